@@ -1,0 +1,42 @@
+# Counterpart: everything a newcomer types. `make` alone lists the commands.
+.DEFAULT_GOAL := help
+.PHONY: help demo test thorough lint format bench lock clean clean-data first-message
+
+PORT ?= 8000
+SEED ?=
+PYTEST ?=
+run = @sh tools/with-python -m
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+demo: ## the whole thing on http://127.0.0.1:8000 with illustrative people (PORT=8001 for another port)
+	$(run) tools.demo --port $(PORT)
+
+test: ## every check and test, on SQLite and PostgreSQL, with both engines and a real browser
+	$(run) tools.test $(PYTEST)
+
+thorough: ## the same with the property tests at full count (SEED=… repeats a run)
+	$(run) tools.test --thorough --seed "$(SEED)" $(PYTEST)
+
+lint: ## formatting, types, import contracts, front-end checks; no tests
+	$(run) tools.lint
+
+format: ## put Python files into their one form
+	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
+
+bench: ## the project's own load and search benchmarks
+	$(run) tools.bench
+
+lock: ## write the lock files anew from pyproject.toml
+	$(run) tools.lock
+
+first-message: ## from a clean clone to a sent message, with the time each step took
+	$(run) tools.first_message
+
+clean: ## remove what was built; the demo's data stays
+	@rm -rf .venv frontend/node_modules frontend/dist tests/support/node_modules .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+clean-data: ## remove the demo's data
+	@rm -rf var

@@ -1,0 +1,1 @@
+"""Counterpart: a directory of focal points and consultation rooms for judicial cooperation."""

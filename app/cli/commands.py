@@ -1,0 +1,107 @@
+"""migrate, seed, serve, personas, check."""
+
+import socket
+import sys
+from typing import Annotated
+
+import typer
+import uvicorn
+from rich.console import Console
+from rich.table import Table
+
+from app.cli import schema, seeding
+from app.identity import service as identity
+from app.kernel.clock import SystemClock
+from app.kernel.config import Settings
+from app.kernel.db import Database
+from app.kernel.logs import configure
+from app.main import create_app
+from seed_data.demo import generate
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Counterpart, from the command line.")
+console = Console()
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    schema.migrate(Database(Settings().database_url).engine)
+    console.print("The schema is up to date.")
+
+
+@app.command()
+def seed(
+    demo: Annotated[bool, typer.Option(help="Add the illustrative directory and the personas.")] = False,
+    count: Annotated[int, typer.Option(help="How many illustrative focal points.")] = 400,
+) -> None:
+    """Fill a new database; one that has data keeps them."""
+    db, at = Database(Settings().database_url), SystemClock().now()
+    if db.read_now(seeding.seeded):
+        console.print("Data are there already; nothing was changed.")
+        return
+    db.write_now(seeding.seed_reference)
+    console.print("Reference data: networks, jurisdictions, terms.")
+    if demo:
+        directory = generate(count=count)
+        db.write_now(lambda session: seeding.seed_agreements(session, at))
+        with console.status(f"{count} illustrative focal points"):
+            db.write_now(lambda session: seeding.seed_directory(session, directory, at))
+            db.write_now(lambda session: seeding.seed_personas(session, directory, at))
+        console.print(f"Illustrative directory: {count} fictional focal points.")
+
+
+@app.command()
+def personas() -> None:
+    """Show whom the demo lets one sign in as."""
+    db, at = Database(Settings().database_url), SystemClock().now()
+    table = Table("key", "name", "jurisdiction", "networks", "roles", title="Fictional persons of the demo")
+    for each in db.read_now(lambda session: identity.demo_personas(session, at)):
+        names = f"{each.display_name} ({each.display_name_original})"
+        table.add_row(each.key, names, each.jurisdiction or "-", ", ".join(each.networks), ", ".join(each.roles))
+    console.print(table)
+
+
+@app.command()
+def check() -> None:
+    """Print every reason why this configuration is unfit, all at once."""
+    findings = Settings().findings()
+    for finding in findings:
+        console.print(f"- {finding}")
+    if findings:
+        raise typer.Exit(1)
+    console.print("Nothing found.")
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on.")] = None,
+) -> None:
+    """Serve the application."""
+    settings = Settings()
+    settings = settings.model_copy(update={"host": host or settings.host, "port": port or settings.port})
+    configure(settings.log_level)
+    if busy(settings.host, settings.port):
+        sys.exit(f"Port {settings.port} is in use by another program. Choose another with --port.")
+    uvicorn.run(
+        create_app(settings),
+        host=settings.host,
+        port=settings.port,
+        loop="uvloop",
+        http="httptools",
+        ws="websockets-sansio",
+        ws_max_size=65_536,
+        ws_per_message_deflate=False,
+        ws_ping_interval=20,
+        ws_ping_timeout=20,
+        timeout_graceful_shutdown=5,
+        log_config=None,
+        server_header=False,
+    )
+
+
+def busy(host: str, port: int) -> bool:
+    """Whether somebody listens there already."""
+    with socket.socket() as probe:
+        probe.settimeout(0.5)
+        return probe.connect_ex((host, port)) == 0

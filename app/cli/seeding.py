@@ -1,0 +1,266 @@
+"""Fills a new database: reference data always, the illustrative directory and its personas for the demo."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select
+
+from app.directory.models import (
+    Authority,
+    Channel,
+    DirectoryPosition,
+    FocalPoint,
+    FocalPointMembership,
+    NetworkAgreement,
+)
+from app.identity.models import Grant, Person
+from app.identity.service import DEMO_ISSUER
+from app.kernel.db import WriteSession
+from app.kernel.ids import new_id
+from app.reference.models import Jurisdiction, Membership, Network, Term
+from app.reference.service import KINDS
+from seed_data.demo.agreements import AGREEMENTS
+from seed_data.demo.personas import PERSONAS
+from seed_data.demo.shapes import DemoDirectory, FocalPointSeed
+from seed_data.reference import load_reference
+
+ILLUSTRATIVE_ISSUER = "illustrative"
+Rows = list[dict[str, Any]]
+
+
+def seeded(session: WriteSession) -> bool:
+    """Whether reference data are there already."""
+    return session.execute(select(Network.id).limit(1)).first() is not None
+
+
+def seed_reference(session: WriteSession) -> None:
+    """Writes networks, jurisdictions and terms with their source and confidence."""
+    reference = load_reference()
+    _insert(
+        session,
+        Jurisdiction,
+        [
+            {
+                "code": each.code,
+                "names": dict(each.names),
+                "aliases": list(each.aliases),
+                "time_zones": list(each.time_zones),
+                "cities": {zone: dict(city) for zone, city in each.cities.items()},
+                "weekend": list(each.weekend),
+                "provenance": {
+                    "source": each.source,
+                    "confidence": each.confidence,
+                    "weekend_source": each.weekend_source,
+                    "weekend_confidence": each.weekend_confidence,
+                    "note": each.note,
+                },
+            }
+            for each in reference.jurisdictions
+        ],
+    )
+    _insert(
+        session,
+        Network,
+        [
+            {
+                "id": each.id,
+                "position": position,
+                "acronym": each.acronym,
+                "names": dict(each.names),
+                "aliases": list(each.aliases),
+                "languages": list(each.languages),
+                "provenance": {"sources": list(each.sources), "members_note": each.members_note},
+            }
+            for position, each in enumerate(reference.networks)
+        ],
+    )
+    _insert(
+        session,
+        Membership,
+        [
+            {
+                "network": network.id,
+                "jurisdiction": each.jurisdiction,
+                "status": each.status,
+                "source": each.source,
+                "confidence": each.confidence,
+            }
+            for network in reference.networks
+            for each in network.members
+        ],
+    )
+    for kind, name in KINDS.items():
+        _insert(
+            session,
+            Term,
+            [
+                {
+                    "kind": kind,
+                    "code": each.code,
+                    "position": position,
+                    "labels": dict(each.labels),
+                    "group": each.group,
+                    "parent": each.parent,
+                    "legal_ref": each.legal_ref,
+                    "provenance": {"source": each.source, "confidence": each.confidence},
+                }
+                for position, each in enumerate(getattr(reference, name))
+            ],
+        )
+    _insert(session, DirectoryPosition, [{"id": 1, "last_seq": 0}])
+
+
+def seed_agreements(session: WriteSession, at: datetime) -> None:
+    """Writes what each network shows to each other by default (office cards between the five)."""
+    _insert(
+        session,
+        NetworkAgreement,
+        [
+            {
+                "shown_network": each.owner_network,
+                "viewer_network": each.reader_network,
+                "level": each.level,
+                "effective_from": at,
+            }
+            for each in AGREEMENTS
+        ],
+    )
+
+
+def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime) -> None:
+    """Writes illustrative authorities and focal points, and the person behind each."""
+    _insert(
+        session,
+        Authority,
+        [
+            {
+                "id": each.id,
+                "jurisdiction": each.jurisdiction,
+                "kind": each.kind,
+                "names": dict(each.names),
+                "name_original": each.name_original,
+                "name_original_language": each.name_original_language,
+                "city": dict(each.city),
+                "time_zone": each.time_zone,
+            }
+            for each in directory.authorities
+        ],
+    )
+    points = directory.focal_points
+    _insert(session, FocalPoint, [_focal_point(each, seq, at) for seq, each in enumerate(points, 1)])
+    _insert(
+        session,
+        FocalPointMembership,
+        [
+            {"focal_point_id": each.id, "network": membership.network, "role": membership.role}
+            for each in points
+            for membership in each.memberships
+        ],
+    )
+    _insert(
+        session,
+        Channel,
+        [
+            {
+                "id": new_id(),
+                "focal_point_id": each.id,
+                "kind": channel.kind,
+                "value": channel.value,
+                "note": channel.note or "",
+            }
+            for each in points
+            for channel in each.channels
+        ],
+    )
+    session.get_one(DirectoryPosition, 1).last_seq = len(points)
+    personas = {persona.focal_point_id for persona in PERSONAS}
+    persons = [_person(each, at) for each in points if each.id not in personas]
+    _insert(session, Person, persons)
+    grants = [
+        _grant(person["id"], "focal_point", membership.network, each.jurisdiction, at)
+        for person, each in zip(persons, (each for each in points if each.id not in personas), strict=True)
+        for membership in each.memberships
+    ]
+    _insert(session, Grant, grants)
+
+
+def seed_personas(session: WriteSession, directory: DemoDirectory, at: datetime) -> None:
+    """Writes the persons whom the demo lets one sign in as."""
+    names = {each.id: dict(each.names) for each in directory.focal_points}
+    for persona in PERSONAS:
+        id = new_id()
+        row = {
+            "id": id,
+            "issuer": DEMO_ISSUER,
+            "subject": persona.key,
+            "display_name": persona.display_name,
+            "display_name_original": persona.display_name_original,
+            "names": names.get(persona.focal_point_id or "", {}),
+            "position": dict(persona.position),
+            "jurisdiction": persona.jurisdiction,
+            "focal_point_id": persona.focal_point_id,
+            "language": persona.language,
+            "created_at": at,
+        }
+        _insert(session, Person, [row])
+        grants = [_grant(id, each.role, each.network, each.jurisdiction, at) for each in persona.grants]
+        _insert(session, Grant, grants)
+
+
+def _focal_point(each: FocalPointSeed, seq: int, at: datetime) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "authority_id": each.authority_id,
+        "jurisdiction": each.jurisdiction,
+        "name_original": each.name_original,
+        "name_original_language": each.name_original_language,
+        "name_romanised": each.name_romanised,
+        "other_spellings": list(each.other_spellings),
+        "names": dict(each.names),
+        "position": dict(each.position),
+        "languages": [{"code": spoken.code, "level": spoken.level} for spoken in each.languages],
+        "offences": list(each.offences),
+        "measures": list(each.measures),
+        "time_zone": each.time_zone,
+        "working_days": list(each.working_days),
+        "working_hours": {"start": each.working_hours.start, "end": each.working_hours.end},
+        "duty": [{"weekday": on.weekday, "start": on.start, "end": on.end} for on in each.duty],
+        "alternate_id": each.alternate_id,
+        "confirmed_at": at - timedelta(days=each.confirmed_days_ago),
+        "illustrative": True,
+        "revision": 1,
+        "change_seq": seq,
+    }
+
+
+def _person(each: FocalPointSeed, at: datetime) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "issuer": ILLUSTRATIVE_ISSUER,
+        "subject": each.id,
+        "display_name": each.name_romanised,
+        "display_name_original": each.name_original,
+        "names": dict(each.names),
+        "position": dict(each.position),
+        "jurisdiction": each.jurisdiction,
+        "focal_point_id": each.id,
+        "language": "en",
+        "created_at": at,
+    }
+
+
+def _grant(person_id: str, role: str, network: str | None, jurisdiction: str | None, at: datetime) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "person_id": person_id,
+        "role": role,
+        "network": network,
+        "jurisdiction": jurisdiction,
+        "valid_from": at,
+        "valid_until": at + timedelta(days=90),
+    }
+
+
+def _insert(session: WriteSession, table: type[Any], rows: Rows) -> None:
+    if rows:
+        session.execute(insert(table), rows)

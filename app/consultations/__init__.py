@@ -1,0 +1,1 @@
+"""Consultation rooms: an ordered log per room, its participants, its state told by the log itself."""

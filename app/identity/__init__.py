@@ -1,0 +1,1 @@
+"""Who is asking: persons, their grants, their sessions on the server."""

@@ -1,0 +1,39 @@
+"""The caller, as every rule sees them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HeldGrant:
+    """A grant in force."""
+
+    role: str
+    network: str | None
+    jurisdiction: str | None
+    valid_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """A signed-in person with the grants in force at the moment of asking."""
+
+    person_id: str
+    session_id: str
+    display_name: str
+    display_name_original: str
+    jurisdiction: str | None
+    language: str
+    focal_point_id: str | None
+    expires_at: datetime
+    grants: tuple[HeldGrant, ...]
+
+    @property
+    def networks(self) -> frozenset[str]:
+        """The networks this person belongs to, in whatever role."""
+        return frozenset(grant.network for grant in self.grants if grant.network)
+
+    @property
+    def secretariat_of(self) -> frozenset[str]:
+        """The networks whose directory this person keeps."""
+        return frozenset(grant.network for grant in self.grants if grant.role == "secretariat" and grant.network)

@@ -1,0 +1,1 @@
+"""The ground floor: it knows no court, no person and no HTTP."""

@@ -1,0 +1,27 @@
+"""What the database's own errors mean to a caller: nothing was stored, and whether to try again."""
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, TimeoutError
+
+from app.kernel.errors import CounterpartError, Unavailable
+
+_FULL = ("disk is full", "No space left", "53100")
+
+
+def explained(fault: BaseException) -> BaseException:
+    """The refusal to answer with for a fault of the database; any other error as it is."""
+    if isinstance(fault, CounterpartError):
+        return fault
+    if isinstance(fault, TimeoutError):
+        return Unavailable("service_busy")
+    if isinstance(fault, DBAPIError):
+        text = f"{fault.orig} {getattr(fault.orig, 'sqlstate', '')}"
+        if any(sign in text for sign in _FULL):
+            return Unavailable("storage_full")
+        if isinstance(fault, OperationalError | InterfaceError) or fault.connection_invalidated:
+            return Unavailable("unavailable")
+    return fault
+
+
+def lost(fault: BaseException) -> bool:
+    """Whether the connection broke, so that a new one may do better."""
+    return isinstance(fault, DBAPIError) and fault.connection_invalidated

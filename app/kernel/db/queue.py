@@ -1,0 +1,165 @@
+"""The one write queue: commands that arrive together are one transaction and one commit.
+
+Group commit, SQLite's fair gate and the unit of work in one piece. A batch first runs plainly; if any command
+fails, the batch is undone and runs again with a savepoint around each, so that a bad one fails alone. Commands
+must therefore touch nothing but their session: they may run twice, and count once.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from app.kernel.announce import Announcer, Signal
+from app.kernel.db.faults import explained, lost
+from app.kernel.db.session import WriteSession
+from app.kernel.errors import Unavailable
+
+BATCH = 64
+Command = Callable[[WriteSession], Any]
+Notify = Callable[[Connection, list[Signal]], None]
+
+
+@dataclass(slots=True)
+class Job:
+    """A command on its way, and what became of it."""
+
+    command: Command
+    lock: str
+    future: "asyncio.Future[Any]"
+    result: Any = None
+    error: BaseException | None = None
+    signals: list[Signal] = field(default_factory=list)
+    near: list[Signal] = field(default_factory=list)
+
+    def run(self, connection: Connection) -> None:
+        session = WriteSession(connection)
+        try:
+            self.result = self.command(session)
+            session.flush()
+        finally:
+            session.close()
+        self.error, self.signals, self.near = None, session.signals, session.near_signals
+
+
+class WriteQueue:
+    """Runs commands batch by batch on one thread; `submit` returns once the batch is durable."""
+
+    def __init__(self, engine: Engine, executor: Executor, announcer: Announcer, notify: Notify, limit: int) -> None:
+        self._engine = engine
+        self._executor = executor
+        self._announcer = announcer
+        self._notify = notify
+        self._limit = limit
+        self._waiting: deque[Job] = deque()
+        self._running = False
+
+    async def submit(self, command: Command, lock: str) -> Any:
+        """The command's result, after the commit.
+
+        `lock` names what the command will lock (a room's id): a batch takes its locks in that order, so that two
+        processes never wait for each other in a circle. Raises what the command raises; Unavailable if the
+        database is away, full or too busy.
+        """
+        if len(self._waiting) >= self._limit:
+            raise Unavailable("service_busy")
+        job = Job(command, lock, asyncio.get_running_loop().create_future())
+        self._waiting.append(job)
+        if not self._running:
+            self._start()
+        return await job.future
+
+    def _start(self) -> None:
+        self._running = True
+        jobs = [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
+        jobs.sort(key=lambda job: job.lock)  # stable: one sender's commands to one room stay in order
+        loop = asyncio.get_running_loop()
+
+        def work() -> None:
+            try:
+                self._run(jobs)
+            except BaseException as fault:
+                for job in jobs:
+                    job.error = explained(fault)
+            loop.call_soon_threadsafe(self._finish, jobs)
+
+        self._executor.submit(work)
+
+    def _finish(self, jobs: list[Job]) -> None:
+        if self._waiting:
+            self._start()
+        else:
+            self._running = False
+        for job in jobs:
+            if job.future.cancelled():
+                continue
+            if job.error is None:
+                job.future.set_result(job.result)
+            else:
+                job.future.set_exception(job.error)
+        self._announcer.deliver(_furthest(jobs, near=True))
+
+    def _run(self, jobs: list[Job]) -> None:
+        with self._engine.connect() as connection:
+            try:
+                self._transaction(connection, jobs, apart=False)
+            except _CommitFault as fault:
+                raise fault.cause from fault
+            except Exception as fault:
+                if len(jobs) == 1 and not lost(fault):
+                    jobs[0].error = explained(fault)
+                    return
+            else:
+                return
+        with self._engine.connect() as connection:
+            self._transaction(connection, jobs, apart=True)
+
+    def _transaction(self, connection: Connection, jobs: list[Job], *, apart: bool) -> None:
+        with connection.begin() as transaction:
+            for job in jobs:
+                if apart:
+                    _run_apart(job, connection)
+                else:
+                    job.run(connection)
+            self._notify(connection, _furthest(jobs, near=False))
+            try:
+                transaction.commit()
+            except Exception as fault:
+                raise _CommitFault(fault) from fault
+
+
+class _CommitFault(Exception):
+    """The commit itself failed: whether it took effect is unknown, so nothing is tried again here; the caller
+    asks again with the same key and gets the first answer if there was one."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+
+def _run_apart(job: Job, connection: Connection) -> None:
+    savepoint = connection.begin_nested()
+    try:
+        job.run(connection)
+    except Exception as fault:
+        if lost(fault):
+            raise
+        savepoint.rollback()
+        job.error = explained(fault)
+    else:
+        savepoint.commit()
+
+
+def _furthest(jobs: list[Job], *, near: bool) -> list[Signal]:
+    """One signal for each key, with the furthest position."""
+    furthest: dict[tuple[str, str], int] = {}
+    for job in jobs:
+        if job.error is None:
+            for signal in [*job.signals, *(job.near if near else ())]:
+                place = (signal.topic, signal.key)
+                furthest[place] = max(signal.seq, furthest.get(place, 0))
+    return [Signal(topic, key, seq) for (topic, key), seq in furthest.items()]

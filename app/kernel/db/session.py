@@ -1,0 +1,39 @@
+"""What a transaction is handed: a session to read with, or one to write and announce with."""
+
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlmodel import Session
+
+from app.kernel.announce import Signal
+
+
+class ReadSession(Session):
+    """Reads one consistent state; what is written through it is never kept."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(bind=connection, autoflush=False, expire_on_commit=False)
+
+
+class WriteSession(Session):
+    """One command's share of a transaction that it may have in common with others.
+
+    It joins the transaction of its connection: what it flushes is committed by the write queue, together with
+    what arrived at the same time. `announce` is heard by readers after the commit, and never without it.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(bind=connection, expire_on_commit=False, join_transaction_mode="rollback_only")
+        self.signals: list[Signal] = []
+        self.near_signals: list[Signal] = []
+
+    def announce(self, topic: str, key: str, seq: int) -> None:
+        """Tells every process, once this is committed, that `key` has reached `seq`."""
+        self.signals.append(Signal(topic, key, seq))
+
+    def announce_near(self, topic: str, key: str, seq: int) -> None:
+        """Tells this process only: for marks that may be late elsewhere (NOTIFY takes a global lock)."""
+        self.near_signals.append(Signal(topic, key, seq))
+
+    def commit(self) -> Any:
+        raise RuntimeError("the write queue commits")

@@ -1,0 +1,25 @@
+"""The house at the door: what routers ask for."""
+
+from typing import Annotated
+
+from fastapi import Depends
+from starlette.requests import HTTPConnection
+
+from app.kernel.house import House
+from app.kernel.speech import FALLBACK, preferred
+
+
+def house_of(connection: HTTPConnection) -> House:
+    """The parts of this process."""
+    found: House = connection.app.state.house
+    return found
+
+
+def language_of(connection: HTTPConnection) -> str:
+    """The caller's language: what the request asks for, else the person's own, else English."""
+    asked = preferred(connection.headers.get("accept-language"))
+    return asked or str(getattr(connection.state, "language", FALLBACK))
+
+
+CurrentHouse = Annotated[House, Depends(house_of)]
+CallerLanguage = Annotated[str, Depends(language_of)]

@@ -1,0 +1,81 @@
+"""Every way of saying no, in one catalogue: code, HTTP status, a text in each language.
+
+CounterpartError
+├── BadInput       422, 400, 413   the caller can mend it
+├── NotSignedIn    401
+├── Forbidden      403
+├── NotFound       404             also what one may not see: a hidden thing and a missing one answer alike
+├── Conflict       409             somebody else was first
+├── TooMany        429
+└── Unavailable    503, 507, 500   nothing was stored; try again
+
+The texts live in `messages/{language}.ftl`, one entry per code.
+"""
+
+from typing import Any
+
+CATALOGUE: dict[str, int] = {
+    "bad_json": 400,
+    "bad_input": 422,
+    "bad_frame": 422,
+    "foreign_origin": 403,
+    "forbidden": 403,
+    "idempotency_key_reused": 409,
+    "internal": 500,
+    "method_not_allowed": 405,
+    "not_found": 404,
+    "not_ready": 503,
+    "not_signed_in": 401,
+    "query_too_long": 422,
+    "room_closed": 409,
+    "act_not_open_to_you": 403,
+    "service_busy": 503,
+    "stale_revision": 409,
+    "storage_full": 507,
+    "too_large": 413,
+    "too_many_requests": 429,
+    "unavailable": 503,
+    "unknown_entry": 422,
+    "unknown_filter_value": 422,
+    "window_exceeded": 422,
+}
+
+
+class CounterpartError(Exception):
+    """A refusal with a code of the catalogue; `details` never repeats what the caller typed as free text."""
+
+    default = "unavailable"
+
+    def __init__(self, code: str | None = None, **details: Any) -> None:
+        self.code = code or self.default
+        self.status = CATALOGUE[self.code]
+        self.details = details
+        super().__init__(self.code)
+
+
+class BadInput(CounterpartError):
+    default = "bad_input"
+
+
+class NotSignedIn(CounterpartError):
+    default = "not_signed_in"
+
+
+class Forbidden(CounterpartError):
+    default = "forbidden"
+
+
+class NotFound(CounterpartError):
+    default = "not_found"
+
+
+class Conflict(CounterpartError):
+    default = "stale_revision"
+
+
+class TooMany(CounterpartError):
+    default = "too_many_requests"
+
+
+class Unavailable(CounterpartError):
+    default = "unavailable"

@@ -1,0 +1,5 @@
+"""The door to the street: the web application."""
+
+from app.main.application import create_app
+
+__all__ = ["create_app"]

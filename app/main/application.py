@@ -1,0 +1,75 @@
+"""Puts the rooms behind one address and keeps their loops running."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+
+from app.consultations.router import router as consultations
+from app.directory.router import router as directory
+from app.identity.router import router as identity
+from app.kernel.announce import Announcer
+from app.kernel.clock import Clock, SystemClock
+from app.kernel.config import Settings
+from app.kernel.db import Database
+from app.kernel.house import House
+from app.main.errors import answer_errors
+from app.main.guard import Guard
+from app.main.health import router as health
+from app.main.pages import serve_pages
+from app.realtime.endpoint import router as realtime
+from app.realtime.hub import Hub
+from app.reference.router import router as reference
+from app.search.desk import Desk
+from app.search.router import router as search
+from app.worker import Worker
+
+ROUTERS = (health, identity, reference, search, directory, consultations, realtime)
+
+
+def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
+    """The application. Raises SystemExit, with every reason, for a configuration unfit for production."""
+    if findings := settings.findings():
+        raise SystemExit("Counterpart will not start:\n" + "\n".join(f"- {each}" for each in findings))
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        announcer = Announcer()
+        db = Database(settings.database_url, announcer, settings.write_queue_limit)
+        house = House(settings, clock or SystemClock(), db, announcer)
+        app.state.house = house
+        app.state.hub = Hub(house)
+        app.state.desk = Desk(house)
+        await app.state.desk.open()
+        loops = (db.listen(), app.state.hub.run(), app.state.desk.run(), Worker(house, app.state.desk).run())
+        try:
+            async with asyncio.TaskGroup() as group:
+                running = [group.create_task(loop) for loop in loops]
+                yield
+                await app.state.hub.close()
+                for task in running:
+                    task.cancel()
+        finally:
+            await app.state.desk.close()
+            await db.close()
+
+    app = FastAPI(
+        title="Counterpart",
+        lifespan=lifespan,
+        generate_unique_id_function=_calm_name,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json" if settings.mode == "demo" else None,
+    )
+    answer_errors(app)
+    for router in ROUTERS:
+        app.include_router(router)
+    serve_pages(app, settings.frontend)
+    app.add_middleware(Guard, origins=settings.allowed_origins(), max_bytes=settings.max_request_bytes)
+    return app
+
+
+def _calm_name(route: APIRoute) -> str:
+    return route.name

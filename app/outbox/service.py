@@ -1,0 +1,70 @@
+"""Posting, claiming and striking off errands.
+
+An errand runs at least once: a handler must be harmless when it runs again. It is struck off only after its
+handler saw that the work succeeded.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import or_, update
+from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from app.kernel.db import ReadSession, WriteSession
+from app.kernel.ids import new_id
+from app.outbox.models import Errand
+
+LEASE = timedelta(seconds=60)
+ATTEMPTS = 12
+TOPIC = "outbox"
+
+
+def post(
+    session: WriteSession, kind: str, payload: dict[str, Any], *, at: datetime, due_at: datetime | None = None
+) -> None:
+    """Adds an errand to the caller's transaction; it is due at once unless `due_at` says later."""
+    session.add(Errand(id=new_id(), kind=kind, payload=payload, posted_at=at, due_at=due_at or at))
+    session.announce(TOPIC, kind, 1)
+
+
+def _due(kinds: list[str], at: datetime) -> SelectOfScalar[Errand]:
+    free = or_(col(Errand.leased_until).is_(None), col(Errand.leased_until) <= at)
+    return select(Errand).where(
+        col(Errand.done_at).is_(None),
+        col(Errand.dead_at).is_(None),
+        col(Errand.kind).in_(kinds),
+        Errand.due_at <= at,
+        free,
+    )
+
+
+def anything_due(session: ReadSession, kinds: list[str], *, at: datetime) -> bool:
+    """Whether a claim would find something: asked first, so that an idle worker writes nothing."""
+    return session.exec(_due(kinds, at).limit(1)).first() is not None
+
+
+def claim(session: WriteSession, kinds: list[str], *, at: datetime, limit: int = 20) -> list[Errand]:
+    """Takes due errands for one lease; a worker that dies leaves them to the next once the lease is over."""
+    wanted = _due(kinds, at).order_by(col(Errand.due_at), col(Errand.id)).limit(limit)
+    taken = list(session.exec(wanted.with_for_update(skip_locked=True)))
+    for errand in taken:
+        errand.leased_until = at + LEASE
+        errand.attempts += 1
+    return taken
+
+
+def finish(session: WriteSession, ids: list[str], *, at: datetime) -> None:
+    """Strikes errands off."""
+    session.connection().execute(update(Errand).where(col(Errand.id).in_(ids)).values(done_at=at, leased_until=None))
+
+
+def fail(session: WriteSession, id: str, reason: str, *, at: datetime) -> None:
+    """Puts an errand back with a growing pause (1 s, 2 s, 4 s … 10 min); after ATTEMPTS it is set aside as dead."""
+    errand = session.get_one(Errand, id)
+    errand.leased_until = None
+    errand.last_error = reason[:500]
+    if errand.attempts >= ATTEMPTS:
+        errand.dead_at = at
+    else:
+        errand.due_at = at + min(timedelta(seconds=2 ** (errand.attempts - 1)), timedelta(minutes=10))

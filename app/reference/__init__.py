@@ -1,0 +1,1 @@
+"""Networks, their members, jurisdictions, and the controlled words of the field with their labels."""

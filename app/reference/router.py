@@ -1,0 +1,22 @@
+"""Reference data over HTTP: read once, then confirmed by its ETag."""
+
+import hashlib
+
+from fastapi import APIRouter, Request, Response
+
+from app.kernel.deps import CurrentHouse
+from app.reference import service
+from app.reference.schemas import ReferenceOut
+
+router = APIRouter(prefix="/api", tags=["reference"])
+
+
+@router.get("/reference", response_model=ReferenceOut)
+async def read_reference(request: Request, house: CurrentHouse) -> Response:
+    """Jurisdictions, networks and terms with labels in every language; the same for everyone, before sign-in too."""
+    found = await house.db.read(service.everything)
+    body = found.model_dump_json().encode()
+    tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers={"etag": tag})
+    return Response(body, media_type="application/json", headers={"etag": tag, "cache-control": "no-cache"})

@@ -1,0 +1,50 @@
+"""Reference data as the screens read it."""
+
+from pydantic import BaseModel
+
+Labels = dict[str, str]
+
+
+class JurisdictionOut(BaseModel):
+    code: str
+    names: Labels
+    time_zones: list[str]
+    cities: dict[str, Labels]
+    weekend: list[int]
+
+
+class MemberOut(BaseModel):
+    jurisdiction: str
+    status: str
+
+
+class NetworkOut(BaseModel):
+    id: str
+    acronym: str
+    names: Labels
+    members: list[MemberOut]
+
+
+class TermOut(BaseModel):
+    code: str
+    labels: Labels
+    group: str | None
+    parent: str | None
+    legal_ref: str | None
+
+
+class ReferenceOut(BaseModel):
+    """Everything the screens name things with; changes only with a release or a secretariat's decision."""
+
+    jurisdictions: list[JurisdictionOut]
+    networks: list[NetworkOut]
+    offences: list[TermOut]
+    measures: list[TermOut]
+    measure_groups: list[TermOut]
+    languages: list[TermOut]
+    roles: list[TermOut]
+    question_types: list[TermOut]
+    outcomes: list[TermOut]
+    urgencies: list[TermOut]
+    caveats: list[TermOut]
+    authority_kinds: list[TermOut]

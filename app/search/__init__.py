@@ -1,0 +1,1 @@
+"""Finding a focal point: the index proposes, the matcher orders, the database disposes."""

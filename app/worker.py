@@ -1,0 +1,92 @@
+"""Runs errands. The one table of errand kinds and who carries them out."""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+
+from app.directory.editing import ERRAND as FOCAL_POINT_CHANGED
+from app.kernel.announce import Signal
+from app.kernel.db import ReadSession, WriteSession
+from app.kernel.house import House
+from app.outbox import service as outbox
+from app.outbox.models import Errand
+from app.search.desk import Desk
+
+Handler = Callable[[list[str]], Awaitable[None]]
+log = logging.getLogger(__name__)
+
+
+def handlers(desk: Desk) -> dict[str, Handler]:
+    """Errand kind -> what carries out all errands of that kind, given the ids they name."""
+    return {FOCAL_POINT_CHANGED: desk.project}
+
+
+class Worker:
+    """Claims due errands and strikes each off once its handler has seen that it worked."""
+
+    def __init__(self, house: House, desk: Desk) -> None:
+        self._house = house
+        self._handlers = handlers(desk)
+        self._told = asyncio.Event()
+
+    async def run(self) -> None:
+        """Works until cancelled: at once when told, and every sweep for what was missed or is due only now."""
+
+        def told(signal: Signal) -> None:
+            self._told.set()
+
+        stop = self._house.announcer.listen(outbox.TOPIC, told)
+        try:
+            while True:
+                self._told.clear()
+                try:
+                    while await self.work_once():
+                        pass
+                except Exception:
+                    log.exception("errands wait")
+                await self._pause()
+        finally:
+            stop()
+
+    async def _pause(self) -> None:
+        try:
+            async with asyncio.timeout(self._house.settings.sweep_seconds):
+                await self._told.wait()
+        except TimeoutError:
+            return
+
+    async def work_once(self) -> int:
+        """Carries out what is due now; the answer is how many errands were claimed."""
+        db, clock = self._house.db, self._house.clock
+
+        def claim(session: WriteSession) -> list[Errand]:
+            return outbox.claim(session, list(self._handlers), at=clock.now())
+
+        def due(session: ReadSession) -> bool:
+            return outbox.anything_due(session, list(self._handlers), at=clock.now())
+
+        claimed = await db.write(claim) if await db.read(due) else []
+        by_kind: defaultdict[str, list[Errand]] = defaultdict(list)
+        for errand in claimed:
+            by_kind[errand.kind].append(errand)
+        for kind, errands in by_kind.items():
+            await self._carry_out(kind, errands)
+        return len(claimed)
+
+    async def _carry_out(self, kind: str, errands: list[Errand]) -> None:
+        db, clock = self._house.db, self._house.clock
+        ids = [errand.id for errand in errands]
+        try:
+            await self._handlers[kind](sorted({errand.payload["id"] for errand in errands}))
+        except Exception as fault:
+            reason = f"{type(fault).__name__}: {fault}"
+            log.warning("errand put back", extra={"kind": kind, "count": len(ids), "reason": reason})
+
+            def put_back(session: WriteSession) -> None:
+                for id in ids:
+                    outbox.fail(session, id, reason, at=clock.now())
+
+            await db.write(put_back)
+        else:
+            await db.write(lambda session: outbox.finish(session, ids, at=clock.now()))

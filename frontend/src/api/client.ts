@@ -1,0 +1,44 @@
+import createClient from 'openapi-fetch';
+import { ApiError, isRefusal } from './errors';
+import type { paths } from './schema';
+
+/** The typed calls of the server's OpenAPI. Always through `ask`, which turns every failure into an `ApiError`. */
+export const api = createClient<paths>({ baseUrl: '/' });
+
+api.use({
+  onRequest({ request }) {
+    // Refusals are answered in the language the page is read in.
+    request.headers.set('Accept-Language', document.documentElement.lang);
+    return request;
+  },
+});
+
+interface Answer<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+let onSessionEnded: () => void = () => undefined;
+
+/** The application is told once of every call refused because the session is over. */
+export function whenSessionEnds(tell: () => void): void {
+  onSessionEnded = tell;
+}
+
+/**
+ * The answer's data. Throws ApiError: `unreachable` (status 0) without network, else the server's own code.
+ * An aborted call throws the browser's AbortError unchanged, so that a superseded search is not shown as a fault.
+ */
+export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
+  const answer = await call.catch((failure: unknown) => {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw new ApiError(0, { code: 'unreachable', message: '', details: {} });
+  });
+  if (answer.response.ok) return answer.data as T;
+  const refusal = isRefusal(answer.error)
+    ? answer.error
+    : { code: 'unexpected', message: '', details: {}, request_id: answer.response.headers.get('X-Request-Id') ?? '' };
+  if (answer.response.status === 401 && refusal.code === 'not_signed_in') onSessionEnded();
+  throw new ApiError(answer.response.status, refusal);
+}

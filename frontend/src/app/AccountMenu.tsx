@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import type { Session } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useWords } from '../language/LanguageProvider';
+import { useAnnounce } from '../ui/Announcer';
+import { Button } from '../ui/Button';
+import { Tile } from '../ui/Tile';
+import { signOut } from './signing-out';
+import { shortcutsAreOn, switchShortcuts } from './shortcuts';
+import type { Theme } from './theme';
+import { chooseTheme, currentTheme } from './theme';
+import { CheckField } from '../ui/Field';
+import './account-menu.css';
+
+export function AccountMenu({ session }: { readonly session: Session }) {
+  const t = useWords();
+  const labels = useLabels();
+  const { person } = session;
+  return (
+    <DialogTrigger>
+      <Button className="account" aria-label={t('account-open', { name: person.display_name })}>
+        <Tile code={person.jurisdiction} />
+        <bdi className="account-name">{person.display_name}</bdi>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="account-panel" aria-label={t('account-title')}>
+          <div>
+            <p className="account-full">
+              <bdi>{person.display_name}</bdi>
+            </p>
+            {person.display_name_original !== person.display_name ? (
+              <p className="quiet">
+                <bdi>{person.display_name_original}</bdi>
+              </p>
+            ) : null}
+            <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p>
+          </div>
+          <Grants session={session} />
+          <ThemeChoice />
+          <ShortcutsChoice />
+          <SignOut />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Grants({ session }: { readonly session: Session }) {
+  const t = useWords();
+  const labels = useLabels();
+  const words = {
+    focal_point: t('grant-focal-point'),
+    correspondent: t('grant-correspondent'),
+    secretariat: t('grant-secretariat'),
+    operator: t('grant-operator'),
+    auditor: t('grant-auditor'),
+  };
+  return (
+    <ul className="account-grants">
+      {session.person.grants.map((grant) => (
+        <li key={`${grant.role} ${grant.network ?? ''} ${grant.jurisdiction ?? ''}`}>
+          {words[grant.role]}
+          {grant.network ? <b> {labels.network(grant.network)}</b> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ThemeChoice() {
+  const t = useWords();
+  const [theme, setTheme] = useState(currentTheme);
+  const choices: { value: Theme; label: string }[] = [
+    { value: 'system', label: t('theme-system') },
+    { value: 'light', label: t('theme-light') },
+    { value: 'dark', label: t('theme-dark') },
+  ];
+  return (
+    <fieldset className="account-theme">
+      <legend>{t('theme-title')}</legend>
+      {choices.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="theme"
+            checked={theme === value}
+            onChange={() => {
+              chooseTheme(value);
+              setTheme(value);
+            }}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ShortcutsChoice() {
+  const t = useWords();
+  const [on, setOn] = useState(shortcutsAreOn);
+  return (
+    <CheckField
+      label={t('keys-single-letters')}
+      checked={on}
+      onChange={(wanted) => {
+        switchShortcuts(wanted);
+        setOn(wanted);
+      }}
+    />
+  );
+}
+
+function SignOut() {
+  const t = useWords();
+  const announce = useAnnounce();
+  return (
+    <Button onPress={() => void signOut().catch(() => announce(t('account-sign-out-failed'), 'assertive'))}>
+      {t('account-sign-out')}
+    </Button>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { api, ask, whenSessionEnds } from '../api/client';
+import { SESSION } from '../api/session';
+import type { Session } from '../api/types';
+import { useWords } from '../language/LanguageProvider';
+import { Button } from '../ui/Button';
+import { Actions, Dialog } from '../ui/Dialog';
+import { Fault } from '../ui/Fault';
+
+/** Over the page, never instead of it: after signing in again everything typed is still there. */
+export function SessionEnded({ session }: { readonly session: Session }) {
+  const t = useWords();
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  const [ended, setEnded] = useState(false);
+  useEffect(() => whenSessionEnds(() => setEnded(true)), []);
+
+  const personas = useQuery({
+    queryKey: ['personas'],
+    queryFn: () => ask(api.GET('/api/demo/personas')),
+    enabled: ended,
+  });
+  const same = personas.data?.find(
+    (one) => one.display_name === session.person.display_name && one.jurisdiction === session.person.jurisdiction,
+  );
+  const signIn = useMutation({
+    mutationFn: (persona: string) => ask(api.POST('/api/demo/sign-in', { body: { persona } })),
+    onSuccess: (renewed) => {
+      queries.setQueryData(SESSION, renewed);
+      setEnded(false);
+      void queries.invalidateQueries();
+    },
+  });
+
+  return (
+    <Dialog title={t('session-ended-title')} open={ended} tone="caution">
+      <p>{t('session-ended-body')}</p>
+      {signIn.error ? <Fault title={t('sign-in-failed')} error={signIn.error} /> : null}
+      <Actions>
+        {same ? (
+          <Button look="primary" isDisabled={signIn.isPending} onPress={() => signIn.mutate(same.key)}>
+            {t('session-ended-again', { name: same.display_name })}
+          </Button>
+        ) : null}
+        <Button
+          onPress={() => {
+            queries.clear();
+            queries.setQueryData(SESSION, null);
+            go('/sign-in');
+          }}
+        >
+          {t('session-ended-other')}
+        </Button>
+      </Actions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useSession } from '../api/session';
+import { useWords } from '../language/LanguageProvider';
+import { LanguageSelect } from '../ui/LanguageSelect';
+import { Mark } from '../ui/Mark';
+import { AccountMenu } from './AccountMenu';
+import { KeyboardHelp } from './KeyboardHelp';
+import { OfflineBanner } from './OfflineBanner';
+import { SessionEnded } from './SessionEnded';
+import { useKeepLanguage } from './useKeepLanguage';
+import './shell.css';
+
+/** What stands around every page: mark, the two rooms of the house, language, and who is signed in. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useWords();
+  const session = useSession();
+  useKeepLanguage(session);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t('shell-skip')}
+      </a>
+      <header className="shell-head">
+        <Link href="/directory" className="shell-brand">
+          <Mark />
+          <span>{t('product-name')}</span>
+        </Link>
+        <Sections place="head" />
+        <div className="shell-tools">
+          <LanguageSelect />
+          <AccountMenu session={session} />
+        </div>
+      </header>
+      <OfflineBanner />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Sections place="bar" />
+      <KeyboardHelp />
+      <SessionEnded session={session} />
+    </div>
+  );
+}
+
+/** In the head on wide screens, at the foot on phones; only one of the two is ever shown or spoken. */
+function Sections({ place }: { readonly place: 'head' | 'bar' }) {
+  const t = useWords();
+  const [path] = useLocation();
+  const sections = [
+    { href: '/directory', label: t('shell-directory') },
+    { href: '/consultations', label: t('shell-consultations') },
+  ];
+  return (
+    <nav className={place === 'head' ? 'shell-nav' : 'shell-bar'} aria-label={t('shell-sections')}>
+      {sections.map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+/** Single letters as keys, and pairs that begin with g: only outside fields, and only while switched on (WCAG 2.1.4). */
+export type Shortcut = 'search' | 'directory' | 'consultations' | 'next' | 'previous' | 'help';
+
+const STORED = 'counterpart.shortcuts';
+const PAIR_WITHIN = 1500;
+
+export function shortcutsAreOn(): boolean {
+  try {
+    return localStorage.getItem(STORED) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function switchShortcuts(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(STORED);
+    else localStorage.setItem(STORED, 'off');
+  } catch {
+    // Storage refused: they stay as they are.
+  }
+}
+
+interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly at: number;
+}
+
+const SINGLE: Record<string, Shortcut> = { KeyJ: 'next', KeyK: 'previous' };
+const AFTER_G: Record<string, Shortcut> = { KeyD: 'directory', KeyC: 'consultations' };
+
+/**
+ * Reads keys one by one. Letters are told by their place on the keyboard, so that they work under a Cyrillic or
+ * Arabic layout; the signs / and ? by what they type, because their place differs between layouts.
+ */
+export function shortcutReader(): (key: Key) => Shortcut | null {
+  let pairBegan = Number.NEGATIVE_INFINITY;
+  return ({ key, code, at }) => {
+    const inPair = at - pairBegan < PAIR_WITHIN;
+    pairBegan = code === 'KeyG' && !inPair ? at : Number.NEGATIVE_INFINITY;
+    if (inPair) return AFTER_G[code] ?? null;
+    if (key === '?' || key === '؟') return 'help';
+    if (key === '/') return 'search';
+    return SINGLE[code] ?? null;
+  };
+}
+
+/** True where letters are typed, chosen or belong to a dialog. */
+export function keepsItsKeys(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog]') !== null
+  );
+}

@@ -1,0 +1,82 @@
+"""The eight persons one can sign in as in the demo. All are invented.
+
+The story: a prosecutor in Astana (``kz``) needs records from Bangkok (``th``). Seven personas are pinned focal points of the
+generated directory (``seed_data.demo.pinned``): same id whatever the seed and the count. The secretariat is no focal point.
+"""
+
+from dataclasses import dataclass
+
+from seed_data.demo.agreements import NETWORKS
+from seed_data.demo.pinned import FR, KG, KZ, MX, QA, TH, UZ, Pinned
+from seed_data.demo.positions import POSITIONS
+from seed_data.reading import Labels
+
+
+@dataclass(frozen=True, slots=True)
+class GrantSeed:
+    """``role`` is focal_point, correspondent or secretariat; ``jurisdiction`` is None where the grant covers the network."""
+
+    role: str
+    network: str | None
+    jurisdiction: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaSeed:
+    """``jurisdiction`` is None for a person of no State (a secretariat). ``language`` is the interface language at first sign-in."""
+
+    key: str
+    focal_point_id: str | None
+    display_name: str
+    display_name_original: str
+    position: Labels
+    jurisdiction: str | None
+    networks: tuple[str, ...]
+    grants: tuple[GrantSeed, ...]
+    language: str
+
+
+def _persona(pinned: Pinned, language: str, *roles: str) -> PersonaSeed:
+    networks = tuple(each.network for each in pinned.memberships if each.network in NETWORKS)
+    return PersonaSeed(
+        key=pinned.key,
+        focal_point_id=pinned.id,
+        display_name=pinned.name.romanised,
+        display_name_original=pinned.name.original,
+        position=POSITIONS[pinned.position].of(pinned.name.female),
+        jurisdiction=pinned.jurisdiction,
+        networks=networks,
+        grants=tuple(GrantSeed(role, network, pinned.jurisdiction) for role in roles for network in networks),
+        language=language,
+    )
+
+
+SECRETARIAT = PersonaSeed(
+    key="casc-secretariat",
+    focal_point_id=None,
+    display_name="Ilse Tarnovec-Moreira",
+    display_name_original="Ilse Tarnovec-Moreira",
+    position={
+        "en": "Network Secretariat (illustrative)",
+        "ru": "Секретариат сети (условный пример)",
+        "ar": "أمانة الشبكة (مثال توضيحي)",
+        "es": "Secretaría de la red (ejemplo ilustrativo)",
+        "fr": "Secrétariat du réseau (exemple fictif)",
+        "pt": "Secretaria da rede (exemplo ilustrativo)",
+    },
+    jurisdiction=None,
+    networks=("casc",),
+    grants=(GrantSeed("secretariat", "casc", None),),
+    language="en",
+)
+
+PERSONAS: tuple[PersonaSeed, ...] = (
+    _persona(KZ, "ru", "focal_point"),
+    _persona(UZ, "ru", "focal_point"),
+    _persona(TH, "en", "focal_point"),
+    _persona(FR, "fr", "focal_point"),
+    _persona(MX, "es", "focal_point"),
+    _persona(QA, "ar", "focal_point"),
+    _persona(KG, "ru", "focal_point", "correspondent"),
+    SECRETARIAT,
+)

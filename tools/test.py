@@ -1,0 +1,32 @@
+"""`make test` and `make thorough`: provides what the tests need, then hands over to pytest, whose count comes last."""
+
+import argparse
+import os
+import secrets
+import subprocess
+import sys
+
+from tools import PYTHON, ROOT, prepare
+from tools.steps import finish
+
+
+def run() -> int:
+    parser = argparse.ArgumentParser(prog="make test")
+    parser.add_argument("--thorough", action="store_true")
+    parser.add_argument("--seed", default="")
+    chosen, passed_on = parser.parse_known_args()
+    prepare.for_development()
+    parts = "from tests.support.parts import every_part; print(*(part.line for part in every_part()), sep='\\n')"
+    subprocess.run([PYTHON, "-c", parts], cwd=ROOT, check=True)
+    seed = chosen.seed or str(secrets.randbelow(2**32))
+    options = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal", "-q"]
+    if chosen.thorough:
+        print(f"Property tests at full count, seed {seed}; to repeat: make thorough SEED={seed}", flush=True)
+        options += ["--hypothesis-profile=thorough", f"--hypothesis-seed={seed}"]
+    sys.stdout.flush()
+    os.chdir(ROOT)
+    os.execv(PYTHON, [str(PYTHON), "-m", "pytest", *options, *passed_on])
+
+
+if __name__ == "__main__":
+    finish(run)

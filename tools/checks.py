@@ -22,6 +22,8 @@ CHECKS = [
     Check("ruff format", _tool("ruff", "format", "--check", ".")),
     Check("mypy", _tool("mypy")),
     Check("import contracts", _tool("lint-imports")),
+    Check("image", _tool("hadolint", "Dockerfile")),
+    Check("compose file", _tool("check-jsonschema", "--builtin-schema", "vendor.compose-spec", "compose.yaml")),
     Check("front end: types, words, styles", ["npm", "run", "--silent", "check"], "frontend"),
     Check("front end: unit tests", ["npm", "test", "--silent"], "frontend"),
 ]

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert, select
+from sqlmodel import col
 
 from app.directory.models import (
     Authority,
@@ -15,7 +16,7 @@ from app.directory.models import (
 )
 from app.identity.models import Grant, Person
 from app.identity.service import DEMO_ISSUER
-from app.kernel.db import WriteSession
+from app.kernel.db import ReadSession, WriteSession
 from app.kernel.ids import new_id
 from app.reference.models import Jurisdiction, Membership, Network, Term
 from app.reference.service import KINDS
@@ -28,9 +29,9 @@ ILLUSTRATIVE_ISSUER = "illustrative"
 Rows = list[dict[str, Any]]
 
 
-def seeded(session: WriteSession) -> bool:
+def seeded(session: ReadSession) -> bool:
     """Whether reference data are there already."""
-    return session.execute(select(Network.id).limit(1)).first() is not None
+    return session.execute(select(col(Network.id)).limit(1)).first() is not None
 
 
 def seed_reference(session: WriteSession) -> None:

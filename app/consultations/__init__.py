@@ -1,1 +1,1 @@
-"""Consultation rooms: an ordered log per room, its participants, its state told by the log itself."""
+"""Consultation rooms: an append-only log for each, who is in it, and what it says about its own state."""

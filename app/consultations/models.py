@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import Json, UtcDateTime
@@ -39,7 +39,18 @@ class Entry(SQLModel, table=True):
     """A fact of a room's log. Append-only: a correction or a withdrawal is a new entry."""
 
     __tablename__ = "entry"
-    __table_args__ = (Index("ix_entry_room_id_author_key", "room_id", "author", "key", unique=True),)
+    __table_args__ = (
+        Index("ix_entry_room_id_author_key", "room_id", "author", "key", unique=True),
+        # Nobody changes an entry twice; only changes pay for this index.
+        Index(
+            "ix_entry_changed",
+            "room_id",
+            "reply_to",
+            unique=True,
+            sqlite_where=text("kind IN ('correction', 'withdrawal')"),
+            postgresql_where=text("kind IN ('correction', 'withdrawal')"),
+        ),
+    )
 
     room_id: str = Field(primary_key=True, foreign_key="room.id")
     seq: int = Field(primary_key=True)

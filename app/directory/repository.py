@@ -22,7 +22,7 @@ def visible_focal_points(
         select(FocalPoint, Authority)
         .join(Authority, col(Authority.id) == col(FocalPoint.authority_id))
         .where(col(FocalPoint.id).in_(ids), visible(principal, at))
-    ).tuples()
+    )
     return {focal_point.id: (focal_point, authority) for focal_point, authority in rows}
 
 

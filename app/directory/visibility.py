@@ -43,11 +43,11 @@ def visible(principal: Principal, at: datetime) -> ColumnElement[bool]:
 def shown_networks(session: Session, principal: Principal, at: datetime) -> dict[str, Level]:
     """What each network shows to the caller: their own fully, others as agreed, the rest not at all."""
     rows = session.execute(
-        select(NetworkAgreement.shown_network, NetworkAgreement.level).where(
+        select(col(NetworkAgreement.shown_network), col(NetworkAgreement.level)).where(
             col(NetworkAgreement.viewer_network).in_(sorted(principal.networks)),
             col(NetworkAgreement.effective_from) <= at,
         )
-    ).tuples()
+    )
     shown: dict[str, Level] = {}
     for network, level in rows:
         if level == "full" or network not in shown:

@@ -17,7 +17,7 @@ async def current_principal(connection: HTTPConnection) -> Principal:
     house = house_of(connection)
     token = connection.cookies.get(COOKIE)
     at = house.clock.now()
-    principal, stale = await house.db.read(lambda session: service.recognise(session, token, at))
+    principal, stale = await house.db.glance(lambda session: service.recognise(session, token, at))
     if stale:
         await house.db.write(lambda session: repository.touch(session, principal.session_id, at))
     connection.state.language = principal.language

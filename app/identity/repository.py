@@ -18,7 +18,7 @@ _PRINCIPAL = (
 
 def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple[Principal, SignedIn] | None:
     """The caller behind a cookie, or None when the session is unknown, ended, expired or idle too long."""
-    rows = session.execute(_PRINCIPAL.where(col(SignedIn.token_hash) == token_hash)).tuples().all()
+    rows = session.execute(_PRINCIPAL.where(col(SignedIn.token_hash) == token_hash)).all()
     if not rows or not alive(rows[0][0], rows[0][1], at):
         return None
     signed_in, person, _ = rows[0]
@@ -73,7 +73,7 @@ def personas(session: Session, issuer: str) -> list[tuple[Person, list[Grant]]]:
         .outerjoin(Grant, col(Grant.person_id) == col(Person.id))
         .where(col(Person.issuer) == issuer, col(Person.ended_at).is_(None))
         .order_by(col(Person.subject), col(Grant.role))
-    ).tuples()
+    )
     found: dict[str, tuple[Person, list[Grant]]] = {}
     for person, grant in rows:
         held = found.setdefault(person.id, (person, []))[1]
@@ -104,7 +104,7 @@ def display_names(session: Session, ids: set[str]) -> dict[str, str]:
     return dict(
         session.execute(
             select(col(Person.id), col(Person.display_name)).where(col(Person.id).in_(sorted(ids)))
-        ).tuples()
+        )
     )
 
 

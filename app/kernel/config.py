@@ -1,5 +1,6 @@
 """What an operator can set: environment variables that begin with COUNTERPART_ (docs/operating.md)."""
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +15,11 @@ class Settings(BaseSettings):
     """The configuration of one process. Times in seconds, sizes in bytes."""
 
     model_config = SettingsConfigDict(
-        env_prefix="COUNTERPART_", secrets_dir=None, extra="ignore", frozen=True, env_ignore_empty=True
+        env_prefix="COUNTERPART_",
+        secrets_dir=os.environ.get("COUNTERPART_SECRETS_DIR"),
+        extra="ignore",
+        frozen=True,
+        env_ignore_empty=True,
     )
 
     mode: Mode = "production"

@@ -3,6 +3,7 @@
 import os
 import subprocess
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 
@@ -25,14 +26,14 @@ def files() -> tuple[Path, ...]:
 
 
 def texts(*patterns: str) -> Iterator[tuple[str, str]]:
-    """Name and content of every text file, or of those that match one of the patterns."""
+    """Name and content of every text file, or of those that match a pattern, where `*` also stands for folders."""
     for path in files():
-        name = path.relative_to(ROOT)
-        if patterns and not any(name.match(pattern) for pattern in patterns):
+        name = path.relative_to(ROOT).as_posix()
+        if patterns and not any(fnmatch(name, pattern) for pattern in patterns):
             continue
         content = path.read_bytes()
         if b"\0" not in content[:4096]:
-            yield name.as_posix(), content.decode(errors="replace")
+            yield name, content.decode(errors="replace")
 
 
 def lines(*patterns: str) -> Iterator[tuple[str, str]]:

@@ -36,13 +36,10 @@ class Job:
     signals: list[Signal] = field(default_factory=list)
     near: list[Signal] = field(default_factory=list)
 
-    def run(self, connection: Connection) -> None:
-        session = WriteSession(connection)
-        try:
+    def run(self, connection: Connection, *, apart: bool) -> None:
+        with WriteSession(connection, apart=apart) as session:
             self.result = self.command(session)
-            session.flush()
-        finally:
-            session.close()
+            session.keep()
         self.error, self.signals, self.near = None, session.signals, session.near_signals
 
 
@@ -119,17 +116,22 @@ class WriteQueue:
             self._transaction(connection, jobs, apart=True)
 
     def _transaction(self, connection: Connection, jobs: list[Job], *, apart: bool) -> None:
-        with connection.begin() as transaction:
+        transaction = connection.begin()
+        try:
             for job in jobs:
                 if apart:
                     _run_apart(job, connection)
                 else:
-                    job.run(connection)
+                    job.run(connection, apart=False)
             self._notify(connection, _furthest(jobs, near=False))
-            try:
-                transaction.commit()
-            except Exception as fault:
-                raise _CommitFault(fault) from fault
+        except BaseException:
+            if transaction.is_active:
+                transaction.rollback()
+            raise
+        try:
+            transaction.commit()
+        except Exception as fault:
+            raise _CommitFault(fault) from fault
 
 
 class _CommitFault(Exception):
@@ -142,16 +144,12 @@ class _CommitFault(Exception):
 
 
 def _run_apart(job: Job, connection: Connection) -> None:
-    savepoint = connection.begin_nested()
     try:
-        job.run(connection)
+        job.run(connection, apart=True)
     except Exception as fault:
         if lost(fault):
             raise
-        savepoint.rollback()
         job.error = explained(fault)
-    else:
-        savepoint.commit()
 
 
 def _furthest(jobs: list[Job], *, near: bool) -> list[Signal]:

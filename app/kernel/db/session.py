@@ -1,6 +1,6 @@
 """What a transaction is handed: a session to read with, or one to write and announce with."""
 
-from typing import Any
+from typing import Literal
 
 from sqlalchemy import Connection
 from sqlmodel import Session
@@ -18,12 +18,13 @@ class ReadSession(Session):
 class WriteSession(Session):
     """One command's share of a transaction that it may have in common with others.
 
-    It joins the transaction of its connection: what it flushes is committed by the write queue, together with
-    what arrived at the same time. `announce` is heard by readers after the commit, and never without it.
+    It joins the transaction of its connection, `apart` in a savepoint of its own: what it flushes is committed by
+    the write queue, together with what arrived at the same time. `announce` is heard by readers after the commit, and never without it.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(bind=connection, expire_on_commit=False, join_transaction_mode="rollback_only")
+    def __init__(self, connection: Connection, *, apart: bool = False) -> None:
+        mode: Literal["create_savepoint", "rollback_only"] = "create_savepoint" if apart else "rollback_only"
+        super().__init__(bind=connection, expire_on_commit=False, join_transaction_mode=mode)
         self.signals: list[Signal] = []
         self.near_signals: list[Signal] = []
 
@@ -35,5 +36,10 @@ class WriteSession(Session):
         """Tells this process only: for marks that may be late elsewhere (NOTIFY takes a global lock)."""
         self.near_signals.append(Signal(topic, key, seq))
 
-    def commit(self) -> Any:
+    def keep(self) -> None:
+        """Flushes, and in a savepoint of its own releases it; the commit is the write queue's."""
+        self.flush()
+        super().commit()
+
+    def commit(self) -> None:
         raise RuntimeError("the write queue commits")

@@ -24,24 +24,34 @@ interface Empty {
   headers: Record<string, unknown>;
   content?: never;
 }
-interface Get<T, Path = never, Query = never> {
-  parameters: { query?: Query; path: Path; header?: never; cookie?: never };
+interface Bare {
+  query?: never;
+  path?: never;
+  header?: never;
+  cookie?: never;
+}
+interface Get<T, Parameters = Bare> {
+  parameters: Parameters;
   requestBody?: never;
   responses: { 200: Json<T> };
 }
-interface Send<T, Body, Path = never> {
-  parameters: { query?: never; path: Path; header?: never; cookie?: never };
+interface Send<T, Body, Parameters = Bare> {
+  parameters: Parameters;
   requestBody: { content: { 'application/json': Body } };
   responses: { 200: Json<T> };
 }
 interface Plain {
-  parameters: { query?: never; path?: never; header?: never; cookie?: never };
+  parameters: Bare;
   requestBody?: never;
   responses: { 204: Empty };
 }
-interface NoPath {
-  query?: never;
+interface Asking<Query> {
+  query?: Query;
   path?: never;
+}
+interface At<Path, Query = never> {
+  path: Path;
+  query?: Query;
 }
 
 export interface SearchQuery {
@@ -58,31 +68,30 @@ export interface SearchQuery {
 }
 
 export interface paths {
-  '/api/demo/personas': { get: Get<Persona[], NoPath['path']> };
-  '/api/demo/sign-in': { post: Send<Session, { persona: string }, NoPath['path']> };
-  '/api/session': { get: Get<Session, NoPath['path']>; patch: Send<Session, { language: string }, NoPath['path']> };
+  '/api/demo/personas': { get: Get<Persona[]> };
+  '/api/demo/sign-in': { post: Send<Session, { persona: string }> };
+  '/api/session': { get: Get<Session>; patch: Send<Session, { language: string }> };
   '/api/session/end': { post: Plain };
-  '/api/reference': { get: Get<Reference, NoPath['path']> };
-  '/api/directory/search': { get: Get<SearchAnswer, NoPath['path'], SearchQuery> };
-  '/api/directory/focal-points/{focal_point_id}': {
-    get: Get<Card, { focal_point_id: string }>;
-    patch: Send<FocalPointRecord, FocalPointPatch, { focal_point_id: string }>;
+  '/api/reference': { get: Get<Reference> };
+  '/api/directory/search': { get: Get<SearchAnswer, Asking<SearchQuery>> };
+  '/api/directory/focal-points/{id}': {
+    get: Get<Card, At<{ id: string }>>;
+    patch: Send<FocalPointRecord, FocalPointPatch, At<{ id: string }>>;
   };
-  '/api/directory/focal-points/{focal_point_id}/record': { get: Get<FocalPointRecord, { focal_point_id: string }> };
-  '/api/directory/authorities': { get: Get<Authority[], NoPath['path'], { jurisdiction?: string }> };
-  '/api/consultations': { get: Get<RoomSummary[], NoPath['path']>; post: Send<Room, RoomCreate, NoPath['path']> };
-  '/api/consultations/{room_id}': { get: Get<Room, { room_id: string }> };
+  '/api/directory/focal-points/{id}/record': { get: Get<FocalPointRecord, At<{ id: string }>> };
+  '/api/directory/authorities': { get: Get<Authority[], Asking<{ jurisdiction?: string }>> };
+  '/api/consultations': { get: Get<RoomSummary[]>; post: Send<Room, RoomCreate> };
+  '/api/consultations/{room_id}': { get: Get<Room, At<{ room_id: string }>> };
   '/api/consultations/{room_id}/participants': {
-    post: Send<Entry, { focal_point: string; key: string }, { room_id: string }>;
+    post: Send<Entry, { focal_point: string; key: string }, At<{ room_id: string }>>;
   };
   '/api/consultations/{room_id}/entries': {
     get: Get<
       { entries: Entry[]; last_seq: number; more: boolean },
-      { room_id: string },
-      { after?: number; before?: number; limit?: number }
+      At<{ room_id: string }, { after?: number; before?: number; limit?: number }>
     >;
-    post: Send<Ack, EntryCreate, { room_id: string }>;
+    post: Send<Ack, EntryCreate, At<{ room_id: string }>>;
   };
-  '/api/consultations/{room_id}/read': { post: Send<undefined, { seq: number }, { room_id: string }> };
-  '/api/consultations/{room_id}/close': { post: Send<Ack, RoomClose, { room_id: string }> };
+  '/api/consultations/{room_id}/read': { post: Send<undefined, { seq: number }, At<{ room_id: string }>> };
+  '/api/consultations/{room_id}/close': { post: Send<Ack, RoomClose, At<{ room_id: string }>> };
 }

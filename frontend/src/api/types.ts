@@ -2,7 +2,7 @@ export type Time = string;
 export type Names = Record<string, string>;
 
 export interface Grant {
-  role: 'focal_point' | 'correspondent' | 'secretariat' | 'operator' | 'auditor';
+  role: string;
   network: string | null;
   jurisdiction: string | null;
   valid_until: Time | null;
@@ -12,7 +12,8 @@ export interface Person {
   id: string;
   display_name: string;
   display_name_original: string;
-  jurisdiction: string;
+  /** Null for a person of no State: a secretariat. */
+  jurisdiction: string | null;
   language: string;
   focal_point_id: string | null;
   grants: Grant[];
@@ -30,10 +31,11 @@ export interface Persona {
   key: string;
   display_name: string;
   display_name_original: string;
+  names: Names;
   position: Names;
-  jurisdiction: string;
+  jurisdiction: string | null;
   networks: string[];
-  role: string;
+  roles: string[];
 }
 
 export interface Term {
@@ -75,6 +77,7 @@ export interface Reference {
 
 export interface Authority {
   id: string;
+  jurisdiction: string;
   names: Names;
   name_original: string | null;
   name_original_language: string | null;
@@ -159,7 +162,7 @@ export interface Channel {
   id: string;
   kind: string;
   value: string;
-  note: string | null;
+  note: string;
 }
 
 export interface DutySpan {
@@ -170,7 +173,7 @@ export interface DutySpan {
 
 export interface HistoryLine {
   at: Time;
-  actor: string;
+  actor: string | null;
   action: string;
   changed: string[];
 }
@@ -197,7 +200,7 @@ export interface FocalPointPatch {
   working_days?: number[];
   working_hours?: WorkingHours;
   duty?: DutySpan[];
-  channels?: Channel[];
+  channels?: Omit<Channel, 'id'>[];
   confirmed?: true;
 }
 

@@ -21,7 +21,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   return (
     <DialogTrigger>
       <Button className="account" aria-label={t('account-open', { name: person.display_name })}>
-        <Tile code={person.jurisdiction} />
+        {person.jurisdiction ? <Tile code={person.jurisdiction} /> : null}
         <bdi className="account-name">{person.display_name}</bdi>
       </Button>
       <Popover className="popover" placement="bottom end">
@@ -35,7 +35,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
                 <bdi>{person.display_name_original}</bdi>
               </p>
             ) : null}
-            <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p>
+            {person.jurisdiction ? <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p> : null}
           </div>
           <Grants session={session} />
           <ThemeChoice />
@@ -50,7 +50,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
 function Grants({ session }: { readonly session: Session }) {
   const t = useWords();
   const labels = useLabels();
-  const words = {
+  const words: Record<string, string> = {
     focal_point: t('grant-focal-point'),
     correspondent: t('grant-correspondent'),
     secretariat: t('grant-secretariat'),
@@ -61,7 +61,7 @@ function Grants({ session }: { readonly session: Session }) {
     <ul className="account-grants">
       {session.person.grants.map((grant) => (
         <li key={`${grant.role} ${grant.network ?? ''} ${grant.jurisdiction ?? ''}`}>
-          {words[grant.role]}
+          {words[grant.role] ?? grant.role}
           {grant.network ? <b> {labels.network(grant.network)}</b> : null}
         </li>
       ))}

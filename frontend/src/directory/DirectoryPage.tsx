@@ -1,3 +1,84 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useWords } from '../language/LanguageProvider';
+import { Button } from '../ui/Button';
+import { Fault } from '../ui/Fault';
+import { Illustrative } from '../ui/Illustrative';
+import { PageHeading } from '../ui/PageHeading';
+import { Waiting } from '../ui/Waiting';
+import { chosenCount } from './address';
+import { Chips } from './Chips';
+import { Filters } from './Filters';
+import { FilterSheet } from './FilterSheet';
+import { NothingFound } from './NothingFound';
+import { Results } from './Results';
+import { searchQuery } from './search';
+import { SearchField } from './SearchField';
+import { useSaidCount } from './useSaidCount';
+import { useWanted } from './useWanted';
+import './directory.css';
+
 export function DirectoryPage() {
-  return null;
+  const t = useWords();
+  const [wanted, want] = useWanted();
+  const search = useInfiniteQuery(searchQuery(wanted));
+  const answer = search.data?.pages[0];
+  const filters = chosenCount(wanted);
+  const count = answer
+    ? answer.total_is_floor
+      ? t('directory-count-floor', { count: answer.total })
+      : t('directory-count', { count: answer.total })
+    : null;
+  useSaidCount(search.isPlaceholderData ? null : count);
+
+  return (
+    <div className="page directory">
+      <PageHeading title={t('directory-title')} />
+      <SearchField text={wanted.text} onText={(text) => want({ ...wanted, text }, 'replace')} />
+      {answer?.illustrative ? <Illustrative /> : null}
+
+      <aside className="directory-filters" aria-labelledby="filters-title">
+        <h2 id="filters-title" className="filters-title">
+          {t('filters-title')}
+          {filters > 0 ? <span className="filters-count">{t('count', { count: filters })}</span> : null}
+        </h2>
+        <Filters wanted={wanted} facets={answer?.facets} onWanted={want} />
+      </aside>
+
+      <section className="directory-list" aria-labelledby="results-title">
+        <FilterSheet
+          wanted={wanted}
+          facets={answer?.facets}
+          onWanted={want}
+          show={answer ? t(answer.total_is_floor ? 'filters-show-floor' : 'filters-show', { count: answer.total }) : t('ui-close')}
+        />
+        <div className="gazette">
+          <div className="directory-head">
+            <h2 id="results-title">{count ?? t('directory-results')}</h2>
+            {answer && answer.total > 1 ? (
+              <p className="quiet">{wanted.text ? t('directory-order-names') : t('directory-order')}</p>
+            ) : null}
+          </div>
+          <Chips wanted={wanted} onWanted={want} />
+        </div>
+        {answer?.degraded ? <p className="directory-degraded">{t('directory-degraded')}</p> : null}
+        {search.error ? (
+          <Fault title={t('directory-failed')} error={search.error} onRetry={() => void search.refetch()} />
+        ) : null}
+        {search.isPending ? <Waiting /> : null}
+        {search.data && !search.error ? <Results pages={search.data.pages} busy={search.isPlaceholderData} /> : null}
+        {answer?.total === 0 && !search.isPlaceholderData && !search.error ? (
+          <NothingFound wanted={wanted} onWanted={want} />
+        ) : null}
+        {search.hasNextPage ? (
+          <Button
+            className="directory-more"
+            isDisabled={search.isFetchingNextPage}
+            onPress={() => void search.fetchNextPage()}
+          >
+            {t('directory-more')}
+          </Button>
+        ) : null}
+      </section>
+    </div>
+  );
 }

@@ -72,8 +72,10 @@ test('a gap that is still there when asked again is taken as it is, never asked 
   world.socket.ready();
   world.socket.tell({ type: 'entry', ...entry(7) });
   const asked = world.socket.sent.length;
-  world.socket.tell({ type: 'caught_up', room: 'room', seq: 7 });
-  expect(heard.upTo).toEqual([7]);
+  for (const seq of [8, 7]) world.socket.tell({ type: 'entry', ...entry(seq) });
+  world.socket.tell({ type: 'caught_up', room: 'room', seq: 8 });
+  expect(heard.seqs).toEqual([7, 8]);
+  expect(heard.upTo).toEqual([8]);
   expect(world.socket.sent.length).toBe(asked);
 });
 

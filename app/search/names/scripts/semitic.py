@@ -9,7 +9,7 @@ from app.search.names.scripts.tables import distinct, letters, spell
 
 _ARABIC = letters(
     "ا|أ|آ|ٱ=a إ=i ب=b ت|ط|ٹ=t ث=th ج=j ح|ه|ہ|ھ=h خ=kh د|ض|ڈ=d ذ=dh ر|ڑ=r ز|ظ=z س|ص=s ش=sh ع= غ=gh ف=f ق=q ك|ک=k ل=l "
-    "م=m ن|ں=n و|ؤ=w ى|ا=a ي|ی|ئ|ې=y ء= ة|ۀ=a پ=p چ=ch ژ=zh گ=g ڤ=v ے=y"
+    "م=m ن|ں=n و|ؤ=w ى=a ي|ی|ئ|ې=y ء= ة|ۀ=a پ=p چ=ch ژ=zh گ=g ڤ=v ے=y"
 )
 _PERSIAN = letters("ث|ص=s ذ|ض|ظ=z و|ؤ=v غ|ق=gh ة|ۀ=e")
 _EGYPTIAN = letters("ج=g ق=k ذ|ظ=z ث=s ة=at")
@@ -49,5 +49,5 @@ def _glides(word: str) -> str:
     found = list(word)
     for place in range(1, len(word)):
         if word[place] in "ويیىئ" and word[place + 1 : place + 2] not in _LONG:
-            found[place] = "u" if word[place] == "و" else "a" if word[place] == "ى" else "i"
+            found[place] = {"و": "u", "ى": "a"}.get(word[place], "i")
     return "".join(found)

@@ -1,0 +1,112 @@
+"""Who takes part: the persons behind focal points, and how they appear in a room."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from app.consultations.models import Participant, Room
+from app.consultations.schemas import ParticipantOut
+from app.directory import repository as directory
+from app.directory.models import FocalPoint
+from app.identity.models import Person
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import BadInput, NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """A person who answers for a focal point."""
+
+    person: Person
+    focal_point_id: str | None
+    network: str | None
+
+
+def behind(session: WriteSession, principal: Principal, focal_points: Sequence[str], at: datetime) -> list[Invited]:
+    """The persons behind focal points that the caller may see, in that order.
+
+    Raises NotFound for a focal point that is hidden or missing, BadInput when nobody has signed up for one yet.
+    """
+    shown = directory.visible_focal_points(session, principal, focal_points, at)
+    if not shown.keys() >= set(focal_points):
+        raise NotFound
+    networks = directory.memberships(session, focal_points)
+    people = session.scalars(
+        select(Person)
+        .where(col(Person.focal_point_id).in_(focal_points), col(Person.ended_at).is_(None))
+        .order_by(col(Person.id))
+    ).all()
+    by_focal_point: dict[str | None, list[Person]] = {}
+    for person in people:
+        by_focal_point.setdefault(person.focal_point_id, []).append(person)
+    if not by_focal_point.keys() >= set(focal_points):
+        raise BadInput(fields=["focal_points"], reason="nobody_signed_up")
+    return [
+        Invited(person, id, network_for(principal, [each.network for each in networks[id]]))
+        for id in dict.fromkeys(focal_points)
+        for person in by_focal_point[id]
+    ]
+
+
+def network_for(principal: Principal, networks: Sequence[str]) -> str | None:
+    """The network through which the two know each other: one in common, else the first."""
+    return next((each for each in networks if each in principal.networks), networks[0] if networks else None)
+
+
+def side_of(jurisdiction: str | None, room: Room) -> str:
+    """The side of somebody of `jurisdiction`; neither of the two makes them `other`."""
+    if jurisdiction == room.requesting_jurisdiction:
+        return "requesting"
+    return "requested" if jurisdiction == room.requested_jurisdiction else "other"
+
+
+def joined(person: Person, focal_point_id: str | None) -> dict[str, Any]:
+    """The data of an entry `joined`."""
+    return {
+        "person": person.id,
+        "display_name": person.display_name,
+        "jurisdiction": person.jurisdiction,
+        "focal_point": focal_point_id,
+    }
+
+
+def shown(session: Session, room_ids: Iterable[str]) -> dict[str, list[ParticipantOut]]:
+    """Everybody who is or was in these rooms, in order of joining; one statement."""
+    rows = session.execute(
+        select(Participant, Person, FocalPoint)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .outerjoin(FocalPoint, col(FocalPoint.id) == col(Participant.focal_point_id))
+        .where(col(Participant.room_id).in_(list(room_ids)))
+        .order_by(col(Participant.joined_at), col(Participant.side).desc(), col(Participant.person_id))
+    )
+    found: dict[str, list[ParticipantOut]] = {}
+    for participant, person, focal_point in rows:
+        found.setdefault(participant.room_id, []).append(_out(participant, person, focal_point))
+    return found
+
+
+def _out(participant: Participant, person: Person, focal_point: FocalPoint | None) -> ParticipantOut:
+    return ParticipantOut.model_validate(
+        {
+            "person": person.id,
+            "focal_point": participant.focal_point_id,
+            "display_name": person.display_name,
+            "display_name_original": person.display_name_original,
+            "names": person.names,
+            "jurisdiction": participant.jurisdiction,
+            "network": participant.network,
+            "side": participant.side,
+            "time_zone": focal_point.time_zone if focal_point else None,
+            "working_days": focal_point.working_days if focal_point else [],
+            "working_hours": focal_point.working_hours if focal_point else None,
+            "joined_at": participant.joined_at,
+            "left_at": participant.left_at,
+            "read_seq": participant.read_seq,
+        }
+    )

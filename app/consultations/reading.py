@@ -1,0 +1,107 @@
+"""Reading rooms and their logs, and how far one has read."""
+
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from app.consultations import log, participants, repository
+from app.consultations.abilities import abilities
+from app.consultations.models import Participant, Room
+from app.consultations.schemas import ParticipantBrief, RoomOut, RoomSummary
+from app.identity.principal import Principal
+from app.kernel.db import ReadSession, WriteSession
+from app.kernel.errors import NotFound
+
+READ_TOPIC = "read"
+
+
+class Page(NamedTuple):
+    """A stretch of a log in ascending seq. `reached` is how far the caller may now say to know the log."""
+
+    facts: list[log.Fact]
+    last_seq: int
+    more: bool
+
+    @property
+    def reached(self) -> int:
+        return self.facts[-1].seq if self.more else self.last_seq
+
+
+def rooms(session: ReadSession, principal: Principal) -> list[RoomSummary]:
+    """The caller's consultations, newest activity first (at most 200). Two statements."""
+    found = repository.rooms_of(session, principal)
+    people = participants.shown(session, [room.id for room, _, _ in found])
+    return [
+        RoomSummary.model_validate(
+            _base(principal, room, participant, unread)
+            | {
+                "participants": [
+                    ParticipantBrief.model_validate(each.model_dump(include={"person", "display_name", "jurisdiction"}))
+                    for each in people[room.id]
+                    if each.left_at is None
+                ]
+            }
+        )
+        for room, participant, unread in found
+    ]
+
+
+def room(session: Session, principal: Principal, room_id: str) -> RoomOut:
+    """One room whole. Raises NotFound, for a room one is not in exactly as for one that never existed."""
+    found = repository.room_of(session, principal, room_id)
+    if found is None:
+        raise NotFound
+    shown, participant, unread = found
+    return RoomOut.model_validate(
+        _base(principal, shown, participant, unread)
+        | {
+            "participants": participants.shown(session, [room_id])[room_id],
+            "offences": shown.offences,
+            "measures": shown.measures,
+            "opened_at": shown.opened_at,
+            "opened_by": shown.opened_by,
+            "read_seq": participant.read_seq,
+        }
+    )
+
+
+def entries_after(session: Session, principal: Principal, room_id: str, after: int, limit: int) -> Page:
+    """Entries after `after` (never from before the caller's history begins). Raises NotFound."""
+    last_seq, floor = _standing(session, principal, room_id)
+    facts = log.after(session, room_id, max(after, floor), limit)
+    return Page(facts, last_seq, bool(facts) and facts[-1].seq < last_seq)
+
+
+def entries_before(session: Session, principal: Principal, room_id: str, before: int, limit: int) -> Page:
+    """The last entries before `before`, down to where the caller's history begins. Raises NotFound."""
+    last_seq, floor = _standing(session, principal, room_id)
+    facts = log.before(session, room_id, before, floor, limit)
+    return Page(facts, last_seq, bool(facts) and facts[0].seq > floor + 1)
+
+
+def mark_read(session: WriteSession, principal: Principal, room_id: str, seq: int) -> None:
+    """Moves the caller's read mark forward. Raises NotFound."""
+    _standing(session, principal, room_id)
+    move_mark(session, principal.person_id, room_id, seq)
+
+
+def move_mark(session: WriteSession, person_id: str, room_id: str, seq: int) -> None:
+    """The same for a mark gathered earlier; one of somebody who has left moves nothing."""
+    moved = repository.mark_read(session, person_id, room_id, seq)
+    if moved is not None:
+        session.announce_near(READ_TOPIC, f"{room_id} {person_id}", moved)
+
+
+def _standing(session: Session, principal: Principal, room_id: str) -> tuple[int, int]:
+    standing = repository.standing(session, principal, room_id)
+    if standing is None:
+        raise NotFound
+    return standing
+
+
+def _base(principal: Principal, room: Room, participant: Participant, unread: int) -> dict[str, object]:
+    return {
+        **room.model_dump(exclude={"offences", "measures", "opened_at", "opened_by", "opening_key", "kind"}),
+        "unread": unread,
+        "abilities": abilities(room.status, participant.side, opener=room.opened_by == principal.person_id),
+    }

@@ -1,0 +1,99 @@
+"""Statements on rooms and participants."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, case, func, select, update
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from app.consultations.models import Entry, Participant, ReferenceCounter, Room
+from app.consultations.visibility import membership
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+
+UNREAD_BOUND = 100
+LIST_BOUND = 200
+
+
+def unread_count() -> ColumnElement[int]:
+    """Entries by others after a participant's read mark; looks at the last hundred only."""
+    counted = and_(
+        col(Entry.room_id) == col(Room.id),
+        col(Entry.seq) > col(Participant.read_seq),
+        col(Entry.seq) > col(Participant.floor),
+        col(Entry.seq) > col(Room.last_seq) - UNREAD_BOUND,
+        col(Entry.author) != col(Participant.person_id),
+    )
+    return select(func.count()).select_from(Entry).where(counted).correlate(Room, Participant).scalar_subquery()
+
+
+def rooms_of(session: Session, principal: Principal) -> list[tuple[Room, Participant, int]]:
+    """The caller's rooms with what is unread, newest activity first."""
+    rows = session.execute(
+        select(Room, Participant, unread_count())
+        .join(Participant, col(Participant.room_id) == col(Room.id))
+        .where(membership(principal))
+        .order_by(col(Room.last_at).desc(), col(Room.id))
+        .limit(LIST_BOUND)
+    )
+    return [row.tuple() for row in rows]
+
+
+def room_of(session: Session, principal: Principal, room_id: str) -> tuple[Room, Participant, int] | None:
+    """One room of the caller's, or None: hidden and missing alike."""
+    row = session.execute(
+        select(Room, Participant, unread_count())
+        .join(Participant, col(Participant.room_id) == col(Room.id))
+        .where(col(Room.id) == room_id, membership(principal))
+    ).one_or_none()
+    return None if row is None else row.tuple()
+
+
+def standing(session: Session, principal: Principal, room_id: str) -> tuple[int, int] | None:
+    """(the room's last_seq, the caller's floor), or None when they are not in it."""
+    row = session.execute(
+        select(col(Room.last_seq), col(Participant.floor))
+        .join(Participant, col(Participant.room_id) == col(Room.id))
+        .where(col(Room.id) == room_id, membership(principal))
+    ).one_or_none()
+    return None if row is None else row.tuple()
+
+
+def opened_with(session: Session, person_id: str, key: str) -> Room | None:
+    wanted = select(Room).where(col(Room.opened_by) == person_id, col(Room.opening_key) == key)
+    return session.scalars(wanted).one_or_none()
+
+
+def next_reference(session: WriteSession, requesting: str, requested: str, at: datetime) -> str:
+    """The next reference of the year, such as `KZ-TH 2026-014`. Numbers are given out in order of commit."""
+    advanced = (
+        update(ReferenceCounter)
+        .where(col(ReferenceCounter.year) == at.year)
+        .values(last=col(ReferenceCounter.last) + 1)
+        .returning(col(ReferenceCounter.last))
+    )
+    number = session.execute(advanced).scalar()
+    if number is None:
+        session.add(ReferenceCounter(year=at.year, last=1))
+        session.flush()
+        number = 1
+    return f"{requesting}-{requested} {at.year}-{number:03}"
+
+
+def mark_read(session: WriteSession, person_id: str, room_id: str, seq: int) -> int | None:
+    """Moves the read mark forward, never past the last entry; the mark, or None when nothing moved."""
+    last = select(col(Room.last_seq)).where(col(Room.id) == room_id).scalar_subquery()
+    reached = case((last < seq, last), else_=seq)
+    moved = (
+        update(Participant)
+        .where(
+            col(Participant.room_id) == room_id,
+            col(Participant.person_id) == person_id,
+            col(Participant.left_at).is_(None),
+            col(Participant.read_seq) < reached,
+        )
+        .values(read_seq=reached)
+        .returning(col(Participant.read_seq))
+        .execution_options(synchronize_session=False)
+    )
+    return session.execute(moved).scalar()

@@ -1,0 +1,148 @@
+"""`say`: the way every message goes, over HTTP and the socket alike.
+
+The hot path is two statements: one moves the room's counter, and only for somebody who may say this now; one
+inserts the entry. When the first moves nothing, `_explained` finds out why.
+"""
+
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Update, and_, bindparam, exists, select, update
+from sqlmodel import col
+
+from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOPIC, by_key
+from app.consultations.models import Participant, Room
+from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
+from app.consultations.statuses import REACHES
+from app.consultations.visibility import membership
+from app.identity.models import SignedIn
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import BadInput, Conflict, CounterpartError, Forbidden, NotFound, NotSignedIn, Unavailable
+from app.reference import service as reference
+
+REQUESTED_ONLY = frozenset({"answer", "acknowledged"})
+CHANGEABLE = ("message", "answer", "correction")
+SESSION = SignedIn.metadata.tables["signed_in"]
+
+
+def say(session: WriteSession, principal: Principal, room_id: str, said: Saying, at: datetime) -> Ack:
+    """Adds an entry; said again with the same key it changes nothing and gets the first answer.
+
+    Raises NotFound (a room one is not in), NotSignedIn (the session ended meanwhile), Conflict `room_closed`,
+    Forbidden `act_not_open_to_you`, BadInput `unknown_entry`.
+    """
+    if said.caveats and not reference.codes(session, "caveat").issuperset(said.caveats):
+        raise BadInput(fields=["caveats"])
+    connection = session.connection()
+    given: dict[str, Any] = {
+        "room": room_id,
+        "person": principal.person_id,
+        "signed_in": principal.session_id,
+        "said_key": said.key,
+        "about": said.reply_to or 0,
+        "now": at,
+    }
+    seq = connection.execute(_advance(said.kind), given).scalar()
+    if seq is None:
+        return _explained(session, principal, room_id, said, at)
+    entry: dict[str, Any] = {
+        "room_id": room_id,
+        "seq": seq,
+        "key": said.key,
+        "author": principal.person_id,
+        "kind": said.kind,
+        "at": at,
+        "body": said.body,
+        "reply_to": said.reply_to,
+        "language": said.language,
+        "caveats": said.caveats,
+        "data": {},
+    }
+    connection.execute(INSERT, entry)
+    session.announce(TOPIC, room_id, seq)
+    return Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at)
+
+
+@cache
+def _advance(kind: str) -> Update:
+    """Takes the room's row and its next seq for an entry of `kind`, if all of its conditions hold.
+
+    The row's lock comes with it, so order of seq is order of commit. Two processes with the same key at the same
+    moment meet at the unique index; the later one then runs again and finds the first's entry.
+    """
+    someone = PARTICIPANT
+    member = and_(
+        someone.c.room_id == bindparam("room"),
+        someone.c.person_id == bindparam("person"),
+        someone.c.left_at.is_(None),
+    )
+    if kind in REQUESTED_ONLY:
+        member = and_(member, someone.c.side == "requested")
+    new = ~exists().where(
+        ENTRY.c.room_id == bindparam("room"),
+        ENTRY.c.author == bindparam("person"),
+        ENTRY.c.key == bindparam("said_key"),
+    )
+    live = exists().where(
+        SESSION.c.id == bindparam("signed_in"), SESSION.c.ended_at.is_(None), SESSION.c.expires_at > bindparam("now")
+    )
+    values: dict[str, Any] = {"last_seq": ROOM.c.last_seq + 1, "last_at": bindparam("now")}
+    if kind in REACHES:
+        values["status"] = REACHES[kind]
+    moved = update(ROOM).where(ROOM.c.id == bindparam("room"), _open_for(kind), exists().where(member), new, live)
+    return moved.where(_reference(kind)).values(values).returning(ROOM.c.last_seq)
+
+
+def _open_for(kind: str) -> ColumnElement[bool]:
+    return ROOM.c.status == "opened" if kind == "acknowledged" else ROOM.c.status != "closed"
+
+
+def _reference(kind: str) -> ColumnElement[bool]:
+    """`reply_to` names an entry that is there; a change, one's own words that nobody changed yet."""
+    if kind not in ABOUT_ANOTHER:
+        return ROOM.c.last_seq >= bindparam("about")
+    other = ENTRY.alias("other")
+    own = exists().where(
+        other.c.room_id == bindparam("room"),
+        other.c.seq == bindparam("about"),
+        other.c.author == bindparam("person"),
+        other.c.kind.in_(CHANGEABLE),
+    )
+    change = ENTRY.alias("change")
+    changed = exists().where(
+        change.c.room_id == bindparam("room"), change.c.reply_to == bindparam("about"), change.c.kind.in_(CHANGES)
+    )
+    return own & ~changed
+
+
+def _explained(session: WriteSession, principal: Principal, room_id: str, said: Saying, at: datetime) -> Ack:
+    """Why nothing moved: the first answer for a key seen before, else the refusal."""
+    found = session.execute(
+        select(Room, Participant)
+        .join(Participant, col(Participant.room_id) == col(Room.id))
+        .where(col(Room.id) == room_id, membership(principal))
+    ).one_or_none()
+    if found is None:
+        raise NotFound
+    room, participant = found.tuple()
+    known = by_key(session, room_id, principal.person_id, said.key)
+    if known is not None:
+        return Ack(key=known.key, room=known.room_id, seq=known.seq, at=known.at)
+    signed_in = session.get(SignedIn, principal.session_id)
+    if signed_in is None or signed_in.ended_at is not None or signed_in.expires_at <= at:
+        raise NotSignedIn
+    raise _refusal(room, participant, said)
+
+
+def _refusal(room: Room, participant: Participant, said: Saying) -> CounterpartError:
+    if room.status == "closed":
+        return Conflict("room_closed")
+    if said.kind in REQUESTED_ONLY and participant.side != "requested":
+        return Forbidden("act_not_open_to_you")
+    if said.kind == "acknowledged" and room.status != "opened":
+        return Forbidden("act_not_open_to_you")
+    if said.kind in ABOUT_ANOTHER or (said.reply_to or 0) > room.last_seq:
+        return BadInput("unknown_entry")
+    return Unavailable("service_busy")  # what stood in the way is gone since; the same key may come again

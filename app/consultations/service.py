@@ -1,0 +1,33 @@
+"""The rules of consultations, one module for each act; other rooms ask here."""
+
+from app.consultations.closing import close
+from app.consultations.log import TOPIC, Fact
+from app.consultations.opening import invite, open_room
+from app.consultations.reading import (
+    READ_TOPIC,
+    Page,
+    entries_after,
+    entries_before,
+    mark_read,
+    move_mark,
+    room,
+    rooms,
+)
+from app.consultations.saying import say
+
+__all__ = [
+    "READ_TOPIC",
+    "TOPIC",
+    "Fact",
+    "Page",
+    "close",
+    "entries_after",
+    "entries_before",
+    "invite",
+    "mark_read",
+    "move_mark",
+    "open_room",
+    "room",
+    "rooms",
+    "say",
+]

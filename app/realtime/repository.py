@@ -1,0 +1,128 @@
+"""The statements of the live wire: always the facts together with who may hear them, in one state."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import Row, and_, bindparam, select, tuple_
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from app.consultations.log import ENTRY, FACTS, PARTICIPANT, ROOM, Fact
+from app.consultations.models import Participant, Room
+from app.consultations.repository import unread_count
+from app.identity.models import Person, SignedIn
+from app.identity.repository import alive
+from app.kernel.db import ReadSession
+
+Stretch = tuple[str, int, int]
+"""(room, first seq, last seq), both included."""
+
+SESSION = SignedIn.metadata.tables["signed_in"]
+PERSON = Person.metadata.tables["person"]
+_STRETCHES = FACTS.where(tuple_(ENTRY.c.room_id, ENTRY.c.seq).in_(bindparam("places", expanding=True)))
+_HEARERS = (
+    select(PARTICIPANT.c.room_id, SESSION.c.id)
+    .join(SESSION, SESSION.c.person_id == PARTICIPANT.c.person_id)
+    .join(PERSON, PERSON.c.id == PARTICIPANT.c.person_id)
+    .where(
+        PARTICIPANT.c.room_id.in_(bindparam("rooms", expanding=True)),
+        PARTICIPANT.c.left_at.is_(None),
+        PERSON.c.ended_at.is_(None),
+        SESSION.c.ended_at.is_(None),
+        SESSION.c.expires_at > bindparam("now"),
+    )
+)
+
+
+class News(NamedTuple):
+    """New entries by room, ascending, and the (room, session) pairs that may hear them."""
+
+    facts: dict[str, list[Fact]]
+    hearers: frozenset[tuple[str, str]]
+
+
+def news(session: ReadSession, stretches: Sequence[Stretch], at: datetime) -> News:
+    """Stretches of several rooms' logs with their hearers. Two statements, however many rooms."""
+    connection = session.connection()
+    places = [(room, seq) for room, first, last in stretches for seq in range(first, last + 1)]
+    facts: dict[str, list[Fact]] = {}
+    for row in sorted(connection.execute(_STRETCHES, {"places": places}), key=_place):
+        facts.setdefault(row[0], []).append(Fact._make(row))
+    rooms = [room for room, _, _ in stretches]
+    hearers = connection.execute(_HEARERS, {"rooms": rooms, "now": at})
+    return News(facts, frozenset((row[0], row[1]) for row in hearers))
+
+
+def _place(row: Row[*tuple[object, ...]]) -> tuple[str, int]:
+    return row[0], row[1]  # type: ignore[return-value]
+
+
+class Standing(NamedTuple):
+    """Which sessions live, who is in which room, how far each of those rooms has come."""
+
+    sessions: frozenset[str]
+    memberships: frozenset[tuple[str, str]]
+    reached: dict[str, int]
+
+
+def standing(session: ReadSession, sessions: Iterable[str], persons: Iterable[str], at: datetime) -> Standing:
+    """How things stand for these sessions and persons. Two statements."""
+    held = session.execute(
+        select(SignedIn, Person)
+        .join(Person, col(Person.id) == col(SignedIn.person_id))
+        .where(col(SignedIn.id).in_(list(sessions)))
+    ).tuples()
+    living = frozenset(signed_in.id for signed_in, person in held if alive(signed_in, person, at))
+    rows = session.execute(
+        select(PARTICIPANT.c.room_id, PARTICIPANT.c.person_id, ROOM.c.last_seq)
+        .join(ROOM, ROOM.c.id == PARTICIPANT.c.room_id)
+        .where(PARTICIPANT.c.person_id.in_(list(persons)), PARTICIPANT.c.left_at.is_(None))
+    ).all()
+    memberships = frozenset((row[0], row[1]) for row in rows)
+    return Standing(living, memberships, {row[0]: row[2] for row in rows})
+
+
+def lives(session: ReadSession, signed_in_id: str, at: datetime) -> bool:
+    """Whether a session still stands."""
+    row = session.execute(
+        select(SignedIn, Person)
+        .join(Person, col(Person.id) == col(SignedIn.person_id))
+        .where(col(SignedIn.id) == signed_in_id)
+    ).one_or_none()
+    return row is not None and alive(row[0], row[1], at)
+
+
+class Summary(NamedTuple):
+    """A room as its line in somebody's list says it."""
+
+    room: str
+    person: str
+    last_seq: int
+    status: str
+    unread: int
+
+
+def members(session: ReadSession, rooms: Iterable[str]) -> list[tuple[str, str]]:
+    """(room, person) for everybody who is in these rooms."""
+    rows = session.execute(
+        select(col(Participant.room_id), col(Participant.person_id)).where(
+            col(Participant.room_id).in_(list(rooms)), col(Participant.left_at).is_(None)
+        )
+    )
+    return [row.tuple() for row in rows]
+
+
+def summaries(session: ReadSession, places: Sequence[tuple[str, str]]) -> list[Summary]:
+    """Lines for (room, person) pairs; those who are not in the room are left out."""
+    rows = session.execute(
+        select(col(Room.id), col(Participant.person_id), col(Room.last_seq), col(Room.status), unread_count())
+        .join(Participant, col(Participant.room_id) == col(Room.id))
+        .where(
+            and_(
+                tuple_(col(Participant.room_id), col(Participant.person_id)).in_(places),
+                col(Participant.left_at).is_(None),
+            )
+        )
+    )
+    return [Summary._make(row) for row in rows]

@@ -1,0 +1,14 @@
+"""Percentiles and medians."""
+
+import math
+from collections.abc import Sequence
+
+
+def percentile(values: Sequence[float], percent: float) -> float:
+    """The smallest value that `percent` of all do not exceed; infinite when there is none."""
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)] if ordered else math.inf
+
+
+def median(values: Sequence[float]) -> float:
+    return percentile(values, 50)

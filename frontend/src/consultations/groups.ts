@@ -1,0 +1,25 @@
+import type { RoomSummary } from '../api/types';
+
+export type Group = 'me' | 'others' | 'closed';
+
+/**
+ * Whose turn it is. An unread word is mine to read; a question put to my side is mine until it is answered; an answer
+ * given to my side is mine until the consultation is closed with an outcome.
+ */
+export function groupOf(room: RoomSummary): Group {
+  if (room.status === 'closed') return 'closed';
+  if (room.unread > 0) return 'me';
+  if (room.abilities.answer && room.status !== 'answered') return 'me';
+  if (room.abilities.close && room.status === 'answered') return 'me';
+  return 'others';
+}
+
+const URGENCY: Record<string, number> = { critical: 0, high: 1, normal: 2 };
+
+/** Within what waits for me the urgent comes first; otherwise the newest activity, as the server gives it. */
+export function grouped(rooms: readonly RoomSummary[]): Record<Group, RoomSummary[]> {
+  const groups: Record<Group, RoomSummary[]> = { me: [], others: [], closed: [] };
+  for (const room of rooms) groups[groupOf(room)].push(room);
+  groups.me.sort((one, other) => (URGENCY[one.urgency] ?? 2) - (URGENCY[other.urgency] ?? 2));
+  return groups;
+}

@@ -1,0 +1,88 @@
+import type { Entry } from '../api/types';
+
+/** The part of a room's log that is on the page: ascending, without holes, up to the newest entry. */
+export interface Log {
+  readonly entries: readonly Entry[];
+  /** Whether the server has earlier ones. */
+  readonly older: boolean;
+  /** The first entry that the reader had not had before their eyes; the divider stands before it. */
+  readonly newFrom: number | null;
+}
+
+export const EMPTY_LOG: Log = { entries: [], older: false, newFrom: null };
+
+export interface Page {
+  readonly entries: readonly Entry[];
+  readonly more: boolean;
+}
+
+/** Joins a page from the server with what is there: nothing twice, ascending. */
+function merged(entries: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
+  for (const entry of more) bySeq.set(entry.seq, entry);
+  return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
+}
+
+/** The newest page, as the room is opened. `readSeq`: how far this reader has read. */
+export function opened(page: Page, readSeq: number, me: string): Log {
+  const first = page.entries.find((entry) => entry.seq > readSeq && entry.author !== me);
+  // Whoever never read the room has nothing to tell the new from.
+  return { entries: page.entries, older: page.more, newFrom: readSeq > 0 ? (first?.seq ?? null) : null };
+}
+
+export function withOlder(log: Log, page: Page): Log {
+  return { ...log, entries: merged(page.entries, log.entries), older: page.more };
+}
+
+/** A live entry. `unseen`: it came while the reader looked elsewhere, so it begins (or continues) what is new. */
+export function withEntry(log: Log, entry: Entry, unseen: boolean): Log {
+  const last = log.entries.at(-1);
+  if (last && entry.seq <= last.seq) return log;
+  return {
+    ...log,
+    entries: [...log.entries, entry],
+    newFrom: unseen ? (log.newFrom ?? entry.seq) : log.newFrom,
+  };
+}
+
+export function allSeen(log: Log): Log {
+  return log.newFrom === null ? log : { ...log, newFrom: null };
+}
+
+export function newCount(log: Log, me: string): number {
+  const from = log.newFrom;
+  return from === null ? 0 : log.entries.filter((entry) => entry.seq >= from && entry.author !== me).length;
+}
+
+/** What became of an entry later on: the correction or withdrawal that names it. */
+export type Fates = ReadonlyMap<number, Entry>;
+
+export function fatesOf(entries: readonly Entry[]): Fates {
+  const fates = new Map<number, Entry>();
+  for (const entry of entries) {
+    if ((entry.kind === 'correction' || entry.kind === 'withdrawal') && entry.reply_to !== null) {
+      fates.set(entry.reply_to, entry);
+    }
+  }
+  return fates;
+}
+
+const SPOKEN = new Set<Entry['kind']>(['message', 'answer', 'correction']);
+
+/** A message has an author's words; everything else is an act, told as one line. */
+export function isMessage(entry: Entry): boolean {
+  return SPOKEN.has(entry.kind);
+}
+
+/** One's own words that nobody changed yet may be corrected or withdrawn. */
+export function isChangeable(entry: Entry, me: string, fates: Fates): boolean {
+  return isMessage(entry) && entry.author === me && !fates.has(entry.seq);
+}
+
+/** The beginning of a text, for a quote or for the ear: up to the first sentence or line, at most 140 characters. */
+export function beginning(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  const sentence = /^.+?[.!?؟。។](?=\s|$)/u.exec(line)?.[0] ?? line;
+  const letters = [...sentence];
+  return letters.length > 140 ? `${letters.slice(0, 139).join('')}…` : sentence;
+}

@@ -1,0 +1,26 @@
+/** A body taken apart for the eye: references that must not break, and direction marks that must not work unseen. */
+export type TextPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'reference'; readonly text: string }
+  | { readonly kind: 'mark'; readonly text: string };
+
+// Direction overrides can make a text read differently from what it says; in a body they are shown, not obeyed.
+const MARK = '[\\u202a-\\u202e\\u2066-\\u2069]';
+// KZ-TH 2026-014, QA-114/2026, № 12-3/456-26: letters and digits joined by hyphen or slash, with a digit somewhere.
+const REFERENCE = "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}/-]*\\p{N})[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)+(?:\\s\\d{4}-\\d{2,5})?(?![\\p{L}\\p{N}])";
+const SPECIAL = new RegExp(`(?<mark>${MARK})|(?<reference>[A-Z]{2}-[A-Z]{2}\\s\\d{4}-\\d{2,5}|${REFERENCE})`, 'gu');
+
+export function textParts(body: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const match of body.matchAll(SPECIAL)) {
+    if (match.index > from) parts.push({ kind: 'text', text: body.slice(from, match.index) });
+    if (match.groups?.['mark']) {
+      const code = match[0].codePointAt(0)?.toString(16).toUpperCase() ?? '';
+      parts.push({ kind: 'mark', text: `U+${code}` });
+    } else parts.push({ kind: 'reference', text: match[0] });
+    from = match.index + match[0].length;
+  }
+  if (from < body.length) parts.push({ kind: 'text', text: body.slice(from) });
+  return parts;
+}

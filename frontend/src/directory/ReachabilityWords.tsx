@@ -1,0 +1,34 @@
+import type { Card } from '../api/types';
+import { useWords } from '../language/LanguageProvider';
+import { useTimes } from '../language/times';
+import './reachability.css';
+
+type Props = { readonly card: Pick<Card, 'reachability'> };
+
+/** Whether they can be reached, and until when by the reader's own clock: that is the time the reader has. */
+export function ReachabilityWords({ card }: Props) {
+  const t = useWords();
+  const times = useTimes();
+  const { state, until } = card.reachability;
+  const time = until ? times.clock(new Date(until)) : null;
+  const words = {
+    on_duty: time ? t('reach-duty-until', { time }) : t('reach-duty'),
+    working_hours: time ? t('reach-hours-until', { time }) : t('reach-hours'),
+    off_hours: t('reach-off'),
+    weekend: t('reach-weekend'),
+  };
+  return (
+    <span className="reach" data-state={state}>
+      {words[state]}
+    </span>
+  );
+}
+
+/** When they are next there, for those who are not there now; nothing otherwise. */
+export function BackAt({ card }: Props) {
+  const t = useWords();
+  const times = useTimes();
+  const { opens_at: opensAt, reachable } = card.reachability;
+  if (reachable || !opensAt) return null;
+  return <span className="reach-back">{t('reach-back', { time: times.weekdayClock(new Date(opensAt)) })}</span>;
+}

@@ -1,0 +1,72 @@
+import { Link } from 'wouter';
+import type { Hit } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useLanguage } from '../language/LanguageProvider';
+import { ButtonLink } from '../ui/Button';
+import { LocalTime } from '../ui/LocalTime';
+import { leadingName } from '../ui/person-name';
+import { PersonName } from '../ui/PersonName';
+import { Tile } from '../ui/Tile';
+import { AuthorityLine } from './AuthorityLine';
+import { FreshnessBadge } from './FreshnessBadge';
+import { FoundAs } from './MatchWords';
+import { BackAt, ReachabilityWords } from './ReachabilityWords';
+import { Spoken } from './Spoken';
+import './row.css';
+
+/** One focal point in the list. */
+export function Row({ hit }: { readonly hit: Hit }) {
+  const { code, t } = useLanguage();
+  const labels = useLabels();
+  const { card } = hit;
+  const facts = [
+    ...new Set(card.memberships.map((membership) => labels.term('roles', membership.role))),
+    ...card.languages.map((language) => labels.term('languages', language.code)),
+  ];
+  return (
+    <article className="row" data-row data-duty={card.reachability.state === 'on_duty'}>
+      <Tile code={card.jurisdiction} />
+      <div className="row-who">
+        <h3>
+          <Link href={`/directory/${card.id}`} data-row-link className="row-name">
+            <PersonName person={card} />
+          </Link>
+        </h3>
+        <p>
+          <Spoken names={card.position} />
+        </p>
+        <AuthorityLine card={card} />
+        <p className="row-facts">
+          {[...new Set(card.memberships.map((membership) => labels.network(membership.network)))].map((network) => (
+            <b key={network}>{network}</b>
+          ))}
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+        <FoundAs hit={hit} />
+      </div>
+      <div className="row-when">
+        <ReachabilityWords card={card} />
+        <LocalTime
+          jurisdiction={card.jurisdiction}
+          zone={card.time_zone}
+          hours={card.working_hours}
+          working={card.reachability.state !== 'weekend'}
+        />
+        <BackAt card={card} />
+        <FreshnessBadge card={card} />
+      </div>
+      <div className="row-act">
+        {card.abilities.consult ? (
+          <ButtonLink
+            href={`/consultations/new?to=${card.id}`}
+            label={t('directory-consult-with', { name: leadingName(card, code).lead.text })}
+          >
+            {t('directory-consult')}
+          </ButtonLink>
+        ) : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import type { FacetName } from '../api/types';
+
+/** In the order in which they stand beside the list. */
+export const FACETS = ['reachable', 'jurisdiction', 'network', 'offence', 'measure', 'language', 'role'] as const satisfies
+  readonly FacetName[];
+
+export type Chosen = Readonly<Record<FacetName, readonly string[]>>;
+
+/** What is looked for. The address bar is its only place, so that Back, a bookmark and a sent link all work. */
+export interface Wanted {
+  readonly text: string;
+  readonly chosen: Chosen;
+}
+
+/** Reads `q=…&network=casc&network=ejn&reachable=true`; repeated values count once, unknown parameters are left alone. */
+export function readAddress(search: string): Wanted {
+  const query = new URLSearchParams(search);
+  const values = (facet: FacetName) => [...new Set(query.getAll(facet).filter(Boolean))];
+  return {
+    text: query.get('q') ?? '',
+    chosen: {
+      // Only "reachable now" can be asked for; its absence asks for everyone.
+      reachable: values('reachable').filter((value) => value === 'true'),
+      jurisdiction: values('jurisdiction'),
+      network: values('network'),
+      offence: values('offence'),
+      measure: values('measure'),
+      language: values('language'),
+      role: values('role'),
+    },
+  };
+}
+
+/** The shortest address that says the same; values keep the order in which they were chosen. */
+export function writeAddress({ text, chosen }: Wanted): string {
+  const query = new URLSearchParams();
+  if (text.trim()) query.set('q', text.trim());
+  for (const facet of FACETS) for (const value of chosen[facet]) query.append(facet, value);
+  const written = query.toString();
+  return written ? `/directory?${written}` : '/directory';
+}
+
+export function toggle(wanted: Wanted, facet: FacetName, value: string): Wanted {
+  const before = wanted.chosen[facet];
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  return { ...wanted, chosen: { ...wanted.chosen, [facet]: after } };
+}
+
+export function without(wanted: Wanted, facet: FacetName): Wanted {
+  return { ...wanted, chosen: { ...wanted.chosen, [facet]: [] } };
+}
+
+export function withoutFilters(wanted: Wanted): Wanted {
+  return FACETS.reduce(without, wanted);
+}
+
+export function chosenCount(wanted: Wanted): number {
+  return FACETS.reduce((count, facet) => count + wanted.chosen[facet].length, 0);
+}

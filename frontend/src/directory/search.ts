@@ -1,0 +1,47 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { api, ask } from '../api/client';
+import type { Wanted } from './address';
+import { writeAddress } from './address';
+
+/** How many are fetched at once, and where the server stops: further on, a narrower question is the better help. */
+export const PAGE = 25;
+export const FURTHEST = 100;
+
+function question({ text, chosen }: Wanted, offset: number, limit: number) {
+  return {
+    q: text.trim() || undefined,
+    network: [...chosen.network],
+    jurisdiction: [...chosen.jurisdiction],
+    offence: [...chosen.offence],
+    measure: [...chosen.measure],
+    language: [...chosen.language],
+    role: [...chosen.role],
+    reachable: chosen.reachable.length > 0 ? true : undefined,
+    offset,
+    limit,
+  };
+}
+
+/** The list for one address. A newer question cancels the one under way; the old answer stays until the new one is there. */
+export function searchQuery(wanted: Wanted) {
+  return infiniteQueryOptions({
+    queryKey: ['search', writeAddress(wanted)],
+    queryFn: ({ pageParam, signal }) =>
+      ask(api.GET('/api/directory/search', { params: { query: question(wanted, pageParam, PAGE) }, signal })),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const loaded = pages.reduce((sum, page) => sum + page.hits.length, 0);
+      const more = last.hits.length > 0 && (last.total_is_floor || loaded < last.total);
+      return more && loaded + PAGE <= FURTHEST ? loaded : undefined;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Only how many there would be: for the question "which filter excludes them all?". */
+export function countQuery(wanted: Wanted) {
+  return {
+    queryKey: ['search-count', writeAddress(wanted)],
+    queryFn: () => ask(api.GET('/api/directory/search', { params: { query: question(wanted, 0, 1) } })),
+  };
+}

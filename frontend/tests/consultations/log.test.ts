@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/api/types';
+import {
+  allSeen,
+  beginning,
+  EMPTY_LOG,
+  fatesOf,
+  isChangeable,
+  newCount,
+  opened,
+  withEntry,
+  withOlder,
+} from '../../src/consultations/log';
+
+function entry(seq: number, more: Partial<Entry> = {}): Entry {
+  return {
+    room: 'room',
+    seq,
+    kind: 'message',
+    author: 'somsak',
+    at: '2026-11-22T10:00:00Z',
+    body: `text ${seq}`,
+    reply_to: null,
+    caveats: [],
+    language: 'en',
+    data: {},
+    ...more,
+  };
+}
+
+const seqs = (log: { entries: readonly Entry[] }) => log.entries.map((one) => one.seq);
+
+describe('opening', () => {
+  test('the divider stands before the first unread entry of somebody else', () => {
+    const entries = [entry(1), entry(2), entry(3, { author: 'ainura' }), entry(4)];
+    expect(opened({ entries, more: true }, 2, 'ainura')).toEqual({ entries, older: true, newFrom: 4 });
+  });
+
+  test('no divider when everything was read, nor for a first visit', () => {
+    const entries = [entry(1), entry(2)];
+    expect(opened({ entries, more: false }, 2, 'ainura').newFrom).toBeNull();
+    expect(opened({ entries, more: false }, 0, 'ainura').newFrom).toBeNull();
+  });
+});
+
+describe('growing', () => {
+  const log = { entries: [entry(5), entry(6)], older: true, newFrom: null };
+
+  test('earlier entries go before, without repeats', () => {
+    const grown = withOlder(log, { entries: [entry(4), entry(5)], more: false });
+    expect(seqs(grown)).toEqual([4, 5, 6]);
+    expect(grown.older).toBe(false);
+  });
+
+  test('a live entry goes to the end; one already there changes nothing', () => {
+    expect(seqs(withEntry(log, entry(7), false))).toEqual([5, 6, 7]);
+    expect(withEntry(log, entry(6), true)).toBe(log);
+  });
+
+  test('what comes unseen is counted from the first of it, one’s own words not', () => {
+    let grown = withEntry(log, entry(7), true);
+    grown = withEntry(grown, entry(8, { author: 'ainura' }), false);
+    grown = withEntry(grown, entry(9), true);
+    expect(grown.newFrom).toBe(7);
+    expect(newCount(grown, 'ainura')).toBe(2);
+    expect(newCount(allSeen(grown), 'ainura')).toBe(0);
+  });
+
+  test('an empty log takes its first entry', () => {
+    expect(seqs(withEntry(EMPTY_LOG, entry(1), false))).toEqual([1]);
+  });
+});
+
+describe('changes', () => {
+  const entries = [
+    entry(1, { body: null }),
+    entry(2, { kind: 'correction', reply_to: 1 }),
+    entry(3, { author: 'ainura' }),
+    entry(4, { kind: 'withdrawal', reply_to: 2, body: null }),
+  ];
+
+  test('each entry knows what became of it', () => {
+    expect([...fatesOf(entries)].map(([seq, fate]) => [seq, fate.kind])).toEqual([
+      [1, 'correction'],
+      [2, 'withdrawal'],
+    ]);
+  });
+
+  test('only one’s own unchanged words can be changed', () => {
+    const fates = fatesOf(entries);
+    expect(entries.map((one) => isChangeable(one, 'somsak', fates))).toEqual([false, false, false, false]);
+    expect(isChangeable(entry(3, { author: 'ainura' }), 'ainura', fates)).toBe(true);
+  });
+});
+
+describe('the beginning of a text', () => {
+  test.each([
+    ['Received. A letter can go the same day.', 'Received.'],
+    ['Спасибо! Реквизиты направим отдельно.', 'Спасибо!'],
+    ['هل يمكن التأكيد؟ نعم.', 'هل يمكن التأكيد؟'],
+    ['first line\nsecond line', 'first line'],
+    [`${'a'.repeat(150)}.`, `${'a'.repeat(139)}…`],
+  ])('%s', (text, expected) => {
+    expect(beginning(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { RoomStatus, RoomSummary } from '../../src/api/types';
+import { grouped, groupOf } from '../../src/consultations/groups';
+import { BLANK, faultsOf } from '../../src/consultations/opening-form';
+import { responseClock } from '../../src/consultations/response-clock';
+import { seenBy } from '../../src/consultations/seen';
+import { textParts } from '../../src/consultations/text-parts';
+import { guessLanguage, lengthOf, sensitiveIn } from '../../src/consultations/writing';
+
+function room(status: RoomStatus, side: 'requesting' | 'requested' | 'other', unread = 0, urgency = 'normal') {
+  const open = status !== 'closed';
+  return {
+    id: `${status}-${side}-${urgency}`,
+    status,
+    unread,
+    urgency,
+    abilities: {
+      say: open,
+      acknowledge: side === 'requested' && status === 'opened',
+      answer: side === 'requested' && open,
+      close: side === 'requesting' && open,
+      invite: open,
+    },
+  } as RoomSummary;
+}
+
+describe('whose turn it is', () => {
+  test.each([
+    ['opened', 'requested', 0, 'me'],
+    ['acknowledged', 'requested', 0, 'me'],
+    ['answered', 'requested', 0, 'others'],
+    ['opened', 'requesting', 0, 'others'],
+    ['answered', 'requesting', 0, 'me'],
+    ['acknowledged', 'requesting', 2, 'me'],
+    ['acknowledged', 'other', 0, 'others'],
+    ['closed', 'requested', 3, 'closed'],
+  ] as const)('%s, %s side, %i unread: %s', (status, side, unread, expected) => {
+    expect(groupOf(room(status, side, unread))).toBe(expected);
+  });
+
+  test('among what waits for me the critical comes first, otherwise the order is kept', () => {
+    const rooms = [
+      room('opened', 'requested'),
+      room('opened', 'requested', 0, 'critical'),
+      room('acknowledged', 'requested', 0, 'high'),
+      room('acknowledged', 'requested'),
+    ];
+    expect(grouped(rooms).me.map((one) => one.id)).toEqual([
+      'opened-requested-critical',
+      'acknowledged-requested-high',
+      'opened-requested-normal',
+      'acknowledged-requested-normal',
+    ]);
+  });
+});
+
+describe('receipts', () => {
+  const entries = [
+    { seq: 4, author: 'ainura', body: 'x' },
+    { seq: 5, author: 'somsak', body: 'y' },
+  ] as never;
+  const reader = (person: string, jurisdiction: string, read_seq: number) => ({ person, jurisdiction, read_seq, left_at: null });
+
+  test('are by authority, never of one’s own, and only for those who read that far', () => {
+    const readers = [
+      reader('ainura', 'KG', 5),
+      reader('bakyt', 'KG', 5),
+      reader('somsak', 'TH', 5),
+      reader('anong', 'TH', 4),
+      reader('khalid', 'QA', 3),
+    ];
+    expect(seenBy(entries, readers, 'ainura')).toEqual({ seq: 4, jurisdictions: ['TH'] });
+  });
+
+  test('are silent where one has said nothing', () => {
+    expect(seenBy(entries, [reader('khalid', 'QA', 5)], 'khalid')).toBeNull();
+  });
+});
+
+describe('the clock of a critical consultation', () => {
+  const asked = { urgency: 'critical', status: 'opened' as const, opened_at: '2026-11-22T10:00:00Z' };
+  const at = (clock: string) => Date.parse(`2026-11-22T${clock}Z`);
+
+  test('counts down from thirty minutes and stops at none', () => {
+    expect(responseClock(asked, at('10:00:00'))).toEqual({ minutesLeft: 30, used: 0 });
+    expect(responseClock(asked, at('10:15:01'))?.minutesLeft).toBe(15);
+    expect(responseClock(asked, at('12:00:00'))).toEqual({ minutesLeft: 0, used: 1 });
+  });
+
+  test('stops when somebody acknowledges, and never runs for the other classes', () => {
+    expect(responseClock({ ...asked, status: 'acknowledged' }, at('10:01:00'))).toBeNull();
+    expect(responseClock({ ...asked, urgency: 'high' }, at('10:01:00'))).toBeNull();
+  });
+});
+
+describe('a body on the page', () => {
+  test('a reference is one unbreakable piece', () => {
+    expect(textParts('مرجع QA-114/2026 هنا')).toEqual([
+      { kind: 'text', text: 'مرجع ' },
+      { kind: 'reference', text: 'QA-114/2026' },
+      { kind: 'text', text: ' هنا' },
+    ]);
+    expect(textParts('see KZ-TH 2026-014.')[1]).toEqual({ kind: 'reference', text: 'KZ-TH 2026-014' });
+  });
+
+  test('an ordinary hyphen is not a reference', () => {
+    expect(textParts('the follow-up letter')).toEqual([{ kind: 'text', text: 'the follow-up letter' }]);
+  });
+
+  test('a direction override is shown instead of obeyed', () => {
+    expect(textParts('a\u202Eb')).toEqual([
+      { kind: 'text', text: 'a' },
+      { kind: 'mark', text: 'U+202E' },
+      { kind: 'text', text: 'b' },
+    ]);
+  });
+});
+
+describe('writing', () => {
+  test.each([
+    ['Спасибо', ['en', 'ru'], 'ru'],
+    ['Спасибо', ['en'], 'ru'],
+    ['Рахмат', ['ky', 'ru', 'en'], 'ky'],
+    ['يمكننا تأكيد', ['en'], 'ar'],
+    ['Thank you', ['ru', 'fr'], 'fr'],
+    ['ขอบคุณ', ['en'], 'th'],
+    ['12.05.2026', ['ru'], 'ru'],
+    ['', ['ar'], 'ar'],
+  ])('«%s» by a writer of %j is in %s', (text, known, expected) => {
+    expect(guessLanguage(text, known)).toBe(expected);
+  });
+
+  test.each([
+    ['KZ86 125K ZT50 0410 0100', 'account'],
+    ['card 4111 1111 1111 1111', 'card'],
+    ['ИИН 850101300123', 'document'],
+    ['passport N12345678', 'document'],
+    ['our reference KZ-TH 2026-014 of 22 November 2026', null],
+    ['article 18(5), 2000-2026, 15 000 000 tenge', null],
+  ])('«%s» is %s', (text, expected) => {
+    expect(sensitiveIn(text)).toBe(expected);
+  });
+
+  test('characters are counted as the server counts them', () => {
+    expect(lengthOf('a😀')).toBe(2);
+  });
+});
+
+test('opening needs a subject, a kind of question and the question', () => {
+  expect(faultsOf(BLANK)).toEqual({ subject: 'missing', questionType: 'missing', question: 'missing' });
+  expect(faultsOf({ ...BLANK, subject: 'x'.repeat(201), questionType: 'status', question: ' ' })).toEqual({
+    subject: 'too-long',
+    question: 'missing',
+  });
+  expect(faultsOf({ ...BLANK, subject: 'Records', questionType: 'status', question: 'Which?' })).toEqual({});
+});

@@ -1,0 +1,30 @@
+"""Production refuses to start unfit (security.md, section 7)."""
+
+import pytest
+
+from app.kernel.config import Settings
+from app.main import create_app
+
+FIT = Settings(mode="production", origins=["https://counterpart.example"], database_url="postgresql://x/y")
+
+
+@pytest.mark.parametrize(
+    ("change", "findings"),
+    [
+        ({}, 0),
+        ({"origins": []}, 1),
+        ({"database_url": "sqlite:///x.db", "workers": 2}, 1),
+        ({"database_url": "sqlite:///x.db", "workers": 1}, 0),
+        ({"meilisearch_url": "http://127.0.0.1:7700"}, 1),
+        ({"origins": [], "meilisearch_url": "http://127.0.0.1:7700"}, 2),
+        ({"mode": "demo", "host": "0.0.0.0"}, 1),
+        ({"mode": "demo", "origins": []}, 0),
+    ],
+)
+def test_every_finding_is_named_at_once(change: dict[str, object], findings: int) -> None:
+    assert len(FIT.model_copy(update=change).findings()) == findings
+
+
+def test_an_unfit_configuration_does_not_start() -> None:
+    with pytest.raises(SystemExit, match="COUNTERPART_ORIGINS"):
+        create_app(FIT.model_copy(update={"origins": []}))

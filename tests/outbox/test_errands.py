@@ -1,0 +1,101 @@
+"""Errands: posted with the fact, taken once, put back with patience, struck off when done."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database, ReadSession, WriteSession
+from app.kernel.errors import BadInput
+from app.outbox import service
+from app.outbox.models import Errand
+
+KINDS = ["focal_point.changed"]
+
+
+def post(clock: ManualClock, name: str = "one", due_in: timedelta | None = None) -> Callable[[WriteSession], None]:
+    def command(session: WriteSession) -> None:
+        due_at = clock.now() + due_in if due_in else None
+        service.post(session, KINDS[0], {"id": name}, at=clock.now(), due_at=due_at)
+
+    return command
+
+
+async def claimed(database: Database, clock: ManualClock) -> list[Errand]:
+    return await database.write(lambda session: service.claim(session, KINDS, at=clock.now()))
+
+
+async def due(database: Database, clock: ManualClock) -> bool:
+    def look(session: ReadSession) -> bool:
+        return service.anything_due(session, KINDS, at=clock.now())
+
+    return await database.read(look)
+
+
+async def test_an_errand_is_there_only_if_its_fact_is(database: Database, clock: ManualClock) -> None:
+    def fact_that_fails(session: WriteSession) -> None:
+        post(clock)(session)
+        raise BadInput
+
+    with pytest.raises(BadInput):
+        await database.write(fact_that_fails)
+
+    assert await claimed(database, clock) == []
+
+
+async def test_an_errand_is_taken_by_one_worker_only(database: Database, clock: ManualClock) -> None:
+    await database.write(post(clock))
+
+    first, second = await claimed(database, clock), await claimed(database, clock)
+
+    assert [errand.payload for errand in first] == [{"id": "one"}]
+    assert second == []
+
+
+async def test_an_errand_whose_worker_died_is_free_after_its_lease(database: Database, clock: ManualClock) -> None:
+    await database.write(post(clock))
+    await claimed(database, clock)
+    clock.move(service.LEASE)
+
+    assert [errand.attempts for errand in await claimed(database, clock)] == [2]
+
+
+async def test_an_errand_waits_until_it_is_due(database: Database, clock: ManualClock) -> None:
+    await database.write(post(clock, due_in=timedelta(minutes=10)))
+    assert (await due(database, clock), await claimed(database, clock)) == (False, [])
+
+    clock.move(timedelta(minutes=10))
+
+    assert await due(database, clock)
+    assert len(await claimed(database, clock)) == 1
+
+
+async def test_a_finished_errand_is_never_taken_again(database: Database, clock: ManualClock) -> None:
+    await database.write(post(clock))
+    ids = [errand.id for errand in await claimed(database, clock)]
+    await database.write(lambda session: service.finish(session, ids, at=clock.now()))
+    clock.move(timedelta(days=1))
+
+    assert await claimed(database, clock) == []
+
+
+async def test_a_failed_errand_comes_back_after_growing_pauses_and_dies_at_last(
+    database: Database, clock: ManualClock
+) -> None:
+    await database.write(post(clock))
+    pauses = []
+    for _ in range(service.ATTEMPTS):
+        [errand] = await claimed(database, clock)
+
+        def put_back(session: WriteSession, id: str = errand.id) -> Errand:
+            service.fail(session, id, "engine away", at=clock.now())
+            return session.get_one(Errand, id)
+
+        failed = await database.write(put_back)
+        pauses.append((failed.due_at - clock.now()).total_seconds() if failed.dead_at is None else None)
+        clock.set(max(clock.now(), failed.due_at))
+
+    assert pauses == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 600, None]
+    clock.move(timedelta(days=1))
+    assert await claimed(database, clock) == []

@@ -1,7 +1,7 @@
 """The rules of consultations, one module for each act; other rooms ask here."""
 
 from app.consultations.closing import close
-from app.consultations.log import TOPIC, Fact
+from app.consultations.log import CHANGES, TOPIC, Fact
 from app.consultations.opening import invite, open_room
 from app.consultations.reading import (
     READ_TOPIC,
@@ -14,10 +14,13 @@ from app.consultations.reading import (
     rooms,
 )
 from app.consultations.saying import say
+from app.consultations.schemas import Ack
 
 __all__ = [
+    "CHANGES",
     "READ_TOPIC",
     "TOPIC",
+    "Ack",
     "Fact",
     "Page",
     "close",

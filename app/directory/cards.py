@@ -24,7 +24,7 @@ STALE = timedelta(days=180)
 
 
 def cards(session: ReadSession | WriteSession, principal: Principal, ids: Sequence[str], at: datetime) -> list[Card]:
-    """Cards of the focal points among `ids` that the caller may see, in the order of `ids`. Four statements."""
+    """Cards of the focal points among `ids` that the caller may see, in the order of `ids`. Three statements."""
     if not ids:
         return []
     found = repository.visible_focal_points(session, principal, ids, at)

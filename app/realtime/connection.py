@@ -5,8 +5,7 @@ of the log until it has caught up, so that it slows nobody down and needs no buf
 """
 
 import asyncio
-import logging
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, MutableMapping
+from collections.abc import Callable, Coroutine, Iterable, MutableMapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -14,17 +13,16 @@ from pydantic import BaseModel
 
 from app.consultations.service import Page
 from app.identity.principal import Principal
-from app.kernel.errors import NotFound, NotSignedIn
+from app.kernel.errors import NotFound, NotSignedIn, Unavailable
 from app.realtime import encoding
 from app.realtime.eager import start
 from app.realtime.frames import CaughtUp
-from app.realtime.limits import SEND_SECONDS
+from app.realtime.limits import PAUSE_SECONDS, SEND_SECONDS
 
 Message = MutableMapping[str, Any]
-Send = Callable[[Message], Awaitable[None]]
+Send = Callable[[Message], Coroutine[Any, Any, None]]
 SESSION_ENDED, NO_MEMBER, TOO_SLOW, TOO_MANY = 4401, 4403, 4408, 4429
-UNSUPPORTED, RESTART = 1003, 1012
-log = logging.getLogger(__name__)
+GONE, UNSUPPORTED, RESTART = 1001, 1003, 1012
 
 
 class Source(Protocol):
@@ -59,6 +57,7 @@ class Connection:
         self._send = send
         self._stuck: asyncio.Task[None] | None = None
         self._behind: set[str] = set()
+        self._recovery: asyncio.Task[None] | None = None
         self._reader = asyncio.current_task()
 
     def hear(self, room_id: str, entries: Iterable[encoding.Encoded]) -> None:
@@ -101,7 +100,7 @@ class Connection:
             await self.send(encoding.frame(CaughtUp(room=room_id, seq=self.cursors[room_id].seq)))
             return
         page = await self._source.page(self.principal, room_id, after)
-        cursor = self.cursors[room_id] = Cursor(page.last_seq if after is None else after)
+        cursor = self.cursors[room_id] = Cursor(page.last_seq if after is None else min(after, page.last_seq))
         try:
             await self._catch_up(room_id, cursor, page)
         except BaseException:
@@ -122,6 +121,14 @@ class Connection:
         if (unread or self._stuck is not None) and self._reader is not None:
             self._reader.cancel()  # a client that reads nothing does not read a close frame either
 
+    def dispose(self) -> None:
+        """Lets go of everything once the socket is gone."""
+        self.ended = self.ended or GONE
+        self.cursors.clear()
+        for task in (self._stuck, self._recovery):
+            if task is not None:
+                task.cancel()
+
     async def _catch_up(self, room_id: str, cursor: Cursor, page: Page) -> None:
         """Sends pages until the hub has told nobody more than this socket knows."""
         while self.ended is None and self.cursors.get(room_id) is cursor:
@@ -139,36 +146,32 @@ class Connection:
         if self.ended is not None or self._stuck is not None:
             return False
         try:
-            rest = start(self._sending(message))
+            rest = start(self._send(message))
         except (OSError, RuntimeError):  # the client has gone; its reader hears of it
             return False
         if rest is not None:
             self._stuck = asyncio.create_task(self._unstick(rest))
         return True
 
-    async def _sending(self, message: Message) -> None:
-        await self._send(message)
-
     async def _unstick(self, rest: Coroutine[Any, Any, None]) -> None:
-        """Waits for a client that does not read; once it does, sends what it missed."""
+        """Waits for a client that does not read, up to the deadline."""
         try:
             async with asyncio.timeout(SEND_SECONDS):
                 await rest
         except TimeoutError:
             self.end(TOO_SLOW)
-            return
         except (OSError, RuntimeError):
-            return
+            return  # it has gone; its reader hears of it
         finally:
             self._stuck = None
-        await self._recover()
 
     def _fall_behind(self, room_id: str) -> None:
         self._behind.add(room_id)
-        if self._stuck is None:
-            self._stuck = asyncio.create_task(self._unstick(_nothing()))
+        if self._recovery is None or self._recovery.done():
+            self._recovery = asyncio.create_task(self._recover())
 
     async def _recover(self) -> None:
+        """Brings the rooms that fell behind up to date, as fast as the client reads."""
         while self._behind and self.ended is None:
             room_id = self._behind.pop()
             cursor = self.cursors.get(room_id)
@@ -181,7 +184,6 @@ class Connection:
                 self.end(SESSION_ENDED)
             except NotFound:
                 self.end(NO_MEMBER)
-
-
-async def _nothing() -> None:
-    return None
+            except Unavailable:
+                self._behind.add(room_id)
+                await asyncio.sleep(PAUSE_SECONDS)

@@ -144,17 +144,7 @@ class Bye(Frame):
 
 
 ServerFrame = Annotated[
-    Ready
-    | EntryFrame
-    | CaughtUp
-    | AckFrame
-    | Refused
-    | ReadMark
-    | TypingNow
-    | Presence
-    | RoomChanged
-    | Pong
-    | Bye,
+    Ready | EntryFrame | CaughtUp | AckFrame | Refused | ReadMark | TypingNow | Presence | RoomChanged | Pong | Bye,
     Field(discriminator="type"),
 ]
 SERVER: TypeAdapter[Any] = TypeAdapter(ServerFrame)

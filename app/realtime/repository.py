@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Row, and_, bindparam, select, tuple_
-from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations.log import ENTRY, FACTS, PARTICIPANT, ROOM, Fact

@@ -64,7 +64,6 @@ sign-in-lead = Find the right colleague in another State and consult before a re
 sign-in-demo = Illustrative demo: all persons are fictional
 sign-in-demo-body = Choose the person whose view you want to see. No password is needed, and no one here exists.
 sign-in-people = Enter as
-sign-in-as = Enter as { $name }
 sign-in-failed = Signing in did not succeed
 sign-in-people-failed = The list of persons could not be loaded
 sign-in-production = Sign in through the identity provider of your authority.

@@ -64,7 +64,6 @@ sign-in-lead = Encuentre a la persona adecuada en otro Estado y consúltela ante
 sign-in-demo = Demostración: todas las personas son ficticias
 sign-in-demo-body = Elija a la persona en cuyo nombre desea entrar. No hace falta contraseña; ninguna de ellas existe.
 sign-in-people = Entrar como
-sign-in-as = Entrar como { $name }
 sign-in-failed = No se ha podido iniciar la sesión
 sign-in-people-failed = No se ha podido cargar la lista de personas
 sign-in-production = Inicie sesión mediante el proveedor de identidad de su autoridad.

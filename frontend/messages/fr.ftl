@@ -64,7 +64,6 @@ sign-in-lead = Trouvez le bon interlocuteur dans un autre État et consultez-le 
 sign-in-demo = Démonstration : toutes les personnes sont fictives
 sign-in-demo-body = Choisissez la personne au nom de laquelle entrer. Aucun mot de passe n’est demandé ; aucune de ces personnes n’existe.
 sign-in-people = Entrer comme
-sign-in-as = Entrer comme { $name }
 sign-in-failed = La connexion a échoué
 sign-in-people-failed = La liste des personnes n’a pas pu être chargée
 sign-in-production = Connectez-vous par le fournisseur d’identité de votre autorité.

@@ -64,7 +64,6 @@ sign-in-lead = Encontre a pessoa certa noutro Estado e consulte-a antes de envia
 sign-in-demo = Demonstração: todas as pessoas são fictícias
 sign-in-demo-body = Escolha a pessoa em nome de quem quer entrar. Não é precisa palavra-passe; nenhuma destas pessoas existe.
 sign-in-people = Entrar como
-sign-in-as = Entrar como { $name }
 sign-in-failed = Não foi possível iniciar a sessão
 sign-in-people-failed = Não foi possível carregar a lista de pessoas
 sign-in-production = Inicie sessão através do fornecedor de identidade da sua autoridade.

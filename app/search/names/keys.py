@@ -38,9 +38,11 @@ _CLUSTERS = (
 _SOFT_C = re.compile("c(?=[eiy])")
 _QU = re.compile("qu(?=[ei])")
 _CHR = re.compile("ch(?=[rl])")
-_MUTE_H = re.compile("(?<=[bdfglmnprtvz])h|h$|(?<=[ou])h(?=[nl])")
-_GLIDE_E = re.compile("^[iy]e|(?<=[aeou])[iy]+(?=e)")
-_HIGH = re.compile("ee|ey$|[iyj]+")
+_ABD = re.compile(r"^abd(?:[aeiou]{1,2}l(?=.)|[aeiou]{1,2}([rsdtnz])(?=\1)|[iu](?=[b-df-hj-np-tv-z])|(?=[b-df-hj-np-tv-z][aeiou]))")
+_MUTE_H = re.compile("(?<=[bdfglnprtvz])h|(?<=.)h$|(?<=[ou])h(?=[nl])")
+_FINAL_J = re.compile("j(?![aeiouy])")
+_GLIDE_E = re.compile("^[iy](?=e)|(?<=[aeou])[iy]+(?=e)")
+_HIGH = re.compile("ee|e[iy]$|[iy]+")
 _ROUND = re.compile("oo+|ou|uo(?=[^aeiou]|$)|u+")
 _FF = re.compile("(?<=[eo])ff$")
 _REPEAT = re.compile(r"(.)\1+")
@@ -53,9 +55,9 @@ _NASAL = re.compile("n[kg](?=[^aeiou]|$)")
 @lru_cache(maxsize=131_072)
 def key(reading: str) -> str:
     """The phonetic key of a reading in lower-case ASCII. Never empty for a reading that is not."""
-    text = _CHR.sub("k", _QU.sub("k", reading))
-    text = _FF.sub("v", text)
-    text = _GLIDE_E.sub("e", text)
+    text = _ABD.sub(r"abdul\1", reading) if reading.startswith("abd") else reading
+    text = _FINAL_J.sub("y", _CHR.sub("k", _QU.sub("k", text)))
+    text = _GLIDE_E.sub("", _FF.sub("v", text))
     for cluster, symbol in _CLUSTERS:
         if cluster in text:
             text = text.replace(cluster, symbol)

@@ -1,3 +1,66 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, ask } from '../api/client';
+import { ApiError } from '../api/errors';
+import { SESSION } from '../api/session';
+import { useLanguage } from '../language/LanguageProvider';
+import { Fault } from '../ui/Fault';
+import { Mark } from '../ui/Mark';
+import { PageHeading } from '../ui/PageHeading';
+import { Waiting } from '../ui/Waiting';
+import { LanguageChoice } from './LanguageChoice';
+import { PersonaList } from './PersonaList';
+import './sign-in.css';
+
+/** Language before anything else; then, in the demo, as whom to enter. */
 export function SignInPage() {
-  return null;
+  const { t, code, choose } = useLanguage();
+  const queries = useQueryClient();
+  const personas = useQuery({ queryKey: ['personas'], queryFn: () => ask(api.GET('/api/demo/personas')) });
+  const signIn = useMutation({
+    mutationFn: (persona: string) => ask(api.POST('/api/demo/sign-in', { body: { persona } })),
+    onSuccess: (session) => {
+      // The language on this page is the reader's choice, whatever the person's record says.
+      choose(code);
+      queries.setQueryData(SESSION, session);
+    },
+  });
+  const noDemo = personas.error instanceof ApiError && personas.error.status === 404;
+
+  return (
+    <div className="sign-in">
+      <header>
+        <LanguageChoice />
+        <p className="sign-in-brand">
+          <Mark size={32} />
+          <span>{t('product-name')}</span>
+        </p>
+      </header>
+      <main>
+        <PageHeading title={t('sign-in-title')} />
+        <p className="sign-in-lead">{t('sign-in-lead')}</p>
+        {noDemo ? <p>{t('sign-in-production')}</p> : null}
+        {personas.data ? (
+          <section aria-labelledby="people">
+            <div className="sign-in-demo">
+              <p className="sign-in-demo-title">{t('sign-in-demo')}</p>
+              <p>{t('sign-in-demo-body')}</p>
+            </div>
+            <h2 id="people" className="gazette">
+              {t('sign-in-people')}
+            </h2>
+            {signIn.error ? <Fault title={t('sign-in-failed')} error={signIn.error} /> : null}
+            <PersonaList personas={personas.data} busy={signIn.isPending} onEnter={(key) => signIn.mutate(key)} />
+          </section>
+        ) : null}
+        {personas.isPending ? <Waiting rows={5} /> : null}
+        {personas.error && !noDemo ? (
+          <Fault
+            title={t('sign-in-people-failed')}
+            error={personas.error}
+            onRetry={() => void personas.refetch()}
+          />
+        ) : null}
+      </main>
+    </div>
+  );
 }

@@ -227,7 +227,7 @@ export interface RoomSummary {
   last_seq: number;
   last_at: Time;
   unread: number;
-  participants: { person: string; display_name: string; jurisdiction: string }[];
+  participants: { person: string; display_name: string; jurisdiction: string | null }[];
   abilities: RoomAbilities;
 }
 
@@ -237,12 +237,12 @@ export interface Participant {
   display_name: string;
   display_name_original: string;
   names: Names;
-  jurisdiction: string;
+  jurisdiction: string | null;
   network: string | null;
   side: 'requesting' | 'requested' | 'other';
-  time_zone: string;
+  time_zone: string | null;
   working_days: number[];
-  working_hours: WorkingHours;
+  working_hours: WorkingHours | null;
   joined_at: Time;
   left_at: Time | null;
   read_seq: number;

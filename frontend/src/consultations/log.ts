@@ -7,9 +7,11 @@ export interface Log {
   readonly older: boolean;
   /** The first entry that the reader had not had before their eyes; the divider stands before it. */
   readonly newFrom: number | null;
+  /** They have seen it since; the divider stays where it is until something newer comes unseen. */
+  readonly newSeen: boolean;
 }
 
-export const EMPTY_LOG: Log = { entries: [], older: false, newFrom: null };
+export const EMPTY_LOG: Log = { entries: [], older: false, newFrom: null, newSeen: false };
 
 export interface Page {
   readonly entries: readonly Entry[];
@@ -27,26 +29,29 @@ function merged(entries: readonly Entry[], more: readonly Entry[]): readonly Ent
 export function opened(page: Page, readSeq: number, me: string): Log {
   const first = page.entries.find((entry) => entry.seq > readSeq && entry.author !== me);
   // Whoever never read the room has nothing to tell the new from.
-  return { entries: page.entries, older: page.more, newFrom: readSeq > 0 ? (first?.seq ?? null) : null };
+  const newFrom = readSeq > 0 ? (first?.seq ?? null) : null;
+  return { entries: page.entries, older: page.more, newFrom, newSeen: false };
 }
 
 export function withOlder(log: Log, page: Page): Log {
   return { ...log, entries: merged(page.entries, log.entries), older: page.more };
 }
 
-/** A live entry. `unseen`: it came while the reader looked elsewhere, so it begins (or continues) what is new. */
-export function withEntry(log: Log, entry: Entry, unseen: boolean): Log {
+export type Arrival = 'own' | 'seen' | 'unseen';
+
+/** A live entry. What comes unseen begins, or continues, what is new; one's own words end it. */
+export function withEntry(log: Log, entry: Entry, arrival: Arrival): Log {
   const last = log.entries.at(-1);
   if (last && entry.seq <= last.seq) return log;
-  return {
-    ...log,
-    entries: [...log.entries, entry],
-    newFrom: unseen ? (log.newFrom ?? entry.seq) : log.newFrom,
-  };
+  const entries = [...log.entries, entry];
+  if (arrival === 'own') return { ...log, entries, newFrom: null };
+  if (arrival === 'seen') return { ...log, entries };
+  const begins = log.newFrom === null || log.newSeen;
+  return { ...log, entries, newFrom: begins ? entry.seq : log.newFrom, newSeen: false };
 }
 
 export function allSeen(log: Log): Log {
-  return log.newFrom === null ? log : { ...log, newFrom: null };
+  return log.newFrom === null || log.newSeen ? log : { ...log, newSeen: true };
 }
 
 export function newCount(log: Log, me: string): number {

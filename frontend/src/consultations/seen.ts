@@ -1,4 +1,5 @@
 import type { Entry, Participant } from '../api/types';
+import { jurisdictionsOf } from './people';
 
 /** Somebody's place in the room as far as receipts go. */
 export type Reader = Pick<Participant, 'person' | 'jurisdiction' | 'read_seq' | 'left_at'>;
@@ -16,5 +17,5 @@ export function seenBy(
   if (!own) return null;
   const mine = readers.find((reader) => reader.person === me)?.jurisdiction;
   const seen = readers.filter((reader) => reader.read_seq >= own.seq && reader.jurisdiction !== mine);
-  return { seq: own.seq, jurisdictions: [...new Set(seen.map((reader) => reader.jurisdiction))] };
+  return { seq: own.seq, jurisdictions: jurisdictionsOf(seen) };
 }

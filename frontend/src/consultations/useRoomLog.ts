@@ -4,14 +4,14 @@ import { live } from '../api/liveBrowser';
 import type { SignalFrame } from '../api/liveFrames';
 import type { Entry, Room } from '../api/types';
 import { entriesBefore, roomQuery } from './consultation-queries';
-import type { Log, Page } from './log';
+import type { Arrival, Log, Page } from './log';
 import { allSeen, EMPTY_LOG, opened, withEntry, withOlder } from './log';
 import { withReadMark, withStatus } from './room-changes';
 
 type Change =
   | { readonly what: 'opened'; readonly page: Page; readonly readSeq: number; readonly me: string }
   | { readonly what: 'older'; readonly page: Page }
-  | { readonly what: 'entry'; readonly entry: Entry; readonly unseen: boolean }
+  | { readonly what: 'entry'; readonly entry: Entry; readonly arrival: Arrival }
   | { readonly what: 'seen' };
 
 function changed(log: Log, change: Change): Log {
@@ -21,7 +21,7 @@ function changed(log: Log, change: Change): Log {
     case 'older':
       return withOlder(log, change.page);
     case 'entry':
-      return withEntry(log, change.entry, change.unseen);
+      return withEntry(log, change.entry, change.arrival);
     case 'seen':
       return allSeen(log);
   }
@@ -64,7 +64,8 @@ export function useRoomLog(room: Room, me: string, watch: Watch): RoomLog {
     let shown = true;
     let leave = () => {};
     const hear = (entry: Entry) => {
-      dispatch({ what: 'entry', entry, unseen: entry.author !== me && !watching.current.seesEnd() });
+      const arrival = entry.author === me ? 'own' : watching.current.seesEnd() ? 'seen' : 'unseen';
+      dispatch({ what: 'entry', entry, arrival });
       watching.current.arrived(entry);
       queries.setQueryData(roomQuery(id).queryKey, (known) => known && withStatus(known, entry));
       // People, abilities and outcome follow from acts; the server says how.

@@ -50,7 +50,6 @@ export interface MessageArguments {
   'sign-in-demo': null;
   'sign-in-demo-body': null;
   'sign-in-people': null;
-  'sign-in-as': { name: string | number };
   'sign-in-failed': null;
   'sign-in-people-failed': null;
   'sign-in-production': null;

@@ -33,7 +33,12 @@ const seqs = (log: { entries: readonly Entry[] }) => log.entries.map((one) => on
 describe('opening', () => {
   test('the divider stands before the first unread entry of somebody else', () => {
     const entries = [entry(1), entry(2), entry(3, { author: 'ainura' }), entry(4)];
-    expect(opened({ entries, more: true }, 2, 'ainura')).toEqual({ entries, older: true, newFrom: 4 });
+    expect(opened({ entries, more: true }, 2, 'ainura')).toEqual({
+      entries,
+      older: true,
+      newFrom: 4,
+      newSeen: false,
+    });
   });
 
   test('no divider when everything was read, nor for a first visit', () => {
@@ -44,7 +49,7 @@ describe('opening', () => {
 });
 
 describe('growing', () => {
-  const log = { entries: [entry(5), entry(6)], older: true, newFrom: null };
+  const log = { entries: [entry(5), entry(6)], older: true, newFrom: null, newSeen: false };
 
   test('earlier entries go before, without repeats', () => {
     const grown = withOlder(log, { entries: [entry(4), entry(5)], more: false });
@@ -53,21 +58,32 @@ describe('growing', () => {
   });
 
   test('a live entry goes to the end; one already there changes nothing', () => {
-    expect(seqs(withEntry(log, entry(7), false))).toEqual([5, 6, 7]);
-    expect(withEntry(log, entry(6), true)).toBe(log);
+    expect(seqs(withEntry(log, entry(7), 'seen'))).toEqual([5, 6, 7]);
+    expect(withEntry(log, entry(6), 'unseen')).toBe(log);
   });
 
-  test('what comes unseen is counted from the first of it, one’s own words not', () => {
-    let grown = withEntry(log, entry(7), true);
-    grown = withEntry(grown, entry(8, { author: 'ainura' }), false);
-    grown = withEntry(grown, entry(9), true);
+  test('what comes unseen is counted from the first of it', () => {
+    let grown = withEntry(log, entry(7), 'unseen');
+    grown = withEntry(grown, entry(8), 'unseen');
     expect(grown.newFrom).toBe(7);
     expect(newCount(grown, 'ainura')).toBe(2);
-    expect(newCount(allSeen(grown), 'ainura')).toBe(0);
+  });
+
+  test('once seen, the divider stays until something newer comes unseen', () => {
+    const seen = allSeen(withEntry(log, entry(7), 'unseen'));
+    expect(seen.newFrom).toBe(7);
+    expect(withEntry(seen, entry(8), 'seen').newFrom).toBe(7);
+    expect(withEntry(seen, entry(8), 'unseen').newFrom).toBe(8);
+  });
+
+  test('one’s own words end what was new', () => {
+    const grown = withEntry(withEntry(log, entry(7), 'unseen'), entry(8, { author: 'ainura' }), 'own');
+    expect(grown.newFrom).toBeNull();
+    expect(newCount(grown, 'ainura')).toBe(0);
   });
 
   test('an empty log takes its first entry', () => {
-    expect(seqs(withEntry(EMPTY_LOG, entry(1), false))).toEqual([1]);
+    expect(seqs(withEntry(EMPTY_LOG, entry(1), 'seen'))).toEqual([1]);
   });
 });
 

@@ -1,8 +1,7 @@
 """A part of a name, and how the pools are written down."""
 
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from seed_data.demo.names import arabic
 
@@ -27,10 +26,10 @@ class Part:
 class Culture:
     """The names of one language: pools, and how a full name is put together.
 
-    ``family_first`` is the order of both the original and the romanised form. ``between`` joins the parts of the original
-    (empty where the script writes no spaces). ``link_m`` / ``link_f`` stand between the given and the next name (bin, bint).
-    ``middle_share`` is the share of persons who have a middle part (a patronymic, a second family name).
-    ``also_russian`` and ``also_family_first`` add those forms to the other spellings, because lists in use hold them.
+    ``family_first`` is the order of both the original and the romanised form. ``between`` joins the parts of the
+    original (empty where the script writes no spaces). ``link_m`` and ``link_f`` stand before the next name (bin, bint).
+    ``middle_share`` is the share of persons who have a middle part (a patronymic, a first of two family names).
+    ``also_russian`` adds the Russian form to the other spellings, because lists in use hold it.
     """
 
     tag: str
@@ -41,13 +40,11 @@ class Culture:
     middle_m: tuple[Part, ...] = ()
     middle_f: tuple[Part, ...] = ()
     middle_share: float = 1.0
-    middle_last: bool = False
     link_m: Part | None = None
     link_f: Part | None = None
     family_first: bool = False
     between: str = " "
     also_russian: bool = False
-    scripts: Mapping[str, str] = field(default_factory=dict)
 
 
 def pool(text: str) -> tuple[Part, ...]:

@@ -3,6 +3,7 @@
 Arabic letters that Persian and the dialects pronounce otherwise are read both ways.
 """
 
+import re
 import unicodedata
 
 from app.search.names.scripts.tables import distinct, letters, spell
@@ -22,7 +23,7 @@ _LONG = frozenset("اآأإىوییيةهۀ")
 
 def arabic(word: str, language: str | None) -> tuple[str, ...]:
     """Readings of a `word` in Arabic script; a و or ي between consonants is read as a long vowel."""
-    text = _glides(_bare(word))
+    text = _parted(_glides(_bare(word)))
     readings = [_ARABIC, _ARABIC | _EGYPTIAN, _ARABIC | _GULF, _ARABIC | _PERSIAN]
     if language in _PERSIAN_SPEAKING:
         readings = [_ARABIC | _PERSIAN, _ARABIC]
@@ -42,6 +43,11 @@ def without_article(word: str) -> str:
 
 def _bare(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFC", word) if not unicodedata.combining(char))
+
+
+def _parted(word: str) -> str:
+    """Keeps h from joining the consonant before it to a digraph: سهيل is s-h-y-l, not sh-y-l."""
+    return re.sub("(?<=[بتثجدذرزسصضطظفقكکلن])(?=[هح].)", "ا", word)
 
 
 def _glides(word: str) -> str:

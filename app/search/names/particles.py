@@ -1,0 +1,31 @@
+"""Words beside a name that people leave out: articles, "son of", titles. Compared by their readings."""
+
+from app.search.names.writing import Script
+
+ARTICLES = frozenset("al el ul il ol".split())
+"""The Arabic article as a word of its own: never compared."""
+
+BOUND_ARTICLES = ARTICLES | frozenset("ad an ar as at az ash adh ath ed en er es et ez esh ud un ur us ut uz ush l d".split())
+"""The article with its consonant assimilated; only before a hyphen, since An and As are names too. Also l' and d'."""
+
+OPTIONAL = frozenset(
+    "bin ben ibn bint binti binte bn bt b ould abu wa "
+    "de del della di da do dos das du des la las los le van von der den ter zu zur y e i und of and the "
+    "ogly oglu ogli ugli ughli uly uulu ulu kyzy kizi qizi gyzy qyzy kizy qizy "
+    "mr mrs ms miss dr prof sir sheikh shaikh sheik shaykh hajji haji hadji mme mlle sr sra srta don dona senor senora hon "
+    "gospodin gospozha gn g zha".split()
+)
+_TITLES: dict[Script, tuple[str, ...]] = {
+    Script.THAI: ("นางสาว", "นาย", "นาง", "ดร", "คุณ"),
+    Script.LAO: ("ທ່ານ", "ນາງ", "ທ້າວ"),
+    Script.KHMER: ("លោកស្រី", "លោក"),
+    Script.BURMESE: ("ဦး", "ဒေါ်"),
+}
+
+
+def without_title(word: str, script: Script) -> str:
+    """`word` without the title written onto it in scripts that put no space between; unchanged if little would be left."""
+    for title in _TITLES.get(script, ()):
+        if word.startswith(title) and len(word) >= len(title) + 3:
+            return word[len(title) :]
+    return word

@@ -1,0 +1,116 @@
+"""A name as tokens: what is compared with what."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.search.names.keys import key, skeleton
+from app.search.names.particles import ARTICLES, BOUND_ARTICLES, OPTIONAL, without_title
+from app.search.names.romanise import readings
+from app.search.names.scripts import burmese, semitic
+from app.search.names.text import words
+from app.search.names.writing import UNVOWELLED, Script, runs
+
+MOST_TOKENS = 12
+LONGEST = 40
+SHORT = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
+    """One word of a name. Tokens of equal text, script and language are one object, so that answers can be kept by it."""
+
+    text: str
+    script: Script
+    readings: tuple[str, ...]
+    keys: tuple[str, ...]
+    skeletons: tuple[str, ...]
+    optional: bool
+
+    @property
+    def reading(self) -> str:
+        """The most usual reading."""
+        return self.readings[0]
+
+    @property
+    def unvowelled(self) -> bool:
+        return self.script in UNVOWELLED
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Neighbouring tokens as one word, as in Abdul Rahman / Abdulrahman; covers the tokens from `first` to before `end`."""
+
+    first: int
+    end: int
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text taken apart: its tokens in order, and the joins of neighbours that people also write as one word."""
+
+    tokens: tuple[Token, ...]
+    joins: tuple[Joined, ...]
+    whole: str
+    """All of it without blanks, in its own script: for scripts that write none."""
+
+    script: Script
+
+
+@lru_cache(maxsize=131_072)
+def token(text: str, script: Script, language: str | None = None) -> Token:
+    """The token of a cleaned word in one script."""
+    found = list(readings(text, script, language))
+    if script is Script.ARABIC and (bare := semitic.without_article(text)) != text:
+        found = [*readings(bare, script, language), *found]
+    keys = tuple(dict.fromkeys(map(key, found)))
+    skeletons = dict.fromkeys(map(skeleton, keys))
+    if script is Script.LATIN and found[0][:2] in ("al", "el") and len(found[0]) > 5:
+        skeletons.setdefault(skeleton(key(found[0][2:])))
+    optional = any(reading in OPTIONAL for reading in found)
+    return Token(text, script, tuple(dict.fromkeys(found)), keys, tuple(skeletons), optional)
+
+
+def take_apart(text: str, language: str | None = None) -> Tokens:
+    """The tokens of `text`; `language` is a BCP 47 tag where known. Never fails; may be empty."""
+    primary = language.partition("-")[0] if language else None
+    found: list[Token] = []
+    bound: list[bool] = []  # whether a hyphen ties the token to the one before
+    for parts in words(text):
+        for place, part in enumerate(parts):
+            for piece, script in runs(part[:LONGEST]):
+                for word in _pieces(piece, script):
+                    each = token(word, script, primary)
+                    hyphen_follows = place + 1 < len(parts)
+                    if each.reading in (BOUND_ARTICLES if hyphen_follows else ARTICLES):
+                        continue
+                    found.append(each)
+                    bound.append(place > 0)
+    found, bound = found[:MOST_TOKENS], bound[:MOST_TOKENS]
+    if not found:
+        found = [token(word, script, primary) for parts in words(text) for word, script in runs(parts[0][:LONGEST])]
+        found, bound = found[:MOST_TOKENS], [False] * len(found[:MOST_TOKENS])
+    if all(each.optional for each in found):
+        found = [Token(t.text, t.script, t.readings, t.keys, t.skeletons, False) for t in found]
+    script = found[0].script if found else Script.LATIN
+    whole = "".join(each.text for each in found)
+    return Tokens(tuple(found), tuple(_joins(found, bound, primary)), whole, script)
+
+
+def _pieces(word: str, script: Script) -> list[str]:
+    if script is Script.BURMESE:
+        parts = burmese.syllables(word)
+        return parts[1:] if len(parts) > 2 and parts[0] in ("ဦး", "ဒေါ်") else parts
+    return [without_title(word, script)]
+
+
+def _joins(found: list[Token], bound: list[bool], language: str | None) -> list[Joined]:
+    """Neighbours that are also written as one word: short ones, hyphenated ones, and Abd with what it serves."""
+    joins: list[Joined] = []
+    for place, (left, right) in enumerate(zip(found, found[1:], strict=False)):
+        if left.script is not right.script or len(left.text) == 1 or len(right.text) == 1:
+            continue
+        short = len(left.reading) <= SHORT or len(right.reading) <= SHORT
+        if short or bound[place + 1] or left.reading.startswith("abd"):
+            joins.append(Joined(place, place + 2, token(left.text + right.text, left.script, language)))
+    return joins

@@ -1,0 +1,72 @@
+"""The documentation names what exists, and what exists is documented."""
+
+import re
+from typing import get_args
+
+import pytest
+
+from app.consultations.schemas import Kind
+from app.consultations.statuses import Status
+from app.kernel.config import Settings
+from tests.house.tree import ROOT, texts
+
+PAGES = dict(texts("*.md"))
+GLOSSARY = PAGES["docs/glossary.md"]
+OPERATING = PAGES["docs/operating.md"]
+MAKEFILE = (ROOT / "Makefile").read_text()
+DECISIONS = {name: text for name, text in PAGES.items() if name.startswith("docs/decisions/")}
+_ROW = re.compile(r"^\| (?!term |---)([^|]+?) *\|", re.MULTILINE)
+
+
+def test_every_link_inside_the_project_leads_somewhere() -> None:
+    broken = [
+        f"{name}: {target}"
+        for name, text in PAGES.items()
+        for target in re.findall(r"\]\((?!https?://|#)([^)#\s]+)", text)
+        if not (ROOT / name).parent.joinpath(target).exists()
+    ]
+
+    assert broken == []
+
+
+def test_every_page_is_listed_in_the_index() -> None:
+    listed = {"docs/index.md", *(f"docs/{target}" for target in re.findall(r"\]\(([^)]+)\)", PAGES["docs/index.md"]))}
+
+    assert {name for name in PAGES if name.startswith("docs/")} - listed == set()
+
+
+def test_every_make_command_in_the_documentation_exists() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
+    named = {target for text in PAGES.values() for target in re.findall(r"(?:`|^)make ([a-z-]+)", text, re.MULTILINE)}
+
+    assert named - targets == set()
+
+
+def test_every_setting_is_documented() -> None:
+    settings = {f"COUNTERPART_{name.upper()}" for name in Settings.model_fields}
+
+    assert settings - set(re.findall(r"COUNTERPART_[A-Z_]+", OPERATING)) == set()
+
+
+@pytest.mark.parametrize("term", [*get_args(Kind), *get_args(Status)])
+def test_the_glossary_explains_what_a_room_says(term: str) -> None:
+    assert re.search(rf"\b{term}\b", "\n".join(_ROW.findall(GLOSSARY)) + _kinds())
+
+
+def test_the_glossary_has_one_row_for_each_term() -> None:
+    terms = [term for row in _ROW.findall(GLOSSARY) for term in row.split(", ")]
+
+    assert sorted({term for term in terms if terms.count(term) > 1}) == []
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_a_decision_has_its_four_parts_on_one_page(name: str) -> None:
+    text = DECISIONS[name]
+
+    assert re.findall(r"^## (.+)$", text, re.MULTILINE) == ["Context", "Decision", "Consequences", "Alternatives"]
+    assert len(text.split()) < 600
+
+
+def _kinds() -> str:
+    """The row that lists the kinds of entry."""
+    return next(line for line in GLOSSARY.splitlines() if line.startswith("| entry "))

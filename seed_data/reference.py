@@ -1,8 +1,9 @@
 """Loads ``reference/*.json`` into frozen, checked values.
 
-The files are written by hand and reviewed as text; this module refuses them (``SeedError``) when a label is missing in one
-of the six languages, a code is used twice, or a membership names an unknown jurisdiction. Confidence is kept, never rounded up:
-``Membership.confidence`` says how sure we are that the jurisdiction belongs to the network with that status.
+The files are written by hand and reviewed as text; this module refuses them (``SeedError``) when a label is
+missing in one of the six languages, a code is used twice, or a membership names an unknown jurisdiction.
+Confidence is kept, never rounded up: ``Membership.confidence`` says how sure we are that the jurisdiction
+belongs to the network with that status.
 """
 
 from dataclasses import dataclass
@@ -30,7 +31,9 @@ MEMBERSHIP_STATUSES = ("member", "associated", "observer", "partner", "candidate
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A jurisdiction in a network. ``confidence`` is ``high``, ``medium`` or ``low``; ``note`` says what is in doubt."""
+    """A jurisdiction in a network. ``confidence`` is ``high``, ``medium`` or ``low``; ``note`` says what is in
+    doubt.
+    """
 
     jurisdiction: str
     status: str
@@ -41,7 +44,9 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An organisation that takes part in a network beside its jurisdictions (observers, the ASEAN MLAT secretariat ...)."""
+    """An organisation that takes part in a network beside its jurisdictions (observers, the ASEAN MLAT
+    secretariat ...).
+    """
 
     name: str
     status: str
@@ -72,11 +77,12 @@ class Network:
 class Jurisdiction:
     """A State or territory that has contact points. ``code`` is ISO 3166-1 alpha-2 (XK is user-assigned).
 
-    ``names`` follow United Nations usage; ``short`` is the form for narrow places where usage is long, else the same.
-    ``time_zones`` are IANA names, the principal one first; ``cities`` has a name for each of them.
-    ``principal_city`` is what to print when an office's city is not recorded, usually the capital (it states no status), and
-    ``principal_city_time_zone`` its zone. ``weekend`` is ISO weekdays (1 Monday .. 7 Sunday).
-    ``configurable`` marks a display name that each deployment must be able to change, for the reason in ``note``.
+    ``names`` follow United Nations usage; ``short`` is the form for narrow places where usage is long, else the
+    same. ``time_zones`` are IANA names, the principal one first; ``cities`` has a name for each of them.
+    ``principal_city`` is what to print when an office's city is not recorded, usually the capital (it states no
+    status), and ``principal_city_time_zone`` its zone. ``weekend`` is ISO weekdays (1 Monday .. 7 Sunday).
+    ``configurable`` marks a display name that each deployment must be able to change, for the reason in
+    ``note``.
     """
 
     code: str
@@ -98,7 +104,9 @@ class Jurisdiction:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry of a taxonomy. ``group`` is a code of ``measure_groups`` for measures; ``parent`` is a code of the same list."""
+    """One entry of a taxonomy. ``group`` is a code of ``measure_groups`` for measures; ``parent`` is a code of
+    the same list.
+    """
 
     code: str
     labels: Labels

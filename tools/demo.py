@@ -16,7 +16,12 @@ from tools.steps import Stop, finish, step
 
 HOST = "127.0.0.1"
 VAR = ROOT / "var"
-SETTINGS = {"COUNTERPART_MODE": "demo", "COUNTERPART_DATABASE_URL": f"sqlite:///{VAR / 'demo.db'}"}
+# Not a word about each start and end: the newcomer sees the address and the personas.
+SETTINGS = {
+    "COUNTERPART_LOG_LEVEL": "warning",
+    "COUNTERPART_MODE": "demo",
+    "COUNTERPART_DATABASE_URL": f"sqlite:///{VAR / 'demo.db'}",
+}
 
 
 def run() -> int:

@@ -41,7 +41,7 @@ def step(
 ) -> None:
     """Runs `command`, showing its progress: lines that begin with one of `counted`, out of `total`.
 
-    Raises Stop with the last lines of its output when it fails.
+    Raises Stop with what it said when it fails.
     """
     began = time.monotonic()
     lines: list[str] = []
@@ -67,8 +67,9 @@ def step(
     code = process.wait()
     print(f"{chr(13) if moving else ''}  {_row(title, lines, counted, total, began)}", flush=True)
     if code:
-        tail = "\n".join(f"    {line}" for line in lines[-25:])
-        raise Stop(f"{tail}\n{title}: this step failed with exit code {code}; its last lines stand above.")
+        shown = lines if len(lines) <= 40 else [*lines[:15], "…", *lines[-25:]]
+        said = "\n".join(f"    {line}" for line in shown)
+        raise Stop(f"{said}\n{title}: this step failed with exit code {code}; what it said stands above.")
 
 
 def _read(output: IO[str], lines: list[str]) -> None:

@@ -117,7 +117,7 @@ def _form(form: OpenIn, room: Room) -> dict[str, object]:
 
 
 def _check_codes(session: WriteSession, form: OpenIn, own: str) -> None:
-    """Every code of the form is known, and the other side is another jurisdiction than one's own. Raises BadInput with the fields that are not."""
+    """Raises BadInput with the fields that hold an unknown code, or one's own jurisdiction as the other side."""
     given: tuple[tuple[str, str, Iterable[str]], ...] = (
         ("offences", "offence", form.offences),
         ("measures", "measure", form.measures),

@@ -65,6 +65,12 @@ def room(session: Session, principal: Principal, room_id: str) -> RoomOut:
     )
 
 
+def reach(session: Session, principal: Principal, room_id: str) -> Page:
+    """No entries, only how far the log is. Raises NotFound."""
+    last_seq, _ = _standing(session, principal, room_id)
+    return Page([], last_seq, False)
+
+
 def entries_after(session: Session, principal: Principal, room_id: str, after: int, limit: int) -> Page:
     """Entries after `after` (never from before the caller's history begins). Raises NotFound."""
     last_seq, floor = _standing(session, principal, room_id)

@@ -20,7 +20,7 @@ from app.consultations.schemas import (
 from app.identity.deps import CurrentPrincipal
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.deps import CurrentHouse
+from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.errors import BadInput
 from app.kernel.paging import EntryLimit
 from app.kernel.text import Seq
@@ -48,13 +48,15 @@ async def open_consultation(form: OpenIn, principal: CurrentPrincipal, house: Cu
 
 
 @router.get("/{id}")
-async def read_consultation(id: str, principal: CurrentPrincipal, house: CurrentHouse) -> RoomOut:
+async def read_consultation(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> RoomOut:
     """One consultation with everybody who takes part."""
     return await house.db.read(lambda session: service.room(session, principal, id))
 
 
 @router.post("/{id}/participants")
-async def invite_participant(id: str, wanted: InviteIn, principal: CurrentPrincipal, house: CurrentHouse) -> EntryOut:
+async def invite_participant(
+    id: PathId, wanted: InviteIn, principal: CurrentPrincipal, house: CurrentHouse
+) -> EntryOut:
     """Asks a focal point in, with the whole history; answers the entry `joined`."""
     at = house.clock.now()
     fact = await house.db.write(lambda session: service.invite(session, principal, id, wanted, at), lock=id)
@@ -63,7 +65,7 @@ async def invite_participant(id: str, wanted: InviteIn, principal: CurrentPrinci
 
 @router.get("/{id}/entries")
 async def list_entries(
-    id: str,
+    id: PathId,
     principal: CurrentPrincipal,
     house: CurrentHouse,
     after: Annotated[Seq | None, Query()] = None,
@@ -86,20 +88,20 @@ async def list_entries(
 
 
 @router.post("/{id}/entries")
-async def add_entry(id: str, said: Saying, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
+async def add_entry(id: PathId, said: Saying, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
     """The same as the frame `say`."""
     at = house.clock.now()
     return await house.db.write(lambda session: service.say(session, principal, id, said, at), lock=id)
 
 
 @router.post("/{id}/read", status_code=204)
-async def mark_read(id: str, mark: ReadIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
+async def mark_read(id: PathId, mark: ReadIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
     """The same as the frame `read`."""
     await house.db.write(lambda session: service.mark_read(session, principal, id, mark.seq))
 
 
 @router.post("/{id}/close")
-async def close_consultation(id: str, closing: CloseIn, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
+async def close_consultation(id: PathId, closing: CloseIn, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
     """Ends the consultation with what came of it."""
     at = house.clock.now()
     return await house.db.write(lambda session: service.close(session, principal, id, closing, at), lock=id)

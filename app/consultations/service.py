@@ -10,6 +10,7 @@ from app.consultations.reading import (
     entries_before,
     mark_read,
     move_mark,
+    reach,
     room,
     rooms,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "mark_read",
     "move_mark",
     "open_room",
+    "reach",
     "room",
     "rooms",
     "say",

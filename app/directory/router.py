@@ -7,21 +7,21 @@ from fastapi import APIRouter, Query
 from app.directory import editing, service
 from app.directory.schemas import AuthorityOut, Card, FocalPointPatch, Record
 from app.identity.deps import CurrentPrincipal
-from app.kernel.deps import CurrentHouse
+from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.text import Code
 
 router = APIRouter(prefix="/api/directory", tags=["directory"])
 
 
 @router.get("/focal-points/{id}")
-async def read_focal_point(id: str, principal: CurrentPrincipal, house: CurrentHouse) -> Card:
+async def read_focal_point(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> Card:
     """One card."""
     at = house.clock.now()
     return await house.db.read(lambda session: service.card(session, principal, id, at))
 
 
 @router.get("/focal-points/{id}/record")
-async def read_record(id: str, principal: CurrentPrincipal, house: CurrentHouse) -> Record:
+async def read_record(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> Record:
     """One record, for its secretariat."""
     at = house.clock.now()
     return await house.db.read(lambda session: service.record(session, principal, id, at))

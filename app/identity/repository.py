@@ -101,11 +101,8 @@ def end(session: Session, signed_in_id: str, at: datetime) -> None:
 
 def display_names(session: Session, ids: set[str]) -> dict[str, str]:
     """Display names by person id."""
-    return dict(
-        session.execute(
-            select(col(Person.id), col(Person.display_name)).where(col(Person.id).in_(sorted(ids)))
-        )
-    )
+    rows = session.execute(select(col(Person.id), col(Person.display_name)).where(col(Person.id).in_(sorted(ids))))
+    return {row[0]: row[1] for row in rows}
 
 
 def rename(session: Session, focal_point_id: str, romanised: str, original: str, names: dict[str, str]) -> None:

@@ -5,7 +5,9 @@ from typing import Annotated
 from fastapi import Depends
 from starlette.requests import HTTPConnection
 
+from app.kernel.errors import NotFound
 from app.kernel.house import House
+from app.kernel.ids import is_id
 from app.kernel.speech import FALLBACK, preferred
 
 
@@ -21,5 +23,13 @@ def language_of(connection: HTTPConnection) -> str:
     return asked or str(getattr(connection.state, "language", FALLBACK))
 
 
+def id_in_path(id: str) -> str:
+    """The identifier in the address. Raises NotFound for what cannot be one, as for one that names nothing."""
+    if not is_id(id):
+        raise NotFound
+    return id
+
+
+PathId = Annotated[str, Depends(id_in_path)]
 CurrentHouse = Annotated[House, Depends(house_of)]
 CallerLanguage = Annotated[str, Depends(language_of)]

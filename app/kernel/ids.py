@@ -11,6 +11,11 @@ def new_id() -> str:
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
 
 
+def is_id(value: str) -> bool:
+    """Whether `value` has the form of an identifier; anything else cannot name a thing."""
+    return len(value) == LENGTH and all(letter in ALPHABET for letter in value)
+
+
 def new_token() -> str:
     """A fresh secret for a cookie: 256 random bits, URL-safe."""
     return secrets.token_urlsafe(32)

@@ -52,4 +52,4 @@ Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^
 Key = Annotated[str, StringConstraints(min_length=1, max_length=64, pattern=r"^[\x21-\x7e]+$")]
 Id = Annotated[str, StringConstraints(min_length=20, max_length=20, pattern=r"^[0-9a-hjkmnp-tv-z]+$")]
 Language = Annotated[str, StringConstraints(min_length=2, max_length=12, pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
-Seq = Annotated[int, Field(ge=0, le=2**53)]
+Seq = Annotated[int, Field(ge=0, le=2**31 - 1)]  # what a PostgreSQL integer holds

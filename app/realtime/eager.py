@@ -30,10 +30,10 @@ def _driven(work: Coroutine[Any, Any, None], waiting: Any) -> Generator[Any, Any
         try:
             woken = yield waiting
         except BaseException as fault:
-            resume, given = work.throw, fault
+            thrown: BaseException | None = fault
         else:
-            resume, given = work.send, woken
+            thrown = None
         try:
-            waiting = resume(given)
+            waiting = work.send(woken) if thrown is None else work.throw(thrown)
         except StopIteration:
             return

@@ -16,11 +16,12 @@ from app.kernel.errors import BadInput, CounterpartError, Forbidden, Unavailable
 from app.kernel.ids import new_id
 from app.kernel.speech import say
 from app.realtime.connection import Connection
+from app.realtime.examples import LiveWire, live_wire
 from app.realtime.frames import PROTOCOL, Ready
 from app.realtime.hub import Hub
 from app.realtime.reader import Reader
 
-router = APIRouter()
+router = APIRouter(tags=["live"])
 
 
 class Door:
@@ -51,6 +52,12 @@ class Door:
                 raise  # the server's own doing, not ours
         finally:
             hub.disconnect(connection)
+
+
+@router.get("/api/live")
+async def describe_live_wire() -> LiveWire:
+    """The protocol's name, its address, and an example of every frame; the same for everyone."""
+    return live_wire()
 
 
 router.routes.append(WebSocketRoute("/ws", Door(), name="live_wire"))

@@ -99,8 +99,7 @@ class Hub:
             if not repository.lives(session, principal.session_id, at):
                 raise NotSignedIn
             if after is None:
-                only = consultations.entries_after(session, principal, room_id, 2**53, 1)
-                return only._replace(facts=[], more=False)
+                return consultations.reach(session, principal, room_id)
             return consultations.entries_after(session, principal, room_id, after, PAGE)
 
         return await self.house.db.read(look)
@@ -158,11 +157,11 @@ class Hub:
                 log.warning("marks could not be kept", extra={"code": fault.code})
 
     async def tick(self) -> None:
-        """Reads what is due and tells it; looks at connections in doubt. Raises Unavailable, and then forgets nothing."""
+        """Reads what is due and tells it; looks at connections in doubt. Raises Unavailable and forgets nothing."""
         if stretches := self.rooms.take_due():
             at = self.house.clock.now()
             try:
-                news = await self.house.db.read(lambda session: repository.news(session, stretches, at))
+                news = await self.house.db.glance(lambda session: repository.news(session, stretches, at))
             except CounterpartError:
                 self.rooms.put_back([room_id for room_id, _, _ in stretches])
                 raise

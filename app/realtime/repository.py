@@ -42,7 +42,10 @@ class News(NamedTuple):
 
 
 def news(session: ReadSession, stretches: Sequence[Stretch], at: datetime) -> News:
-    """Stretches of several rooms' logs with their hearers. Two statements, however many rooms."""
+    """Stretches of several rooms' logs with their hearers. Two statements, however many rooms.
+
+    First the entries, then who may hear them: what ends in between is seen, also without one snapshot for both.
+    """
     connection = session.connection()
     places = [(room, seq) for room, first, last in stretches for seq in range(first, last + 1)]
     facts: dict[str, list[Fact]] = {}

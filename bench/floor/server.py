@@ -69,7 +69,7 @@ class Floor:
 
 async def send(socket: WebSocket, text: str) -> None:
     """One frame straight to the server: Starlette's own check of the order of frames is left out."""
-    await socket._send({"type": "websocket.send", "text": text})
+    await socket.send_text(text)
 
 
 def create_floor(store: Store) -> FastAPI:

@@ -32,7 +32,6 @@ forbidden-body = Your role does not include this page. The secretariat of your n
 
 ## Account
 
-account-open = { $name }: your account
 account-title = Your account
 account-sign-out = Sign out
 account-sign-out-failed = You could not be signed out. Try again.
@@ -123,7 +122,7 @@ nothing = No focal point matches these filters.
 nothing-for = No focal point found for “{ $text }”.
 nothing-without = Without { $label }: { $count }
 nothing-advice = Names are found in any script and in other spellings. Try one part of the name, or the authority or country.
-match-exact = Exact
+match-exact = Exact matches
 match-likely = Likely: the same name in another spelling
 match-near = Near spellings: check before you write
 match-found-as = Found as “{ $spelling }”
@@ -153,3 +152,85 @@ freshness-stale =
         [one] Not confirmed for { $days } day
        *[other] Not confirmed for { $days } days
     }
+
+## Focal point
+
+card-failed = The entry could not be loaded
+card-back = Back to the list
+card-edit = Edit the entry
+card-competence = Competence
+card-networks = Networks and role
+card-languages = Languages
+card-none = Not recorded
+card-names = Names
+card-name-original = Original ({ $language })
+card-name-romanised = In Latin letters
+card-name-others = Other spellings
+card-hours = Hours
+card-own-time = { $time } your time
+card-working-days = Working days
+card-working-hours = Working hours
+card-hours-span = { $start }–{ $end }, { $city }
+card-entry = Authority and entry
+card-authority = Authority
+card-authority-kind = Kind
+card-authority-city = Seat
+card-confirmed = Last confirmed
+card-office-level = You see the office's entry. Members of its networks see more.
+level-native = native
+level-fluent = fluent
+level-working = working knowledge
+
+## Editing an entry
+
+edit-title = Edit: { $name }
+edit-back = Back to the entry
+edit-name-original = Name in the original script
+edit-name-language = Language of the name
+edit-name-romanised = Name in Latin letters
+edit-names = Name for readers of other languages
+edit-names-hint = Only where the person or the authority uses such a spelling.
+edit-other-spellings = Other spellings
+edit-one-a-line = One on each line
+edit-office = Office
+edit-position = Position
+edit-authority = Authority
+edit-time-zone = Time zone
+edit-languages = Languages
+edit-language = Language
+edit-level = Level
+edit-add-language = Add a language
+edit-remove = Remove
+edit-their-clock = By the clock of their own time zone.
+edit-from = From
+edit-to = To
+edit-weekday = Day
+edit-clock-format = Hours and minutes, 00:00 to 23:59
+edit-duty = Duty outside working hours
+edit-duty-hint = When a call is answered outside working hours. An end before the beginning is on the next day.
+edit-add-duty = Add a duty period
+edit-channels = Ways to reach them
+edit-channels-hint = Seen by the secretariat only. Colleagues see them one by one, on request, and each request is recorded.
+edit-channel-kind = Kind
+edit-channel-value = Number or address
+edit-channel-note = Note
+edit-add-channel = Add a way to reach them
+channel-office-phone = Office telephone
+channel-duty-phone = Duty telephone
+channel-mobile = Mobile telephone
+channel-office-email = Office e-mail
+channel-secure = Secure channel
+edit-confirmation = Confirmation
+edit-confirm = I have checked this entry today and confirm that it is true.
+edit-save = Save
+edit-saved = The entry is saved.
+edit-failed = The entry was not saved
+edit-refused = This value was not accepted.
+edit-history = History
+edit-history-nobody = The system
+conflict-title = Somebody changed this entry while you were writing
+conflict-title-by = { $name } changed this entry on { $moment }
+conflict-body = Nothing you wrote is lost. Choose for each field which version stays.
+conflict-theirs = Theirs
+conflict-yours = Yours
+conflict-save = Save this choice

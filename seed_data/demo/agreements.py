@@ -1,6 +1,7 @@
 """What one network lets another see, in the demo: the default of every ordered pair of the five.
 
-``office`` means the office card (name, authority, competence, hours) without direct channels. A pair that is not listed sees nothing.
+``office`` means the office card (name, authority, competence, hours) without direct channels. A pair that is
+not listed sees nothing.
 """
 
 from dataclasses import dataclass

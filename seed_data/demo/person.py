@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PersonName:
-    """``original`` in ``language`` (BCP 47), ``romanised``, other spellings in use, and readings by reader's language."""
+    """``original`` in ``language`` (BCP 47), ``romanised``, other spellings in use, and readings by reader's
+    language.
+    """
 
     original: str
     language: str

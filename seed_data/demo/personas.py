@@ -1,7 +1,8 @@
 """The eight persons one can sign in as in the demo. All are invented.
 
-The story: a prosecutor in Astana (``kz``) needs records from Bangkok (``th``). Seven personas are pinned focal points of the
-generated directory (``seed_data.demo.pinned``): same id whatever the seed and the count. The secretariat is no focal point.
+The story: a prosecutor in Astana (``kz``) needs records from Bangkok (``th``). Seven personas are pinned focal
+points of the generated directory (``seed_data.demo.pinned``): same id whatever the seed and the count. The
+secretariat is no focal point.
 """
 
 from dataclasses import dataclass
@@ -14,7 +15,9 @@ from seed_data.reading import Labels
 
 @dataclass(frozen=True, slots=True)
 class GrantSeed:
-    """``role`` is focal_point, correspondent or secretariat; ``jurisdiction`` is None where the grant covers the network."""
+    """``role`` is focal_point, correspondent or secretariat; ``jurisdiction`` is None where the grant covers
+    the network.
+    """
 
     role: str
     network: str | None
@@ -23,7 +26,9 @@ class GrantSeed:
 
 @dataclass(frozen=True, slots=True)
 class PersonaSeed:
-    """``jurisdiction`` is None for a person of no State (a secretariat). ``language`` is the interface language at first sign-in."""
+    """``jurisdiction`` is None for a person of no State (a secretariat). ``language`` is the interface language
+    at first sign-in.
+    """
 
     key: str
     focal_point_id: str | None
@@ -62,7 +67,7 @@ SECRETARIAT = PersonaSeed(
         "ar": "أمانة الشبكة (مثال توضيحي)",
         "es": "Secretaría de la red (ejemplo ilustrativo)",
         "fr": "Secrétariat du réseau (exemple fictif)",
-        "pt": "Secretaria da rede (exemplo ilustrativo)",
+        "pt": "Secretariado da rede (exemplo ilustrativo)",
     },
     jurisdiction=None,
     networks=("casc",),

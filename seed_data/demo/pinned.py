@@ -1,4 +1,5 @@
-"""The seven focal points that are always in the illustrative directory, with the same id, so that a demo can rely on them.
+"""The seven focal points that are always in the illustrative directory, with the same id, so that a demo can
+rely on them.
 
 All persons are invented. The ids are readable on purpose; everybody else's are random.
 """
@@ -11,7 +12,9 @@ from seed_data.demo.shapes import DutySeed, HoursSeed, LanguageSeed, MembershipS
 
 @dataclass(frozen=True, slots=True)
 class Pinned:
-    """What is fixed about a persona's focal point; ``position`` is a key of ``positions``, ``authority_kind`` picks its office."""
+    """What is fixed about a persona's focal point; ``position`` is a key of ``positions``, ``authority_kind``
+    picks its office.
+    """
 
     key: str
     id: str

@@ -1,7 +1,8 @@
 """The shapes of the illustrative directory: plain frozen values, no database and no application types.
 
-Times of day are local ``"HH:MM"``. Weekdays are ISO: 1 Monday .. 7 Sunday. Languages of persons are ISO 639-1 (``tet`` for Tetum,
-which has none); ``name_original_language`` is a BCP 47 tag (``kk``, ``uz-Latn``, ``th``). Codes are those of ``seed_data.reference``.
+Times of day are local ``"HH:MM"``. Weekdays are ISO: 1 Monday .. 7 Sunday. Languages of persons are ISO 639-1
+(``tet`` for Tetum, which has none); ``name_original_language`` is a BCP 47 tag (``kk``, ``uz-Latn``, ``th``).
+Codes are those of ``seed_data.reference``.
 """
 
 from collections.abc import Mapping
@@ -12,7 +13,9 @@ from seed_data.reading import Labels
 
 @dataclass(frozen=True, slots=True)
 class AuthoritySeed:
-    """A generic office. ``kind`` is a code of ``authority_kinds``; a regional office may have no recorded original name."""
+    """A generic office. ``kind`` is a code of ``authority_kinds``; a regional office may have no recorded
+    original name.
+    """
 
     id: str
     jurisdiction: str
@@ -71,7 +74,9 @@ class ChannelSeed:
 
 @dataclass(frozen=True, slots=True)
 class FocalPointSeed:
-    """An invented focal point. ``names`` are readings in a reader's language: en, ru and ar always, others where they differ."""
+    """An invented focal point. ``names`` are readings in a reader's language: en, ru and ar always, others
+    where they differ.
+    """
 
     id: str
     authority_id: str

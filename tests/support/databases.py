@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 
 import psycopg
 import pytest
-from psycopg.sql import SQL, Identifier
+from psycopg.sql import SQL, Composed, Identifier
 
 from app.kernel.announce import Announcer
 from app.kernel.db import Database
@@ -94,6 +94,6 @@ def own_postgresql() -> Iterator[OwnPostgres]:
     server.remove()
 
 
-def _administer(socket: Path, statement: SQL | object) -> None:
+def _administer(socket: Path, statement: Composed) -> None:
     with psycopg.connect(address(socket, "postgres"), autocommit=True) as connection:
-        connection.execute(statement)  # type: ignore
+        connection.execute(statement)

@@ -1,6 +1,6 @@
 """What the database's own errors mean to a caller: nothing was stored, and whether to try again."""
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, TimeoutError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, TimeoutError
 
 from app.kernel.errors import CounterpartError, Unavailable
 
@@ -25,3 +25,8 @@ def explained(fault: BaseException) -> BaseException:
 def lost(fault: BaseException) -> bool:
     """Whether the connection broke, so that a new one may do better."""
     return isinstance(fault, DBAPIError) and fault.connection_invalidated
+
+
+def worth_another_try(fault: BaseException) -> bool:
+    """Whether the same command may do better: on a new connection, or now that somebody else's row is to be seen."""
+    return lost(fault) or isinstance(fault, IntegrityError)

@@ -15,11 +15,15 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from app.kernel.announce import Announcer, Signal
-from app.kernel.db.faults import explained, lost
+from app.kernel.db.faults import explained, lost, worth_another_try
 from app.kernel.db.session import WriteSession
 from app.kernel.errors import Unavailable
 
 BATCH = 64
+PACE = 0.006
+"""Seconds from the start of one batch to the next while several arrive together: a commit costs far more than
+what it commits. A command that comes alone never waits."""
+
 Command = Callable[[WriteSession], Any]
 Notify = Callable[[Connection, list[Signal]], None]
 
@@ -54,6 +58,7 @@ class WriteQueue:
         self._limit = limit
         self._waiting: deque[Job] = deque()
         self._running = False
+        self._paced_until = 0.0
 
     async def submit(self, command: Command, lock: str) -> Any:
         """The command's result, after the commit.
@@ -67,14 +72,23 @@ class WriteQueue:
         job = Job(command, lock, asyncio.get_running_loop().create_future())
         self._waiting.append(job)
         if not self._running:
-            self._start()
+            self._start_in_time()
         return await job.future
 
-    def _start(self) -> None:
+    def _start_in_time(self) -> None:
         self._running = True
+        loop = asyncio.get_running_loop()
+        wait = self._paced_until - loop.time()
+        if wait > 0 and len(self._waiting) < BATCH:
+            loop.call_later(wait, self._start)
+        else:
+            self._start()
+
+    def _start(self) -> None:
         jobs = [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
         jobs.sort(key=lambda job: job.lock)  # stable: one sender's commands to one room stay in order
         loop = asyncio.get_running_loop()
+        self._paced_until = loop.time() + PACE if len(jobs) > 1 else 0.0
 
         def work() -> None:
             try:
@@ -88,7 +102,7 @@ class WriteQueue:
 
     def _finish(self, jobs: list[Job]) -> None:
         if self._waiting:
-            self._start()
+            self._start_in_time()
         else:
             self._running = False
         for job in jobs:
@@ -107,7 +121,7 @@ class WriteQueue:
             except _CommitFault as fault:
                 raise fault.cause from fault
             except Exception as fault:
-                if len(jobs) == 1 and not lost(fault):
+                if len(jobs) == 1 and not worth_another_try(fault):
                     jobs[0].error = explained(fault)
                     return
             else:

@@ -5,16 +5,23 @@ from app.search.names.writing import Script
 ARTICLES = frozenset("al el ul il ol".split())
 """The Arabic article as a word of its own: never compared."""
 
-BOUND_ARTICLES = ARTICLES | frozenset("ad an ar as at az ash adh ath ed en er es et ez esh ud un ur us ut uz ush l d".split())
+BOUND_ARTICLES = ARTICLES | frozenset(
+    "ad an ar as at az ash adh ath ed en er es et ez esh ud un ur us ut uz ush l d".split()
+)
 """The article with its consonant assimilated; only before a hyphen, since An and As are names too. Also l' and d'."""
 
-OPTIONAL = frozenset(
-    "bin ben ibn bint binti binte bn bt b ould abu wa "
-    "de del della di da do dos das du des la las los le van von der den ter zu zur y e i und of and the "
-    "ogly oglu ogli ugli ughli uly uulu ulu kyzy kizi qizi gyzy qyzy kizy qizy "
+PARTICLES = frozenset(
+    "bin ben ibn bint binti binte bn bt ould abu wa de del della di da do dos das du des la las los le van von der den ter zu zur "
+    "und of and the y e i b "
     "mr mrs ms miss dr prof sir sheikh shaikh sheik shaykh hajji haji hadji mme mlle sr sra srta don dona senor senora hon "
-    "gospodin gospozha gn g zha".split()
+    "gospodin gospozha gn".split()
 )
+"""Left out at will, but never the last word of a name."""
+
+ENDINGS = frozenset("ogly oglu ogli ugli ughli uly uulu ulu kyzy kizi qizi gyzy qyzy kizy qizy".split())
+"""Son and daughter after a father's name, in Turkic languages."""
+
+
 _TITLES: dict[Script, tuple[str, ...]] = {
     Script.THAI: ("นางสาว", "นาย", "นาง", "ดร", "คุณ"),
     Script.LAO: ("ທ່ານ", "ນາງ", "ທ້າວ"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.search.names.keys import key, skeleton
-from app.search.names.particles import ARTICLES, BOUND_ARTICLES, OPTIONAL, without_title
+from app.search.names.particles import ARTICLES, BOUND_ARTICLES, ENDINGS, PARTICLES, without_title
 from app.search.names.romanise import readings
 from app.search.names.scripts import burmese, semitic
 from app.search.names.text import words
@@ -24,7 +24,6 @@ class Token:
     readings: tuple[str, ...]
     keys: tuple[str, ...]
     skeletons: tuple[str, ...]
-    optional: bool
 
     @property
     def reading(self) -> str:
@@ -50,6 +49,9 @@ class Tokens:
     """A text taken apart: its tokens in order, and the joins of neighbours that people also write as one word."""
 
     tokens: tuple[Token, ...]
+    optional: frozenset[int]
+    """Places of words that people leave out: "bin", "de la", titles."""
+
     joins: tuple[Joined, ...]
     whole: str
     """All of it without blanks, in its own script: for scripts that write none."""
@@ -67,8 +69,7 @@ def token(text: str, script: Script, language: str | None = None) -> Token:
     skeletons = dict.fromkeys(map(skeleton, keys))
     if script is Script.LATIN and found[0][:2] in ("al", "el") and len(found[0]) > 5:
         skeletons.setdefault(skeleton(key(found[0][2:])))
-    optional = any(reading in OPTIONAL for reading in found)
-    return Token(text, script, tuple(dict.fromkeys(found)), keys, tuple(skeletons), optional)
+    return Token(text, script, tuple(dict.fromkeys(found)), keys, tuple(skeletons))
 
 
 def take_apart(text: str, language: str | None = None) -> Tokens:
@@ -90,11 +91,9 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
     if not found:
         found = [token(word, script, primary) for parts in words(text) for word, script in runs(parts[0][:LONGEST])]
         found, bound = found[:MOST_TOKENS], [False] * len(found[:MOST_TOKENS])
-    if all(each.optional for each in found):
-        found = [Token(t.text, t.script, t.readings, t.keys, t.skeletons, False) for t in found]
     script = found[0].script if found else Script.LATIN
     whole = "".join(each.text for each in found)
-    return Tokens(tuple(found), tuple(_joins(found, bound, primary)), whole, script)
+    return Tokens(tuple(found), _optional(found), tuple(_joins(found, bound, primary)), whole, script)
 
 
 def _pieces(word: str, script: Script) -> list[str]:
@@ -102,6 +101,16 @@ def _pieces(word: str, script: Script) -> list[str]:
         parts = burmese.syllables(word)
         return parts[1:] if len(parts) > 2 and parts[0] in ("ဦး", "ဒေါ်") else parts
     return [without_title(word, script)]
+
+
+def _optional(found: list[Token]) -> frozenset[int]:
+    last = len(found) - 1
+    return frozenset(
+        place
+        for place, each in enumerate(found)
+        if (place > 0 and not ENDINGS.isdisjoint(each.readings))
+        or (place < last and (place > 0 or len(each.text) > 1) and not PARTICLES.isdisjoint(each.readings))
+    )
 
 
 def _joins(found: list[Token], bound: list[bool], language: str | None) -> list[Joined]:

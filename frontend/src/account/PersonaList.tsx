@@ -1,6 +1,7 @@
 import type { Persona } from '../api/types';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
+import { Mark } from '../ui/Mark';
 import { Tile } from '../ui/Tile';
 
 interface Props {
@@ -32,7 +33,7 @@ function PersonaLines({ persona }: { readonly persona: Persona }) {
   const beside = [persona.display_name_original, persona.display_name].find((name) => name !== lead);
   return (
     <>
-      {persona.jurisdiction ? <Tile code={persona.jurisdiction} /> : <span className="persona-no-state" />}
+      {persona.jurisdiction ? <Tile code={persona.jurisdiction} /> : <Mark size={28} />}
       <span className="persona-who">
         <span className="persona-names">
           <bdi className="persona-name" lang={recorded ? code : 'und-Latn'}>

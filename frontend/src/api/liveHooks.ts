@@ -14,6 +14,10 @@ export function useLive(): LiveState {
     // A renewed session is another object for the same person: the wire that ended with the old one is opened again.
     live.start(session.person.id);
   }, [session]);
+  return useLiveState();
+}
+
+export function useLiveState(): LiveState {
   return useSyncExternalStore(subscribe, () => live.state);
 }
 

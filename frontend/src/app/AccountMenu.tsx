@@ -6,6 +6,7 @@ import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
+import { Mark } from '../ui/Mark';
 import { Tile } from '../ui/Tile';
 import { signOut } from './signing-out';
 import { shortcutsAreOn, switchShortcuts } from './shortcuts';
@@ -18,13 +19,17 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   const t = useWords();
   const labels = useLabels();
   const { person } = session;
+  // Inside the page's head and not at the end of the document, so that the panel stays within a landmark.
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
   return (
+    <div ref={setPlace}>
     <DialogTrigger>
-      <Button className="account" aria-label={t('account-open', { name: person.display_name })}>
-        {person.jurisdiction ? <Tile code={person.jurisdiction} /> : null}
+      <Button className="account">
+        {person.jurisdiction ? <Tile code={person.jurisdiction} /> : <Mark />}
         <bdi className="account-name">{person.display_name}</bdi>
+        <span className="hidden-visually">{t('account-title')}</span>
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={place ?? undefined}>
         <Dialog className="account-panel" aria-label={t('account-title')}>
           <div>
             <p className="account-full">
@@ -44,6 +49,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
         </Dialog>
       </Popover>
     </DialogTrigger>
+    </div>
   );
 }
 

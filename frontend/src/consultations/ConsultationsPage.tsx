@@ -1,3 +1,90 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useLive, useRoomChanges } from '../api/liveHooks';
+import type { RoomFrame } from '../api/liveFrames';
+import { useSession } from '../api/session';
+import { useWords } from '../language/LanguageProvider';
+import { ButtonLink } from '../ui/Button';
+import { Fault } from '../ui/Fault';
+import { PageHeading } from '../ui/PageHeading';
+import { Waiting } from '../ui/Waiting';
+import { consultationsQuery } from './consultation-queries';
+import type { Group } from './groups';
+import { grouped } from './groups';
+import { withRoomFrame } from './room-changes';
+import { RoomRow } from './RoomRow';
+import './consultations-page.css';
+
+const GROUPS: readonly Group[] = ['me', 'others', 'closed'];
+
 export default function ConsultationsPage() {
-  return null;
+  const t = useWords();
+  useLive();
+  const queries = useQueryClient();
+  const mayOpen = useSession().abilities.open_consultation;
+  const { data: rooms, error, refetch } = useQuery(consultationsQuery);
+
+  useRoomChanges(
+    useCallback(
+      (frame: RoomFrame) => {
+        queries.setQueryData(consultationsQuery.queryKey, (known) => known && withRoomFrame(known, frame));
+        // Its time and its place in the order, and rooms new to the list, come from the server.
+        void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
+      },
+      [queries],
+    ),
+  );
+
+  const groups = rooms ? grouped(rooms) : null;
+  const titles = {
+    me: () => t('consultation-group-me'),
+    others: () => t('consultation-group-others'),
+    closed: () => t('consultation-group-closed'),
+  };
+  return (
+    <div className="page consultations">
+      <div className="consultations-head">
+        <PageHeading title={t('consultation-list-title')} />
+        {mayOpen && rooms && rooms.length > 0 ? (
+          <ButtonLink href="/directory">{t('consultation-open-from-directory')}</ButtonLink>
+        ) : null}
+      </div>
+      {error && !rooms ? (
+        <Fault title={t('consultation-list-fault')} error={error} onRetry={() => void refetch()} />
+      ) : null}
+      {!rooms && !error ? <Waiting /> : null}
+      {rooms?.length === 0 ? <Nothing mayOpen={mayOpen} /> : null}
+      {groups
+        ? GROUPS.filter((group) => groups[group].length > 0).map((group) => (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h2 className="gazette" id={`group-${group}`}>
+                {titles[group]()} <span className="consultations-count">{groups[group].length}</span>
+              </h2>
+              <ul>
+                {groups[group].map((room) => (
+                  <RoomRow key={room.id} room={room} />
+                ))}
+              </ul>
+            </section>
+          ))
+        : null}
+    </div>
+  );
+}
+
+function Nothing({ mayOpen }: { readonly mayOpen: boolean }) {
+  const t = useWords();
+  return (
+    <div className="consultations-nothing">
+      <p>{t('consultation-none')}</p>
+      {mayOpen ? (
+        <>
+          <p className="quiet">{t('consultation-none-how')}</p>
+          <ButtonLink href="/directory" look="primary">
+            {t('consultation-open-from-directory')}
+          </ButtonLink>
+        </>
+      ) : null}
+    </div>
+  );
 }

@@ -7,7 +7,6 @@ export interface Draft {
   readonly caveats: readonly string[];
   /** Null: guessed from the script until the writer says. */
   readonly language: string | null;
-  readonly aim: Aim | null;
 }
 
 /** The entry that a message replies to, or that it puts right. */
@@ -16,7 +15,7 @@ export interface Aim {
   readonly entry: Entry;
 }
 
-export const NO_DRAFT: Draft = { text: '', answer: false, caveats: [], language: null, aim: null };
+export const NO_DRAFT: Draft = { text: '', answer: false, caveats: [], language: null };
 
 const drafts = new Map<string, Draft>();
 

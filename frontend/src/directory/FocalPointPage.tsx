@@ -1,3 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import { useLanguage } from '../language/LanguageProvider';
+import { AccessFault } from '../ui/AccessFault';
+import { ButtonLink } from '../ui/Button';
+import { Illustrative } from '../ui/Illustrative';
+import { PageHeading } from '../ui/PageHeading';
+import { leadingName } from '../ui/person-name';
+import { PersonName } from '../ui/PersonName';
+import { Tile } from '../ui/Tile';
+import { Waiting } from '../ui/Waiting';
+import { AuthorityLine } from './AuthorityLine';
+import { CompetenceSection } from './CompetenceSection';
+import { EntrySection } from './EntrySection';
+import { cardQuery } from './focal-point';
+import { HoursSection } from './HoursSection';
+import { lastSearch } from './last-search';
+import { NamesSection } from './NamesSection';
+import { Spoken } from './Spoken';
+import './focal-point.css';
+
+/** Everything the reader may see of one focal point. */
 export default function FocalPointPage() {
-  return null;
+  const { code, t } = useLanguage();
+  const { id = '' } = useParams<{ id: string }>();
+  const { data: card, error, refetch } = useQuery(cardQuery(id));
+  if (error) {
+    return (
+      <AccessFault
+        error={error}
+        title={t('card-failed')}
+        onRetry={() => void refetch()}
+        back={{ href: lastSearch(), label: t('not-found-to-directory') }}
+      />
+    );
+  }
+  if (!card) {
+    return (
+      <div className="page">
+        <Waiting />
+      </div>
+    );
+  }
+  const name = leadingName(card, code).lead.text;
+  return (
+    <article className="page card">
+      <p className="card-back">
+        <Link href={lastSearch()}>{t('card-back')}</Link>
+      </p>
+      <header className="card-head">
+        <Tile code={card.jurisdiction} />
+        <div className="card-who">
+          <PageHeading title={name}>
+            <PersonName person={card} />
+          </PageHeading>
+          <p className="card-position">
+            <Spoken names={card.position} />
+          </p>
+          <AuthorityLine card={card} />
+        </div>
+        <div className="card-acts">
+          {card.abilities.consult ? (
+            <ButtonLink look="primary" href={`/consultations/new?to=${card.id}`}>
+              {t('directory-consult')}
+            </ButtonLink>
+          ) : null}
+          {card.abilities.edit ? <ButtonLink href={`/directory/${card.id}/edit`}>{t('card-edit')}</ButtonLink> : null}
+        </div>
+      </header>
+      {card.illustrative ? <Illustrative /> : null}
+      <div className="card-body">
+        <div className="card-main">
+          <CompetenceSection card={card} />
+          <NamesSection card={card} />
+        </div>
+        <div className="card-side">
+          <HoursSection card={card} />
+          <EntrySection card={card} />
+        </div>
+      </div>
+    </article>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
-import { useTimes } from '../language/times';
+import { OWN_ZONE, useTimes } from '../language/times';
+import { useNow } from '../ui/useNow';
 import './reachability.css';
 
 type Props = { readonly card: Pick<Card, 'reachability'> };
@@ -10,7 +11,10 @@ export function ReachabilityWords({ card }: Props) {
   const t = useWords();
   const times = useTimes();
   const { state, until } = card.reachability;
-  const time = until ? times.clock(new Date(until)) : null;
+  const now = new Date(useNow());
+  const end = until ? new Date(until) : null;
+  const today = end && times.day(end, OWN_ZONE) === times.day(now, OWN_ZONE);
+  const time = end ? (today ? times.clock(end) : times.weekdayClock(end)) : null;
   const words = {
     on_duty: time ? t('reach-duty-until', { time }) : t('reach-duty'),
     working_hours: time ? t('reach-hours-until', { time }) : t('reach-hours'),

@@ -24,6 +24,11 @@ from seed_data.demo.names.vietnamese import VIETNAMESE
 
 Weighted = tuple[tuple[Culture, int], ...]
 
+_SPANISH_SPEAKING = (
+    *("AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "SV"),
+    *("GT", "HN", "MX", "NI", "PA", "PY", "PE", "UY", "VE"),
+)
+
 CULTURES: dict[str, Weighted] = {
     "AM": ((ARMENIAN, 1),),
     "AZ": ((AZERBAIJANI, 1),),
@@ -84,7 +89,4 @@ CULTURES: dict[str, Weighted] = {
     "MD": ((ROMANIAN, 3), (RUSSIAN, 1)),
     "NO": ((NORWEGIAN, 1),),
     "UA": ((UKRAINIAN, 1),),
-} | dict.fromkeys(
-    "AR BO CL CO CR CU DO EC SV GT HN MX NI PA PY PE UY VE".split(),
-    ((SPANISH, 1),),
-)
+} | dict.fromkeys(_SPANISH_SPEAKING, ((SPANISH, 1),))

@@ -49,7 +49,7 @@ def _others(
     """Spellings of the whole name: the n-th of each part together, then Russian, without the middle, turned round."""
     found: dict[str, None] = {}
     for index in range(max(len(each.others) for each in parts)):
-        found[" ".join(each.others[index] if index < len(each.others) else each.romanised for each in parts)] = None
+        found[_joined([each.others[index] if index < len(each.others) else each.romanised for each in parts])] = None
     if culture.also_russian:
         found[russian] = None
     if len(parts) > 2:
@@ -59,6 +59,11 @@ def _others(
     else:
         found[f"{family.romanised} {given.romanised}"] = None
     return tuple(_first(found, known))
+
+
+def _joined(names: list[str]) -> str:
+    """Chinese characters are written without spaces; everything else in the other spellings has them."""
+    return ("" if all("\u4e00" <= name[0] <= "\u9fff" for name in names) else " ").join(names)
 
 
 def _first(found: Iterable[str], known: set[str]) -> list[str]:

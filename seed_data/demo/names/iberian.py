@@ -125,7 +125,7 @@ Drummond||Drumond|Драммонд
 Evangelho||Evangelio|Эванжелью
 Jordão||Jordao|Жордан
 Lacerdinha||Lacerdina|Ласердинья
-Mourão||Mourao|Моран
+Mourão||Mourao|Моуран
 Noronha||Norona|Норонья
 Pinhão||Pinhao|Пиньян
 Rezende||Resende|Резенди

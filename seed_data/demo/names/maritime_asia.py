@@ -69,32 +69,32 @@ Magpantayon||Magpantaion|Магпантайон
 Salonganis||Salunganis|Салонганис
 """)
 _SINGAPORE_M = pool("""
-Wei Jie||Weijie, 伟杰|Вэйцзе|وي جي
-Jun Hao||Junhao, 俊豪|Цзюньхао|جون هاو
-Zhi Hong||Zhihong, Chih Hung, 志宏|Чжихун|جي هونغ
-Kok Leong||Kokleong, Guoliang, 国良|Кок Леонг|كوك ليونغ
-Boon Kiat||Boonkiat, Wenjie, 文杰|Бун Киат|بون كيات
-Yong Sheng||Yongsheng, 永胜|Юншэн|يونغ شنغ
+Wei Jie||伟杰, Weijie|Вэйцзе|وي جي
+Jun Hao||俊豪, Junhao|Цзюньхао|جون هاو
+Zhi Hong||志宏, Zhihong, Chih Hung|Чжихун|جي هونغ
+Kok Leong||国良, Kokleong, Guoliang|Кок Леонг|كوك ليونغ
+Boon Kiat||文杰, Boonkiat, Wenjie|Бун Киат|بون كيات
+Yong Sheng||永胜, Yongsheng|Юншэн|يونغ شنغ
 """)
 _SINGAPORE_F = pool("""
-Hui Min||Huimin, Hwee Min, 慧敏|Хуэйминь|هوي مين
-Xin Yi||Xinyi, Sin Yee, 欣怡|Синьи|شين يي
-Pei Shan||Peishan, Pey Shan, 佩珊|Пэйшань|بي شان
-Siew Ling||Siewling, Xiuling, 秀玲|Сю Лин|سيو لينغ
-Li Ting||Liting, Lee Ting, 丽婷|Ли Тин|لي تينغ
-Jia Wen||Jiawen, Kah Boon, 佳雯|Цзявэнь|جيا ون
+Hui Min||慧敏, Huimin, Hwee Min|Хуэйминь|هوي مين
+Xin Yi||欣怡, Xinyi, Sin Yee|Синьи|شين يي
+Pei Shan||佩珊, Peishan, Pey Shan|Пэйшань|بي شان
+Siew Ling||秀玲, Siewling, Xiuling|Сю Лин|سيو لينغ
+Li Ting||丽婷, Liting, Lee Ting|Ли Тин|لي تينغ
+Jia Wen||佳雯, Jiawen, Kah Boon|Цзявэнь|جيا ون
 """)
 _SINGAPORE_FAMILY = pool("""
-Tan||Chen, 陈|Тан|تان
-Quek||Kwek, Guo, 郭|Квек|كويك
-Ng||Huang, Ooi, 黄|Нг|إنغ
-Chua||Cai, Tsai, 蔡|Чуа|تشوا
-Sng||Sun, 孙|Сынг|سنغ
-Koh||Xu, Khor, 许|Ко|كو
-Yeo||Yang, Yeoh, 杨|Ео|يو
-Foo||Fu, Hu, 符|Фу|فو
-Seet||Xue, Sih, 薛|Сит|سيت
-Heng||Wang, Xing, 邢|Хэн|هينغ
+Tan||陈, Chen|Тан|تان
+Quek||郭, Kwek, Guo|Квек|كويك
+Ng||黄, Huang, Ooi|Нг|إنغ
+Chua||蔡, Cai, Tsai|Чуа|تشوا
+Sng||孙, Sun|Сынг|سنغ
+Koh||许, Xu, Khor|Ко|كو
+Yeo||杨, Yang, Yeoh|Ео|يو
+Foo||符, Fu, Hu|Фу|فو
+Seet||薛, Xue, Sih|Сит|سيت
+Heng||邢, Wang, Xing|Хэн|هينغ
 """)
 _DHIVEHI_M = pool("""
 އިބްރާހީމް|Ibrahim|Ibraahim, Ebrahim|Ибрахим|إبراهيم
@@ -175,9 +175,7 @@ FILIPINO = Culture(
     middle_f=_FILIPINO_FAMILY,
     middle_share=0.5,
 )
-SINGAPOREAN = Culture(
-    "en", _SINGAPORE_M, _SINGAPORE_F, _SINGAPORE_FAMILY, _SINGAPORE_FAMILY, family_first=True
-)
+SINGAPOREAN = Culture("en", _SINGAPORE_M, _SINGAPORE_F, _SINGAPORE_FAMILY, _SINGAPORE_FAMILY, family_first=True)
 DHIVEHI = Culture(
     tag="dv",
     given_m=_DHIVEHI_M,

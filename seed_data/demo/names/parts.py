@@ -26,10 +26,10 @@ class Part:
 class Culture:
     """The names of one language: pools, and how a full name is put together.
 
-    ``family_first`` is the order of both the original and the romanised form. ``between`` joins the parts of the
-    original (empty where the script writes no spaces). ``link_m`` and ``link_f`` stand before the next name (bin, bint).
-    ``middle_share`` is the share of persons who have a middle part (a patronymic, a first of two family names).
-    ``also_russian`` adds the Russian form to the other spellings, because lists in use hold it.
+    ``family_first`` is the order of both the original and the romanised form. ``between`` joins the parts of
+    the original (empty where the script writes no spaces). ``link_m`` and ``link_f`` stand before the next name
+    (bin, bint). ``middle_share`` is the share of persons who have a middle part (a patronymic, a first of two
+    family names). ``also_russian`` adds the Russian form to the other spellings, because lists in use hold it.
     """
 
     tag: str

@@ -112,6 +112,4 @@ BULGARIAN = Culture(
     middle_m=_FATHER_M,
     middle_f=feminine(_FATHER_M),
 )
-UKRAINIAN = Culture(
-    "uk", _UKRAINIAN_M, _UKRAINIAN_F, _UKRAINIAN_FAMILY, feminine(_UKRAINIAN_FAMILY), also_russian=True
-)
+UKRAINIAN = Culture("uk", _UKRAINIAN_M, _UKRAINIAN_F, _UKRAINIAN_FAMILY, feminine(_UKRAINIAN_FAMILY), also_russian=True)

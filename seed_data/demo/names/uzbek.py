@@ -1,4 +1,6 @@
-"""Uzbek names in today's Latin alphabet; lists of other countries hold them by way of Russian (Xo'jayev, Khodzhaev)."""
+"""Uzbek names in today's Latin alphabet; lists of other countries hold them by way of Russian (Xo'jayev,
+Khodzhaev).
+"""
 
 from seed_data.demo.names.parts import Culture, feminine, pool
 

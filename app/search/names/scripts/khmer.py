@@ -9,9 +9,7 @@ _CONSONANTS = letters(
     "ម=m យ=y រ=r ល=l វ=v ស=s ហ=h ឡ=l អ="
 )
 _SECOND_SERIES = frozenset("គឃងជឈញឌឍទធនពភមយរលវ")
-_VOWELS = letters(
-    "ា=a ិ=i ី=i ឹ=eu ឺ=eu ុ=o ូ=o ួ=uo ើ=ae ឿ=oeu ៀ=ie េ=e ែ=ae ៃ=ai ោ=o ៅ=ao ំ=om ះ=ah ាំ=am ុំ=om ៈ=a"
-)
+_VOWELS = letters("ា=a ិ=i ី=i ឹ=eu ឺ=eu ុ=o ូ=o ួ=uo ើ=ae ឿ=oeu ៀ=ie េ=e ែ=ae ៃ=ai ោ=o ៅ=ao ំ=om ះ=ah ាំ=am ុំ=om ៈ=a")
 _SECOND_VOWELS = letters("ា=ea ុ=u ូ=u ើ=eu ែ=e ៃ=ey ោ=o ៅ=ov ំ=um ាំ=oam ុំ=um ិ=i ី=i")
 _STANDING = letters("ឥ=e ឦ=ei ឧ=u ឩ=u ឪ=ov ឫ=rue ឬ=rue ឭ=lue ឮ=lue ឯ=ae ឰ=ai ឱ|ឲ=o ឳ=ao")
 _SYLLABLE = re.compile("(?P<onset>[ក-អ](?:្[ក-អ])*)[៉៊]?(?P<vowel>[ា-ៈ]*)[់-៑]*|(?P<standing>[ឥ-ឳ])|(?P<other>.)", re.DOTALL)

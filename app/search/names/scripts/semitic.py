@@ -24,6 +24,7 @@ _LONG = frozenset("اآأإىوییيةهۀ")
 def arabic(word: str, language: str | None) -> tuple[str, ...]:
     """Readings of a `word` in Arabic script; a و or ي between consonants is read as a long vowel."""
     text = _parted(_glides(_bare(word)))
+    text = "ا" + text[1:] if text.startswith("ع") else text  # ayn opens a word with a vowel: عبد, علي, عمر
     readings = [_ARABIC, _ARABIC | _EGYPTIAN, _ARABIC | _GULF, _ARABIC | _PERSIAN]
     if language in _PERSIAN_SPEAKING:
         readings = [_ARABIC | _PERSIAN, _ARABIC]

@@ -18,9 +18,7 @@ _CLOSING = letters(
     "ກ=k ງ=ng ດ|ຕ|ຈ|ສ|ຊ|ທ=t ນ|ລ|ຣ=n ບ|ປ|ພ=p ມ=m ຢ|ຍ=i ວ=o ຫ|ອ|ຮ="
 )
 _AS_SPELLED = letters("ร|ຣ=r ล|ລ=l ส|ສ=s จ|ຈ=j")
-_VOWELS = letters(
-    "ะ|ະ=a ั|ັ=a า|າ=a ำ|ຳ=am ิ|ິ=i ี|ີ=i ึ|ຶ=ue ื|ື=ue ุ|ຸ=u ู|ູ=u ົ=o ໍ=o ຽ=ia ็= ัว|ົວ=ua ือ|ືອ=ue อ|ອ=o ໍາ=am"
-)
+_VOWELS = letters("ะ|ະ=a ั|ັ=a า|າ=a ำ|ຳ=am ิ|ິ=i ี|ີ=i ึ|ຶ=ue ื|ື=ue ุ|ຸ=u ู|ູ=u ົ=o ໍ=o ຽ=ia ็= ัว|ົວ=ua ือ|ືອ=ue อ|ອ=o ໍາ=am")
 _LED = letters(
     "เ|ເ=e แ|ແ=ae โ|ໂ=o ใ|ไ|ໃ|ໄ=ai เีย|ເຍ|ເັຍ=ia เือ|ເືອ=uea เา|ເົາ=ao เาะ|ເາະ=o เิ|ເິ|ເີ=oe เอ|ເີ=oe เะ|ເະ|ເັ|เ็=e แะ|ແະ|ແັ|แ็=ae "
     "โะ|ໂະ|ໂັ=o ไย=ai"

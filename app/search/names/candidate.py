@@ -1,0 +1,58 @@
+"""What is compared: a person's spellings taken apart once, when they are indexed; a query, when it is asked."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.search.names.tokens import Token, Tokens, take_apart
+
+Heading = str
+"""The name of a thing that words can name: a place, an authority, a position, an offence; see app.search.lexicon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way a name is written, as on the card, and its tokens."""
+
+    text: str
+    parts: Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be meant: all spellings of their name, and the headings their office stands under."""
+
+    id: str
+    spellings: tuple[Spelling, ...]
+    headings: frozenset[Heading] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed, taken apart; for each token, the headings it names and how surely (0..1]."""
+
+    text: str
+    parts: Tokens
+    headings: tuple[Mapping[Heading, float], ...] = ()
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.parts.tokens
+
+    @property
+    def empty(self) -> bool:
+        return not self.parts.tokens
+
+
+def candidate(id: str, spellings: Iterable[tuple[str, str | None]], headings: Iterable[Heading] = ()) -> Candidate:
+    """A candidate from (text, BCP 47 language or None) pairs; spellings that come apart alike are kept once."""
+    found: dict[tuple[Token, ...], Spelling] = {}
+    for text, language in spellings:
+        parts = take_apart(text, language)
+        if parts.tokens:
+            found.setdefault(parts.tokens, Spelling(text, parts))
+    return Candidate(id, tuple(found.values()), frozenset(headings))
+
+
+def parse(text: str) -> Query:
+    """The query `text`; headings are added by whoever knows them."""
+    return Query(text, take_apart(text))

@@ -1,0 +1,24 @@
+import { textParts } from './text-parts';
+
+interface Props {
+  readonly text: string;
+  readonly language: string | null;
+  readonly className?: string;
+}
+
+/** Somebody's words: in their own direction and language, whatever the page is read in. */
+export function Body({ text, language, className = '' }: Props) {
+  return (
+    <p className={`body ${className}`} dir="auto" lang={language ?? undefined}>
+      {textParts(text).map((part, index) =>
+        part.kind === 'text' ? (
+          part.text
+        ) : (
+          <bdi className={part.kind === 'reference' ? 'reference' : 'direction-mark'} key={index}>
+            {part.text}
+          </bdi>
+        ),
+      )}
+    </p>
+  );
+}

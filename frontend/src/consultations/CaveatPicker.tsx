@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import { useReference } from '../api/reference';
+import { useLabels } from '../language/labels';
+import { useWords } from '../language/LanguageProvider';
+import { useList } from '../language/lists';
+import { CheckField } from '../ui/Field';
+
+interface Props {
+  readonly chosen: readonly string[];
+  readonly onChange: (caveats: readonly string[]) => void;
+}
+
+/** "Consultation only" is on every message without being chosen; what is chosen here is more than that. */
+export function CaveatPicker({ chosen, onChange }: Props) {
+  const t = useWords();
+  const labels = useLabels();
+  const list = useList();
+  const box = useRef<HTMLDetailsElement>(null);
+  const caveats = (useReference()?.caveats ?? []).filter((term) => term.code !== 'not_evidence');
+  const close = () => {
+    if (box.current) box.current.open = false;
+  };
+  return (
+    <details
+      className="picker"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        close();
+        box.current?.querySelector('summary')?.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close();
+      }}
+    >
+      <summary className="button">
+        {chosen.length === 0
+          ? t('room-caveats-none')
+          : list(chosen.map((code) => labels.term('caveats', code)))}
+      </summary>
+      <fieldset className="picker-list">
+        <legend>{t('room-caveats')}</legend>
+        {caveats.map((term) => (
+          <CheckField
+            key={term.code}
+            label={labels.term('caveats', term.code)}
+            checked={chosen.includes(term.code)}
+            onChange={(on) => onChange(on ? [...chosen, term.code] : chosen.filter((code) => code !== term.code))}
+          />
+        ))}
+      </fieldset>
+    </details>
+  );
+}

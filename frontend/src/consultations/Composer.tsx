@@ -1,0 +1,131 @@
+import { useEffect, useId, useRef } from 'react';
+import { live } from '../api/liveBrowser';
+import type { Room } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useWords } from '../language/LanguageProvider';
+import { useList } from '../language/lists';
+import { Button } from '../ui/Button';
+import { CheckField } from '../ui/Field';
+import { AimLine } from './AimLine';
+import { CaveatPicker } from './CaveatPicker';
+import type { Aim } from './drafts';
+import { MessageLanguage } from './MessageLanguage';
+import { jurisdictionsOf, othersIn } from './people';
+import { useDraft } from './useDraft';
+import { lengthOf, LONGEST_BODY, sensitiveIn } from './writing';
+import './composer.css';
+
+interface Props {
+  readonly room: Room;
+  readonly me: string;
+  readonly aim: Aim | null;
+  readonly onAim: (aim: Aim | null) => void;
+  readonly nameOf: (person: string) => string;
+}
+
+const TYPING_EVERY = 3_000;
+
+/** Says to whom before anything is written: sending to the wrong people is the fault that cannot be mended. */
+export function Composer({ room, me, aim, onAim, nameOf }: Props) {
+  const t = useWords();
+  const labels = useLabels();
+  const list = useList();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const told = useRef(0);
+  const { draft, language, change, clear } = useDraft(me, room.id, aim, onAim);
+
+  useEffect(() => {
+    if (aim) area.current?.focus();
+  }, [aim]);
+
+  const others = othersIn(room, me);
+  const to =
+    others.length === 0
+      ? t('room-to-nobody')
+      : t('room-to', {
+          count: others.length,
+          countries: list(jurisdictionsOf(others).map(labels.jurisdiction)),
+        });
+  const left = LONGEST_BODY - lengthOf(draft.text);
+  const sensitive = sensitiveIn(draft.text);
+
+  const send = () => {
+    if (draft.text.trim() === '' || left < 0) return area.current?.focus();
+    const correcting = aim?.act === 'correction';
+    live.say(room.id, {
+      kind: correcting ? 'correction' : draft.answer && room.abilities.answer ? 'answer' : 'message',
+      body: draft.text,
+      reply_to: aim?.entry.seq ?? null,
+      caveats: [...draft.caveats],
+      language,
+    });
+    clear();
+    area.current?.focus();
+  };
+
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {aim ? <AimLine aim={aim} nameOf={nameOf} onDrop={() => onAim(null)} /> : null}
+      <label className="composer-to" htmlFor={id}>
+        {to}
+      </label>
+      <textarea
+        ref={area}
+        id={id}
+        className="composer-text"
+        rows={2}
+        value={draft.text}
+        placeholder={t('room-placeholder')}
+        // On an empty field dir="auto" would turn an Arabic placeholder left to right.
+        dir={draft.text ? 'auto' : undefined}
+        lang={draft.text ? language : undefined}
+        aria-describedby={`${id}-notes`}
+        aria-invalid={left < 0 ? true : undefined}
+        aria-keyshortcuts="Control+Enter"
+        onChange={(event) => {
+          change({ text: event.currentTarget.value });
+          if (Date.now() - told.current > TYPING_EVERY) {
+            told.current = Date.now();
+            live.typing(room.id);
+          }
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <div id={`${id}-notes`} className="composer-notes">
+        {sensitive ? (
+          <p className="composer-warning">
+            {
+              {
+                account: () => t('room-sensitive-account'),
+                card: () => t('room-sensitive-card'),
+                document: () => t('room-sensitive-document'),
+              }[sensitive]()
+            }
+          </p>
+        ) : null}
+        {left < 200 ? <p className="composer-left">{t('room-characters-left', { count: left })}</p> : null}
+      </div>
+      {room.abilities.answer && aim?.act !== 'correction' ? (
+        <CheckField label={t('room-this-is-answer')} checked={draft.answer} onChange={(answer) => change({ answer })} />
+      ) : null}
+      <div className="composer-foot">
+        <CaveatPicker chosen={draft.caveats} onChange={(caveats) => change({ caveats })} />
+        <MessageLanguage code={language} onChoose={(chosen) => change({ language: chosen })} />
+        <Button look="primary" type="submit" className="composer-send">
+          {t('room-send')}
+        </Button>
+      </div>
+    </form>
+  );
+}

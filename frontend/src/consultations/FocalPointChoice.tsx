@@ -1,0 +1,49 @@
+import type { Card } from '../api/types';
+import { spokenName, useLabels } from '../language/labels';
+import { useLanguage } from '../language/LanguageProvider';
+import { LocalTime } from '../ui/LocalTime';
+import { PersonName } from '../ui/PersonName';
+import { Tile } from '../ui/Tile';
+
+interface Props {
+  readonly card: Card;
+  readonly inRoom: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One found colleague, as a radio button: arrows move, the space bar chooses. */
+export function FocalPointChoice({ card, inRoom, chosen, onChoose }: Props) {
+  const { t, code } = useLanguage();
+  const labels = useLabels();
+  const authority = spokenName(card.authority.names, code);
+  const unavailable = inRoom || !card.abilities.consult;
+  return (
+    <li>
+      <label className="add-choice" data-chosen={chosen}>
+        <input type="radio" name="focal-point" checked={chosen} disabled={unavailable} onChange={onChoose} />
+        <Tile code={card.jurisdiction} label={labels.jurisdiction(card.jurisdiction)} />
+        <span className="add-words">
+          <span>
+            <PersonName person={card} />
+          </span>
+          <bdi className="small quiet" lang={authority.lang}>
+            {authority.text}
+          </bdi>
+          {inRoom ? (
+            <span className="small quiet">{t('room-add-already')}</span>
+          ) : (
+            <span className="small">
+              <LocalTime
+                jurisdiction={card.jurisdiction}
+                zone={card.time_zone}
+                hours={card.working_hours}
+                working={card.reachability.state !== 'weekend'}
+              />
+            </span>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Entry } from '../api/types';
+import { useWords } from '../language/LanguageProvider';
+import type { Fates } from './log';
+import { beginning } from './log';
+import type { People } from './people';
+import { PersonInRoom } from './PersonInRoom';
+
+interface Props {
+  readonly seq: number;
+  readonly target: Entry | null;
+  readonly people: People;
+  readonly fates: Fates;
+}
+
+/** The beginning of what is replied to; its own markings stay with it. Leads there. */
+export function Quote({ seq, target, people, fates }: Props) {
+  const t = useWords();
+  const author = target ? people.get(target.author) : undefined;
+  const text = target && !fates.has(seq) ? target.body : null;
+  return (
+    <a
+      className="quote"
+      href={`#entry-${seq}`}
+      data-caveats={(target?.caveats.length ?? 0) > 0}
+      onClick={(event) => {
+        // The address keeps naming the room, not a place in it.
+        event.preventDefault();
+        document.getElementById(`entry-${seq}`)?.scrollIntoView({ block: 'center' });
+      }}
+    >
+      {author ? <PersonInRoom person={author} /> : null}
+      {text ? (
+        <span className="quote-text" dir="auto" lang={target?.language ?? undefined}>
+          {beginning(text)}
+        </span>
+      ) : (
+        <span className="quote-text">{t('room-quote-earlier')}</span>
+      )}
+    </a>
+  );
+}

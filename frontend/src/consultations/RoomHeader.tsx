@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Outgoing } from '../api/liveOutbox';
+import type { Room } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useWords } from '../language/LanguageProvider';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { PageHeading } from '../ui/PageHeading';
+import { Tile } from '../ui/Tile';
+import type { Log } from './log';
+import { Marking } from './Marking';
+import { ResponseStrip } from './ResponseStrip';
+import { Reference } from './Reference';
+import { StatusWords } from './StatusWords';
+import { UrgencyTag } from './UrgencyTag';
+
+interface Props {
+  readonly room: Room;
+  readonly me: string;
+  readonly log: Log;
+  readonly pending: readonly Outgoing[];
+  /** People and details: beside the log on wide screens, a sheet on phones. */
+  readonly side: ReactNode;
+}
+
+export function RoomHeader({ room, me, log, pending, side }: Props) {
+  const t = useWords();
+  const labels = useLabels();
+  const [sheet, setSheet] = useState(false);
+  return (
+    <header className="room-head">
+      <p className="room-line">
+        <Reference>{room.reference}</Reference>
+        <Tile code={room.requesting_jurisdiction} label={labels.jurisdiction(room.requesting_jurisdiction)} />
+        <Tile code={room.requested_jurisdiction} label={labels.jurisdiction(room.requested_jurisdiction)} />
+        <UrgencyTag urgency={room.urgency} />
+        <StatusWords room={room} />
+      </p>
+      <div className="room-title">
+        <PageHeading title={`${room.reference} ${room.subject}`}>
+          <span dir="auto">{room.subject}</span>
+        </PageHeading>
+        <Button className="room-open-side" onPress={() => setSheet(true)}>
+          {t('room-people-button', { count: room.participants.filter((one) => !one.left_at).length })}
+        </Button>
+      </div>
+      <Marking entries={log.entries} />
+      <ResponseStrip room={room} me={me} pending={pending} />
+      <Dialog title={t('room-people')} open={sheet} onClose={() => setSheet(false)} sheet>
+        <div className="room-sheet">{side}</div>
+        <Button onPress={() => setSheet(false)}>{t('ui-close')}</Button>
+      </Dialog>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from 'wouter';
+import type { RoomSummary } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useWords } from '../language/LanguageProvider';
+import { useTimes } from '../language/times';
+import { Tile } from '../ui/Tile';
+import { Reference } from './Reference';
+import { StatusWords } from './StatusWords';
+import { UrgencyTag } from './UrgencyTag';
+
+export function RoomRow({ room }: { readonly room: RoomSummary }) {
+  const t = useWords();
+  const labels = useLabels();
+  const times = useTimes();
+  return (
+    <li className="room-row" data-row data-unread={room.unread > 0}>
+      <p className="room-row-line">
+        <Reference>{room.reference}</Reference>
+        <Tile code={room.requesting_jurisdiction} label={labels.jurisdiction(room.requesting_jurisdiction)} />
+        <Tile code={room.requested_jurisdiction} label={labels.jurisdiction(room.requested_jurisdiction)} />
+        <UrgencyTag urgency={room.urgency} />
+      </p>
+      <p className="room-row-subject">
+        <Link href={`/consultations/${room.id}`} data-row-link dir="auto">
+          {room.subject}
+        </Link>
+        {room.unread > 0 ? (
+          <strong className="unread">
+            {/* The server counts to a hundred. */}
+            {room.unread < 100 ? t('consultation-unread', { count: room.unread }) : t('consultation-unread-many')}
+          </strong>
+        ) : null}
+      </p>
+      <p className="room-row-foot">
+        <StatusWords room={room} />
+        <span>{labels.term('question_types', room.question_type)}</span>
+        <time dateTime={room.last_at}>{t('consultation-last', { at: times.moment(new Date(room.last_at)) })}</time>
+      </p>
+    </li>
+  );
+}

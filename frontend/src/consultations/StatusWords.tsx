@@ -1,0 +1,26 @@
+import type { RoomSummary } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useWords } from '../language/LanguageProvider';
+
+type Told = Pick<RoomSummary, 'status' | 'outcome' | 'requested_jurisdiction'>;
+
+/** Where a consultation stands, in words. */
+export function StatusWords({ room }: { readonly room: Told }) {
+  const t = useWords();
+  const labels = useLabels();
+  const country = labels.jurisdiction(room.requested_jurisdiction);
+  const words = {
+    opened: () => t('consultation-status-opened', { country }),
+    acknowledged: () => t('consultation-status-acknowledged', { country }),
+    answered: () => t('consultation-status-answered', { country }),
+    closed: () =>
+      room.outcome
+        ? t('consultation-status-outcome', { outcome: labels.term('outcomes', room.outcome) })
+        : t('consultation-status-closed'),
+  }[room.status]();
+  return (
+    <span className="status-words" data-status={room.status}>
+      {words}
+    </span>
+  );
+}

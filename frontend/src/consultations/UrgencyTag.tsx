@@ -1,0 +1,12 @@
+import { useLabels } from '../language/labels';
+
+/** Red is for urgency alone; an ordinary consultation has no tag at all. */
+export function UrgencyTag({ urgency }: { readonly urgency: string }) {
+  const labels = useLabels();
+  if (urgency === 'normal') return null;
+  return (
+    <strong className="urgency" data-urgency={urgency}>
+      {labels.term('urgencies', urgency)}
+    </strong>
+  );
+}

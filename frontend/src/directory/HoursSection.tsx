@@ -1,0 +1,52 @@
+import type { Card } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useList } from '../language/lists';
+import { useWords } from '../language/LanguageProvider';
+import { OWN_ZONE, useTimes } from '../language/times';
+import { DayStrip } from '../ui/DayStrip';
+import { useNow } from '../ui/useNow';
+import { BackAt, ReachabilityWords } from './ReachabilityWords';
+import { Fact, Section } from './Section';
+import './hours.css';
+
+/** Their day beside mine. */
+export function HoursSection({ card }: { readonly card: Card }) {
+  const t = useWords();
+  const times = useTimes();
+  const labels = useLabels();
+  const list = useList();
+  const now = new Date(useNow());
+  const city = labels.city(card.jurisdiction, card.time_zone);
+  return (
+    <Section title={t('card-hours')}>
+      <div className="hours-now">
+        <p className="hours-clock">
+          <time dateTime={now.toISOString()}>{times.clock(now, card.time_zone)}</time> <bdi>{city}</bdi>
+        </p>
+        <p className="quiet small">{t('card-own-time', { time: times.weekdayClock(now, OWN_ZONE) })}</p>
+        <DayStrip
+          zone={card.time_zone}
+          hours={card.working_hours}
+          working={card.reachability.state !== 'weekend'}
+          size="large"
+        />
+        <div className="hours-scale" aria-hidden="true">
+          {[0, 6, 12, 18, 24].map((hour) => (
+            <span key={hour}>{hour}</span>
+          ))}
+        </div>
+        <p className="hours-words">
+          <ReachabilityWords card={card} /> <BackAt card={card} />
+        </p>
+      </div>
+      <dl>
+        <Fact name={t('card-working-days')}>
+          {list(card.working_days.toSorted((a, b) => a - b).map((day) => times.weekday(day)))}
+        </Fact>
+        <Fact name={t('card-working-hours')}>
+          {t('card-hours-span', { start: card.working_hours.start, end: card.working_hours.end, city })}
+        </Fact>
+      </dl>
+    </Section>
+  );
+}

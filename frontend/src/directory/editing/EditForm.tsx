@@ -1,0 +1,109 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { api, ask } from '../../api/client';
+import { ApiError } from '../../api/errors';
+import type { FocalPointRecord } from '../../api/types';
+import { useWords } from '../../language/LanguageProvider';
+import { useAnnounce } from '../../ui/Announcer';
+import { Button, ButtonLink } from '../../ui/Button';
+import { Actions } from '../../ui/Dialog';
+import { Fault } from '../../ui/Fault';
+import { CheckField } from '../../ui/Field';
+import { authoritiesQuery, cardQuery } from '../focal-point';
+import { ChannelFields } from './ChannelFields';
+import { CompetenceFields } from './CompetenceFields';
+import { ConflictPanel } from './ConflictPanel';
+import type { Draft, DraftField } from './draft';
+import { changes, draftOf } from './draft';
+import { HoursFields } from './HoursFields';
+import { NameFields } from './NameFields';
+import { OfficeFields } from './OfficeFields';
+import type { Stale } from './stale';
+import { rebased, staleOf } from './stale';
+
+/** The form of one entry, from the record as it was read; the server refuses it if the entry has moved on since. */
+export function EditForm({ record }: { readonly record: FocalPointRecord }) {
+  const t = useWords();
+  const announce = useAnnounce();
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  const [base, setBase] = useState(record);
+  const [draft, setDraft] = useState(() => draftOf(record));
+  const [confirmed, setConfirmed] = useState(false);
+  const [stale, setStale] = useState<Stale | null>(null);
+  const authorities = useQuery(authoritiesQuery(record.jurisdiction)).data ?? [record.authority];
+  const card = `/directory/${record.id}`;
+
+  const save = useMutation({
+    mutationFn: ({ from, wanted }: { from: FocalPointRecord; wanted: Draft }) =>
+      ask(
+        api.PATCH('/api/directory/focal-points/{id}', {
+          params: { path: { id: record.id } },
+          body: { revision: from.revision, ...changes(from, wanted), ...(confirmed ? { confirmed: true } : {}) },
+        }),
+      ),
+    onSuccess: () => {
+      announce(t('edit-saved'));
+      void queries.invalidateQueries({ queryKey: cardQuery(record.id).queryKey });
+      void queries.invalidateQueries({ queryKey: ['search'] });
+      go(card);
+    },
+    onError: (error) => setStale(staleOf(error)),
+  });
+
+  const dirty = Object.keys(changes(base, draft)).length > 0 && !save.isSuccess;
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [dirty]);
+
+  function settle(mine: ReadonlySet<DraftField>) {
+    if (!stale) return;
+    const wanted = rebased(draft, stale, mine);
+    setBase(stale.current);
+    setDraft(wanted);
+    setStale(null);
+    save.mutate({ from: stale.current, wanted });
+  }
+
+  const fields = {
+    draft,
+    change: (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change })),
+    refused: refusedFields(save.error),
+  };
+  return (
+    <>
+      {stale ? <ConflictPanel stale={stale} draft={draft} authorities={authorities} onSettled={settle} /> : null}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.mutate({ from: base, wanted: draft });
+        }}
+      >
+        <NameFields {...fields} />
+        <OfficeFields {...fields} jurisdiction={record.jurisdiction} authorities={authorities} />
+        <CompetenceFields {...fields} />
+        <HoursFields {...fields} />
+        <ChannelFields {...fields} />
+        <div className="edit-foot">
+          <CheckField label={t('edit-confirm')} checked={confirmed} onChange={setConfirmed} />
+          {save.error && !staleOf(save.error) ? <Fault title={t('edit-failed')} error={save.error} /> : null}
+          <Actions>
+            <Button type="submit" look="primary" isDisabled={save.isPending || (!dirty && !confirmed)}>
+              {t('edit-save')}
+            </Button>
+            <ButtonLink href={card}>{t('ui-cancel')}</ButtonLink>
+          </Actions>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function refusedFields(error: unknown): ReadonlySet<string> {
+  const fields = error instanceof ApiError ? error.details['fields'] : null;
+  return new Set(Array.isArray(fields) ? fields.map(String) : []);
+}

@@ -1,0 +1,72 @@
+import type { Channel, DutySpan, FocalPointPatch, FocalPointRecord } from '../../api/types';
+
+/** What an edit may change: the fields of the patch, without the revision. */
+export type Draft = Required<Omit<FocalPointPatch, 'revision' | 'confirmed' | 'channels'>> & {
+  channels: Omit<Channel, 'id'>[];
+  duty: DutySpan[];
+};
+
+export type DraftField = keyof Draft;
+
+export function draftOf(record: FocalPointRecord): Draft {
+  return {
+    name_original: record.name_original,
+    name_original_language: record.name_original_language,
+    name_romanised: record.name_romanised,
+    names: record.names,
+    other_spellings: record.other_spellings,
+    position: record.position,
+    authority_id: record.authority.id,
+    languages: record.languages,
+    offences: record.offences,
+    measures: record.measures,
+    time_zone: record.time_zone,
+    working_days: record.working_days,
+    working_hours: record.working_hours,
+    duty: record.duty,
+    channels: record.channels.map(({ kind, value, note }) => ({ kind, value, note })),
+  };
+}
+
+/** Empty lines and empty names are not recorded, and order does not matter where it says nothing. */
+export function tidied(draft: Draft): Draft {
+  const filled = (names: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(names)
+        .map(([language, name]) => [language, name.trim()])
+        .filter(([, name]) => name),
+    );
+  return {
+    ...draft,
+    name_original: draft.name_original.trim(),
+    name_romanised: draft.name_romanised.trim(),
+    names: filled(draft.names),
+    position: filled(draft.position),
+    other_spellings: draft.other_spellings.map((spelling) => spelling.trim()).filter(Boolean),
+    offences: draft.offences.toSorted(),
+    measures: draft.measures.toSorted(),
+    working_days: draft.working_days.toSorted((a, b) => a - b),
+    channels: draft.channels.filter((channel) => channel.value.trim()),
+  };
+}
+
+/** Only what differs from the record, so that two people who change different fields do not stand in each other's way. */
+export function changes(record: FocalPointRecord, draft: Draft): Partial<Draft> {
+  const before = tidied(draftOf(record));
+  const after = tidied(draft);
+  const changed = (Object.keys(after) as DraftField[]).filter((field) => !same(before[field], after[field]));
+  return Object.fromEntries(changed.map((field) => [field, after[field]]));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+/** JSON with sorted keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a.localeCompare(b)))
+      : inner,
+  );
+}

@@ -1,0 +1,24 @@
+import { ApiError } from '../../api/errors';
+import type { FocalPointRecord } from '../../api/types';
+import type { Draft, DraftField } from './draft';
+import { draftOf } from './draft';
+
+/** Somebody else saved first: the entry as it is now, and the fields in which it differs from what was sent. */
+export interface Stale {
+  readonly current: FocalPointRecord;
+  readonly fields: readonly DraftField[];
+}
+
+export function staleOf(error: unknown): Stale | null {
+  if (!(error instanceof ApiError) || error.code !== 'stale_revision') return null;
+  const { current, changed } = error.details as { current: FocalPointRecord; changed: Record<string, unknown> };
+  const known = draftOf(current);
+  return { current, fields: Object.keys(changed).filter((field): field is DraftField => field in known) };
+}
+
+/** The draft on top of the newer entry: mine where I keep mine, theirs everywhere else. */
+export function rebased(draft: Draft, stale: Stale, mine: ReadonlySet<DraftField>): Draft {
+  const theirs = draftOf(stale.current);
+  const kept = [...mine].map((field) => [field, draft[field]]);
+  return { ...theirs, ...Object.fromEntries(kept) };
+}

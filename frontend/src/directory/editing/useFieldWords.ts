@@ -1,0 +1,64 @@
+import type { Authority, Names } from '../../api/types';
+import { inLanguage, useLabels } from '../../language/labels';
+import { useLanguage } from '../../language/LanguageProvider';
+import { useList } from '../../language/lists';
+import { useTimes } from '../../language/times';
+import type { Draft, DraftField } from './draft';
+
+export interface FieldWords {
+  readonly label: (field: string) => string;
+  /** The value in words, for the two columns of a conflict. */
+  readonly value: (field: DraftField, draft: Draft) => string;
+}
+
+export function useFieldWords(authorities: readonly Authority[] = []): FieldWords {
+  const { code, t } = useLanguage();
+  const labels = useLabels();
+  const list = useList();
+  const times = useTimes();
+  const fields: Record<DraftField | 'confirmed_at', string> = {
+    name_original: t('edit-name-original'),
+    name_original_language: t('edit-name-language'),
+    name_romanised: t('edit-name-romanised'),
+    names: t('edit-names'),
+    other_spellings: t('edit-other-spellings'),
+    position: t('edit-position'),
+    authority_id: t('edit-authority'),
+    languages: t('edit-languages'),
+    offences: t('facet-offence'),
+    measures: t('facet-measure'),
+    time_zone: t('edit-time-zone'),
+    working_days: t('card-working-days'),
+    working_hours: t('card-working-hours'),
+    duty: t('edit-duty'),
+    channels: t('edit-channels'),
+    confirmed_at: t('edit-confirmation'),
+  };
+  const named = (names: Names) =>
+    list(Object.entries(names).map(([language, name]) => `${labels.term('languages', language)}: ${name}`));
+  const span = (start: string, end: string) => `${start}–${end}`;
+  const values: { [Field in DraftField]: (value: Draft[Field]) => string } = {
+    name_original: String,
+    name_original_language: (language) => labels.term('languages', language),
+    name_romanised: String,
+    names: named,
+    other_spellings: list,
+    position: named,
+    authority_id: (id) => {
+      const authority = authorities.find((one) => one.id === id);
+      return authority ? inLanguage(authority.names, code) : id;
+    },
+    languages: (spoken) => list(spoken.map((one) => labels.term('languages', one.code))),
+    offences: (codes) => list(codes.map((one) => labels.term('offences', one))),
+    measures: (codes) => list(codes.map((one) => labels.term('measures', one))),
+    time_zone: String,
+    working_days: (days) => list(days.map((day) => times.weekday(day))),
+    working_hours: ({ start, end }) => span(start, end),
+    duty: (spans) => list(spans.map((one) => `${times.weekday(one.weekday)} ${span(one.start, one.end)}`)),
+    channels: (channels) => list(channels.map((one) => one.value)),
+  };
+  return {
+    label: (field) => fields[field as DraftField] ?? field,
+    value: (field, draft) => (values[field] as (value: Draft[DraftField]) => string)(draft[field]) || t('card-none'),
+  };
+}

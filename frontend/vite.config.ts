@@ -21,7 +21,7 @@ export default defineConfig({
     react(),
     // React Aria speaks its own words ("Dismiss"); only ours of its thirty languages are shipped.
     {
-      ...optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'ar-AE', 'es-ES', 'fr-FR', 'pt-PT'] }),
+      ...optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'ar-AE', 'es-ES', 'fr-FR', 'pt-BR'] }),
       enforce: 'pre',
     },
   ],

@@ -28,8 +28,8 @@ def run() -> int:
     port = _port()
     lock = _only_one()
     _free(port)
-    print("Preparing Counterpart; the first time takes a minute or two.", flush=True)
     prepare.node()
+    print("Preparing Counterpart; the first time takes a minute or two.", flush=True)
     prepare.environment(development=False)
     prepare.front_end()
     environment = {**os.environ, **SETTINGS, "COUNTERPART_PORT": str(port)}

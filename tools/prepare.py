@@ -41,6 +41,7 @@ def environment(*, development: bool) -> None:
             [sys.executable, "-m", "venv", "--clear", str(VENV)], capture_output=True, text=True, check=False
         )
         if made.returncode:
+            shutil.rmtree(VENV, ignore_errors=True)
             raise Stop(
                 f"This Python ({sys.executable}) cannot make a virtual environment; "
                 "on Debian and Ubuntu `apt-get install python3-venv` adds what is missing."

@@ -36,7 +36,7 @@ def rooms_of(session: Session, principal: Principal) -> list[tuple[Room, Partici
         .order_by(col(Room.last_at).desc(), col(Room.id))
         .limit(LIST_BOUND)
     )
-    return [row.tuple() for row in rows]
+    return list(rows)
 
 
 def room_of(session: Session, principal: Principal, room_id: str) -> tuple[Room, Participant, int] | None:
@@ -46,7 +46,7 @@ def room_of(session: Session, principal: Principal, room_id: str) -> tuple[Room,
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .where(col(Room.id) == room_id, membership(principal))
     ).one_or_none()
-    return None if row is None else row.tuple()
+    return row
 
 
 def standing(session: Session, principal: Principal, room_id: str) -> tuple[int, int] | None:
@@ -56,7 +56,7 @@ def standing(session: Session, principal: Principal, room_id: str) -> tuple[int,
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .where(col(Room.id) == room_id, membership(principal))
     ).one_or_none()
-    return None if row is None else row.tuple()
+    return row
 
 
 def opened_with(session: Session, person_id: str, key: str) -> Room | None:

@@ -126,7 +126,7 @@ def _explained(session: WriteSession, principal: Principal, room_id: str, said: 
     ).one_or_none()
     if found is None:
         raise NotFound
-    room, participant = found.tuple()
+    room, participant = found
     known = by_key(session, room_id, principal.person_id, said.key)
     if known is not None:
         return Ack(key=known.key, room=known.room_id, seq=known.seq, at=known.at)

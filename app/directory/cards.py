@@ -56,7 +56,9 @@ def _card(
         position=focal_point.position,
         jurisdiction=focal_point.jurisdiction,
         authority=authority_out(authority),
-        memberships=[MembershipOut(network=each.network, role=each.role) for each in memberships],
+        memberships=[
+            MembershipOut(network=each.network, role=each.role) for each in memberships if each.network in shown
+        ],
         languages=[SpokenLanguage.model_validate(each) for each in focal_point.languages],
         offences=focal_point.offences,
         measures=focal_point.measures,

@@ -7,7 +7,8 @@
 | of a network with an agreement in force (`office`)| office card                           |
 | anyone else, and anyone once it is retired        | nothing: like one that never existed  |
 
-The best of what a viewer's networks give counts. Only the secretariat of one of its networks may edit it.
+The best of what a viewer's networks give counts; a membership in a network that shows the viewer nothing is not
+told. Only the secretariat of one of its networks may edit it.
 """
 
 from collections.abc import Iterable, Mapping

@@ -112,7 +112,7 @@ def members(session: ReadSession, rooms: Iterable[str]) -> list[tuple[str, str]]
             col(Participant.room_id).in_(list(rooms)), col(Participant.left_at).is_(None)
         )
     )
-    return [row.tuple() for row in rows]
+    return list(rows)
 
 
 def summaries(session: ReadSession, places: Sequence[tuple[str, str]]) -> list[Summary]:

@@ -54,7 +54,7 @@ class Client:
         self.load = load
         self.random = random.Random(load.seed)
         self.sockets: list[MemberSocket] = []
-        self.caught_up = 0
+        self.caught_up = asyncio.Semaphore(0)
         self.refused = 0
         self.burst = Burst("", 0)
 
@@ -67,7 +67,7 @@ class Client:
         elif kind == "ack":
             self.burst.ack(int(frame["key"][9:16]), time.monotonic())
         elif kind == "caught_up":
-            self.caught_up += 1
+            self.caught_up.release()
         elif kind in ("refused", "bye"):
             self.refused += 1
             print(text.decode(), file=sys.stderr)
@@ -78,8 +78,8 @@ class Client:
             socket.say(orjson.dumps({"type": "follow", "room": seat.room, "after": None}))
             self.sockets.append(socket)
         async with asyncio.timeout(PATIENCE):
-            while self.caught_up < len(self.sockets):
-                await asyncio.sleep(0.02)
+            for _ in self.sockets:
+                await self.caught_up.acquire()
 
     async def send(self, count: int) -> None:
         """Puts `count` messages on the wire by a Poisson process, each from a member drawn at random, and waits

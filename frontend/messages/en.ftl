@@ -144,8 +144,8 @@ freshness-fresh =
     }
 freshness-due =
     { $days ->
-        [one] Check due: confirmed { $days } day ago
-       *[other] Check due: confirmed { $days } days ago
+        [one] Check due after { $days } day
+       *[other] Check due after { $days } days
     }
 freshness-stale =
     { $days ->
@@ -234,3 +234,211 @@ conflict-body = Nothing you wrote is lost. Choose for each field which version s
 conflict-theirs = Theirs
 conflict-yours = Yours
 conflict-save = Save this choice
+
+## Consultations: list
+
+consultation-list-title = Consultations
+consultation-group-me = Waiting for you
+consultation-group-others = Waiting for others
+consultation-group-closed = Closed
+consultation-list-fault = The consultations could not be loaded
+consultation-none = You have no consultations yet.
+consultation-none-how = Find a focal point in the directory and open a consultation with them.
+consultation-open-from-directory = Find a focal point
+consultation-unread =
+    { $count ->
+        [one] { $count } unread entry
+       *[other] { $count } unread entries
+    }
+consultation-unread-many = 100 or more unread entries
+consultation-last = Last act: { $at }
+consultation-status-opened = Not acknowledged yet: { $country }
+consultation-status-acknowledged = Acknowledged, answer awaited: { $country }
+consultation-status-answered = Answered: { $country }
+consultation-status-closed = Closed
+consultation-status-outcome = Closed: { $outcome }
+
+## Consultations: opening one
+
+consultation-new-title = Open a consultation
+consultation-to = To
+consultation-subject = Subject
+consultation-subject-hint = Say what it is about without naming a suspect, victim or witness.
+consultation-subject-missing = Write a subject, so that both sides know the consultation by it.
+consultation-requested = Requested jurisdiction
+consultation-requested-hint = The side that will acknowledge and answer.
+consultation-question-type = Kind of question
+consultation-question-type-missing = Choose the kind of question: the other side reads it in its own language.
+consultation-choose = Choose
+consultation-offences = Offences
+consultation-measures = Measures
+consultation-none-chosen = None chosen
+consultation-find-in-list = Find in the list
+consultation-urgency = Urgency
+consultation-urgency-normal = Target: acknowledged within one working day, answered within five.
+consultation-urgency-high = Something will be lost or decided soon. Target: acknowledged within four working hours.
+consultation-urgency-critical = Life or safety is at risk, or it is lost within hours. Target: acknowledged within 30 minutes, at any hour.
+consultation-question = Your question
+consultation-question-missing = Write the question: it is the first message of the room.
+consultation-too-long = This text is too long.
+consultation-who-sees =
+    { $count ->
+        [one] { $count } person will be told and will see all of this: { $countries }.
+       *[other] { $count } people will be told and will see all of this: { $countries }.
+    }
+consultation-open = Open the consultation
+consultation-open-failed = The consultation was not opened
+consultation-on-duty = On duty
+consultation-back-at = Back { $at } by your clock
+
+## Room: header
+
+room-fault = The consultation could not be loaded
+room-back = All consultations
+room-marking = Consultation only – not evidence
+room-marking-words = Use it only to prepare, or to decide about, a formal request.
+room-response = Acknowledgement
+room-asked = A question to your side: { $country }
+room-clock =
+    { $minutes ->
+        [one] { $minutes } minute left to acknowledge
+       *[other] { $minutes } minutes left to acknowledge
+    }
+room-clock-over = The target of 30 minutes has passed
+room-target-normal = Please acknowledge within one working day.
+room-target-high = Please acknowledge within four working hours.
+room-target-critical = Critical consultations are acknowledged within 30 minutes, at any hour.
+room-acknowledge = Acknowledge
+
+## Room: people and details
+
+room-people = In this room
+room-people-button =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+room-you = (you)
+room-here = Has this room open now
+room-hours-working = Working hours
+room-hours-off = Outside working hours
+room-hours-weekend = Weekend there
+room-about = The question
+room-opened-at = Opened
+room-who = { $name }, { $country }
+room-somebody = A former participant
+room-add = Add a focal point
+room-add-search = Name in any script, authority or country
+room-add-found =
+    { $count ->
+        [one] { $count } focal point found
+       *[other] { $count } focal points found
+    }
+room-add-search-failed = The search did not succeed
+room-add-already = Already in this room
+room-add-history =
+    { $count ->
+        [one] Whoever you add sees the whole history of this room: { $count } entry.
+       *[other] Whoever you add sees the whole history of this room: { $count } entries.
+    }
+room-add-confirm = Add to the room
+room-add-failed = Nobody was added
+room-close = Close the consultation
+room-close-words = Afterwards the room can be read, but nothing more can be written in it.
+room-close-outcome = What came of it
+room-close-outcome-missing = Choose what came of the consultation.
+room-close-reference = Reference of the formal request
+room-close-reference-hint = If it is known. Both sides can find the request by it.
+room-close-informed = The central authority was told of this informal contact
+room-close-note = Closing note
+room-close-failed = The consultation was not closed
+room-close-confirm = Close with this outcome
+
+## Room: log
+
+room-talk = Conversation
+room-log = Entries of this room
+room-log-fault = The entries could not be loaded
+room-notice = Informal consultation. Not a mutual legal assistance request; nothing here is evidence.
+room-earlier = Earlier entries
+room-earlier-failed = Earlier entries could not be loaded. Try again
+room-new =
+    { $count ->
+        [one] { $count } new message
+       *[other] { $count } new messages
+    }
+room-heard = { $name }: { $text }
+room-answer = Answer
+room-correction = Correction
+room-withheld = This text is not shown: its handling conditions have not been accepted.
+room-withdrawn = Withdrawn by its author at { $at }
+room-corrected = Corrected by its author at { $at }; the corrected text stands further down
+room-reply = Reply
+room-correct = Correct
+room-withdraw = Withdraw
+room-withdraw-title = Withdraw this message?
+room-withdraw-words = Its text disappears for everyone; that you wrote and withdrew it stays in the record. Whoever read it has read it.
+room-quote-earlier = An earlier message
+room-act-opened = Consultation opened by { $name }
+room-act-joined = { $name } is in the room
+room-act-added = { $name } was added by { $by }
+room-act-acknowledged = Acknowledged by { $name }
+room-act-withdrawal = Message withdrawn by { $name }
+room-act-left = { $name } is no longer in the room
+room-act-closed = Closed by { $name }: { $outcome }
+room-act-formal = Formal request: { $reference }
+room-act-informed = The central authority was told.
+room-act-not-informed = The central authority has not been told.
+room-seen =
+    { $count ->
+        [one] Seen by the authority of { $countries }
+       *[other] Seen by the authorities of { $countries }
+    }
+
+## Room: writing
+
+room-to =
+    { $count ->
+        [one] Message to { $count } person in { $countries }
+       *[other] Message to { $count } people in { $countries }
+    }
+room-to-nobody = Message to the record: nobody else is in this room
+room-placeholder = Write without personal data of suspects where you can
+room-send = Send
+room-this-is-answer = This is our answer
+room-caveats = Handling conditions
+room-caveats-none = No further marking
+room-language = Language of the text
+room-replying = Reply to { $name }:
+room-correcting = Correction of:
+room-characters-left =
+    { $count ->
+        [one] { $count } character left
+       *[other] { $count } characters left
+    }
+room-sensitive-account = This looks like an account number. Send such data only in a formal request.
+room-sensitive-card = This looks like a card number. Send such data only in a formal request.
+room-sensitive-document = This looks like the number of an identity document. Send such data only in a formal request.
+room-not-sent = Not sent. Kept here until you are connected.
+room-sending = Sending
+room-refused = Not accepted by the service.
+room-try-again = Try again
+room-copy = Copy the text
+room-discard = Delete
+room-pending-acknowledged = Acknowledgement
+room-pending-withdrawal = Withdrawal of a message
+room-writing =
+    { $count ->
+        [one] { $names } is writing
+       *[other] { $names } are writing
+    }
+room-read-only = The consultation is closed. It can be read; nothing more can be written.
+
+## Room: connection
+
+live-starting = Connecting
+live-open = Connected
+live-reconnecting = Connection lost. Reconnecting; what you write is kept.
+live-slow = No live connection. Messages are sent and fetched every ten seconds.
+live-offline = Offline. You can read; messages wait until you are connected.
+live-ended = Your session has ended. Messages wait until you sign in again.

@@ -130,12 +130,12 @@ match-found-as = Encontrado como «{ $spelling }»
 ## Reachability and freshness
 
 reach-duty = De guardia ahora
-reach-duty-until = De guardia hasta las { $time }, hora de usted
+reach-duty-until = De guardia hasta las { $time } (su hora)
 reach-hours = En horario de trabajo
-reach-hours-until = En horario de trabajo hasta las { $time }, hora de usted
+reach-hours-until = Trabaja hasta las { $time } (su hora)
 reach-off = Fuera del horario de trabajo
 reach-weekend = Allí es fin de semana
-reach-back = De vuelta: { $time }, hora de usted
+reach-back = De vuelta: { $time } (su hora)
 freshness-fresh =
     { $days ->
         [0] Confirmado hoy
@@ -144,8 +144,8 @@ freshness-fresh =
     }
 freshness-due =
     { $days ->
-        [one] Por verificar: confirmado hace { $days } día
-       *[other] Por verificar: confirmado hace { $days } días
+        [one] Por verificar tras { $days } día
+       *[other] Por verificar tras { $days } días
     }
 freshness-stale =
     { $days ->
@@ -167,7 +167,7 @@ card-name-original = Original ({ $language })
 card-name-romanised = En letras latinas
 card-name-others = Otras grafías
 card-hours = Horario
-card-own-time = { $time }, hora de usted
+card-own-time = { $time } (su hora)
 card-working-days = Días laborables
 card-working-hours = Horario de trabajo
 card-hours-span = { $start }–{ $end }, { $city }
@@ -234,3 +234,211 @@ conflict-body = No se ha perdido nada de lo que ha escrito. Elija qué versión 
 conflict-theirs = La otra versión
 conflict-yours = Su versión
 conflict-save = Guardar esta elección
+
+## Consultations: list
+
+consultation-list-title = Consultas
+consultation-group-me = Esperan por usted
+consultation-group-others = Esperan por otros
+consultation-group-closed = Cerradas
+consultation-list-fault = No se pudieron cargar las consultas
+consultation-none = Todavía no tiene consultas.
+consultation-none-how = Busque un punto de contacto en el directorio y abra una consulta con él.
+consultation-open-from-directory = Buscar un punto de contacto
+consultation-unread =
+    { $count ->
+        [one] { $count } entrada sin leer
+       *[other] { $count } entradas sin leer
+    }
+consultation-unread-many = 100 o más entradas sin leer
+consultation-last = Último acto: { $at }
+consultation-status-opened = Sin acuse de recibo todavía: { $country }
+consultation-status-acknowledged = Con acuse de recibo, a la espera de respuesta: { $country }
+consultation-status-answered = Respondida: { $country }
+consultation-status-closed = Cerrada
+consultation-status-outcome = Cerrada: { $outcome }
+
+## Consultations: opening one
+
+consultation-new-title = Abrir una consulta
+consultation-to = Para
+consultation-subject = Asunto
+consultation-subject-hint = Diga de qué se trata sin nombrar a sospechosos, víctimas o testigos.
+consultation-subject-missing = Escriba un asunto para que ambas partes reconozcan la consulta.
+consultation-requested = Jurisdicción requerida
+consultation-requested-hint = La parte que acusará recibo y responderá.
+consultation-question-type = Tipo de pregunta
+consultation-question-type-missing = Elija el tipo de pregunta: la otra parte lo lee en su propio idioma.
+consultation-choose = Elija
+consultation-offences = Delitos
+consultation-measures = Medidas
+consultation-none-chosen = Ninguna opción elegida
+consultation-find-in-list = Buscar en la lista
+consultation-urgency = Urgencia
+consultation-urgency-normal = Objetivo: acuse de recibo en un día hábil y respuesta en cinco.
+consultation-urgency-high = Algo se perderá o se decidirá pronto. Objetivo: acuse de recibo en cuatro horas hábiles.
+consultation-urgency-critical = Peligra la vida o la seguridad, o se perderá en horas. Objetivo: acuse de recibo en 30 minutos, a cualquier hora.
+consultation-question = Su pregunta
+consultation-question-missing = Escriba la pregunta: es el primer mensaje de la sala.
+consultation-too-long = El texto es demasiado largo.
+consultation-who-sees =
+    { $count ->
+        [one] Se avisará a { $count } persona, que verá todo esto: { $countries }.
+       *[other] Se avisará a { $count } personas, que verán todo esto: { $countries }.
+    }
+consultation-open = Abrir la consulta
+consultation-open-failed = La consulta no se abrió
+consultation-on-duty = De guardia
+consultation-back-at = De vuelta: { $at }, según su hora
+
+## Room: header
+
+room-fault = No se pudo cargar la consulta
+room-back = Todas las consultas
+room-marking = Solo consulta – no es prueba
+room-marking-words = Úsese solo para preparar una solicitud formal o decidir sobre ella.
+room-response = Acuse de recibo
+room-asked = Una pregunta a su parte: { $country }
+room-clock =
+    { $minutes ->
+        [one] Queda { $minutes } minuto para acusar recibo
+       *[other] Quedan { $minutes } minutos para acusar recibo
+    }
+room-clock-over = Ha pasado el objetivo de 30 minutos
+room-target-normal = Acuse recibo en un día hábil, por favor.
+room-target-high = Acuse recibo en cuatro horas hábiles, por favor.
+room-target-critical = De las consultas críticas se acusa recibo en 30 minutos, a cualquier hora.
+room-acknowledge = Acusar recibo
+
+## Room: people and details
+
+room-people = En esta sala
+room-people-button =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }
+room-you = (usted)
+room-here = Tiene esta sala abierta ahora
+room-hours-working = Horario laboral
+room-hours-off = Fuera del horario laboral
+room-hours-weekend = Allí es fin de semana
+room-about = La pregunta
+room-opened-at = Abierta
+room-who = { $name }, { $country }
+room-somebody = Un antiguo participante
+room-add = Añadir un punto de contacto
+room-add-search = Nombre en cualquier escritura, autoridad o país
+room-add-found =
+    { $count ->
+        [one] { $count } punto de contacto encontrado
+       *[other] { $count } puntos de contacto encontrados
+    }
+room-add-search-failed = La búsqueda no tuvo éxito
+room-add-already = Ya está en esta sala
+room-add-history =
+    { $count ->
+        [one] Quien se añada verá todo el historial de esta sala: { $count } entrada.
+       *[other] Quien se añada verá todo el historial de esta sala: { $count } entradas.
+    }
+room-add-confirm = Añadir a la sala
+room-add-failed = No se añadió a nadie
+room-close = Cerrar la consulta
+room-close-words = Después la sala se podrá leer, pero ya no se podrá escribir en ella.
+room-close-outcome = Resultado
+room-close-outcome-missing = Elija el resultado de la consulta.
+room-close-reference = Referencia de la solicitud formal
+room-close-reference-hint = Si se conoce. Con ella ambas partes encuentran la solicitud.
+room-close-informed = Se informó a la autoridad central de este contacto informal
+room-close-note = Nota final
+room-close-failed = La consulta no se cerró
+room-close-confirm = Cerrar con este resultado
+
+## Room: log
+
+room-talk = Conversación
+room-log = Entradas de esta sala
+room-log-fault = No se pudieron cargar las entradas
+room-notice = Consulta informal. No es una solicitud de asistencia judicial recíproca; nada de lo aquí escrito es prueba.
+room-earlier = Entradas anteriores
+room-earlier-failed = No se pudieron cargar las entradas anteriores. Reintentar
+room-new =
+    { $count ->
+        [one] { $count } mensaje nuevo
+       *[other] { $count } mensajes nuevos
+    }
+room-heard = { $name }: { $text }
+room-answer = Respuesta
+room-correction = Corrección
+room-withheld = Este texto no se muestra: no se han aceptado sus condiciones de uso.
+room-withdrawn = Retirado por su autor a las { $at }
+room-corrected = Corregido por su autor a las { $at }; el texto corregido está más abajo
+room-reply = Responder
+room-correct = Corregir
+room-withdraw = Retirar
+room-withdraw-title = ¿Retirar este mensaje?
+room-withdraw-words = Su texto desaparece para todos; en el registro consta que lo escribió y lo retiró. Quien lo leyó, lo leyó.
+room-quote-earlier = Un mensaje anterior
+room-act-opened = Consulta abierta por { $name }
+room-act-joined = En la sala: { $name }
+room-act-added = { $by } añadió a { $name }
+room-act-acknowledged = Acuse de recibo de { $name }
+room-act-withdrawal = Mensaje retirado por { $name }
+room-act-left = Ya no está en la sala: { $name }
+room-act-closed = Cerrada por { $name }: { $outcome }
+room-act-formal = Solicitud formal: { $reference }
+room-act-informed = Se informó a la autoridad central.
+room-act-not-informed = No se ha informado a la autoridad central.
+room-seen =
+    { $count ->
+        [one] Visto por la autoridad competente: { $countries }
+       *[other] Visto por las autoridades competentes: { $countries }
+    }
+
+## Room: writing
+
+room-to =
+    { $count ->
+        [one] Mensaje a { $count } persona: { $countries }
+       *[other] Mensaje a { $count } personas: { $countries }
+    }
+room-to-nobody = Mensaje para el registro: no hay nadie más en esta sala
+room-placeholder = Escriba sin datos personales de sospechosos, si es posible
+room-send = Enviar
+room-this-is-answer = Esta es nuestra respuesta
+room-caveats = Condiciones de uso
+room-caveats-none = Sin otra marca
+room-language = Idioma del texto
+room-replying = Respuesta a { $name }:
+room-correcting = Corrección de:
+room-characters-left =
+    { $count ->
+        [one] Queda { $count } carácter
+       *[other] Quedan { $count } caracteres
+    }
+room-sensitive-account = Parece un número de cuenta. Envíe esos datos solo en una solicitud formal.
+room-sensitive-card = Parece un número de tarjeta. Envíe esos datos solo en una solicitud formal.
+room-sensitive-document = Parece el número de un documento de identidad. Envíe esos datos solo en una solicitud formal.
+room-not-sent = No enviado. Se guarda aquí hasta que haya conexión.
+room-sending = Enviando
+room-refused = El servicio no lo aceptó.
+room-try-again = Reintentar
+room-copy = Copiar el texto
+room-discard = Eliminar
+room-pending-acknowledged = Acuse de recibo
+room-pending-withdrawal = Retirada de un mensaje
+room-writing =
+    { $count ->
+        [one] { $names } está escribiendo
+       *[other] { $names } están escribiendo
+    }
+room-read-only = La consulta está cerrada. Se puede leer; ya no se puede escribir.
+
+## Room: connection
+
+live-starting = Conectando
+live-open = Conectado
+live-reconnecting = Conexión perdida. Reconectando; lo que escriba se conserva.
+live-slow = Sin conexión directa. Los mensajes se envían y reciben cada diez segundos.
+live-offline = Sin conexión. Puede leer; los mensajes esperan a que haya conexión.
+live-ended = La sesión ha terminado. Los mensajes esperan a que vuelva a entrar.

@@ -5,27 +5,27 @@
 product-name = Counterpart
 page-title = { $title } · Counterpart
 shell-skip = Ir para o conteúdo
-shell-sections = Secções
+shell-sections = Seções
 shell-directory = Diretório
 shell-consultations = Consultas
-shell-language = Língua
-shell-offline = Sem ligação. O que já foi carregado pode ser lido; nada pode ser enviado até a ligação voltar.
+shell-language = Idioma
+shell-offline = Sem conexão. O que já foi carregado pode ser lido; nada pode ser enviado até a conexão voltar.
 
 ## Shared pieces
 
 ui-close = Fechar
 ui-cancel = Cancelar
-ui-loading = A carregar
+ui-loading = Carregando
 ui-illustrative = Demonstração: todas as pessoas são fictícias.
-fault-retry = Tentar de novo
-fault-unreachable = Não é possível aceder ao serviço. Verifique a ligação e tente de novo.
-fault-unexpected = Ocorreu uma falha do nosso lado. Tente de novo e, se a falha se repetir, avise o secretariado.
+fault-retry = Tentar novamente
+fault-unreachable = Não é possível acessar o serviço. Verifique a conexão e tente novamente.
+fault-unexpected = Ocorreu uma falha do nosso lado. Tente novamente e, se a falha se repetir, avise o secretariado.
 fault-reference = Referência para o secretariado: { $reference }
 fault-start = Não foi possível iniciar a aplicação
 fault-page = Não foi possível mostrar esta página
 not-found-title = Não encontrado
 not-found-body = Não há nenhuma página neste endereço.
-not-found-record = Esse registo não existe ou não lhe é visível.
+not-found-record = Esse registro não existe ou não é visível para você.
 not-found-to-directory = Ir para o diretório
 forbidden-title = Sem acesso
 forbidden-body = A sua função não inclui esta página. As funções são atribuídas pelo secretariado da sua rede.
@@ -33,9 +33,9 @@ forbidden-body = A sua função não inclui esta página. As funções são atri
 ## Account
 
 account-title = A sua conta
-account-sign-out = Terminar sessão
-account-sign-out-failed = Não foi possível terminar a sessão. Tente de novo.
-grant-focal-point = Ponto de contacto
+account-sign-out = Sair
+account-sign-out-failed = Não foi possível sair. Tente novamente.
+grant-focal-point = Ponto focal
 grant-correspondent = Correspondente nacional
 grant-secretariat = Secretariado
 grant-operator = Operador
@@ -48,26 +48,26 @@ theme-dark = Escuras
 ## Keyboard
 
 keys-title = Teclado
-keys-search = Ir para o campo de pesquisa
+keys-search = Ir para o campo de busca
 keys-directory = Ir para o diretório
 keys-consultations = Ir para as consultas
 keys-next = Linha seguinte da lista
 keys-previous = Linha anterior da lista
 keys-help = Mostrar esta ajuda
-keys-single-letters = Atalhos de uma só tecla
+keys-single-letters = Atalhos de uma única tecla
 
 ## Sign in
 
-sign-in-title = Iniciar sessão
-sign-in-lead = Encontre a pessoa certa noutro Estado e consulte-a antes de enviar um pedido.
+sign-in-title = Entrar
+sign-in-lead = Encontre a pessoa certa em outro Estado e consulte-a antes de enviar um pedido.
 sign-in-demo = Demonstração: todas as pessoas são fictícias
-sign-in-demo-body = Escolha a pessoa em nome de quem quer entrar. Não é precisa palavra-passe; nenhuma destas pessoas existe.
+sign-in-demo-body = Escolha a pessoa em cujo nome deseja entrar. Não é necessária senha; nenhuma destas pessoas existe.
 sign-in-people = Entrar como
-sign-in-failed = Não foi possível iniciar a sessão
+sign-in-failed = Não foi possível entrar
 sign-in-people-failed = Não foi possível carregar a lista de pessoas
-sign-in-production = Inicie sessão através do fornecedor de identidade da sua autoridade.
+sign-in-production = Entre por meio do provedor de identidade da sua autoridade.
 session-ended-title = A sua sessão terminou
-session-ended-body = Inicie sessão de novo para continuar. Tudo o que escreveu continua aqui.
+session-ended-body = Entre novamente para continuar. Tudo o que você escreveu continua aqui.
 session-ended-again = Continuar como { $name }
 session-ended-other = Entrar como outra pessoa
 
@@ -130,12 +130,12 @@ match-found-as = Encontrado como “{ $spelling }”
 ## Reachability and freshness
 
 reach-duty = De plantão agora
-reach-duty-until = De plantão até { $time } no seu horário
+reach-duty-until = De plantão até { $time } (seu horário)
 reach-hours = Em horário de trabalho
-reach-hours-until = Em horário de trabalho até { $time } no seu horário
+reach-hours-until = Trabalha até { $time } (seu horário)
 reach-off = Fora do horário de trabalho
 reach-weekend = Lá é fim de semana
-reach-back = De volta: { $time } no seu horário
+reach-back = De volta: { $time } (seu horário)
 freshness-fresh =
     { $days ->
         [0] Confirmado hoje
@@ -144,8 +144,8 @@ freshness-fresh =
     }
 freshness-due =
     { $days ->
-        [one] A verificar: confirmado há { $days } dia
-       *[other] A verificar: confirmado há { $days } dias
+        [one] A verificar após { $days } dia
+       *[other] A verificar após { $days } dias
     }
 freshness-stale =
     { $days ->
@@ -167,7 +167,7 @@ card-name-original = Original ({ $language })
 card-name-romanised = Em letras latinas
 card-name-others = Outras grafias
 card-hours = Horários
-card-own-time = { $time } no seu horário
+card-own-time = { $time } (seu horário)
 card-working-days = Dias úteis
 card-working-hours = Horário de trabalho
 card-hours-span = { $start }–{ $end }, { $city }
@@ -234,3 +234,211 @@ conflict-body = Nada do que você escreveu se perdeu. Escolha para cada campo a 
 conflict-theirs = A outra versão
 conflict-yours = A sua versão
 conflict-save = Salvar esta escolha
+
+## Consultations: list
+
+consultation-list-title = Consultas
+consultation-group-me = À espera de si
+consultation-group-others = À espera de outros
+consultation-group-closed = Encerradas
+consultation-list-fault = Não foi possível carregar as consultas
+consultation-none = Ainda não tem consultas.
+consultation-none-how = Procure um ponto focal no diretório e abra uma consulta com ele.
+consultation-open-from-directory = Procurar um ponto focal
+consultation-unread =
+    { $count ->
+        [one] { $count } entrada por ler
+       *[other] { $count } entradas por ler
+    }
+consultation-unread-many = 100 ou mais entradas por ler
+consultation-last = Último ato: { $at }
+consultation-status-opened = Ainda sem aviso de receção: { $country }
+consultation-status-acknowledged = Receção confirmada, aguarda-se resposta: { $country }
+consultation-status-answered = Respondida: { $country }
+consultation-status-closed = Encerrada
+consultation-status-outcome = Encerrada: { $outcome }
+
+## Consultations: opening one
+
+consultation-new-title = Abrir uma consulta
+consultation-to = Para
+consultation-subject = Assunto
+consultation-subject-hint = Diga do que se trata sem nomear suspeitos, vítimas ou testemunhas.
+consultation-subject-missing = Escreva um assunto, para que ambas as partes reconheçam a consulta.
+consultation-requested = Jurisdição requerida
+consultation-requested-hint = A parte que confirmará a receção e responderá.
+consultation-question-type = Tipo de pergunta
+consultation-question-type-missing = Escolha o tipo de pergunta: a outra parte lê-o na sua própria língua.
+consultation-choose = Escolha
+consultation-offences = Infrações
+consultation-measures = Medidas
+consultation-none-chosen = Nada escolhido
+consultation-find-in-list = Procurar na lista
+consultation-urgency = Urgência
+consultation-urgency-normal = Objetivo: receção confirmada num dia útil e resposta em cinco.
+consultation-urgency-high = Algo será perdido ou decidido em breve. Objetivo: receção confirmada em quatro horas úteis.
+consultation-urgency-critical = A vida ou a segurança está em risco, ou a perda é questão de horas. Objetivo: receção confirmada em 30 minutos, a qualquer hora.
+consultation-question = A sua pergunta
+consultation-question-missing = Escreva a pergunta: é a primeira mensagem da sala.
+consultation-too-long = O texto é demasiado longo.
+consultation-who-sees =
+    { $count ->
+        [one] { $count } pessoa será avisada e verá tudo isto: { $countries }.
+       *[other] { $count } pessoas serão avisadas e verão tudo isto: { $countries }.
+    }
+consultation-open = Abrir a consulta
+consultation-open-failed = A consulta não foi aberta
+consultation-on-duty = De serviço
+consultation-back-at = De volta: { $at }, na sua hora
+
+## Room: header
+
+room-fault = Não foi possível carregar a consulta
+room-back = Todas as consultas
+room-marking = Somente consulta – não constitui prova
+room-marking-words = Usar apenas para preparar um pedido formal ou decidir sobre ele.
+room-response = Confirmação de receção
+room-asked = Uma pergunta à sua parte: { $country }
+room-clock =
+    { $minutes ->
+        [one] Falta { $minutes } minuto para confirmar a receção
+       *[other] Faltam { $minutes } minutos para confirmar a receção
+    }
+room-clock-over = O objetivo de 30 minutos já passou
+room-target-normal = Confirme a receção num dia útil, por favor.
+room-target-high = Confirme a receção em quatro horas úteis, por favor.
+room-target-critical = As consultas críticas têm a receção confirmada em 30 minutos, a qualquer hora.
+room-acknowledge = Confirmar a receção
+
+## Room: people and details
+
+room-people = Nesta sala
+room-people-button =
+    { $count ->
+        [one] { $count } pessoa
+       *[other] { $count } pessoas
+    }
+room-you = (você)
+room-here = Tem esta sala aberta agora
+room-hours-working = Horário de trabalho
+room-hours-off = Fora do horário de trabalho
+room-hours-weekend = Lá é fim de semana
+room-about = A pergunta
+room-opened-at = Aberta
+room-who = { $name }, { $country }
+room-somebody = Um antigo participante
+room-add = Adicionar um ponto focal
+room-add-search = Nome em qualquer escrita, autoridade ou país
+room-add-found =
+    { $count ->
+        [one] { $count } ponto focal encontrado
+       *[other] { $count } pontos focais encontrados
+    }
+room-add-search-failed = A pesquisa não teve êxito
+room-add-already = Já está nesta sala
+room-add-history =
+    { $count ->
+        [one] Quem for adicionado verá todo o histórico desta sala: { $count } entrada.
+       *[other] Quem for adicionado verá todo o histórico desta sala: { $count } entradas.
+    }
+room-add-confirm = Adicionar à sala
+room-add-failed = Ninguém foi adicionado
+room-close = Encerrar a consulta
+room-close-words = Depois a sala pode ser lida, mas nada mais pode ser escrito nela.
+room-close-outcome = Resultado
+room-close-outcome-missing = Escolha o resultado da consulta.
+room-close-reference = Referência do pedido formal
+room-close-reference-hint = Se for conhecida. Com ela ambas as partes encontram o pedido.
+room-close-informed = A autoridade central foi informada deste contacto informal
+room-close-note = Nota final
+room-close-failed = A consulta não foi encerrada
+room-close-confirm = Encerrar com este resultado
+
+## Room: log
+
+room-talk = Conversa
+room-log = Entradas desta sala
+room-log-fault = Não foi possível carregar as entradas
+room-notice = Consulta informal. Não é um pedido de assistência judiciária recíproca; nada aqui constitui prova.
+room-earlier = Entradas anteriores
+room-earlier-failed = Não foi possível carregar as entradas anteriores. Tentar de novo
+room-new =
+    { $count ->
+        [one] { $count } mensagem nova
+       *[other] { $count } mensagens novas
+    }
+room-heard = { $name }: { $text }
+room-answer = Resposta
+room-correction = Correção
+room-withheld = Este texto não é mostrado: as suas condições de utilização não foram aceites.
+room-withdrawn = Retirada pelo autor às { $at }
+room-corrected = Corrigida pelo autor às { $at }; o texto corrigido está mais abaixo
+room-reply = Responder
+room-correct = Corrigir
+room-withdraw = Retirar
+room-withdraw-title = Retirar esta mensagem?
+room-withdraw-words = O texto desaparece para todos; fica registado que o escreveu e retirou. Quem o leu, leu-o.
+room-quote-earlier = Uma mensagem anterior
+room-act-opened = Consulta aberta por { $name }
+room-act-joined = Na sala: { $name }
+room-act-added = { $by } adicionou { $name }
+room-act-acknowledged = Receção confirmada por { $name }
+room-act-withdrawal = Mensagem retirada por { $name }
+room-act-left = Já não está na sala: { $name }
+room-act-closed = Encerrada por { $name }: { $outcome }
+room-act-formal = Pedido formal: { $reference }
+room-act-informed = A autoridade central foi informada.
+room-act-not-informed = A autoridade central não foi informada.
+room-seen =
+    { $count ->
+        [one] Visto pela autoridade competente: { $countries }
+       *[other] Visto pelas autoridades competentes: { $countries }
+    }
+
+## Room: writing
+
+room-to =
+    { $count ->
+        [one] Mensagem para { $count } pessoa: { $countries }
+       *[other] Mensagem para { $count } pessoas: { $countries }
+    }
+room-to-nobody = Mensagem para o registo: não há mais ninguém nesta sala
+room-placeholder = Escreva sem dados pessoais de suspeitos, sempre que possível
+room-send = Enviar
+room-this-is-answer = Esta é a nossa resposta
+room-caveats = Condições de utilização
+room-caveats-none = Sem outra marca
+room-language = Língua do texto
+room-replying = Resposta a { $name }:
+room-correcting = Correção de:
+room-characters-left =
+    { $count ->
+        [one] Resta { $count } carácter
+       *[other] Restam { $count } caracteres
+    }
+room-sensitive-account = Parece um número de conta. Envie esses dados apenas num pedido formal.
+room-sensitive-card = Parece um número de cartão. Envie esses dados apenas num pedido formal.
+room-sensitive-document = Parece o número de um documento de identidade. Envie esses dados apenas num pedido formal.
+room-not-sent = Não enviada. Fica aqui até haver ligação.
+room-sending = A enviar
+room-refused = Não aceite pelo serviço.
+room-try-again = Tentar de novo
+room-copy = Copiar o texto
+room-discard = Eliminar
+room-pending-acknowledged = Confirmação de receção
+room-pending-withdrawal = Retirada de uma mensagem
+room-writing =
+    { $count ->
+        [one] { $names } está a escrever
+       *[other] { $names } estão a escrever
+    }
+room-read-only = A consulta está encerrada. Pode ser lida; nada mais pode ser escrito.
+
+## Room: connection
+
+live-starting = A ligar
+live-open = Ligado
+live-reconnecting = Ligação perdida. A religar; o que escrever fica guardado.
+live-slow = Sem ligação direta. As mensagens são enviadas e recebidas a cada dez segundos.
+live-offline = Sem ligação. Pode ler; as mensagens esperam pela ligação.
+live-ended = A sessão terminou. As mensagens esperam que volte a entrar.

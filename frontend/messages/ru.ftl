@@ -134,12 +134,12 @@ match-found-as = Найдено по написанию «{ $spelling }»
 ## Reachability and freshness
 
 reach-duty = Дежурит сейчас
-reach-duty-until = Дежурит до { $time } по вашему времени
+reach-duty-until = Дежурит до { $time } (ваше время)
 reach-hours = Рабочее время
-reach-hours-until = Рабочее время до { $time } по вашему времени
+reach-hours-until = На месте до { $time } (ваше время)
 reach-off = Нерабочее время
 reach-weekend = Там выходной
-reach-back = На месте с { $time } по вашему времени
+reach-back = На месте с { $time } (ваше время)
 freshness-fresh =
     { $days ->
         [0] Подтверждено сегодня
@@ -150,10 +150,10 @@ freshness-fresh =
     }
 freshness-due =
     { $days ->
-        [one] Пора проверить: подтверждено { $days } день назад
-        [few] Пора проверить: подтверждено { $days } дня назад
-        [many] Пора проверить: подтверждено { $days } дней назад
-       *[other] Пора проверить: подтверждено { $days } дня назад
+        [one] Пора проверить: прошёл { $days } день
+        [few] Пора проверить: прошло { $days } дня
+        [many] Пора проверить: прошло { $days } дней
+       *[other] Пора проверить: прошло { $days } дня
     }
 freshness-stale =
     { $days ->
@@ -244,3 +244,233 @@ conflict-body = Ничего из написанного вами не поте�
 conflict-theirs = Их вариант
 conflict-yours = Ваш вариант
 conflict-save = Сохранить этот выбор
+
+## Consultations: list
+
+consultation-list-title = Консультации
+consultation-group-me = Ждут вас
+consultation-group-others = Ждут других
+consultation-group-closed = Закрыты
+consultation-list-fault = Не удалось загрузить консультации
+consultation-none = У вас пока нет консультаций.
+consultation-none-how = Найдите контактное лицо в справочнике и начните с ним консультацию.
+consultation-open-from-directory = Найти контактное лицо
+consultation-unread =
+    { $count ->
+        [one] { $count } непрочитанная запись
+        [few] { $count } непрочитанные записи
+        [many] { $count } непрочитанных записей
+       *[other] { $count } непрочитанной записи
+    }
+consultation-unread-many = 100 или более непрочитанных записей
+consultation-last = Последнее действие: { $at }
+consultation-status-opened = Получение пока не подтверждено: { $country }
+consultation-status-acknowledged = Получение подтверждено, ожидается ответ: { $country }
+consultation-status-answered = Ответ дан: { $country }
+consultation-status-closed = Закрыта
+consultation-status-outcome = Закрыта: { $outcome }
+
+## Consultations: opening one
+
+consultation-new-title = Новая консультация
+consultation-to = Кому
+consultation-subject = Тема
+consultation-subject-hint = Опишите суть, не называя подозреваемых, потерпевших и свидетелей.
+consultation-subject-missing = Укажите тему: по ней консультацию узнают обе стороны.
+consultation-requested = Запрашиваемая юрисдикция
+consultation-requested-hint = Сторона, которая подтвердит получение и ответит.
+consultation-question-type = Вид вопроса
+consultation-question-type-missing = Выберите вид вопроса: другая сторона прочтёт его на своём языке.
+consultation-choose = Выберите
+consultation-offences = Преступления
+consultation-measures = Меры
+consultation-none-chosen = Не выбрано
+consultation-find-in-list = Найти в списке
+consultation-urgency = Срочность
+consultation-urgency-normal = Ориентир: подтверждение в течение одного рабочего дня, ответ в течение пяти.
+consultation-urgency-high = Скоро что-то будет утрачено или решено. Ориентир: подтверждение в течение четырёх рабочих часов.
+consultation-urgency-critical = Угроза жизни или безопасности либо утрата в ближайшие часы. Ориентир: подтверждение в течение 30 минут в любое время суток.
+consultation-question = Ваш вопрос
+consultation-question-missing = Напишите вопрос: это первое сообщение комнаты.
+consultation-too-long = Текст слишком длинный.
+consultation-who-sees =
+    { $count ->
+        [one] Уведомление и полный текст получит { $count } человек: { $countries }.
+        [few] Уведомление и полный текст получат { $count } человека: { $countries }.
+        [many] Уведомление и полный текст получат { $count } человек: { $countries }.
+       *[other] Уведомление и полный текст получат { $count } человека: { $countries }.
+    }
+consultation-open = Начать консультацию
+consultation-open-failed = Консультация не начата
+consultation-on-duty = На дежурстве
+consultation-back-at = На месте с { $at } по вашему времени
+
+## Room: header
+
+room-fault = Не удалось загрузить консультацию
+room-back = Все консультации
+room-marking = Только для консультации – не доказательство
+room-marking-words = Используйте только для подготовки официального запроса или решения о нём.
+room-response = Подтверждение получения
+room-asked = Вопрос вашей стороне: { $country }
+room-clock =
+    { $minutes ->
+        [one] Осталась { $minutes } минута для подтверждения
+        [few] Осталось { $minutes } минуты для подтверждения
+        [many] Осталось { $minutes } минут для подтверждения
+       *[other] Осталось { $minutes } минуты для подтверждения
+    }
+room-clock-over = Ориентир в 30 минут истёк
+room-target-normal = Подтвердите получение в течение одного рабочего дня.
+room-target-high = Подтвердите получение в течение четырёх рабочих часов.
+room-target-critical = Получение критических консультаций подтверждают в течение 30 минут в любое время суток.
+room-acknowledge = Подтвердить
+
+## Room: people and details
+
+room-people = В этой комнате
+room-people-button =
+    { $count ->
+        [one] { $count } участник
+        [few] { $count } участника
+        [many] { $count } участников
+       *[other] { $count } участника
+    }
+room-you = (вы)
+room-here = Комната сейчас открыта
+room-hours-working = Рабочее время
+room-hours-off = Нерабочее время
+room-hours-weekend = Там выходной
+room-about = Вопрос
+room-opened-at = Начата
+room-who = { $name }, { $country }
+room-somebody = Бывший участник
+room-add = Добавить контактное лицо
+room-add-search = Имя любым письмом, ведомство или страна
+room-add-found =
+    { $count ->
+        [one] Найдено { $count } контактное лицо
+        [few] Найдено { $count } контактных лица
+        [many] Найдено { $count } контактных лиц
+       *[other] Найдено { $count } контактного лица
+    }
+room-add-search-failed = Поиск не удался
+room-add-already = Уже в этой комнате
+room-add-history =
+    { $count ->
+        [one] Добавленный участник увидит всю историю комнаты: { $count } запись.
+        [few] Добавленный участник увидит всю историю комнаты: { $count } записи.
+        [many] Добавленный участник увидит всю историю комнаты: { $count } записей.
+       *[other] Добавленный участник увидит всю историю комнаты: { $count } записи.
+    }
+room-add-confirm = Добавить в комнату
+room-add-failed = Никто не добавлен
+room-close = Закрыть консультацию
+room-close-words = После этого комнату можно читать, но писать в ней больше нельзя.
+room-close-outcome = Итог
+room-close-outcome-missing = Выберите итог консультации.
+room-close-reference = Номер официального запроса
+room-close-reference-hint = Если известен. По нему обе стороны найдут запрос.
+room-close-informed = Центральный орган уведомлён об этом неформальном контакте
+room-close-note = Заключительная заметка
+room-close-failed = Консультация не закрыта
+room-close-confirm = Закрыть с этим итогом
+
+## Room: log
+
+room-talk = Переписка
+room-log = Записи этой комнаты
+room-log-fault = Не удалось загрузить записи
+room-notice = Неформальная консультация. Это не запрос о взаимной правовой помощи; ничто здесь не является доказательством.
+room-earlier = Более ранние записи
+room-earlier-failed = Не удалось загрузить более ранние записи. Повторить
+room-new =
+    { $count ->
+        [one] { $count } новое сообщение
+        [few] { $count } новых сообщения
+        [many] { $count } новых сообщений
+       *[other] { $count } нового сообщения
+    }
+room-heard = { $name }: { $text }
+room-answer = Ответ
+room-correction = Исправление
+room-withheld = Текст не показан: условия обращения с ним не приняты.
+room-withdrawn = Отозвано автором в { $at }
+room-corrected = Исправлено автором в { $at }; исправленный текст ниже
+room-reply = Ответить
+room-correct = Исправить
+room-withdraw = Отозвать
+room-withdraw-title = Отозвать это сообщение?
+room-withdraw-words = Текст исчезнет для всех; в записях останется, что вы написали и отозвали его. Кто прочёл, тот прочёл.
+room-quote-earlier = Более раннее сообщение
+room-act-opened = Консультация начата: { $name }
+room-act-joined = В комнате: { $name }
+room-act-added = Добавлено контактное лицо: { $name }. Кем: { $by }
+room-act-acknowledged = Получение подтверждено: { $name }
+room-act-withdrawal = Сообщение отозвано: { $name }
+room-act-left = Больше не в комнате: { $name }
+room-act-closed = Закрыта: { $outcome } ({ $name })
+room-act-formal = Официальный запрос: { $reference }
+room-act-informed = Центральный орган уведомлён.
+room-act-not-informed = Центральный орган не уведомлён.
+room-seen =
+    { $count ->
+        [one] Просмотрено компетентным органом: { $countries }
+        [few] Просмотрено компетентными органами: { $countries }
+        [many] Просмотрено компетентными органами: { $countries }
+       *[other] Просмотрено компетентными органами: { $countries }
+    }
+
+## Room: writing
+
+room-to =
+    { $count ->
+        [one] Сообщение: { $count } человек, { $countries }
+        [few] Сообщение: { $count } человека, { $countries }
+        [many] Сообщение: { $count } человек, { $countries }
+       *[other] Сообщение: { $count } человека, { $countries }
+    }
+room-to-nobody = Сообщение в записи: в комнате больше никого нет
+room-placeholder = По возможности без персональных данных подозреваемых
+room-send = Отправить
+room-this-is-answer = Это наш ответ
+room-caveats = Условия обращения
+room-caveats-none = Без доп. отметки
+room-language = Язык текста
+room-replying = Ответ на сообщение ({ $name }):
+room-correcting = Исправление сообщения:
+room-characters-left =
+    { $count ->
+        [one] Остался { $count } знак
+        [few] Осталось { $count } знака
+        [many] Осталось { $count } знаков
+       *[other] Осталось { $count } знака
+    }
+room-sensitive-account = Похоже на номер счёта. Такие данные направляйте только в официальном запросе.
+room-sensitive-card = Похоже на номер карты. Такие данные направляйте только в официальном запросе.
+room-sensitive-document = Похоже на номер документа, удостоверяющего личность. Такие данные направляйте только в официальном запросе.
+room-not-sent = Не отправлено. Хранится здесь до восстановления связи.
+room-sending = Отправляется
+room-refused = Не принято сервисом.
+room-try-again = Повторить
+room-copy = Копировать текст
+room-discard = Удалить
+room-pending-acknowledged = Подтверждение получения
+room-pending-withdrawal = Отзыв сообщения
+room-writing =
+    { $count ->
+        [one] { $names } пишет
+        [few] { $names } пишут
+        [many] { $names } пишут
+       *[other] { $names } пишут
+    }
+room-read-only = Консультация закрыта. Её можно читать; писать больше нельзя.
+
+## Room: connection
+
+live-starting = Соединение
+live-open = На связи
+live-reconnecting = Связь прервана. Восстанавливается; написанное сохраняется.
+live-slow = Нет живого соединения. Сообщения отправляются и загружаются каждые десять секунд.
+live-offline = Нет связи. Можно читать; сообщения ждут восстановления связи.
+live-ended = Сеанс завершён. Сообщения ждут повторного входа.

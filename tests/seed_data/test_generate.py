@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+import subprocess
+import sys
 from collections import Counter
 from zoneinfo import ZoneInfo
 
@@ -32,6 +34,22 @@ def codes(name: str) -> set[str]:
 
 def test_the_same_seed_gives_the_same_directory() -> None:
     assert digest(generate(seed=7, count=120)) == digest(generate(seed=7, count=120))
+
+
+def test_the_directory_is_the_same_in_every_process() -> None:
+    script = "import hashlib, seed_data.demo as d; print(hashlib.sha256(repr(d.generate()).encode()).hexdigest())"
+    digests = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env={"PYTHONHASHSEED": salt, "PYTHONPATH": ".", "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for salt in ("1", "2")
+    ]
+
+    assert digests == [digest(DIRECTORY)] * 2
 
 
 def test_another_seed_gives_another_directory() -> None:

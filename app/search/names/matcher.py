@@ -12,7 +12,7 @@ from enum import StrEnum
 from rapidfuzz.distance import OSA
 
 from app.search.names.candidate import Candidate, Query, Spelling
-from app.search.names.likeness import Kind, Likeness, likeness
+from app.search.names.likeness import SAME, SAME_BY_KEY, Kind, Likeness, likeness
 from app.search.names.tokens import Token
 from app.search.names.writing import UNSPACED
 
@@ -41,6 +41,7 @@ _SPARE = 0.008  # for each word of the name that the query leaves out
 _OPTIONAL_WEIGHT = 0.25
 _INITIAL_WEIGHT = 0.6
 _JOIN_FLOOR = 0.85  # neighbours count as one word only if the word is a good fit
+_JOINED = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,14 @@ class Comparer:
                 if name not in known:
                     known[name] = likeness(token, name, growing=asked.stop == last)
                 found = known[name]
-                if found is not None and (len(asked) == len(place) or found.value >= _JOIN_FLOOR):
+                if found is None:
+                    continue
+                if len(asked) == len(place):
                     yield _Pair(found.value, found.kind, asked, place)
+                elif found.value >= _JOIN_FLOOR:
+                    # Joined, two words may sound like a third that is not meant: only equal letters are the same.
+                    kind = Kind.SOUND if found is SAME_BY_KEY else found.kind
+                    yield _Pair(min(found.value, _JOINED) if found is not SAME else found.value, kind, asked, place)
 
     def _judge(self, spelling: Spelling, taken: list[_Pair | None], words: list[float], used: set[int]) -> Match | None:
         total = gained = 0.0

@@ -8,6 +8,7 @@ APOSTROPHES = frozenset("'`´‘’‛“”\"ʹʺʻʼʽʾʿˈˊˋʔʕʗꞋꞌ�
 
 HYPHENS = frozenset("-‐‑‒–—―־−_·")
 _TATWEEL = "\u0640"
+_DOTTED_I = "i\u0307"  # what İ becomes in lower case
 _LETTERS = frozenset(("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl"))
 _VARIATION = range(0xFE00, 0xFE10)
 
@@ -18,7 +19,7 @@ def clean(text: str) -> str:
 
     Zero-width joiners vanish (Persian writes some compound names with one); every other sign becomes a blank.
     """
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).replace(_DOTTED_I, "i")
     return "".join(map(_kept, folded))
 
 

@@ -43,7 +43,7 @@ function PersonaLines({ persona }: { readonly persona: Persona }) {
         </span>
         <bdi lang={position.lang}>{position.text}</bdi>
         <span className="persona-facts">
-          {persona.jurisdiction ? <bdi>{labels.jurisdiction(persona.jurisdiction)}</bdi> : null}
+          {persona.jurisdiction ? <span>{labels.jurisdiction(persona.jurisdiction)}</span> : null}
           {persona.networks.map((network) => (
             <b key={network}>{labels.network(network)}</b>
           ))}

@@ -20,15 +20,15 @@ const ports: Ports = {
 const slowWay: SlowWay = {
   say: ({ room, language, ...entry }) =>
     ask(
-      api.POST('/api/consultations/{room_id}/entries', {
-        params: { path: { room_id: room } },
+      api.POST('/api/consultations/{id}/entries', {
+        params: { path: { id: room } },
         body: { ...entry, language: language ?? 'en' },
       }),
     ),
   entriesAfter: (room, after) =>
-    ask(api.GET('/api/consultations/{room_id}/entries', { params: { path: { room_id: room }, query: { after } } })),
+    ask(api.GET('/api/consultations/{id}/entries', { params: { path: { id: room }, query: { after } } })),
   read: (room, seq) =>
-    ask(api.POST('/api/consultations/{room_id}/read', { params: { path: { room_id: room } }, body: { seq } })),
+    ask(api.POST('/api/consultations/{id}/read', { params: { path: { id: room } }, body: { seq } })),
 };
 
 /** The tab's one live wire. A refused question for the session makes the application show that it is over. */

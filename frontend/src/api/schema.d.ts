@@ -81,17 +81,17 @@ export interface paths {
   '/api/directory/focal-points/{id}/record': { get: Get<FocalPointRecord, At<{ id: string }>> };
   '/api/directory/authorities': { get: Get<Authority[], Asking<{ jurisdiction?: string }>> };
   '/api/consultations': { get: Get<RoomSummary[]>; post: Send<Room, RoomCreate> };
-  '/api/consultations/{room_id}': { get: Get<Room, At<{ room_id: string }>> };
-  '/api/consultations/{room_id}/participants': {
-    post: Send<Entry, { focal_point: string; key: string }, At<{ room_id: string }>>;
+  '/api/consultations/{id}': { get: Get<Room, At<{ id: string }>> };
+  '/api/consultations/{id}/participants': {
+    post: Send<Entry, { focal_point: string; key: string }, At<{ id: string }>>;
   };
-  '/api/consultations/{room_id}/entries': {
+  '/api/consultations/{id}/entries': {
     get: Get<
       { entries: Entry[]; last_seq: number; more: boolean },
-      At<{ room_id: string }, { after?: number; before?: number; limit?: number }>
+      At<{ id: string }, { after?: number; before?: number; limit?: number }>
     >;
-    post: Send<Ack, EntryCreate, At<{ room_id: string }>>;
+    post: Send<Ack, EntryCreate, At<{ id: string }>>;
   };
-  '/api/consultations/{room_id}/read': { post: Send<undefined, { seq: number }, At<{ room_id: string }>> };
-  '/api/consultations/{room_id}/close': { post: Send<Ack, RoomClose, At<{ room_id: string }>> };
+  '/api/consultations/{id}/read': { post: Send<undefined, { seq: number }, At<{ id: string }>> };
+  '/api/consultations/{id}/close': { post: Send<Ack, RoomClose, At<{ id: string }>> };
 }

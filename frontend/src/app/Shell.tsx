@@ -21,7 +21,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#main">
         {t('shell-skip')}
       </a>
-      <header className="shell-head">
+      <header>
+        <div className="shell-head">
         <Link href="/directory" className="shell-brand">
           <Mark />
           <span>{t('product-name')}</span>
@@ -31,8 +32,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <LanguageSelect />
           <AccountMenu session={session} />
         </div>
+        </div>
+        <OfflineBanner />
       </header>
-      <OfflineBanner />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

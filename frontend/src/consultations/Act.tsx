@@ -33,31 +33,28 @@ export function Act({ entry, people }: Props) {
 function useActWords(entry: Entry, people: People): string | null {
   const { t, code } = useLanguage();
   const labels = useLabels();
-  const country = (person: string) => {
-    const jurisdiction = people.get(person)?.jurisdiction;
-    return jurisdiction ? labels.jurisdiction(jurisdiction) : '';
-  };
-  const name = (person: string, otherwise?: unknown) => {
+  const who = (person: string, otherwise?: unknown) => {
     const known = people.get(person);
-    return known ? spokenPerson(known, code).text : String(otherwise ?? t('room-somebody'));
+    const name = known ? spokenPerson(known, code).text : String(otherwise ?? t('room-somebody'));
+    return known?.jurisdiction ? t('room-who', { name, country: labels.jurisdiction(known.jurisdiction) }) : name;
   };
-  const author = { name: name(entry.author), country: country(entry.author) };
+  const name = who(entry.author);
   switch (entry.kind) {
     case 'opened':
-      return t('room-act-opened', author);
+      return t('room-act-opened', { name });
     case 'joined': {
       const person = String(entry.data['person'] ?? '');
-      const joined = { name: name(person, entry.data['display_name']), country: country(person) };
-      return person === entry.author ? t('room-act-joined', joined) : t('room-act-added', { ...joined, by: author.name });
+      const joined = who(person, entry.data['display_name']);
+      return person === entry.author ? t('room-act-joined', { name }) : t('room-act-added', { name: joined, by: name });
     }
     case 'acknowledged':
-      return t('room-act-acknowledged', author);
+      return t('room-act-acknowledged', { name });
     case 'withdrawal':
-      return t('room-act-withdrawal', author);
+      return t('room-act-withdrawal', { name });
     case 'left':
-      return t('room-act-left', author);
+      return t('room-act-left', { name });
     case 'closed':
-      return t('room-act-closed', { ...author, outcome: labels.term('outcomes', String(entry.data['outcome'] ?? '')) });
+      return t('room-act-closed', { name, outcome: labels.term('outcomes', String(entry.data['outcome'] ?? '')) });
     default:
       return null;
   }

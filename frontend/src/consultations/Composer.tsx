@@ -114,7 +114,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
             }
           </p>
         ) : null}
-        {left < 200 ? <p className="composer-left">{t('room-characters-left', { count: left })}</p> : null}
+        {left < 200 ? <p className="composer-count">{t('room-characters-left', { count: left })}</p> : null}
       </div>
       {room.abilities.answer && aim?.act !== 'correction' ? (
         <CheckField label={t('room-this-is-answer')} checked={draft.answer} onChange={(answer) => change({ answer })} />

@@ -12,7 +12,7 @@ export const consultationsQuery = queryOptions({
 export const roomQuery = (id: string) =>
   queryOptions({
     queryKey: ['consultations', id],
-    queryFn: ({ signal }) => ask(api.GET('/api/consultations/{room_id}', { params: { path: { room_id: id } }, signal })),
+    queryFn: ({ signal }) => ask(api.GET('/api/consultations/{id}', { params: { path: { id } }, signal })),
     staleTime: 0,
   });
 
@@ -20,7 +20,7 @@ export const cardQuery = (id: string) =>
   queryOptions({
     queryKey: ['focal-point', id],
     queryFn: ({ signal }) =>
-      ask(api.GET('/api/directory/focal-points/{focal_point_id}', { params: { path: { focal_point_id: id } }, signal })),
+      ask(api.GET('/api/directory/focal-points/{id}', { params: { path: { id } }, signal })),
   });
 
 export const searchQuery = (q: string) =>
@@ -31,12 +31,14 @@ export const searchQuery = (q: string) =>
   });
 
 const PAGE = 50;
+/** The highest seq the server takes. */
+const AFTER_ALL = 2 ** 31 - 1;
 
 /** The newest entries, or those before a seq; ascending. */
-export function entriesBefore(room: string, before: number = Number.MAX_SAFE_INTEGER) {
+export function entriesBefore(room: string, before: number = AFTER_ALL) {
   return ask(
-    api.GET('/api/consultations/{room_id}/entries', {
-      params: { path: { room_id: room }, query: { before, limit: PAGE } },
+    api.GET('/api/consultations/{id}/entries', {
+      params: { path: { id: room }, query: { before, limit: PAGE } },
     }),
   );
 }
@@ -47,13 +49,13 @@ export function openConsultation(form: RoomCreate) {
 
 export function addFocalPoint(room: string, focalPoint: string, key: string) {
   return ask(
-    api.POST('/api/consultations/{room_id}/participants', {
-      params: { path: { room_id: room } },
+    api.POST('/api/consultations/{id}/participants', {
+      params: { path: { id: room } },
       body: { focal_point: focalPoint, key },
     }),
   );
 }
 
 export function closeConsultation(room: string, closing: RoomClose) {
-  return ask(api.POST('/api/consultations/{room_id}/close', { params: { path: { room_id: room } }, body: closing }));
+  return ask(api.POST('/api/consultations/{id}/close', { params: { path: { id: room } }, body: closing }));
 }

@@ -10,9 +10,15 @@ export function AuthorityLine({ card }: { readonly card: Pick<Card, 'authority' 
   const named = spokenName(names, code);
   return (
     <p className="authority-line">
-      <bdi lang={named.lang}>{named.text}</bdi>
-      {original && original !== named.text ? <bdi lang={language ?? undefined}>{original}</bdi> : null}
-      <bdi>{labels.jurisdiction(card.jurisdiction)}</bdi>
+      <span>
+        <bdi lang={named.lang}>{named.text}</bdi>
+      </span>
+      {original && original !== named.text ? (
+        <span>
+          <bdi lang={language ?? undefined}>{original}</bdi>
+        </span>
+      ) : null}
+      <span>{labels.jurisdiction(card.jurisdiction)}</span>
     </p>
   );
 }

@@ -17,7 +17,7 @@ export function EntrySection({ card }: { readonly card: Card }) {
       <dl>
         <Fact name={t('card-authority')}>
           <Spoken names={authority.names} />
-          {authority.name_original ? (
+          {authority.name_original && !Object.values(authority.names).includes(authority.name_original) ? (
             <>
               <br />
               <bdi lang={authority.name_original_language ?? undefined}>{authority.name_original}</bdi>

@@ -6,6 +6,7 @@ import { OWN_ZONE, useTimes } from '../language/times';
 import { DayStrip } from '../ui/DayStrip';
 import { useNow } from '../ui/useNow';
 import { BackAt, ReachabilityWords } from './ReachabilityWords';
+import { weekInOrder } from './week';
 import { Fact, Section } from './Section';
 import './hours.css';
 
@@ -41,7 +42,7 @@ export function HoursSection({ card }: { readonly card: Card }) {
       </div>
       <dl>
         <Fact name={t('card-working-days')}>
-          {list(card.working_days.toSorted((a, b) => a - b).map((day) => times.weekday(day)))}
+          {list(weekInOrder(card.working_days).map((day) => times.weekday(day)))}
         </Fact>
         <Fact name={t('card-working-hours')}>
           {t('card-hours-span', { start: card.working_hours.start, end: card.working_hours.end, city })}

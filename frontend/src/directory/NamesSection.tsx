@@ -7,7 +7,9 @@ import { Fact, Section } from './Section';
 export function NamesSection({ card }: { readonly card: Card }) {
   const t = useWords();
   const labels = useLabels();
-  const recorded = Object.entries(card.names).filter(([, name]) => name !== card.name_romanised);
+  const recorded = Object.entries(card.names).filter(
+    ([, name]) => name !== card.name_romanised && name !== card.name_original,
+  );
   return (
     <Section title={t('card-names')}>
       <dl>

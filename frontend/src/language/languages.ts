@@ -6,7 +6,7 @@ export const LANGUAGES = [
   { code: 'ar', name: 'العربية', locale: 'ar-u-nu-latn' },
   { code: 'es', name: 'Español', locale: 'es' },
   { code: 'fr', name: 'Français', locale: 'fr' },
-  { code: 'pt', name: 'Português', locale: 'pt-PT' },
+  { code: 'pt', name: 'Português', locale: 'pt-BR' },
 ] as const;
 
 export type LanguageCode = (typeof LANGUAGES)[number]['code'];

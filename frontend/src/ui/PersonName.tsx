@@ -15,9 +15,9 @@ export function PersonName({ person, short = false }: Props) {
   const { lead, beside } = leadingName(person, code);
   return (
     <>
-      <bdi className="person-name" lang={lead.lang}>
-        {lead.text}
-      </bdi>
+      <span className="person-name">
+        <bdi lang={lead.lang}>{lead.text}</bdi>
+      </span>
       {beside && !short ? (
         <>
           {' '}

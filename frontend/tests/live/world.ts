@@ -50,7 +50,7 @@ export class World implements Ports {
   chance = 0.5;
   private time = 0;
   private keys = 0;
-  private timers: { at: number; then: () => void }[] = [];
+  private timers: { at: number; ring: () => void }[] = [];
 
   openSocket(): SocketLike {
     const socket = new TestSocket();
@@ -59,7 +59,7 @@ export class World implements Ports {
   }
 
   after(ms: number, then: () => void): () => void {
-    const timer = { at: this.time + ms, then };
+    const timer = { at: this.time + ms, ring: then };
     this.timers.push(timer);
     return () => {
       this.timers = this.timers.filter((other) => other !== timer);
@@ -90,7 +90,7 @@ export class World implements Ports {
       if (!next) break;
       this.time = next.at;
       this.timers = this.timers.filter((timer) => timer !== next);
-      next.then();
+      next.ring();
     }
     this.time = until;
   }

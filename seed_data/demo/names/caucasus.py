@@ -70,9 +70,9 @@ _ARMENIAN_FAMILY = pool("""
 Տեր-Ղուկասյան|Ter-Ghukasyan|Ter-Ghoukassian, Ter-Gukasyan|Тер-Гукасян
 Ավագիմյան|Avagimyan|Avagimian|Авагимян
 Չիլինգարյան|Chilingaryan|Chilingarian, Tchilinguirian|Чилингарян
-Խաչիկյան|Khachikyan|Hachikyan, Khatchikian|Хачикян
+Խաչիկօղլյան|Khachikoghlyan|Hachikoglian, Khatchikoghlian|Хачикоглян
 Ջանփոլադյան|Janpoladyan|Djanpoladian, Dzhanpoladyan|Джанполадян
-Շահինյան|Shahinyan|Chahinian, Shaginyan|Шагинян
+Շահնուրյան|Shahnuryan|Chahnourian, Shakhnurian|Шахнурян
 Քեշիշօղլյան|Keshishoghlyan|Kechichoghlian|Кешишоглян
 Ոսկերիչյան|Voskerichyan|Voskeritchian|Воскеричян
 Բաղդոյան|Baghdoyan|Bagdoyan, Baghdoïan|Багдоян

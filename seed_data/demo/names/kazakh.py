@@ -48,7 +48,7 @@ _FAMILY = pool("""
 Сәрсенбин|Sarsenbin|Särsenbin|Сарсенбин
 Досқалиев|Doskaliyev|Dosqaliev, Doskaliev|Доскалиев
 Бекжігітов|Bekzhigitov|Bekjigitov|Бекжигитов
-Ақылбаев|Akylbayev|Aqylbaev, Akilbaev|Акылбаев
+Ақылтаев|Akyltayev|Aqyltaev, Akiltaev|Акылтаев
 Нұрпейісов|Nurpeiissov|Nurpeisov, Nourpeisov|Нурпеисов
 Құлманов|Kulmanov|Qulmanov, Koulmanov|Кулманов
 Шәкірбеков|Shakirbekov|Şäkirbekov, Chakirbekov|Шакирбеков|شاكربيكوف

@@ -24,17 +24,15 @@ _KHMER_F = pool("""
 """)
 _KHMER_FAMILY = pool("""
 ឃឹម|Khim|Khem, Khoeum|Кхым|خيم
-ឡុង|Long|Lung, Loung|Лонг|لونغ
-ប៉ែន|Pen|Paen, Pèn|Пэн|بين
 ទូច|Touch|Tuch, Tooch|Туч|توتش
-ស៊ឹម|Sim|Soem, Seum|Сым|سيم
-មាស|Meas|Mes, Meass|Меах|مياس
-អ៊ុក|Ouk|Uk, Ouck|Ук|أوك
-យិន|Yin|Yinn, In|Йин|يين
 ណុប|Nop|Nob, Nub|Ноп|نوب
-ផាន់|Phan|Pann, Phann|Пхан|فان
 ឈួន|Chhuon|Chhoun, Chuon|Чхуон|شوون
 រស់|Ros|Rous, Rosh|Рос|روس
+យិន|Yin|Yinn, In|Йин|يين
+ប្លង់|Plong|Plang, Plung|Плонг|بلونغ
+ស្ងួន|Sngoun|Snguon, Sngun|Снгуон|سنغوون
+ញឹម|Nhem|Nhim, Gnem|Ньем|نييم
+ព្រំ|Prom|Prum, Phrom|Пром|بروم
 """)
 _KHMER_MIDDLE = pool("""
 វីរៈ|Vireak|Vira, Virak|Виреак|فيرياك
@@ -49,7 +47,7 @@ _BURMESE_M = pool("""
 သန့်ဇင်|Thant Zin|Thantzin, Than Zin|Тан Зин|ثانت زين
 ကိုကိုနိုင်|Ko Ko Naing|Kokonaing|Ко Ко Найн|كو كو ناينغ
 ရဲမင်း|Ye Min|Yemin, Yè Min|Йе Мин|يي مين
-ဝင်းမြင့်|Win Myint|Winmyint, Wynn Myint|Вин Мьин|وين ميينت
+ဝင်းဘို|Win Bo|Winbo, Wynn Boh|Вин Бо|وين بو
 ဖြိုးဝေ|Phyo Wai|Phyowai, Phyoe Wai|Пхьо Вэй|فيو واي
 """)
 _BURMESE_F = pool("""
@@ -84,7 +82,6 @@ KHMER = Culture(
     family_f=_KHMER_FAMILY,
     middle_m=_KHMER_MIDDLE,
     middle_f=_KHMER_MIDDLE,
-    middle_share=0.5,
     family_first=True,
 )
 BURMESE = Culture("my", _BURMESE_M, _BURMESE_F, _BURMESE_SECOND, _BURMESE_SECOND, between="")

@@ -42,7 +42,7 @@ _FAMILY = pool("""
 Турдубеков|Turdubekov|Tourdoubekov|Турдубеков
 Эсенгелдиев|Esengeldiev|Esengeldiyev|Эсенгельдиев
 Кожошев|Kozhoshev|Kojoshev|Кожошев
-Асаналиев|Asanaliev|Asanaliyev, Hasanaliev|Асаналиев|حسن علييف
+Кожогулов|Kozhogulov|Kojogulov|Кожогулов
 Чотбаев|Chotbaev|Chotbayev, Tchotbaev|Чотбаев
 Дүйшөналиев|Duishonaliev|Düyshönaliev, Duyshenaliev|Дуйшеналиев
 Бөрүбаев|Borubaev|Börübaev, Borubayev|Борубаев

@@ -4,7 +4,7 @@ from seed_data.demo.names.parts import Culture, part, pool
 
 _MALAY_M = pool("""
 Hafizuddin||Hafizudin, Hafizoddin|Хафизуддин|حفيظ الدين
-Khairul||Khairol, Hairul|Хайрул|خير
+Khairul||Khairol, Hairul|Хайрул|خيرول
 Zulkarnain||Dzulkarnain, Zulkarnaen|Зулкарнайн|ذو القرنين
 Syahrizal||Shahrizal, Shahreezal|Шахризал|شهريزال
 Amirul||Ameerul|Амирул|أميرول
@@ -31,7 +31,7 @@ Zainal Arif||Zainalarif, Zaynal Arif|Зайнал Ариф|زين العارف
 Tengku Bakri||Tunku Bakri|Тенгку Бакри|تنكو بكري
 Syed Hamzah||Sayyid Hamza, Syed Hamza|Сайед Хамза|سيد حمزة
 Awang Damit||Awangdamit|Аванг Дамит|أوانغ داميت
-Jamaluddin||Jamaludin, Djamaluddin|Джамалуддин|جمال الدين
+Saifulbahri Latip||Saiful Bahri Latif|Сайфулбахри Латип|سيف البحري لطيف
 Pengiran Metussin||Pg Metussin|Пенгиран Метуссин|بنغيران متوسين
 """)
 _FILIPINO_M = pool("""
@@ -69,32 +69,32 @@ Magpantayon||Magpantaion|Магпантайон
 Salonganis||Salunganis|Салонганис
 """)
 _SINGAPORE_M = pool("""
-Wei Jie||伟杰, Weijie|Вэйцзе|وي جي
-Jun Hao||俊豪, Junhao|Цзюньхао|جون هاو
-Zhi Hong||志宏, Zhihong, Chih Hung|Чжихун|جي هونغ
-Kok Leong||国良, Kokleong, Guoliang|Кок Леонг|كوك ليونغ
-Boon Kiat||文杰, Boonkiat, Wenjie|Бун Киат|بون كيات
-Yong Sheng||永胜, Yongsheng|Юншэн|يونغ شنغ
+Qing Zhao||庆兆, Qingzhao, Ching Chao|Цинчжао|تشينغ جاو
+Shao Yuan||少源, Shaoyuan, Siew Guan|Шаоюань|شاو يوان
+Zhen Kai||振凯, Zhenkai, Chin Kai|Чжэнькай|جن كاي
+Teck Swee||德瑞, Teckswee, Derui|Тек Суи|تيك سوي
+Hock Siew||福寿, Hocksiew, Fushou|Хок Сиу|هوك سيو
+Yu Heng||宇恒, Yuheng, Yee Heng|Юйхэн|يو هنغ
 """)
 _SINGAPORE_F = pool("""
-Hui Min||慧敏, Huimin, Hwee Min|Хуэйминь|هوي مين
-Xin Yi||欣怡, Xinyi, Sin Yee|Синьи|شين يي
-Pei Shan||佩珊, Peishan, Pey Shan|Пэйшань|بي شان
-Siew Ling||秀玲, Siewling, Xiuling|Сю Лин|سيو لينغ
-Li Ting||丽婷, Liting, Lee Ting|Ли Тин|لي تينغ
-Jia Wen||佳雯, Jiawen, Kah Boon|Цзявэнь|جيا ون
+Yun Qiao||云俏, Yunqiao, Woon Chiow|Юньцяо|يون تشياو
+Mei Zhu||美珠, Meizhu, Bee Choo|Мэйчжу|مي جو
+Siok Hoon||淑云, Siokhoon, Shuyun|Сиок Хун|سيوك هون
+Xue Ning||雪宁, Xuening, Suat Leng|Сюэнин|شويه نينغ
+Bao Lian||宝莲, Baolian, Poh Lian|Баолянь|باو ليان
+Ling Fei||玲菲, Lingfei, Leng Hui|Линфэй|لينغ في
 """)
 _SINGAPORE_FAMILY = pool("""
-Tan||陈, Chen|Тан|تان
 Quek||郭, Kwek, Guo|Квек|كويك
-Ng||黄, Huang, Ooi|Нг|إنغ
-Chua||蔡, Cai, Tsai|Чуа|تشوا
-Sng||孙, Sun|Сынг|سنغ
-Koh||许, Xu, Khor|Ко|كو
-Yeo||杨, Yang, Yeoh|Ео|يو
-Foo||符, Fu, Hu|Фу|فو
+Sng||孙, Sun, Soon|Сынг|سنغ
 Seet||薛, Xue, Sih|Сит|سيت
-Heng||邢, Wang, Xing|Хэн|هينغ
+Heng||邢, Xing, Hing|Хэн|هينغ
+Foo||符, Fu, Hu|Фу|فو
+Yeo||杨, Yang, Yeoh|Ео|يو
+Khng||康, Kang, Kung|Кхнг|خنغ
+Tng||唐, Tang, Tong|Тнг|تنغ
+Chiam||詹, Zhan, Cham|Чиам|تشيام
+Phua||潘, Pan, Poon|Пхуа|فوا
 """)
 _DHIVEHI_M = pool("""
 އިބްރާހީމް|Ibrahim|Ibraahim, Ebrahim|Ибрахим|إبراهيم

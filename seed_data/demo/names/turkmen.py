@@ -31,7 +31,7 @@ Tawus|Tavus|Tawus, Tavous|Тавус|طاووس
 _FAMILY = pool("""
 Hojagulyýew|Hojagulyyev|Khodzhagulyev, Hojagulyew|Ходжагулыев|خوجاغولييف
 Annamyradow|Annamyradov|Annamuradov|Аннамурадов|أنامرادوف
-Garajaýew|Garajayev|Karadzhaev, Garajaev|Гараджаев
+Garaýazow|Garayazov|Karayazov, Garaiazow|Гараязов
 Orazgeldiýew|Orazgeldiyev|Orazgeldiev|Оразгельдыев
 Nurýagdyýew|Nuryagdyyev|Nuryagdiev|Нурягдыев
 Atabalow|Atabalov|Atabalow|Атабалов

@@ -3,32 +3,28 @@
 from seed_data.demo.names.parts import Culture, pool
 
 _GIVEN_M = pool("""
-Khải||Khai|Кхай
-Tuấn||Tuan|Туан
-Dũng||Dung, Zung|Зунг|دونغ
-Quốc||Quoc|Куок
-Thắng||Thang|Тханг
-Bảo||Bao|Бао
-Lâm||Lam|Лам
-Hiếu||Hieu|Хьеу
-Phúc||Phuc|Фук
-Đạt||Dat|Дат
-Khang||Kang|Кханг
-Toàn||Toan|Тоан
+Khải Nguyên||Khai Nguyen|Кхай Нгуен
+Bách Thiện||Bach Thien|Бать Тхьен
+Triều Vỹ||Trieu Vy, Chieu Vi|Чьеу Ви
+Nhật Huân||Nhat Huan|Нят Хуан
+Sơn Thạch||Son Thach|Шон Тхать
+Hoài Khương||Hoai Khuong|Хоай Кхыонг
+Thế Tường||The Tuong|Тхе Тыонг
+Gia Kiệt||Gia Kiet, Za Kiet|Зя Киет
+Đăng Chiểu||Dang Chieu|Данг Чьеу
+Vĩnh Nghi||Vinh Nghi|Винь Нги
 """)
 _GIVEN_F = pool("""
-Thúy||Thuy|Тхюи
-Ngọc||Ngoc|Нгок
-Trâm||Tram, Cham|Чам
-Yến||Yen|Йен
-Diễm||Diem, Ziem|Зьем|دييم
-Quỳnh||Quynh|Куинь
-Thảo||Thao|Тхао
-Vy||Vi|Ви
-Hạnh||Hanh|Хань
-Xuân||Xuan, Suan|Суан
-Mai||May|Май
-Loan||Lowan|Лоан
+Diễm Thư||Diem Thu, Ziem Thu|Зьем Тхы
+Trâm Oanh||Tram Oanh, Cham Oanh|Чам Оань
+Yến Chi||Yen Chi|Йен Ти
+Bảo Quyên||Bao Quyen|Бао Куиен
+Quỳnh Giao||Quynh Giao, Quynh Zao|Куинь Зяо
+Thảo Sương||Thao Suong|Тхао Шыонг
+Mai Khuê||Mai Khue|Май Кхюэ
+Hạnh Dung||Hanh Dung, Hanh Zung|Хань Зунг
+Xuyến Châu||Xuyen Chau, Suyen Chau|Суиен Тяу
+Loan Phụng||Loan Phung|Лоан Фунг
 """)
 _FAMILY = pool("""
 Nguyễn||Nguyen, Nguyên|Нгуен|نغوين

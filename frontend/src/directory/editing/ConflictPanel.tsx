@@ -57,7 +57,11 @@ export function ConflictPanel({ stale, draft, authorities, onSettled }: Props) {
                 onChange={() => choose(field, isMine)}
               />
               <span className="conflict-who">{isMine ? t('conflict-yours') : t('conflict-theirs')}</span>
-              <bdi>{words.value(field, isMine ? draft : theirs)}</bdi>
+              <span className="conflict-value">
+                {words.lines(field, isMine ? draft : theirs, isMine ? theirs : draft).map((line) => (
+                  <bdi key={line}>{line}</bdi>
+                ))}
+              </span>
             </label>
           ))}
         </fieldset>

@@ -7,8 +7,8 @@ import type { Draft, DraftField } from './draft';
 
 export interface FieldWords {
   readonly label: (field: string) => string;
-  /** The value in words, for the two columns of a conflict. */
-  readonly value: (field: DraftField, draft: Draft) => string;
+  /** The value in words, line by line; of names by language only the lines in which the other version differs. */
+  readonly lines: (field: DraftField, draft: Draft, other: Draft) => string[];
 }
 
 export function useFieldWords(authorities: readonly Authority[] = []): FieldWords {
@@ -34,10 +34,12 @@ export function useFieldWords(authorities: readonly Authority[] = []): FieldWord
     channels: t('edit-channels'),
     confirmed_at: t('edit-confirmation'),
   };
-  const named = (names: Names) =>
-    list(Object.entries(names).map(([language, name]) => `${labels.term('languages', language)}: ${name}`));
+  const named = (names: Names, others: Names) =>
+    [...new Set([...Object.keys(names), ...Object.keys(others)])]
+      .filter((language) => (names[language] ?? '') !== (others[language] ?? ''))
+      .map((language) => `${labels.term('languages', language)}: ${names[language] ?? t('card-none')}`);
   const span = (start: string, end: string) => `${start}–${end}`;
-  const values: { [Field in DraftField]: (value: Draft[Field]) => string } = {
+  const values: { [Field in DraftField]: (value: Draft[Field], other: Draft[Field]) => string | string[] } = {
     name_original: String,
     name_original_language: (language) => labels.term('languages', language),
     name_romanised: String,
@@ -54,11 +56,15 @@ export function useFieldWords(authorities: readonly Authority[] = []): FieldWord
     time_zone: String,
     working_days: (days) => list(days.map((day) => times.weekday(day))),
     working_hours: ({ start, end }) => span(start, end),
-    duty: (spans) => list(spans.map((one) => `${times.weekday(one.weekday)} ${span(one.start, one.end)}`)),
-    channels: (channels) => list(channels.map((one) => one.value)),
+    duty: (spans) => spans.map((one) => `${times.weekday(one.weekday)} ${span(one.start, one.end)}`),
+    channels: (channels) => channels.map((one) => one.value),
   };
   return {
     label: (field) => fields[field as DraftField] ?? field,
-    value: (field, draft) => (values[field] as (value: Draft[DraftField]) => string)(draft[field]) || t('card-none'),
+    lines: (field, draft, other) => {
+      const say = values[field] as (value: Draft[DraftField], other: Draft[DraftField]) => string | string[];
+      const said = [say(draft[field], other[field])].flat().filter(Boolean);
+      return said.length > 0 ? said : [t('card-none')];
+    },
   };
 }

@@ -1,0 +1,86 @@
+"""POST /api/consultations/{id}/close: what came of it."""
+
+from typing import Any
+
+import httpx
+import pytest
+from sqlmodel import col, select
+
+from app.audit.models import AuditEntry
+from app.kernel.db import Database
+from tests.consultations.steps import AT, close, entries, refusal
+from tests.support.web import SignIn
+from tests.support.world import World
+
+
+async def test_the_answer_is_an_ack_and_the_room_says_so(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
+    answer = await close(kz, room)
+
+    seen = (await kz.get(f"/api/consultations/{room['id']}")).json()
+    assert (answer.status_code, answer.json()) == (200, {"key": "close-1", "room": room["id"], "seq": 5, "at": AT})
+    assert (seen["status"], seen["outcome"], seen["last_seq"]) == ("closed", "not_needed", 5)
+    assert set(seen["abilities"].values()) == {False}
+
+
+async def test_the_entry_keeps_outcome_note_and_reference(
+    kz: httpx.AsyncClient, room: dict[str, Any], world: World
+) -> None:
+    await close(kz, room, outcome="request_will_be_sent", note="By post.", formal_reference="17-4/2026")
+
+    assert await entries(kz, room, after=4) == [
+        {
+            "room": room["id"],
+            "seq": 5,
+            "key": "close-1",
+            "kind": "closed",
+            "author": world.persons["KZ"],
+            "at": AT,
+            "body": "By post.",
+            "reply_to": None,
+            "caveats": [],
+            "language": None,
+            "data": {
+                "outcome": "request_will_be_sent",
+                "formal_reference": "17-4/2026",
+                "central_authority_informed": True,
+            },
+        }
+    ]
+
+
+async def test_the_same_key_gets_the_first_ack_and_another_key_is_too_late(
+    kz: httpx.AsyncClient, room: dict[str, Any]
+) -> None:
+    first = await close(kz, room)
+
+    assert (await close(kz, room, outcome="request_will_be_sent")).json() == first.json()
+    assert refusal(await close(kz, room, key="close-2")) == (409, "room_closed")
+
+
+@pytest.mark.parametrize(
+    ("whom", "expected"),
+    [
+        ("TH", (403, "act_not_open_to_you")),
+        ("UZ", (404, "not_found")),
+        ("secretariat", (404, "not_found")),
+    ],
+)
+async def test_only_the_requesting_side_closes(
+    sign_in: SignIn, room: dict[str, Any], whom: str, expected: tuple[int, str]
+) -> None:
+    assert refusal(await close(await sign_in(whom), room)) == expected
+
+
+async def test_an_outcome_is_one_of_the_known(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
+    assert refusal(await close(kz, room, outcome="who_knows")) == (422, "bad_input")
+
+
+async def test_it_is_audited(kz: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database) -> None:
+    await close(kz, room)
+
+    found = await db.read(
+        lambda session: session.exec(select(AuditEntry).where(col(AuditEntry.action) == "consultation.closed")).all()
+    )
+    assert [(each.actor, each.object_id, each.details) for each in found] == [
+        (world.persons["KZ"], room["id"], {"outcome": "not_needed"})
+    ]

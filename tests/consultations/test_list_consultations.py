@@ -1,0 +1,80 @@
+"""GET /api/consultations: one's own rooms, newest activity first."""
+
+from datetime import timedelta
+from typing import Any
+
+import httpx
+
+from app.consultations import service
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database
+from tests.consultations.steps import AT, form, say
+from tests.support.statements import statements
+from tests.support.web import SignIn
+from tests.support.world import World
+
+
+async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[str, Any], world: World) -> None:
+    answer = await th.get("/api/consultations")
+
+    assert answer.json() == [
+        {
+            "id": room["id"],
+            "reference": "KZ-TH 2026-001",
+            "subject": "Bank records in a fraud case",
+            "requesting_jurisdiction": "KZ",
+            "requested_jurisdiction": "TH",
+            "question_type": "requirements",
+            "urgency": "normal",
+            "status": "opened",
+            "outcome": None,
+            "last_seq": 4,
+            "last_at": AT,
+            "unread": 4,
+            "participants": [
+                {"person": world.persons["KZ"], "display_name": "Person KZ", "jurisdiction": "KZ"},
+                {"person": world.persons["TH"], "display_name": "Person TH", "jurisdiction": "TH"},
+            ],
+            "abilities": {"say": True, "acknowledge": True, "answer": True, "close": False, "invite": True},
+        }
+    ]
+
+
+async def test_the_newest_activity_comes_first(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, world: World, clock: ManualClock
+) -> None:
+    rooms = []
+    for key in ("a", "b", "c"):
+        rooms.append((await kz.post("/api/consultations", json=form(world, key=key))).json())
+        clock.move(timedelta(minutes=1))
+    await say(th, rooms[0], "newest")
+
+    listed = [each["id"] for each in (await kz.get("/api/consultations")).json()]
+
+    assert listed == [rooms[0]["id"], rooms[2]["id"], rooms[1]["id"]]
+
+
+async def test_ones_own_entries_are_not_unread(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any]
+) -> None:
+    await say(th, room, "one")
+    await say(th, room, "two")
+
+    unread = [(await client.get("/api/consultations")).json()[0]["unread"] for client in (kz, th)]
+
+    assert unread == [2, 4]
+
+
+async def test_rooms_of_others_are_not_listed(sign_in: SignIn, room: dict[str, Any]) -> None:
+    for whom in ("UZ", "secretariat"):
+        assert (await (await sign_in(whom)).get("/api/consultations")).json() == []
+
+
+async def test_the_list_takes_two_statements_however_long(kz: httpx.AsyncClient, world: World, db: Database) -> None:
+    for key in ("a", "b", "c"):
+        await kz.post("/api/consultations", json=form(world, key=key))
+
+    with statements(db) as sent:
+        found = await db.read(lambda session: service.rooms(session, world.principal("KZ")))
+
+    assert (len(found), len(sent)) == (3, 2)

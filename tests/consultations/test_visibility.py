@@ -1,0 +1,61 @@
+"""Who may see a room: the table of app/consultations/visibility.py, and every way of asking."""
+
+from datetime import datetime
+from typing import Any
+
+import httpx
+import pytest
+from sqlalchemy import update
+from sqlmodel import col
+
+from app.consultations.models import Participant
+from app.kernel.db import Database
+from tests.consultations.steps import say
+from tests.support.web import SignIn
+from tests.support.world import World
+
+TABLE = {
+    "in it, opener": ("KZ", True),
+    "in it, invited": ("TH", True),
+    "was in it and left": ("UZ", False),
+    "of the same network, never in it": ("FR", False),
+    "secretariat of the opener's network": ("secretariat", False),
+}
+
+
+@pytest.fixture
+async def left_room(kz: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database) -> dict[str, Any]:
+    """The room, after Uzbekistan's focal point was in it and left."""
+    given = {"focal_point": world.focal_points["UZ"], "key": "invite"}
+    assert (await kz.post(f"/api/consultations/{room['id']}/participants", json=given)).status_code == 200
+    at: datetime = world.at
+    gone = update(Participant).where(col(Participant.person_id) == world.persons["UZ"]).values(left_at=at)
+    await db.write(lambda session: session.connection().execute(gone))
+    return room
+
+
+@pytest.mark.parametrize(("whom", "sees"), TABLE.values(), ids=TABLE.keys())
+async def test_the_table(sign_in: SignIn, left_room: dict[str, Any], whom: str, sees: bool) -> None:
+    client = await sign_in(whom)
+    path = f"/api/consultations/{left_room['id']}"
+
+    answers = [
+        await client.get(path),
+        await client.get(f"{path}/entries"),
+        await say(client, left_room, "k1"),
+        await client.post(f"{path}/read", json={"seq": 1}),
+    ]
+
+    assert {answer.status_code < 300 for answer in answers} == {sees}
+    assert {answer.status_code for answer in answers if answer.status_code >= 300} <= {404}
+    assert bool((await client.get("/api/consultations")).json()) is sees
+
+
+async def test_who_left_is_asked_in_again(
+    kz: httpx.AsyncClient, sign_in: SignIn, left_room: dict[str, Any], world: World
+) -> None:
+    given = {"focal_point": world.focal_points["UZ"], "key": "again"}
+
+    await kz.post(f"/api/consultations/{left_room['id']}/participants", json=given)
+
+    assert (await (await sign_in("UZ")).get(f"/api/consultations/{left_room['id']}")).status_code == 200

@@ -1,23 +1,22 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin as PostcssPlugin } from 'postcss';
 import { defineConfig } from 'vitest/config';
 
 const BACKEND = process.env['COUNTERPART_BACKEND'] ?? 'http://127.0.0.1:8000';
 
 /** Every browser that runs this application reads woff2; the older woff files would only be copied along. */
-const onlyWoff2: Plugin = {
-  name: 'only-woff2',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('@fontsource') || !id.endsWith('.css')) return null;
-    return { code: code.replaceAll(/,\s*url\([^)]+\.woff\)\s*format\('woff'\)/g, ''), map: null };
+const onlyWoff2: PostcssPlugin = {
+  postcssPlugin: 'only-woff2',
+  Declaration: {
+    src(declaration) {
+      declaration.value = declaration.value.replace(/,\s*url\([^)]+\.woff\)\s*format\('woff'\)/, '');
+    },
   },
 };
 
 export default defineConfig({
   plugins: [
-    onlyWoff2,
     react(),
     // React Aria speaks its own words ("Dismiss"); only ours of its thirty languages are shipped.
     {
@@ -25,6 +24,7 @@ export default defineConfig({
       enforce: 'pre',
     },
   ],
+  css: { postcss: { plugins: [onlyWoff2] } },
   build: {
     // A data: address would need a wider Content-Security-Policy than 'self'.
     assetsInlineLimit: 0,
@@ -40,7 +40,7 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'happy-dom',
+    environment: 'node',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
   },
 });

@@ -26,9 +26,9 @@ SETTINGS = {
 
 def run() -> int:
     port = _port()
-    lock = _only_one()
-    _free(port)
     prepare.node()
+    _free(port)
+    lock = _only_one()
     print("Preparing Counterpart; the first time takes a minute or two.", flush=True)
     prepare.environment(development=False)
     prepare.front_end()
@@ -101,7 +101,9 @@ def _free(port: int) -> None:
         except PermissionError:
             raise Stop(f"Port {port} is reserved for the system administrator: make demo PORT=8001") from None
         except OSError:
-            raise Stop(f"Port {port} is in use by another program: make demo PORT={port % 65535 + 1}") from None
+            raise Stop(
+                f"Port {port} is in use, perhaps by a demo that still runs: make demo PORT={port % 65535 + 1}"
+            ) from None
 
 
 def _interrupted(number: int, frame: object) -> NoReturn:

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 import uvicorn
 from rich.console import Console
-from rich.table import Table
 
 from app.cli import schema, seeding
 from app.identity import service as identity
@@ -54,11 +53,10 @@ def seed(
 def personas() -> None:
     """Show whom the demo lets one sign in as."""
     db, at = Database(Settings().database_url), SystemClock().now()
-    table = Table("key", "name", "jurisdiction", "networks", "roles", title="Fictional persons of the demo")
+    console.print("Fictional persons of the demo:")
     for each in db.read_now(lambda session: identity.demo_personas(session, at)):
-        names = f"{each.display_name} ({each.display_name_original})"
-        table.add_row(each.key, names, each.jurisdiction or "-", ", ".join(each.networks), ", ".join(each.roles))
-    console.print(table)
+        where = ", ".join(filter(None, [each.jurisdiction, *each.networks]))
+        console.print(f"  {each.key:<18}{each.display_name:<34}{where} ({', '.join(each.roles)})", soft_wrap=True)
 
 
 @app.command()

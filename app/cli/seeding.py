@@ -188,7 +188,7 @@ def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime
 def seed_personas(session: WriteSession, directory: DemoDirectory, at: datetime) -> None:
     """Writes the persons whom the demo lets one sign in as."""
     names = {each.id: dict(each.names) for each in directory.focal_points}
-    for persona in PERSONAS:
+    for place, persona in enumerate(PERSONAS):
         id = new_id()
         row = {
             "id": id,
@@ -201,7 +201,7 @@ def seed_personas(session: WriteSession, directory: DemoDirectory, at: datetime)
             "jurisdiction": persona.jurisdiction,
             "focal_point_id": persona.focal_point_id,
             "language": persona.language,
-            "created_at": at,
+            "created_at": at + timedelta(milliseconds=place),  # the order in which they are offered
         }
         _insert(session, Person, [row])
         grants = [_grant(id, each.role, each.network, each.jurisdiction, at) for each in persona.grants]

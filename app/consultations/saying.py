@@ -16,8 +16,9 @@ from app.consultations.models import Participant, Room
 from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
 from app.consultations.statuses import REACHES
 from app.consultations.visibility import membership
-from app.identity.models import SignedIn
+from app.identity.models import Person, SignedIn
 from app.identity.principal import Principal
+from app.identity.repository import alive
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, CounterpartError, Forbidden, NotFound, NotSignedIn, Unavailable
 from app.reference import service as reference
@@ -25,6 +26,7 @@ from app.reference import service as reference
 REQUESTED_ONLY = frozenset({"answer", "acknowledged"})
 CHANGEABLE = ("message", "answer", "correction")
 SESSION = SignedIn.metadata.tables["signed_in"]
+PERSON = Person.metadata.tables["person"]
 
 
 def say(session: WriteSession, principal: Principal, room_id: str, said: Saying, at: datetime) -> Ack:
@@ -86,7 +88,11 @@ def _advance(kind: str) -> Update:
         ENTRY.c.key == bindparam("said_key"),
     )
     live = exists().where(
-        SESSION.c.id == bindparam("signed_in"), SESSION.c.ended_at.is_(None), SESSION.c.expires_at > bindparam("now")
+        SESSION.c.id == bindparam("signed_in"),
+        SESSION.c.ended_at.is_(None),
+        SESSION.c.expires_at > bindparam("now"),
+        PERSON.c.id == SESSION.c.person_id,
+        PERSON.c.ended_at.is_(None),
     )
     values: dict[str, Any] = {"last_seq": ROOM.c.last_seq + 1, "last_at": bindparam("now")}
     if kind in REACHES:
@@ -131,7 +137,8 @@ def _explained(session: WriteSession, principal: Principal, room_id: str, said: 
     if known is not None:
         return Ack(key=known.key, room=known.room_id, seq=known.seq, at=known.at)
     signed_in = session.get(SignedIn, principal.session_id)
-    if signed_in is None or signed_in.ended_at is not None or signed_in.expires_at <= at:
+    person = session.get_one(Person, principal.person_id)
+    if signed_in is None or not alive(signed_in, person, at):
         raise NotSignedIn
     raise _refusal(room, participant, said)
 

@@ -1,5 +1,6 @@
 """The caller, as every rule sees them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +23,7 @@ class Principal:
     session_id: str
     display_name: str
     display_name_original: str
+    names: Mapping[str, str]
     jurisdiction: str | None
     language: str
     focal_point_id: str | None

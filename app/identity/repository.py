@@ -46,6 +46,7 @@ def _principal(signed_in: SignedIn, person: Person, grants: tuple[HeldGrant, ...
         session_id=signed_in.id,
         display_name=person.display_name,
         display_name_original=person.display_name_original,
+        names=person.names,
         jurisdiction=person.jurisdiction,
         language=person.language,
         focal_point_id=person.focal_point_id,
@@ -67,12 +68,12 @@ def grants_of(session: Session, person_id: str, at: datetime) -> list[Grant]:
 
 
 def personas(session: Session, issuer: str) -> list[tuple[Person, list[Grant]]]:
-    """The persons of one issuer with their grants, by subject."""
+    """The persons of one issuer with their grants, in the order they were added."""
     rows = session.execute(
         select(Person, Grant)
         .outerjoin(Grant, col(Grant.person_id) == col(Person.id))
         .where(col(Person.issuer) == issuer, col(Person.ended_at).is_(None))
-        .order_by(col(Person.subject), col(Grant.role))
+        .order_by(col(Person.created_at), col(Person.subject), col(Grant.role))
     )
     found: dict[str, tuple[Person, list[Grant]]] = {}
     for person, grant in rows:

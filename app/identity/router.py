@@ -77,6 +77,7 @@ def session_out(principal: Principal, house: House, language: str | None = None)
             id=principal.person_id,
             display_name=principal.display_name,
             display_name_original=principal.display_name_original,
+            names=dict(principal.names),
             jurisdiction=principal.jurisdiction,
             language=language or principal.language,
             focal_point_id=principal.focal_point_id,

@@ -46,6 +46,7 @@ class PersonOut(BaseModel):
     id: str
     display_name: str
     display_name_original: str
+    names: dict[str, str]
     jurisdiction: str | None
     language: str
     focal_point_id: str | None

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from app.realtime import frames
 from app.realtime.frames import PROTOCOL, ClientFrame, ServerFrame
 
-ROOM, PERSON = "0room000000000000000", "0pers000000000000000"
+ROOM, PERSON = "r00m0000000000000000", "pers0n00000000000000"
 AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 
 

@@ -1,6 +1,6 @@
 """What the load client is told and what it answers; both travel as JSON between processes."""
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 DELIVERIES = 4
 """Sockets in a room: a message goes to all of them, its sender included."""
@@ -29,6 +29,8 @@ class Load(BaseModel):
 
 class Outcome(BaseModel):
     """What came of a load. Times in milliseconds, from the moment a message was due to leave."""
+
+    model_config = ConfigDict(ser_json_inf_nan="constants")
 
     rate: float
     messages: int

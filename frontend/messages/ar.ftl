@@ -3,7 +3,6 @@
 ## Product and shell
 
 product-name = Counterpart
-page-title = { $title } · Counterpart
 shell-skip = الانتقال إلى المحتوى
 shell-sections = الأقسام
 shell-directory = الدليل
@@ -193,7 +192,7 @@ card-authority = الجهة
 card-authority-kind = النوع
 card-authority-city = المقر
 card-confirmed = آخر تأكيد
-card-office-level = تظهر لكم بيانات المكتب فقط. ويظهر لأعضاء شبكاته أكثر من ذلك.
+card-office-level = يظهر لكم ما هو متاح من هذا القيد للشبكات الأخرى. ويظهر لأعضاء شبكاته أكثر من ذلك.
 level-native = اللغة الأم
 level-fluent = بطلاقة
 level-working = إلمام يكفي للعمل
@@ -313,6 +312,9 @@ consultation-who-sees =
     }
 consultation-open = بدء المشاورة
 consultation-open-failed = لم تبدأ المشاورة
+consultation-nobody-signed-up = لا يوجد حساب لنقطة الاتصال هذه بعد. اسألوا أمانة الشبكة عن كيفية الاتصال بها.
+consultation-nobody-there = لا أحد من الولاية القضائية المطلوب منها بين من تسألونهم.
+consultation-own-side = هذا الزميل من دولتكم. تبدأ المشاورة مع ولاية قضائية أخرى.
 consultation-on-duty = في المناوبة
 consultation-back-at = العودة { $at } بتوقيتكم
 
@@ -358,7 +360,7 @@ room-hours-off = خارج ساعات العمل
 room-hours-weekend = عطلة نهاية الأسبوع هناك
 room-about = السؤال
 room-opened-at = بدأت في
-room-who = { $name }، { $country }
+room-who = { $name } ({ $country })
 room-somebody = مشارك سابق
 room-add = إضافة نقطة اتصال
 room-add-search = الاسم بأي كتابة، أو الجهة، أو الدولة

@@ -3,7 +3,6 @@
 ## Product and shell
 
 product-name = Counterpart
-page-title = { $title } · Counterpart
 shell-skip = Skip to the content
 shell-sections = Sections
 shell-directory = Directory
@@ -176,7 +175,7 @@ card-authority = Authority
 card-authority-kind = Kind
 card-authority-city = Seat
 card-confirmed = Last confirmed
-card-office-level = You see the office's entry. Members of its networks see more.
+card-office-level = You see what this entry shows to other networks. Members of its own networks see more.
 level-native = native
 level-fluent = fluent
 level-working = working knowledge
@@ -288,6 +287,9 @@ consultation-who-sees =
     }
 consultation-open = Open the consultation
 consultation-open-failed = The consultation was not opened
+consultation-nobody-signed-up = This focal point has no account here yet. Ask the secretariat of the network how to reach them.
+consultation-nobody-there = Nobody of the requested jurisdiction is among those you ask.
+consultation-own-side = This colleague is of your own State. A consultation is opened with another jurisdiction.
 consultation-on-duty = On duty
 consultation-back-at = Back { $at } by your clock
 
@@ -325,7 +327,7 @@ room-hours-off = Outside working hours
 room-hours-weekend = Weekend there
 room-about = The question
 room-opened-at = Opened
-room-who = { $name }, { $country }
+room-who = { $name } ({ $country })
 room-somebody = A former participant
 room-add = Add a focal point
 room-add-search = Name in any script, authority or country

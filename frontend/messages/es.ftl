@@ -3,7 +3,6 @@
 ## Product and shell
 
 product-name = Counterpart
-page-title = { $title } · Counterpart
 shell-skip = Ir al contenido
 shell-sections = Secciones
 shell-directory = Directorio
@@ -176,7 +175,7 @@ card-authority = Autoridad
 card-authority-kind = Tipo
 card-authority-city = Sede
 card-confirmed = Última confirmación
-card-office-level = Usted ve la entrada de la oficina. Los miembros de sus redes ven más.
+card-office-level = Usted ve lo que esta entrada muestra a otras redes. Los miembros de sus propias redes ven más.
 level-native = lengua materna
 level-fluent = fluido
 level-working = nivel de trabajo
@@ -288,6 +287,9 @@ consultation-who-sees =
     }
 consultation-open = Abrir la consulta
 consultation-open-failed = La consulta no se abrió
+consultation-nobody-signed-up = Este punto de contacto todavía no tiene cuenta aquí. Pregunte a la secretaría de la red cómo contactarlo.
+consultation-nobody-there = No hay nadie de la jurisdicción requerida entre los destinatarios.
+consultation-own-side = Este colega es de su propio Estado. Las consultas se abren con otra jurisdicción.
 consultation-on-duty = De guardia
 consultation-back-at = De vuelta: { $at }, según su hora
 
@@ -325,7 +327,7 @@ room-hours-off = Fuera del horario laboral
 room-hours-weekend = Allí es fin de semana
 room-about = La pregunta
 room-opened-at = Abierta
-room-who = { $name }, { $country }
+room-who = { $name } ({ $country })
 room-somebody = Un antiguo participante
 room-add = Añadir un punto de contacto
 room-add-search = Nombre en cualquier escritura, autoridad o país

@@ -3,7 +3,6 @@
 ## Product and shell
 
 product-name = Counterpart
-page-title = { $title } · Counterpart
 shell-skip = Aller au contenu
 shell-sections = Rubriques
 shell-directory = Annuaire
@@ -176,7 +175,7 @@ card-authority = Autorité
 card-authority-kind = Type
 card-authority-city = Siège
 card-confirmed = Dernière confirmation
-card-office-level = Vous voyez la fiche du service. Les membres de ses réseaux en voient davantage.
+card-office-level = Vous voyez ce que cette fiche montre aux autres réseaux. Les membres de ses propres réseaux en voient davantage.
 level-native = langue maternelle
 level-fluent = courant
 level-working = connaissance pratique
@@ -288,6 +287,9 @@ consultation-who-sees =
     }
 consultation-open = Ouvrir la consultation
 consultation-open-failed = La consultation n’a pas été ouverte
+consultation-nobody-signed-up = Ce point de contact n’a pas encore de compte ici. Demandez au secrétariat du réseau comment le joindre.
+consultation-nobody-there = Aucun destinataire ne relève de l’État requis.
+consultation-own-side = Ce collègue relève de votre propre État. Une consultation s’ouvre avec un autre État.
 consultation-on-duty = De permanence
 consultation-back-at = De retour { $at }, à votre heure
 
@@ -325,7 +327,7 @@ room-hours-off = Hors des heures de travail
 room-hours-weekend = C’est le week-end là-bas
 room-about = La question
 room-opened-at = Ouverte
-room-who = { $name }, { $country }
+room-who = { $name } ({ $country })
 room-somebody = Un ancien participant
 room-add = Ajouter un point de contact
 room-add-search = Nom dans toute écriture, autorité ou pays

@@ -3,7 +3,6 @@
 ## Product and shell
 
 product-name = Counterpart
-page-title = { $title } · Counterpart
 shell-skip = Ir para o conteúdo
 shell-sections = Seções
 shell-directory = Diretório
@@ -176,7 +175,7 @@ card-authority = Autoridade
 card-authority-kind = Tipo
 card-authority-city = Sede
 card-confirmed = Última confirmação
-card-office-level = Você vê o registro do órgão. Os membros das suas redes veem mais.
+card-office-level = Você vê o que este registro mostra a outras redes. Os membros das suas próprias redes veem mais.
 level-native = língua materna
 level-fluent = fluente
 level-working = nível de trabalho
@@ -288,6 +287,9 @@ consultation-who-sees =
     }
 consultation-open = Abrir a consulta
 consultation-open-failed = A consulta não foi aberta
+consultation-nobody-signed-up = Este ponto focal ainda não tem conta aqui. Pergunte ao secretariado da rede como o contactar.
+consultation-nobody-there = Não há ninguém da jurisdição requerida entre os destinatários.
+consultation-own-side = Este colega é do seu próprio Estado. As consultas abrem-se com outra jurisdição.
 consultation-on-duty = De serviço
 consultation-back-at = De volta: { $at }, na sua hora
 
@@ -325,7 +327,7 @@ room-hours-off = Fora do horário de trabalho
 room-hours-weekend = Lá é fim de semana
 room-about = A pergunta
 room-opened-at = Aberta
-room-who = { $name }, { $country }
+room-who = { $name } ({ $country })
 room-somebody = Um antigo participante
 room-add = Adicionar um ponto focal
 room-add-search = Nome em qualquer escrita, autoridade ou país

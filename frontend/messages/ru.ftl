@@ -3,7 +3,6 @@
 ## Product and shell
 
 product-name = Counterpart
-page-title = { $title } · Counterpart
 shell-skip = Перейти к содержанию
 shell-sections = Разделы
 shell-directory = Справочник
@@ -186,7 +185,7 @@ card-authority = Ведомство
 card-authority-kind = Вид
 card-authority-city = Местонахождение
 card-confirmed = Последнее подтверждение
-card-office-level = Вам показана запись ведомства. Участникам его сетей видно больше.
+card-office-level = Вам показано то, что открыто для других сетей. Участники сетей этого лица видят больше.
 level-native = родной
 level-fluent = свободно
 level-working = рабочее владение
@@ -302,6 +301,9 @@ consultation-who-sees =
     }
 consultation-open = Начать консультацию
 consultation-open-failed = Консультация не начата
+consultation-nobody-signed-up = У этого контактного лица ещё нет учётной записи. Спросите секретариат сети, как с ним связаться.
+consultation-nobody-there = Среди адресатов нет никого из запрашиваемой юрисдикции.
+consultation-own-side = Этот коллега из вашего государства. Консультация начинается с другой юрисдикцией.
 consultation-on-duty = На дежурстве
 consultation-back-at = На месте с { $at } по вашему времени
 
@@ -343,7 +345,7 @@ room-hours-off = Нерабочее время
 room-hours-weekend = Там выходной
 room-about = Вопрос
 room-opened-at = Начата
-room-who = { $name }, { $country }
+room-who = { $name } ({ $country })
 room-somebody = Бывший участник
 room-add = Добавить контактное лицо
 room-add-search = Имя любым письмом, ведомство или страна
@@ -409,7 +411,7 @@ room-act-added = Добавлено контактное лицо: { $name }. К
 room-act-acknowledged = Получение подтверждено: { $name }
 room-act-withdrawal = Сообщение отозвано: { $name }
 room-act-left = Больше не в комнате: { $name }
-room-act-closed = Закрыта: { $outcome } ({ $name })
+room-act-closed = Закрыта: { $outcome }. { $name }
 room-act-formal = Официальный запрос: { $reference }
 room-act-informed = Центральный орган уведомлён.
 room-act-not-informed = Центральный орган не уведомлён.

@@ -34,7 +34,7 @@ async def entries(client: httpx.AsyncClient, room: dict[str, Any], **query: Any)
     return found
 
 
-async def say(client: httpx.AsyncClient, room: dict[str, Any], key: str, **said: Any) -> httpx.Response:
+async def say(client: httpx.AsyncClient, room: dict[str, Any], key: str, /, **said: Any) -> httpx.Response:
     """Adds an entry; a message unless told otherwise."""
     given = {"key": key, "body": f"text of {key}"} | said
     return await client.post(f"/api/consultations/{room['id']}/entries", json=given)

@@ -59,6 +59,14 @@ def test_the_glossary_has_one_row_for_each_term() -> None:
     assert sorted({term for term in terms if terms.count(term) > 1}) == []
 
 
+@pytest.mark.parametrize("name", ["app/kernel/messages/en.ftl", "frontend/messages/en.ftl"])
+def test_no_screen_says_a_word_that_the_glossary_rules_out(name: str) -> None:
+    ruled_out = "|".join(re.findall(r"\*\*([^*|\n]+)\*\*(?=[^|\n]*\|\n)", GLOSSARY))
+    words = re.sub(r"^[\w-]+ *=|^\s+\.[\w-]+ *=|^#.*|\{[^{}]*\}", "", (ROOT / name).read_text(), flags=re.MULTILINE)
+
+    assert re.findall(rf".*\b(?:{ruled_out})\b.*", words, re.IGNORECASE) == []
+
+
 @pytest.mark.parametrize("name", DECISIONS)
 def test_a_decision_has_its_four_parts_on_one_page(name: str) -> None:
     text = DECISIONS[name]

@@ -69,14 +69,16 @@ def address(folder: Path | str, database: str) -> str:
     return f"postgresql://postgres@/{database}?host={folder}"
 
 
-def wait_until_ready(url: str, seconds: float = 20) -> None:
-    """Returns once the server takes connections. Raises TimeoutError."""
+def wait_until_ready(url: str, server: subprocess.Popen[bytes] | None = None, seconds: float = 60) -> None:
+    """Returns once connections are taken. Raises TimeoutError, or ChildProcessError when `server` has ended."""
     until = time.monotonic() + seconds
     while True:
         try:
             psycopg.connect(url).close()
             return
         except psycopg.OperationalError:
+            if server is not None and server.poll() is not None:
+                raise ChildProcessError("PostgreSQL ended at once; see server.log") from None
             if time.monotonic() > until:
                 raise TimeoutError("PostgreSQL did not become ready") from None
             time.sleep(0.05)
@@ -93,15 +95,26 @@ class OwnPostgres:
         return self.cluster.url(database)
 
     def start(self) -> None:
+        """Too soon after a kill PostgreSQL refuses, while killed processes still hold its memory: then once more."""
+        for last in (False, False, False, True):
+            self._server = self._launch()
+            try:
+                wait_until_ready(self.url(), self._server)
+                return
+            except ChildProcessError:
+                if last:
+                    raise
+                time.sleep(0.5)
+
+    def _launch(self) -> subprocess.Popen[bytes]:
         with (self.cluster.folder / "server.log").open("ab") as log:
-            self._server = subprocess.Popen(
+            return subprocess.Popen(
                 self.cluster.command(durable=True),
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
                 **as_user(self.cluster.user),
             )
-        wait_until_ready(self.url())
 
     def kill(self) -> None:
         """kill -9 of the server and all its processes, as if the power went."""

@@ -63,6 +63,7 @@ class World:
             session_id=new_id(),
             display_name="Signed In",
             display_name_original="Signed In",
+            names={},
             jurisdiction=jurisdiction,
             language="en",
             focal_point_id=focal_point,

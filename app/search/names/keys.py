@@ -1,8 +1,8 @@
 """Phonetic keys: what spellings of one name by different systems have in common.
 
-`key` undoes systematic differences only (kh/h/x, zh/j/dzh, ou/oo/u, w/v, iy/ij/y, doubled letters …) and keeps the vowels:
-equal keys are equivalent spellings. `skeleton` goes further, to classes of consonants without vowels: equal skeletons are
-names that sound alike, and vowelless scripts meet the others there.
+`key` undoes systematic differences only (kh/h/x, zh/j/dzh, ou/oo/u, w/v, iy/ij/y, doubled letters …) and keeps the
+vowels: equal keys are equivalent spellings. `skeleton` goes further, to classes of consonants without vowels: equal
+skeletons are names that sound alike, and vowelless scripts meet the others there.
 
 Symbols of a key: J zh/j/dzh, S sh/shch, C ch, T ts, and the letters as they are.
 """

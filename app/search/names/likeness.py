@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from rapidfuzz.distance import OSA
 
+from app.search.names.scripts.tables import listed
 from app.search.names.tokens import Token
 from app.search.names.writing import UNSPACED
 
@@ -29,9 +30,11 @@ class Likeness:
 
 SAME = Likeness(1.0, Kind.SAME)
 SAME_BY_KEY = Likeness(0.99, Kind.SAME)
+ALIKE_BY_KEY = Likeness(0.96, Kind.SOUND)
+SURE_KEY = 4  # letters: Khan and Han, Li and Lee may be one name or two
 CUTOFF = 0.6
 SOUND_FLOOR = 0.7
-_INITIALS = frozenset("ch sh kh zh yu ya yo ye ts dz dj th ph gh".split())
+_INITIALS = listed("ch sh kh zh yu ya yo ye ts dz dj th ph gh")
 
 
 def likeness(asked: Token, name: Token, *, growing: bool) -> Likeness | None:
@@ -40,8 +43,8 @@ def likeness(asked: Token, name: Token, *, growing: bool) -> Likeness | None:
         return SAME
     if not set(asked.readings).isdisjoint(name.readings):
         return SAME
-    if not set(asked.keys).isdisjoint(name.keys):
-        return SAME_BY_KEY
+    if common := set(asked.keys).intersection(name.keys):
+        return SAME_BY_KEY if max(map(len, common)) >= SURE_KEY else ALIKE_BY_KEY
     if len(asked.text) == 1 or asked.reading in _INITIALS or len(name.text) == 1:
         return _initial(asked, name)
     return _better(_prefix(asked, name, growing), _approximate(asked, name))
@@ -89,8 +92,10 @@ def _approximate(asked: Token, name: Token) -> Likeness | None:
 def _unvowelled(asked: Token, name: Token) -> Likeness:
     """A vowelless spelling against a full one: its letters should be found there in order."""
     bare, full = (asked, name) if asked.unvowelled else (name, asked)
-    fits = any(_within(each.replace("a", ""), other) for each in bare.keys for other in full.keys)
-    return Likeness(0.92 if fits else 0.8, Kind.SOUND)
+    close = [(each, other) for each in bare.keys for other in full.keys if 2 * len(each) >= len(other)]
+    if any(_within(each.replace("a", ""), other) for each, other in close):
+        return Likeness(0.92, Kind.SOUND)
+    return Likeness(0.8 if close else CUTOFF, Kind.SOUND)
 
 
 def _within(letters: str, word: str) -> bool:

@@ -128,7 +128,7 @@ class Comparer:
                 elif found.value >= _JOIN_FLOOR:
                     # Joined, two words may sound like a third that is not meant: only equal letters are the same.
                     kind = Kind.SOUND if found is SAME_BY_KEY else found.kind
-                    yield _Pair(min(found.value, _JOINED) if found is not SAME else found.value, kind, asked, place)
+                    yield _Pair(found.value if found is SAME else min(found.value, _JOINED), kind, asked, place)
 
     def _judge(self, spelling: Spelling, taken: list[_Pair | None], words: list[float], used: set[int]) -> Match | None:
         total = gained = 0.0

@@ -1,24 +1,23 @@
 """Words beside a name that people leave out: articles, "son of", titles. Compared by their readings."""
 
+from app.search.names.scripts.tables import listed
 from app.search.names.writing import Script
 
-ARTICLES = frozenset("al el ul il ol".split())
+ARTICLES = listed("al el ul il ol")
 """The Arabic article as a word of its own: never compared."""
 
-BOUND_ARTICLES = ARTICLES | frozenset(
-    "ad an ar as at az ash adh ath ed en er es et ez esh ud un ur us ut uz ush l d".split()
-)
-"""The article with its consonant assimilated; only before a hyphen, since An and As are names too. Also l' and d'."""
+BOUND_ARTICLES = ARTICLES | listed("ad an ar as at az ash adh ath ed en er es et ez esh ud un ur us ut uz ush")
+"""The article with its consonant assimilated; only before a hyphen, since An and As are names too."""
 
-PARTICLES = frozenset(
-    "bin ben ibn bint binti binte bn bt ould abu wa de del della di da do dos das du des la las los le van von der den ter zu zur "
-    "und of and the y e i b "
-    "mr mrs ms miss dr prof sir sheikh shaikh sheik shaykh hajji haji hadji mme mlle sr sra srta don dona senor senora hon "
-    "gospodin gospozha gn".split()
+PARTICLES = listed(
+    "bin ben ibn bint binti binte bn bt b ould abu wa "
+    "de del della di da do dos das du des la las los le y e i van von der den ter zu zur und of and the "
+    "mr mrs ms miss dr prof sir sheikh shaikh sheik shaykh hajji haji hadji mme mlle sr sra srta don dona senor senora "
+    "hon gospodin gospozha gn"
 )
 """Left out at will, but never the last word of a name."""
 
-ENDINGS = frozenset("ogly oglu ogli ugli ughli uly uulu ulu kyzy kizi qizi gyzy qyzy kizy qizy".split())
+ENDINGS = listed("ogly oglu ogli ugli ughli uly uulu ulu kyzy kizi qizi gyzy qyzy kizy qizy")
 """Son and daughter after a father's name, in Turkic languages."""
 
 
@@ -31,7 +30,7 @@ _TITLES: dict[Script, tuple[str, ...]] = {
 
 
 def without_title(word: str, script: Script) -> str:
-    """`word` without the title written onto it in scripts that put no space between; unchanged if little would be left."""
+    """`word` without the title written onto it, in scripts that put no space between; a short rest is left alone."""
     for title in _TITLES.get(script, ()):
         if word.startswith(title) and len(word) >= len(title) + 3:
             return word[len(title) :]

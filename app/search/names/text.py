@@ -9,6 +9,7 @@ APOSTROPHES = frozenset("'`´‘’‛“”\"ʹʺʻʼʽʾʿˈˊˋʔʕʗꞋꞌ�
 HYPHENS = frozenset("-‐‑‒–—―־−_·")
 _TATWEEL = "\u0640"
 _DOTTED_I = "i\u0307"  # what İ becomes in lower case
+_ZERO_WIDTH_NON_JOINER = "\u200c"  # in Persian it parts a compound that others write apart or as one word
 _LETTERS = frozenset(("Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl"))
 _VARIATION = range(0xFE00, 0xFE10)
 
@@ -17,7 +18,7 @@ _VARIATION = range(0xFE00, 0xFE10)
 def clean(text: str) -> str:
     """`text` in NFKC, lower case, without apostrophes, format characters and elongation.
 
-    Zero-width joiners vanish (Persian writes some compound names with one); every other sign becomes a blank.
+    Every other sign becomes a blank, but for hyphens.
     """
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).replace(_DOTTED_I, "i")
     return "".join(map(_kept, folded))
@@ -32,7 +33,7 @@ def words(text: str) -> list[list[str]]:
 def _kept(char: str) -> str:
     if char in APOSTROPHES or char == _TATWEEL or ord(char) in _VARIATION:
         return ""
-    if char in HYPHENS:
+    if char in HYPHENS or char == _ZERO_WIDTH_NON_JOINER:
         return "-"
     category = unicodedata.category(char)
     if category in _LETTERS:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from app.search.names.keys import key, skeleton
 from app.search.names.particles import ARTICLES, BOUND_ARTICLES, ENDINGS, PARTICLES, without_title
@@ -17,7 +18,7 @@ SHORT = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """One word of a name. Tokens of equal text, script and language are one object, so that answers can be kept by it."""
+    """One word of a name. Equal text, script and language give one object, so that answers can be kept by it."""
 
     text: str
     script: Script
@@ -37,7 +38,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Neighbouring tokens as one word, as in Abdul Rahman / Abdulrahman; covers the tokens from `first` to before `end`."""
+    """Neighbouring tokens as one word, as in Abdul Rahman / Abdulrahman: those from `first` to before `end`."""
 
     first: int
     end: int
@@ -93,7 +94,7 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
         found, bound = found[:MOST_TOKENS], [False] * len(found[:MOST_TOKENS])
     script = found[0].script if found else Script.LATIN
     whole = "".join(each.text for each in found)
-    return Tokens(tuple(found), _optional(found), tuple(_joins(found, bound, primary)), whole, script)
+    return Tokens(tuple(found), _optional(found), tuple(_joins(found, bound)), whole, script)
 
 
 def _pieces(word: str, script: Script) -> list[str]:
@@ -113,13 +114,25 @@ def _optional(found: list[Token]) -> frozenset[int]:
     )
 
 
-def _joins(found: list[Token], bound: list[bool], language: str | None) -> list[Joined]:
+def _joins(found: list[Token], bound: list[bool]) -> list[Joined]:
     """Neighbours that are also written as one word: short ones, hyphenated ones, and Abd with what it serves."""
     joins: list[Joined] = []
-    for place, (left, right) in enumerate(zip(found, found[1:], strict=False)):
+    for place, (left, right) in enumerate(pairwise(found)):
         if left.script is not right.script or len(left.text) == 1 or len(right.text) == 1:
             continue
         short = len(left.reading) <= SHORT or len(right.reading) <= SHORT
         if short or bound[place + 1] or left.reading.startswith("abd"):
-            joins.append(Joined(place, place + 2, token(left.text + right.text, left.script, language)))
+            joins.append(Joined(place, place + 2, _joined(left, right)))
     return joins
+
+
+@lru_cache(maxsize=131_072)
+def _joined(left: Token, right: Token) -> Token:
+    """Two tokens as one. Letters do not merge into new sounds where the words meet, but for what Abd serves."""
+    pairs = [(left.reading, each) for each in right.readings] + [(each, right.reading) for each in left.readings]
+    readings = tuple(dict.fromkeys("".join(pair) for pair in pairs))
+    if left.reading.startswith("abd"):
+        keys = tuple(dict.fromkeys(map(key, readings)))
+    else:
+        keys = tuple(dict.fromkeys(one + other for one in left.keys for other in right.keys))
+    return Token(left.text + right.text, left.script, readings, keys, tuple(dict.fromkeys(map(skeleton, keys))))

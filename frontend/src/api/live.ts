@@ -197,7 +197,10 @@ export class Live {
     this.slow = true;
     this.tell();
     this.slowRound ??= this.byHttp().then(
-      () => this.slowRoundEnded(this.outbox.due(true).length > 0),
+      () => {
+        this.connection.hurry();
+        this.slowRoundEnded(this.outbox.due(true).length > 0);
+      },
       (failure: unknown) => {
         if (failure instanceof ApiError && failure.status === 401) this.connection.end();
         this.slowRoundEnded(false);

@@ -81,6 +81,11 @@ export class Connection {
     } else if (this.state === 'open') this.ping();
   }
 
+  /** The slow way got through, so the server is there: the rest of a long pause is not waited for. */
+  hurry(): void {
+    if (this.state === 'waiting') this.connect();
+  }
+
   private connect(): void {
     this.cancel('retry');
     if (!this.ports.online()) return this.drop('offline');

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Entry } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
@@ -12,11 +13,12 @@ interface Props {
 }
 
 /** What somebody did, as one centred line of the record. */
-export function Act({ entry, people }: Props) {
+export const Act = memo(function Act({ entry, people }: Props) {
   const times = useTimes();
   const at = new Date(entry.at);
   const words = useActWords(entry, people);
-  if (!words) return null;
+  // That the opener is in the room was said when it was opened.
+  if (!words || (entry.seq === 2 && entry.data['person'] === entry.author)) return null;
   return (
     <li className="act" id={`entry-${entry.seq}`} data-kind={entry.kind}>
       <p>
@@ -28,7 +30,7 @@ export function Act({ entry, people }: Props) {
       {entry.kind === 'closed' ? <ClosedDetails entry={entry} /> : null}
     </li>
   );
-}
+});
 
 function useActWords(entry: Entry, people: People): string | null {
   const { t, code } = useLanguage();

@@ -8,6 +8,7 @@ import { Fault } from '../ui/Fault';
 import { TextField } from '../ui/Field';
 import { addFocalPoint, roomQuery, searchQuery } from './consultation-queries';
 import { FocalPointChoice } from './FocalPointChoice';
+import { explained } from './refusals';
 import './add-focal-point.css';
 
 interface Props {
@@ -69,7 +70,7 @@ export function AddFocalPoint({ room, onClose }: Props) {
           ))}
         </ul>
       ) : null}
-      {add.error ? <Fault title={t('room-add-failed')} error={add.error} /> : null}
+      {add.error ? <Fault title={t('room-add-failed')} error={explained(add.error, { nobody_signed_up: t('consultation-nobody-signed-up') })} /> : null}
       <p>{t('room-add-history', { count: room.last_seq })}</p>
       <Actions>
         <Button look="primary" isDisabled={!chosen || add.isPending} onPress={() => chosen && add.mutate(chosen)}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { live } from '../api/liveBrowser';
 import type { Room } from '../api/types';
 import { useLabels } from '../language/labels';
@@ -33,6 +33,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const told = useRef(0);
+  const [active, setActive] = useState(false);
   const { draft, language, change, clear } = useDraft(me, room.id, aim, onAim);
 
   useEffect(() => {
@@ -67,6 +68,12 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   return (
     <form
       className="composer"
+      // On phones the choices unfold with the first touch; until then the log has the room.
+      data-active={active || draft.text !== '' || draft.caveats.length > 0 || aim !== null}
+      onFocus={() => setActive(true)}
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setActive(false);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -116,12 +123,12 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
         ) : null}
         {left < 200 ? <p className="composer-count">{t('room-characters-left', { count: left })}</p> : null}
       </div>
-      {room.abilities.answer && aim?.act !== 'correction' ? (
-        <CheckField label={t('room-this-is-answer')} checked={draft.answer} onChange={(answer) => change({ answer })} />
-      ) : null}
       <div className="composer-foot">
         <CaveatPicker chosen={draft.caveats} onChange={(caveats) => change({ caveats })} />
         <MessageLanguage code={language} onChoose={(chosen) => change({ language: chosen })} />
+        {room.abilities.answer && aim?.act !== 'correction' ? (
+          <CheckField label={t('room-this-is-answer')} checked={draft.answer} onChange={(answer) => change({ answer })} />
+        ) : null}
         <Button look="primary" type="submit" className="composer-send">
           {t('room-send')}
         </Button>

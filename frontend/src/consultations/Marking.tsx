@@ -2,6 +2,7 @@ import type { Entry } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { Caveat } from './Caveat';
+import './marking.css';
 
 /** Always there, never dismissible: what everything said here is, and every caveat that somebody has put on it. */
 export function Marking({ entries }: { readonly entries: readonly Entry[] }) {

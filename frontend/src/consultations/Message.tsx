@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Entry } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
@@ -24,7 +25,8 @@ interface Props {
   readonly onAim: (aim: Aim) => void;
 }
 
-export function Message({ entry, me, people, fates, target, canSay, onAim }: Props) {
+/** Remembered: a long log must not be drawn anew because somebody somewhere is typing. */
+export const Message = memo(function Message({ entry, me, people, fates, target, canSay, onAim }: Props) {
   const t = useWords();
   const labels = useLabels();
   const times = useTimes();
@@ -53,14 +55,14 @@ export function Message({ entry, me, people, fates, target, canSay, onAim }: Pro
         <p className="tombstone">{t('room-withheld')}</p>
       ) : (
         <>
-          {entry.reply_to === null ? null : <Quote seq={entry.reply_to} target={target} people={people} fates={fates} />}
+          {entry.reply_to === null || entry.kind === 'correction' ? null : <Quote seq={entry.reply_to} target={target} people={people} fates={fates} />}
           <Body text={entry.body} language={entry.language} />
           {canSay ? <MessageActs entry={entry} me={me} fates={fates} onAim={onAim} /> : null}
         </>
       )}
     </li>
   );
-}
+});
 
 /** What was corrected or withdrawn leaves a mark of when, never a hole in the record. */
 function Tombstone({ fate }: { readonly fate: Entry }) {

@@ -34,7 +34,8 @@ export function MessageActs({ entry, me, fates, onAim }: Props) {
           </Button>
         </>
       ) : null}
-      <Dialog title={t('room-withdraw-title')} open={asking} onClose={() => setAsking(false)} tone="caution">
+      {asking ? (
+      <Dialog title={t('room-withdraw-title')} open onClose={() => setAsking(false)} tone="caution">
         <p>{t('room-withdraw-words')}</p>
         <Actions>
           <Button
@@ -49,6 +50,7 @@ export function MessageActs({ entry, me, fates, onAim }: Props) {
           <Button onPress={() => setAsking(false)}>{t('ui-cancel')}</Button>
         </Actions>
       </Dialog>
+      ) : null}
     </p>
   );
 }

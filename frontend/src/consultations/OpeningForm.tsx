@@ -16,8 +16,10 @@ import { MessageLanguage } from './MessageLanguage';
 import type { CheckedField, OpeningForm as Form } from './opening-form';
 import { BLANK, CHECKED_FIELDS, faultsOf, LONGEST_SUBJECT } from './opening-form';
 import { Recipient } from './Recipient';
+import { explained } from './refusals';
 import { TermPicker } from './TermPicker';
 import { UrgencyChoice } from './UrgencyChoice';
+import './marking.css';
 import { guessLanguage } from './writing';
 
 /** Asks for what the other side needs to answer, and for nothing that names a person of the case. */
@@ -26,7 +28,7 @@ export function OpeningForm({ to }: { readonly to: readonly Card[] }) {
   const labels = useLabels();
   const list = useList();
   const reference = useReference();
-  const own = useSession().person.language;
+  const { language: own, jurisdiction: home } = useSession().person;
   const queries = useQueryClient();
   const [, go] = useLocation();
   const element = useRef<HTMLFormElement>(null);
@@ -91,6 +93,7 @@ export function OpeningForm({ to }: { readonly to: readonly Card[] }) {
             <Recipient key={card.id} card={card} />
           ))}
         </ul>
+        {countries.every((one) => one === home) ? <p className="opening-note">{t('consultation-own-side')}</p> : null}
       </section>
       <TextField
         name="subject"
@@ -132,19 +135,6 @@ export function OpeningForm({ to }: { readonly to: readonly Card[] }) {
         ]}
         onChoose={(questionType) => change({ questionType })}
       />
-      <UrgencyChoice chosen={form.urgency} onChoose={(urgency) => change({ urgency })} />
-      <TermPicker
-        list="offences"
-        title={t('consultation-offences')}
-        chosen={form.offences}
-        onChange={(offences) => change({ offences })}
-      />
-      <TermPicker
-        list="measures"
-        title={t('consultation-measures')}
-        chosen={form.measures}
-        onChange={(measures) => change({ measures })}
-      />
       <div className="opening-question">
         <TextAreaField
           name="question"
@@ -160,11 +150,32 @@ export function OpeningForm({ to }: { readonly to: readonly Card[] }) {
         />
         <MessageLanguage code={language} onChoose={(one) => change({ language: one })} />
       </div>
+      <UrgencyChoice chosen={form.urgency} onChoose={(urgency) => change({ urgency })} />
+      <TermPicker
+        list="offences"
+        title={t('consultation-offences')}
+        chosen={form.offences}
+        onChange={(offences) => change({ offences })}
+      />
+      <TermPicker
+        list="measures"
+        title={t('consultation-measures')}
+        chosen={form.measures}
+        onChange={(measures) => change({ measures })}
+      />
       <p className="marking">{t('room-notice')}</p>
       <p className="quiet">
         {t('consultation-who-sees', { count: to.length, countries: list(countries.map(labels.jurisdiction)) })}
       </p>
-      {open.error ? <Fault title={t('consultation-open-failed')} error={open.error} /> : null}
+      {open.error ? (
+        <Fault
+          title={t('consultation-open-failed')}
+          error={explained(open.error, {
+            nobody_signed_up: t('consultation-nobody-signed-up'),
+            nobody_of_requested_jurisdiction: t('consultation-nobody-there'),
+          })}
+        />
+      ) : null}
       <Actions>
         <Button look="primary" type="submit" isDisabled={open.isPending}>
           {t('consultation-open')}

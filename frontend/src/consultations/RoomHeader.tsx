@@ -38,7 +38,8 @@ export function RoomHeader({ room, me, log, pending, side }: Props) {
         <StatusWords room={room} />
       </p>
       <div className="room-title">
-        <PageHeading title={`${room.reference} ${room.subject}`}>
+        {/* The tab and the browser's history name the reference only, never what it is about. */}
+        <PageHeading title={room.reference}>
           <span dir="auto">{room.subject}</span>
         </PageHeading>
         <Button className="room-open-side" onPress={() => setSheet(true)}>

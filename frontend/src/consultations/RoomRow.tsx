@@ -14,28 +14,36 @@ export function RoomRow({ room }: { readonly room: RoomSummary }) {
   const times = useTimes();
   return (
     <li className="room-row" data-row data-unread={room.unread > 0}>
-      <p className="room-row-line">
-        <Reference>{room.reference}</Reference>
-        <Tile code={room.requesting_jurisdiction} label={labels.jurisdiction(room.requesting_jurisdiction)} />
-        <Tile code={room.requested_jurisdiction} label={labels.jurisdiction(room.requested_jurisdiction)} />
-        <UrgencyTag urgency={room.urgency} />
-      </p>
-      <p className="room-row-subject">
-        <Link href={`/consultations/${room.id}`} data-row-link dir="auto">
-          {room.subject}
-        </Link>
+      <div className="room-row-main">
+        <p className="room-row-line">
+          <Reference>{room.reference}</Reference>
+          <Tile code={room.requesting_jurisdiction} label={labels.jurisdiction(room.requesting_jurisdiction)} />
+          <Tile code={room.requested_jurisdiction} label={labels.jurisdiction(room.requested_jurisdiction)} />
+          <UrgencyTag urgency={room.urgency} />
+        </p>
+        <p className="room-row-subject">
+          <Link href={`/consultations/${room.id}`} data-row-link dir="auto">
+            {room.subject}
+          </Link>
+        </p>
+        <p className="room-row-question">{labels.term('question_types', room.question_type)}</p>
+      </div>
+      <div className="room-row-state">
         {room.unread > 0 ? (
-          <strong className="unread">
-            {/* The server counts to a hundred. */}
-            {room.unread < 100 ? t('consultation-unread', { count: room.unread }) : t('consultation-unread-many')}
-          </strong>
+          <p>
+            <strong className="unread">
+              {/* The server counts to a hundred. */}
+              {room.unread < 100 ? t('consultation-unread', { count: room.unread }) : t('consultation-unread-many')}
+            </strong>
+          </p>
         ) : null}
-      </p>
-      <p className="room-row-foot">
-        <StatusWords room={room} />
-        <span>{labels.term('question_types', room.question_type)}</span>
-        <time dateTime={room.last_at}>{t('consultation-last', { at: times.moment(new Date(room.last_at)) })}</time>
-      </p>
+        <p>
+          <StatusWords room={room} />
+        </p>
+        <p className="quiet">
+          <time dateTime={room.last_at}>{t('consultation-last', { at: times.moment(new Date(room.last_at)) })}</time>
+        </p>
+      </div>
     </li>
   );
 }

@@ -33,8 +33,8 @@ export function RoomSide({ room, me, present }: Props) {
           ))}
       </ul>
       {room.abilities.invite ? <Button onPress={() => setOpen('add')}>{t('room-add')}</Button> : null}
-      <AboutRoom room={room} />
       {room.abilities.close ? <Button onPress={() => setOpen('close')}>{t('room-close')}</Button> : null}
+      <AboutRoom room={room} />
       {open === 'add' ? <AddFocalPoint room={room} onClose={() => setOpen(null)} /> : null}
       {open === 'close' ? <CloseDialog room={room} onClose={() => setOpen(null)} /> : null}
     </>

@@ -1,6 +1,7 @@
 import type { RoomSummary } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import './status.css';
 
 type Told = Pick<RoomSummary, 'status' | 'outcome' | 'requested_jurisdiction'>;
 

@@ -1,4 +1,5 @@
 import { useLabels } from '../language/labels';
+import './urgency.css';
 
 /** Red is for urgency alone; an ordinary consultation has no tag at all. */
 export function UrgencyTag({ urgency }: { readonly urgency: string }) {

@@ -42,7 +42,7 @@ export function useLogScroll(
     const element = box.current;
     if (!element || !edges.ready) return;
     const divider = startAt.current();
-    element.scrollTop = divider ? divider.offsetTop - element.offsetTop - NEAR : element.scrollHeight;
+    element.scrollTop = divider ? divider.offsetTop - NEAR : element.scrollHeight;
     before.current = { first: edges.first, size: element.scrollHeight };
     look();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the log is there

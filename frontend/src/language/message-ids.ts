@@ -1,7 +1,6 @@
 // Written by scripts/message-ids.mjs from messages/en.ftl.
 export interface MessageArguments {
   'product-name': null;
-  'page-title': { title: string | number };
   'shell-skip': null;
   'shell-sections': null;
   'shell-directory': null;
@@ -225,6 +224,9 @@ export interface MessageArguments {
   'consultation-who-sees': { count: number; countries: string | number };
   'consultation-open': null;
   'consultation-open-failed': null;
+  'consultation-nobody-signed-up': null;
+  'consultation-nobody-there': null;
+  'consultation-own-side': null;
   'consultation-on-duty': null;
   'consultation-back-at': { at: string | number };
   'room-fault': null;

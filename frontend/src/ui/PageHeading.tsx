@@ -15,7 +15,8 @@ export function PageHeading({ title, children }: Props) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = t('page-title', { title });
+    // A tab's title is plain text: the isolates around a name would show there as empty boxes.
+    document.title = `${title.replaceAll(/[\u2068\u2069]/g, '')} · ${t('product-name')}`;
   }, [t, title]);
   useEffect(() => {
     if (howArrived() === 'load') return;

@@ -5,9 +5,11 @@
 let arrival: 'load' | 'link' | 'history' = 'load';
 
 // wouter turns pushState and replaceState into events of those names.
-addEventListener('pushState', () => {
-  arrival = 'link';
-});
+for (const event of ['pushState', 'replaceState']) {
+  addEventListener(event, () => {
+    arrival = 'link';
+  });
+}
 addEventListener('popstate', () => {
   arrival = 'history';
 });

@@ -68,6 +68,20 @@ test('on the slow way a message goes at once, and the room is asked again every 
   expect(heard.seqs).toEqual([2, 3]);
 });
 
+test('once HTTP gets through, the socket is tried without waiting for the rest of the pause', async () => {
+  const { world, live } = openLive(new Server());
+  live.follow('room', 1, listener());
+  for (const pause of [375, 750, 1_500, 3_000]) {
+    world.socket.breakOff();
+    world.pass(pause);
+  }
+  world.socket.breakOff();
+  const opened = world.sockets.length;
+  world.pass(10_000 - 5_625);
+  await settled();
+  expect(world.sockets).toHaveLength(opened + 1);
+});
+
 test('when the socket is back it goes on where HTTP left off', async () => {
   const server = new Server();
   const { world, live } = openLive(server);

@@ -5,7 +5,8 @@ import re
 from app.search.names.scripts.tables import distinct, letters
 
 _ONSETS = letters(
-    "က=k ခ=kh ဂ|ဃ=g င=ng စ=s ဆ=s ဇ|ဈ=z ည|ဉ=ny ဋ|တ=t ဌ|ထ=ht ဍ|ဒ|ဎ|ဓ=d ဏ|န=n ပ=p ဖ=ph ဗ|ဘ=b မ=m ယ|ရ=y လ|ဠ=l ဝ=w သ|ဿ=th ဟ=h အ="
+    "က=k ခ=kh ဂ|ဃ=g င=ng စ=s ဆ=s ဇ|ဈ=z ည|ဉ=ny ဋ|တ=t ဌ|ထ=ht ဍ|ဒ|ဎ|ဓ=d ဏ|န=n ပ=p ဖ=ph ဗ|ဘ=b မ=m "
+    "ယ|ရ=y လ|ဠ=l ဝ=w သ|ဿ=th ဟ=h အ="
 )
 _STANDING = letters("ဣ|ဤ=i ဥ|ဦ=u ဧ=ay ဩ|ဪ=aw")
 _RIMES = {
@@ -25,7 +26,7 @@ _RIMES = {
 }
 _CONSONANTS = "".join(_ONSETS)
 _SYLLABLE = re.compile(
-    f"(?P<standing>[ဣ-ဪ])?(?P<onset>(?<!.)[{_CONSONANTS}]|[{_CONSONANTS}])?(?P<medials>[ျြွှ]*)(?P<vowel>[ာါိီုူေဲံော]*)"
+    f"(?P<standing>[ဣ-ဪ])?(?P<onset>[{_CONSONANTS}])?(?P<medials>[ျြွှ]*)(?P<vowel>[ာါိီုူေဲံော]*)"
     f"(?P<tone>[့း်]*?)(?:(?P<final>[{_CONSONANTS}])(?P<dot>့?)(?:်(?P<more>[့း]*)|(?=္)္))?(?P<last>[့း်]*)"
 )
 

@@ -16,12 +16,12 @@ _IBERIAN = f"ll>ly ñ>ny gu(?={_FRONT})>g gü>gu qu(?={_FRONT})>k c(?={_FRONT})>
 
 _RULES: dict[str, str] = {
     "es": _IBERIAN,
-    "pt": f"ch>sh lh>ly nh>ny ç>s gu(?={_FRONT})>g qu(?={_FRONT})>k c(?={_FRONT})>s g(?={_FRONT})>zh j>zh x>sh ão>an z$>s h> "
-    "os$>us o$>u",
+    "pt": f"ch>sh lh>ly nh>ny ç>s gu(?={_FRONT})>g qu(?={_FRONT})>k c(?={_FRONT})>s g(?={_FRONT})>zh j>zh x>sh ão>an "
+    "z$>s h> os$>us o$>u",
     "fr": f"tch>ch ch>sh eaux?>o aux?>o ou>u oi>ua ai|ei|eu>e j>zh gu(?={_FRONT})>g g(?={_FRONT})>zh gn>ny qu>k ç>s "
     f"c(?={_FRONT})>s ph>f th>t (?<=[aeiouéè])s(?=[aeiouéè])>z es?$> [stdxz]$> h>",
-    "it": "ch(?=[ei])>k gh(?=[ei])>g gli>li gn>ny sc(?=[ei])>sh cc?i(?=[aou])>ch cc?(?=[ei])>ch gg?i(?=[aou])>j gg?(?=[ei])>j "
-    "zz?>ts qu>ku",
+    "it": "ch(?=[ei])>k gh(?=[ei])>g gli>li gn>ny sc(?=[ei])>sh cc?i(?=[aou])>ch cc?(?=[ei])>ch gg?i(?=[aou])>j "
+    "gg?(?=[ei])>j zz?>ts qu>ku",
     "ro": "ch(?=[ei])>k gh(?=[ei])>g c(?=[ei])>ch g(?=[ei])>j ș|ş>sh ț|ţ>ts j>zh â|î>y ă>a",
     "de": "tsch>ch dsch>dzh sch>sh ch>kh ck>k ph>f th>t w>v v>f z>ts ei|ey|ai>ai ie>i eu|äu>oy ä|ö>e ü>yu j>y dt$>t "
     "(?<=[aeiouäöü])h(?![aeiouäöü])>",
@@ -41,7 +41,8 @@ _RULES: dict[str, str] = {
     "vi": "đ>d ngh>ng nh>n gh>g gi(?=[aeiouăâêôơư])>z ph>f th>t tr>ch x>s qu>kv kh>kh ch>ch c>k d>z",
     "id": "dj>j tj>ch sj>sh nj>ny oe>u c>ch",
     # Not languages: scholarly and other nations' ways of writing Cyrillic and Arabic in Latin letters.
-    "marks": "šč|ŝ>shch č|ć|ç>ch š|ş|ș>sh ž|ż>zh ţ|ț>ts ñ>ny ğ|ǧ|ġ>gh ə>a ẖ|ḫ|ḵ>kh ḏ>dh ṯ>th ǧ>j đ>dj ë>yo â>ya û>yu ö>o ý>y",
+    "marks": "šč|ŝ>shch č|ć|ç>ch š|ş|ș>sh ž|ż>zh ţ|ț>ts ñ>ny ğ|ġ>gh ǧ>j ə>a ẖ|ḫ|ḵ>kh ḏ>dh ṯ>th đ>dj ë>yo â>ya û>yu "
+    "ö>o ý>y",
     "umlauts": "ö|ø>oe ü>ue ä|æ>ae å>aa",
     "german": "schtsch>shch tsch>ch dsch>dzh sch>sh ch>kh j>y w>v z>ts",
     "french": "chtch>shch tch>ch dj>dzh ch>sh ou>u j>zh",

@@ -11,6 +11,11 @@ def letters(text: str) -> dict[str, str]:
     return found
 
 
+def listed(text: str) -> frozenset[str]:
+    """The words of `text` as a set."""
+    return frozenset(text.split())
+
+
 def spell(word: str, table: dict[str, str]) -> str:
     """`word` letter by letter; what the table lacks stays if it is ASCII and is dropped otherwise."""
     return "".join(table.get(char, char if char.isascii() else "") for char in word)

@@ -1,0 +1,99 @@
+"""What may enter an index: names, offices, subjects, facets. No telephone, no address, no duty number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from app.directory import repository
+from app.directory.cards import schedule
+from app.directory.models import Authority, FocalPoint, FocalPointMembership
+from app.kernel.db import ReadSession
+from app.search.catalogue import Entry
+
+PAGE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One focal point as an index sees it. `spellings` are (text, BCP 47 language or None)."""
+
+    id: str
+    spellings: tuple[tuple[str, str | None], ...]
+    positions: tuple[str, ...]
+    authority_id: str
+    authority_names: tuple[str, ...]
+    cities: tuple[str, ...]
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened in the directory up to position `reached`: documents to put, ids to drop."""
+
+    put: list[Document]
+    dropped: list[str]
+    reached: int
+    more: bool
+
+
+def changes_after(session: ReadSession, seq: int, limit: int = PAGE) -> Changes:
+    """The focal points changed after position `seq`, oldest first, as they are now. Three statements."""
+    last = repository.position(session)
+    rows = session.execute(
+        _ROWS.where(col(FocalPoint.change_seq) > seq).order_by(col(FocalPoint.change_seq)).limit(limit)
+    )
+    found = [(row[0], row[1]) for row in rows]
+    more = len(found) == limit
+    return _changes(session, found, found[-1][0].change_seq if more else max(last, seq), more)
+
+
+def changes_of(session: ReadSession, ids: Sequence[str]) -> Changes:
+    """Certain focal points as they are now; those that are gone are to be dropped."""
+    rows = session.execute(_ROWS.where(col(FocalPoint.id).in_(ids)))
+    found = [(row[0], row[1]) for row in rows]
+    changes = _changes(session, found, 0, more=False)
+    missing = set(ids) - {focal_point.id for focal_point, _ in found}
+    return Changes(changes.put, changes.dropped + sorted(missing), 0, more=False)
+
+
+_ROWS = select(FocalPoint, Authority).join(Authority, col(Authority.id) == col(FocalPoint.authority_id))
+
+
+def _changes(session: ReadSession, found: list[tuple[FocalPoint, Authority]], reached: int, more: bool) -> Changes:
+    alive = [(focal_point, authority) for focal_point, authority in found if focal_point.retired_at is None]
+    memberships = repository.memberships(session, [focal_point.id for focal_point, _ in alive])
+    return Changes(
+        put=[_document(focal_point, authority, memberships[focal_point.id]) for focal_point, authority in alive],
+        dropped=[focal_point.id for focal_point, _ in found if focal_point.retired_at is not None],
+        reached=reached,
+        more=more,
+    )
+
+
+def _document(focal_point: FocalPoint, authority: Authority, memberships: list[FocalPointMembership]) -> Document:
+    original = authority.name_original
+    return Document(
+        id=focal_point.id,
+        spellings=(
+            (focal_point.name_original, focal_point.name_original_language),
+            (focal_point.name_romanised, None),
+            *((reading, language) for language, reading in focal_point.names.items()),
+            *((spelling, None) for spelling in focal_point.other_spellings),
+        ),
+        positions=tuple(focal_point.position.values()),
+        authority_id=authority.id,
+        authority_names=(*authority.names.values(), *((original,) if original else ())),
+        cities=tuple(authority.city.values()),
+        entry=Entry(
+            id=focal_point.id,
+            jurisdiction=focal_point.jurisdiction,
+            roles=tuple((each.network, each.role) for each in memberships),
+            offences=tuple(focal_point.offences),
+            measures=tuple(focal_point.measures),
+            languages=tuple(each["code"] for each in focal_point.languages),
+            schedule=schedule(focal_point),
+            confirmed_at=focal_point.confirmed_at,
+        ),
+    )

@@ -1,0 +1,148 @@
+"""tantivy, in memory, inside the process: the default, and the answer when Meilisearch is away.
+
+Every clause has a constant score and the scope is a clause of the query itself, so documents outside the scope change
+nothing: not the candidates, not their order (security.md, non-interference). Equal scores are settled by a hash of the
+id that is part of the score, and in the last place by the id.
+"""
+
+from collections.abc import Collection, Sequence
+from hashlib import blake2b
+
+import tantivy
+
+from app.search.documents import FACETS, Document
+from app.search.engines.port import Proposal, Scope
+from app.search.engines.terms import terms
+from app.search.names import Query, Token
+
+_Q = tantivy.Query
+_WORDS = ("reading", "key", "sound", "heading", *FACETS)
+_HEAP = 30_000_000  # bytes; below 15 MB tantivy refuses
+_TIE = 0.006  # weighs a score by up to 1.0043: less than the step of 1 between two sums of clauses
+_MARGIN = 64
+
+SAME, SAME_KEY, NAMED, BEGUN, NEARLY, SAME_SOUND, NEARLY_KEY = 16.0, 14.0, 12.0, 10.0, 9.0, 8.0, 7.0
+
+
+class EmbeddedEngine:
+    """An index of this process's own, kept current by whoever owns it; not safe for several threads at once."""
+
+    def __init__(self) -> None:
+        self._schema = _schema()
+        self._index = tantivy.Index(self._schema)
+        self._writer = self._index.writer(_HEAP, 1)
+        self._slots: dict[str, int] = {}
+        self._ids: dict[int, str] = {}
+        self._seqs: dict[str, int] = {}
+        self._next = 0
+
+    async def put(self, documents: Sequence[Document]) -> None:
+        self.put_now(documents)
+
+    async def delete(self, ids: Collection[str]) -> None:
+        self.delete_now(ids)
+
+    async def propose(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
+        return self.propose_now(query, scope, limit)
+
+    async def positions(self) -> dict[str, int]:
+        return dict(self._seqs)
+
+    def put_now(self, documents: Sequence[Document]) -> None:
+        """Adds or replaces documents."""
+        for document in documents:
+            self._forget(document.id)
+            self._slots[document.id] = self._next
+            self._ids[self._next] = document.id
+            self._seqs[document.id] = document.seq
+            self._writer.add_document(_document(document, self._next))
+            self._next += 1
+        self._commit()
+
+    def delete_now(self, ids: Collection[str]) -> None:
+        """Removes documents."""
+        for id in ids:
+            self._forget(id)
+        self._commit()
+
+    def propose_now(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
+        """The same as `propose`, without a pause."""
+        if query.empty or not scope.shown:
+            return []
+        wanted = tantivy.Occur.Should
+        words = _Q.boolean_query([(wanted, self._clause(query, place)) for place in range(len(query.tokens))])
+        clauses = [(tantivy.Occur.Must, words), (tantivy.Occur.Must, self._among("network", scope.shown))]
+        clauses += [(tantivy.Occur.Must, self._among(facet, values)) for facet, values in scope.chosen.items()]
+        searcher = self._index.searcher()
+        found = searcher.search(_Q.boolean_query(clauses), limit + _MARGIN, count=False, weight_by_field="tie").hits
+        slots = searcher.fast_field_values("slot", [address for _, address in found])
+        proposed = [
+            Proposal(self._ids[int(slot or 0)], float(each[0])) for each, slot in zip(found, slots, strict=True)
+        ]
+        return sorted(proposed, key=lambda each: (-each.score, each.id))[:limit]
+
+    def _clause(self, query: Query, place: int) -> tantivy.Query:
+        """One token: the best of all the ways in which it may be meant."""
+        token = query.tokens[place]
+        ways = [
+            self._any("reading", token.readings, SAME),
+            self._any("key", token.keys, SAME_KEY),
+            self._any("sound", token.skeletons, SAME_SOUND),
+            self._fuzzy("reading", token.reading, 0, BEGUN, prefix=True),
+        ]
+        ways += [
+            self._any("reading", joined.token.readings, SAME) for joined in query.parts.joins if joined.first == place
+        ]
+        ways += self._slips(token)
+        headings = query.headings[place] if query.headings else {}
+        if headings:
+            ways.append(self._any("heading", tuple(headings), NAMED))
+        return _Q.disjunction_max_query(ways)
+
+    def _slips(self, token: Token) -> list[tantivy.Query]:
+        """Slips of the finger: one in a short word, two in a long one."""
+        ways = []
+        if len(token.reading) > 3:
+            ways.append(self._fuzzy("reading", token.reading, 1 if len(token.reading) < 7 else 2, NEARLY))
+        if len(token.keys[0]) > 3:
+            ways += [self._fuzzy("key", key, 1 if len(key) < 7 else 2, NEARLY_KEY) for key in token.keys[:2]]
+        return ways
+
+    def _any(self, field: str, words: Sequence[str], score: float) -> tantivy.Query:
+        return _Q.const_score_query(_Q.term_set_query(self._schema, field, list(words)), score)
+
+    def _fuzzy(self, field: str, word: str, distance: int, score: float, *, prefix: bool = False) -> tantivy.Query:
+        return _Q.const_score_query(_Q.fuzzy_term_query(self._schema, field, word, distance, True, prefix), score)
+
+    def _among(self, field: str, values: Collection[str]) -> tantivy.Query:
+        return self._any(field, sorted(values), 0.0)
+
+    def _forget(self, id: str) -> None:
+        slot = self._slots.pop(id, None)
+        if slot is not None:
+            del self._ids[slot]
+            del self._seqs[id]
+            self._writer.delete_documents_by_term("slot", slot)
+
+    def _commit(self) -> None:
+        self._writer.commit()
+        self._index.reload()
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("slot", indexed=True, fast=True)
+    builder.add_float_field("tie", fast=True)
+    for name in _WORDS:
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
+    return builder.build()
+
+
+def _document(document: Document, slot: int) -> tantivy.Document:
+    words = terms(document)
+    made = tantivy.Document()
+    made.add_unsigned("slot", slot)
+    made.add_float("tie", int.from_bytes(blake2b(document.id.encode(), digest_size=4).digest()) / 2**32 * _TIE)
+    for name, values in zip(_WORDS, (*words, *(document.facets[facet] for facet in FACETS)), strict=True):
+        made.add_text(name, " ".join(values))
+    return made

@@ -1,0 +1,43 @@
+"""The port: what an engine is given, and what it answers."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from app.search.documents import Document, Facet
+from app.search.names import Query
+
+
+class Proposal(NamedTuple):
+    """Somebody who may be meant. A higher `score` comes first; scores compare within one answer only."""
+
+    id: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Among whom to look: members of the networks `shown` to the caller; for each facet, with a value of `chosen`."""
+
+    shown: frozenset[str]
+    chosen: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
+
+
+class EngineAway(Exception):
+    """The engine does not answer, or did not do what it was told. Nothing is lost: errands stay, others propose."""
+
+
+class Engine(Protocol):
+    """Keeps documents and proposes candidates for a query, generously."""
+
+    async def put(self, documents: Sequence[Document]) -> None:
+        """Adds or replaces documents; returns once they can be found. Raises EngineAway."""
+
+    async def delete(self, ids: Collection[str]) -> None:
+        """Removes documents; ids that are not there are passed over. Raises EngineAway."""
+
+    async def propose(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
+        """At most `limit` members of `scope`, best first, equal scores by id. Raises EngineAway."""
+
+    async def positions(self) -> dict[str, int]:
+        """The id and `seq` of every document: what a comparison with the database needs. Raises EngineAway."""

@@ -1,0 +1,45 @@
+"""The words by which a document is found, for every engine alike: readings, keys, skeletons, headings."""
+
+from typing import NamedTuple
+
+from app.search.documents import Document
+from app.search.names import Token
+from app.search.names.romanise import readings
+from app.search.names.writing import UNSPACED
+
+SUFFIXES = 12
+SHORTEST_SUFFIX = 3
+
+
+class Terms(NamedTuple):
+    """Distinct words: readings in plain Latin letters, phonetic keys, skeletons, ids of headings."""
+
+    readings: list[str]
+    keys: list[str]
+    sounds: list[str]
+    headings: list[str]
+
+
+def terms(document: Document) -> Terms:
+    """What `document` is indexed under."""
+    tokens: set[Token] = set()
+    found: set[str] = set()
+    for spelling in document.candidate.spellings:
+        tokens.update(spelling.parts.tokens)
+        tokens.update(joined.token for joined in spelling.parts.joins)
+        if spelling.parts.script in UNSPACED:
+            found.update(_endings(spelling.parts.whole, spelling.parts.tokens[0]))
+    keys: set[str] = set()
+    sounds: set[str] = set()
+    for token in tokens:
+        found.update(token.readings)
+        keys.update(token.keys)
+        sounds.update(token.skeletons)
+    headings = sorted(document.candidate.headings)
+    return Terms(sorted(found), sorted(keys), sorted(sounds), headings)
+
+
+def _endings(whole: str, token: Token) -> set[str]:
+    """Readings of a name from each of its letters on: without spaces, any part may be typed alone."""
+    starts = range(min(SUFFIXES, max(1, len(whole) - SHORTEST_SUFFIX)))
+    return {readings(whole[start:], token.script, None)[0] for start in starts}

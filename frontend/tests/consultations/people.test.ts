@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry, Room } from '../../src/api/types';
+import { hoursOf, jurisdictionsOf, othersIn, spokenPerson } from '../../src/consultations/people';
+import { withReadMark, withRoomFrame, withStatus } from '../../src/consultations/room-changes';
+
+describe('working time where a colleague sits', () => {
+  const weekdays = [1, 2, 3, 4, 5];
+  const gulf = [7, 1, 2, 3, 4];
+  const day = { start: '09:00', end: '18:00' };
+  const night = { start: '20:00', end: '04:00' };
+  test.each([
+    ['2026-11-23T04:00:00Z', 'Asia/Almaty', weekdays, day, 'working'],
+    ['2026-11-23T03:59:00Z', 'Asia/Almaty', weekdays, day, 'off'],
+    ['2026-11-23T13:00:00Z', 'Asia/Almaty', weekdays, day, 'off'],
+    ['2026-11-22T10:00:00Z', 'Asia/Bangkok', weekdays, day, 'weekend'],
+    ['2026-11-22T10:00:00Z', 'Asia/Qatar', gulf, day, 'working'],
+    ['2026-11-20T10:00:00Z', 'Asia/Qatar', gulf, day, 'weekend'],
+    ['2026-11-23T22:00:00Z', 'Europe/Paris', weekdays, night, 'working'],
+    ['2026-11-28T02:00:00Z', 'Europe/Paris', weekdays, night, 'working'],
+    ['2026-11-29T02:00:00Z', 'Europe/Paris', weekdays, night, 'weekend'],
+  ] as const)('%s in %s', (at, zone, days, hours, expected) => {
+    expect(hoursOf(new Date(at), zone, days, hours)).toBe(expected);
+  });
+});
+
+const room = {
+  status: 'opened',
+  outcome: null,
+  last_seq: 4,
+  last_at: '2026-11-22T10:00:00Z',
+  abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true },
+  participants: [
+    { person: 'ainura', jurisdiction: 'KG', left_at: null, read_seq: 2 },
+    { person: 'somsak', jurisdiction: 'TH', left_at: null, read_seq: 4 },
+    { person: 'anong', jurisdiction: 'TH', left_at: null, read_seq: 1 },
+    { person: 'khalid', jurisdiction: 'QA', left_at: '2026-11-21T10:00:00Z', read_seq: 1 },
+    { person: 'ilse', jurisdiction: null, left_at: null, read_seq: 0 },
+  ],
+} as unknown as Room;
+
+const act = (kind: Entry['kind'], data = {}) => ({ seq: 5, kind, at: '2026-11-22T11:00:00Z', data }) as unknown as Entry;
+
+describe('people of a room', () => {
+  test('a message goes to everybody else who has not left', () => {
+    expect(othersIn(room, 'ainura').map((one) => one.person)).toEqual(['somsak', 'anong', 'ilse']);
+    expect(jurisdictionsOf(othersIn(room, 'ainura'))).toEqual(['TH']);
+  });
+
+  test('the reader’s spelling of a name leads where one is recorded', () => {
+    const person = { names: { ru: 'Айнура' }, display_name: 'Ainura' };
+    expect(spokenPerson(person, 'ru')).toEqual({ text: 'Айнура', lang: 'ru' });
+    expect(spokenPerson(person, 'ar')).toEqual({ text: 'Ainura', lang: undefined });
+  });
+});
+
+describe('what an entry makes of the room', () => {
+  test('a message moves the end of the log and nothing else', () => {
+    expect(withStatus(room, act('message'))).toEqual({ ...room, last_seq: 5, last_at: '2026-11-22T11:00:00Z' });
+  });
+
+  test('an acknowledgement ends the waiting; an answer implies it; nothing goes back', () => {
+    const acknowledged = withStatus(room, act('acknowledged'));
+    expect([acknowledged.status, acknowledged.abilities.acknowledge]).toEqual(['acknowledged', false]);
+    const answered = withStatus(room, act('answer'));
+    expect(answered.status).toBe('answered');
+    expect(withStatus(answered, act('acknowledged')).status).toBe('answered');
+  });
+
+  test('a closed room lets nobody do anything', () => {
+    const closed = withStatus(room, act('closed', { outcome: 'other_route' }));
+    expect([closed.status, closed.outcome]).toEqual(['closed', 'other_route']);
+    expect(Object.values(closed.abilities)).toEqual([false, false, false, false, false]);
+  });
+
+  test('a read mark only grows', () => {
+    const marks = (changed: Room) => changed.participants.map((one) => one.read_seq);
+    expect(marks(withReadMark(room, 'anong', 3))).toEqual([2, 4, 3, 1, 0]);
+    expect(marks(withReadMark(room, 'somsak', 3))).toEqual([2, 4, 1, 1, 0]);
+  });
+
+  test('the list takes over what a room frame says', () => {
+    const rooms = [{ id: 'a', unread: 0 }, { id: 'b', unread: 0 }] as never;
+    const frame = { type: 'room', room: 'b', last_seq: 9, status: 'answered', unread: 2 } as const;
+    expect(withRoomFrame(rooms, frame)).toEqual([
+      { id: 'a', unread: 0 },
+      { id: 'b', unread: 2, last_seq: 9, status: 'answered' },
+    ]);
+  });
+});

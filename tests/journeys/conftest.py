@@ -1,0 +1,26 @@
+"""Fixtures of the journeys: the service, and people who come with a browser of their own."""
+
+from collections.abc import AsyncIterator
+
+import pytest_asyncio
+from playwright.async_api import Browser
+
+from tests.journeys.people import WIDE, Enter, Person, enter_as
+from tests.journeys.service import larger_service, service
+
+__all__ = ["enter", "larger_service", "service"]
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def enter(browser: Browser) -> AsyncIterator[Enter]:
+    """Lets a person in. At the end no browser may have complained of anything, nor asked any other host."""
+    inside: list[Person] = []
+
+    async def come(address: str, persona: str, language: str = "en", width: int = WIDE) -> Person:
+        inside.append(await enter_as(browser, address, persona, language, width))
+        return inside[-1]
+
+    yield come
+    for person in inside:
+        await person.page.context.close()
+    assert [complaint for person in inside for complaint in person.watch.complaints()] == []

@@ -1,0 +1,85 @@
+"""The service under test: its own process, started as an operator starts it, with the illustrative directory."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.support.meilisearch import MeilisearchAddress, free_port
+from tests.support.once import once, run_of, start_kept
+from tests.support.parts import ROOT
+from tests.support.postgresql import address
+from tools import prepare
+
+CLI = [sys.executable, "-m", "app.cli"]
+READY_WITHIN = 60
+"""Seconds; a machine that also runs the other tests is slow to start anything."""
+
+
+@pytest.fixture(scope="session")
+def service(request: pytest.FixtureRequest) -> str:
+    """The address of a service as the demo runs it: one SQLite file, no other process. All workers share it."""
+    run = run_of(request.config)
+
+    def make() -> dict[str, str]:
+        folder = Path(tempfile.mkdtemp(prefix="counterpart-journeys-"))
+        return {"address": _started(run, folder, {"DATABASE_URL": f"sqlite:///{folder / 'counterpart.db'}"})}
+
+    return once(run, "journeys", make)["address"]
+
+
+@pytest.fixture(scope="session")
+def larger_service(
+    request: pytest.FixtureRequest, postgresql_server: Path, meilisearch_server: MeilisearchAddress
+) -> str:
+    """The address of a service as an institution runs it: PostgreSQL and Meilisearch."""
+    run = run_of(request.config)
+
+    def make() -> dict[str, str]:
+        folder = Path(tempfile.mkdtemp(prefix="counterpart-journeys-"))
+        with psycopg.connect(address(postgresql_server, "postgres"), autocommit=True) as connection:
+            connection.execute("CREATE DATABASE journeys")
+        settings = {
+            "DATABASE_URL": address(postgresql_server, "journeys"),
+            "MEILISEARCH_URL": meilisearch_server.url,
+            "MEILISEARCH_KEY": meilisearch_server.key,
+            "MEILISEARCH_INDEX": "journeys",
+        }
+        return {"address": _started(run, folder, settings)}
+
+    return once(run, "journeys-larger", make)["address"]
+
+
+def _started(run: int, folder: Path, settings: Mapping[str, str]) -> str:
+    if "COUNTERPART_FRONTEND" not in os.environ:  # set it to look at a front end built elsewhere
+        prepare.front_end()
+    port = free_port()
+    variables = {f"COUNTERPART_{name}": value for name, value in settings.items()}
+    environment = {**os.environ, "COUNTERPART_MODE": "demo", "COUNTERPART_LOG_LEVEL": "warning", **variables}
+    for command in (["migrate"], ["seed", "--demo"]):
+        subprocess.run([*CLI, *command], cwd=ROOT, env=environment, check=True, capture_output=True)
+    given = [f"{name}={value}" for name, value in environment.items() if name.startswith("COUNTERPART_")]
+    start_kept(run, "", folder, ["env", *given, *CLI, "serve", "--port", str(port)])
+    where = f"http://127.0.0.1:{port}"
+    _wait_until_ready(where)
+    return where
+
+
+def _wait_until_ready(where: str) -> None:
+    until = time.monotonic() + READY_WITHIN
+    while True:
+        try:
+            with urllib.request.urlopen(f"{where}/api/health", timeout=2):
+                return
+        except (urllib.error.URLError, OSError):
+            if time.monotonic() > until:
+                raise TimeoutError("the service under test did not become ready") from None
+            time.sleep(0.1)

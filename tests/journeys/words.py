@@ -1,0 +1,72 @@
+"""The words of the interface and of the reference data, in one language, as a reader of that language sees them."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from seed_data.reference import Reference, load_reference
+from tests.support.parts import ROOT
+
+LOCALES = {"en": "en-GB", "ru": "ru", "ar": "ar", "es": "es", "fr": "fr", "pt": "pt-BR"}
+OWN_NAMES = {
+    "en": "English",
+    "ru": "Русский",
+    "ar": "العربية",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+}
+"""As the language choice shows them: each in itself."""
+
+ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+
+
+class Words:
+    """`words("room-send")` is the text of a message, `words.term("outcomes", "not_needed")` a label of the data."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.direction = "rtl" if language == "ar" else "ltr"
+        self._bundle = _bundle(language)
+
+    def __call__(self, message: str, **given: str | int) -> str:
+        """Raises LookupError for a message that is not there, ValueError for a missing variable."""
+        if not self._bundle.has_message(message):
+            raise LookupError(f"{self.language}.ftl has no message {message}")
+        text, faults = self._bundle.format_pattern(self._bundle.get_message(message).value, given)
+        if faults:
+            raise ValueError(f"{message}: {faults}")
+        return str(text)
+
+    def term(self, terms: str, code: str) -> str:
+        """The label of a controlled term: `terms` is `outcomes`, `question_types`, `languages` …"""
+        return self._of(next(each.labels for each in getattr(_reference(), terms) if each.code == code))
+
+    def jurisdiction(self, code: str) -> str:
+        return self._of(next(each.names for each in _reference().jurisdictions if each.code == code))
+
+    def network(self, id: str) -> str:
+        """The network's acronym, the same in every language."""
+        return next(each.acronym for each in _reference().networks if each.id == id)
+
+    def _of(self, labels: Mapping[str, str]) -> str:
+        return labels[self.language]
+
+
+@cache
+def acronyms() -> frozenset[str]:
+    """Of all networks."""
+    return frozenset(each.acronym for each in _reference().networks)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([LOCALES[language]])
+    bundle.add_resource(FluentResource((ROOT / "frontend" / "messages" / f"{language}.ftl").read_text()))
+    return bundle
+
+
+@cache
+def _reference() -> Reference:
+    return load_reference()

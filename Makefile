@@ -5,6 +5,7 @@
 PORT ?= 8000
 SEED ?=
 PYTEST ?=
+BENCH ?= all
 run = @sh tools/with-python -m
 
 help: ## list these commands
@@ -25,8 +26,8 @@ lint: ## formatting, types, import contracts, front-end checks; no tests
 format: ## put Python files into their one form
 	@.venv/bin/ruff format . && .venv/bin/ruff check --fix .
 
-bench: ## the project's own load and search benchmarks
-	$(run) tools.bench
+bench: ## the project's own load and search benchmarks (BENCH=chat, BENCH=search)
+	$(run) tools.bench $(BENCH)
 
 lock: ## write the lock files anew from pyproject.toml
 	$(run) tools.lock

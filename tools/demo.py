@@ -46,8 +46,9 @@ def _serve(app: list[str], port: int, environment: dict[str, str]) -> int:
     server = subprocess.Popen([*app, "serve", "--host", HOST, "--port", str(port)], cwd=ROOT, env=environment)
     try:
         _wait_until_ready(server, port)
-        subprocess.run([*app, "personas"], cwd=ROOT, env=environment, check=False)
-        print(f"\nCounterpart is running: http://{HOST}:{port}   (Ctrl-C ends it; the data stays in var/)", flush=True)
+        personas = subprocess.run([*app, "personas"], cwd=ROOT, env=environment, capture_output=True, check=False)
+        print(personas.stdout.decode())
+        print(f"Counterpart is running: http://{HOST}:{port}   (Ctrl-C ends it; the data stays in var/)", flush=True)
         return server.wait()
     except KeyboardInterrupt:
         print("\nEnding.", flush=True)

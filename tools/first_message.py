@@ -38,10 +38,10 @@ def run() -> int:
             script = [str(clone / ".venv" / "bin" / "python"), "-m", "tools.conversation", str(port)]
             if subprocess.run(script, cwd=clone, env=environment, check=False).returncode:
                 raise Stop("The conversation failed; its own words stand above.")
+            seconds = _said("first message acknowledged", began)
         finally:
             os.killpg(demo.pid, signal.SIGINT)
             demo.wait(30)
-    seconds = _said("first message acknowledged", began)
     return 0 if seconds < LIMIT else 1
 
 

@@ -41,22 +41,20 @@ def rooms_of(session: Session, principal: Principal) -> list[tuple[Room, Partici
 
 def room_of(session: Session, principal: Principal, room_id: str) -> tuple[Room, Participant, int] | None:
     """One room of the caller's, or None: hidden and missing alike."""
-    row = session.execute(
+    return session.execute(
         select(Room, Participant, unread_count())
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .where(col(Room.id) == room_id, membership(principal))
     ).one_or_none()
-    return row
 
 
 def standing(session: Session, principal: Principal, room_id: str) -> tuple[int, int] | None:
     """(the room's last_seq, the caller's floor), or None when they are not in it."""
-    row = session.execute(
+    return session.execute(
         select(col(Room.last_seq), col(Participant.floor))
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .where(col(Room.id) == room_id, membership(principal))
     ).one_or_none()
-    return row
 
 
 def opened_with(session: Session, person_id: str, key: str) -> Room | None:

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, model_validator
 
 from app.consultations.statuses import Status
+from app.directory.schemas import WorkingHours
 from app.kernel.clock import wire
 from app.kernel.text import Body, Code, Id, Key, Language, Line, Note, Seq, Title
 
@@ -135,7 +136,7 @@ class ParticipantOut(ParticipantBrief):
     side: Side
     time_zone: str | None
     working_days: list[int]
-    working_hours: dict[str, str] | None
+    working_hours: WorkingHours | None
     joined_at: Instant
     left_at: Instant | None
     read_seq: int

@@ -8,7 +8,7 @@ ended. Access is asked again with every read, in the same state of the database 
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 
 from app.consultations import service as consultations
 from app.consultations.service import Page
@@ -22,7 +22,7 @@ from app.realtime import encoding, repository
 from app.realtime.connection import NO_MEMBER, RESTART, SESSION_ENDED, Connection
 from app.realtime.departure import before_exit
 from app.realtime.frames import Bye
-from app.realtime.limits import PAGE, PAUSE_SECONDS
+from app.realtime.limits import MARK_SECONDS, PAGE, PAUSE_SECONDS
 from app.realtime.live_rooms import LiveRooms
 from app.realtime.marks import Marks
 from app.realtime.repository import News, Standing
@@ -133,28 +133,19 @@ class Hub:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            try:
-                await self.tick()
-            except CounterpartError as fault:
-                log.warning("live rooms could not be read", extra={"code": fault.code})
+            if not await _survived(self.tick()):
                 await asyncio.sleep(PAUSE_SECONDS)
                 self._wake.set()
 
     async def _sweeping(self) -> None:
         while True:
             await asyncio.sleep(self.house.settings.sweep_seconds)
-            try:
-                await self.sweep()
-            except CounterpartError as fault:
-                log.warning("sweep failed", extra={"code": fault.code})
+            await _survived(self.sweep())
 
     async def _marking(self) -> None:
         while True:
-            await asyncio.sleep(1.0)
-            try:
-                await self.marks.flush()
-            except CounterpartError as fault:
-                log.warning("marks could not be kept", extra={"code": fault.code})
+            await asyncio.sleep(MARK_SECONDS)
+            await _survived(self.marks.flush())
 
     async def tick(self) -> None:
         """Reads what is due and tells it; looks at connections in doubt. Raises Unavailable and forgets nothing."""
@@ -162,7 +153,7 @@ class Hub:
             at = self.house.clock.now()
             try:
                 news = await self.house.db.glance(lambda session: repository.news(session, stretches, at))
-            except CounterpartError:
+            except BaseException:
                 self.rooms.put_back([room_id for room_id, _, _ in stretches])
                 raise
             for room_id, first, _ in stretches:
@@ -171,7 +162,7 @@ class Hub:
             doubted, self._doubted = self._doubted, set()
             try:
                 self._judge(await self._standing(doubted), doubted)
-            except CounterpartError:
+            except BaseException:
                 self._doubted |= doubted
                 raise
         if self.rooms.due:
@@ -224,3 +215,16 @@ class Hub:
                 connection.end(SESSION_ENDED)
             elif any((room_id, connection.person_id) not in standing.memberships for room_id in connection.cursors):
                 connection.end(NO_MEMBER)
+
+
+async def _survived(work: Awaitable[None]) -> bool:
+    """Whether `work` did what it should; a loop of the hub goes on either way, because everybody here depends on it."""
+    try:
+        await work
+    except CounterpartError as fault:
+        log.warning("the database is away for the live wire", extra={"code": fault.code})
+        return False
+    except Exception:
+        log.exception("the live wire stumbled")
+        return False
+    return True

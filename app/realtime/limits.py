@@ -8,6 +8,9 @@ PAGE = 200
 SEND_SECONDS = 10.0
 """How long a client may leave what is sent to it unread, before it is closed with 4408."""
 
+MARK_SECONDS = 1.0
+"""How often read marks are written and lists are told."""
+
 PAUSE_SECONDS = 0.5
 """Before the database is asked again when it was away."""
 

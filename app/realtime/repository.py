@@ -74,7 +74,7 @@ def standing(session: ReadSession, sessions: Iterable[str], persons: Iterable[st
         select(SignedIn, Person)
         .join(Person, col(Person.id) == col(SignedIn.person_id))
         .where(col(SignedIn.id).in_(list(sessions)))
-    ).tuples()
+    )
     living = frozenset(signed_in.id for signed_in, person in held if alive(signed_in, person, at))
     rows = session.execute(
         select(PARTICIPANT.c.room_id, PARTICIPANT.c.person_id, ROOM.c.last_seq)

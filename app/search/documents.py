@@ -11,20 +11,20 @@ from app.directory.cards import schedule
 from app.directory.models import Authority, FocalPoint, FocalPointMembership
 from app.kernel.db import ReadSession
 from app.search.catalogue import Entry
+from app.search.headings import Heading, Subjects, authority_heading, position_heading
+from app.search.names import Candidate, candidate
 
 PAGE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One focal point as an index sees it. `spellings` are (text, BCP 47 language or None)."""
+    """One focal point as an index sees it. `seq` is its position in the directory's order of changes."""
 
     id: str
-    spellings: tuple[tuple[str, str | None], ...]
-    positions: tuple[str, ...]
-    authority_id: str
-    authority_names: tuple[str, ...]
-    cities: tuple[str, ...]
+    seq: int
+    candidate: Candidate
+    headings: tuple[Heading, ...]
     entry: Entry
 
 
@@ -38,7 +38,7 @@ class Changes:
     more: bool
 
 
-def changes_after(session: ReadSession, seq: int, limit: int = PAGE) -> Changes:
+def changes_after(session: ReadSession, subjects: Subjects, seq: int, limit: int = PAGE) -> Changes:
     """The focal points changed after position `seq`, oldest first, as they are now. Three statements."""
     last = repository.position(session)
     rows = session.execute(
@@ -46,54 +46,70 @@ def changes_after(session: ReadSession, seq: int, limit: int = PAGE) -> Changes:
     )
     found = [(row[0], row[1]) for row in rows]
     more = len(found) == limit
-    return _changes(session, found, found[-1][0].change_seq if more else max(last, seq), more)
+    return _changes(session, subjects, found, found[-1][0].change_seq if more else max(last, seq), more)
 
 
-def changes_of(session: ReadSession, ids: Sequence[str]) -> Changes:
-    """Certain focal points as they are now; those that are gone are to be dropped."""
+def changes_of(session: ReadSession, subjects: Subjects, ids: Sequence[str]) -> Changes:
+    """Certain focal points as they are now; those that are gone are to be dropped. Two statements."""
     rows = session.execute(_ROWS.where(col(FocalPoint.id).in_(ids)))
     found = [(row[0], row[1]) for row in rows]
-    changes = _changes(session, found, 0, more=False)
+    changes = _changes(session, subjects, found, 0, more=False)
     missing = set(ids) - {focal_point.id for focal_point, _ in found}
     return Changes(changes.put, changes.dropped + sorted(missing), 0, more=False)
+
+
+def positions(session: ReadSession) -> dict[str, int]:
+    """The id and position of everybody who belongs in an index. One statement."""
+    rows = session.execute(
+        select(col(FocalPoint.id), col(FocalPoint.change_seq)).where(col(FocalPoint.retired_at).is_(None))
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 _ROWS = select(FocalPoint, Authority).join(Authority, col(Authority.id) == col(FocalPoint.authority_id))
 
 
-def _changes(session: ReadSession, found: list[tuple[FocalPoint, Authority]], reached: int, more: bool) -> Changes:
+def _changes(
+    session: ReadSession, subjects: Subjects, found: list[tuple[FocalPoint, Authority]], reached: int, more: bool
+) -> Changes:
     alive = [(focal_point, authority) for focal_point, authority in found if focal_point.retired_at is None]
     memberships = repository.memberships(session, [focal_point.id for focal_point, _ in alive])
     return Changes(
-        put=[_document(focal_point, authority, memberships[focal_point.id]) for focal_point, authority in alive],
+        put=[_document(subjects, each, authority, memberships[each.id]) for each, authority in alive],
         dropped=[focal_point.id for focal_point, _ in found if focal_point.retired_at is not None],
         reached=reached,
         more=more,
     )
 
 
-def _document(focal_point: FocalPoint, authority: Authority, memberships: list[FocalPointMembership]) -> Document:
-    original = authority.name_original
+def _document(
+    subjects: Subjects, focal_point: FocalPoint, authority: Authority, memberships: list[FocalPointMembership]
+) -> Document:
+    entry = Entry(
+        id=focal_point.id,
+        jurisdiction=focal_point.jurisdiction,
+        roles=tuple((each.network, each.role) for each in memberships),
+        offences=tuple(focal_point.offences),
+        measures=tuple(focal_point.measures),
+        languages=tuple(each["code"] for each in focal_point.languages),
+        schedule=schedule(focal_point),
+        confirmed_at=focal_point.confirmed_at,
+    )
+    headings = (
+        *subjects.of(entry, authority.kind, focal_point.time_zone),
+        authority_heading(authority),
+        position_heading(focal_point.position),
+    )
+    spellings = (
+        (focal_point.name_original, focal_point.name_original_language),
+        (focal_point.name_romanised, None),
+        *((reading, language) for language, reading in focal_point.names.items()),
+        *((spelling, None) for spelling in focal_point.other_spellings),
+    )
     return Document(
         id=focal_point.id,
-        spellings=(
-            (focal_point.name_original, focal_point.name_original_language),
-            (focal_point.name_romanised, None),
-            *((reading, language) for language, reading in focal_point.names.items()),
-            *((spelling, None) for spelling in focal_point.other_spellings),
-        ),
-        positions=tuple(focal_point.position.values()),
-        authority_id=authority.id,
-        authority_names=(*authority.names.values(), *((original,) if original else ())),
-        cities=tuple(authority.city.values()),
-        entry=Entry(
-            id=focal_point.id,
-            jurisdiction=focal_point.jurisdiction,
-            roles=tuple((each.network, each.role) for each in memberships),
-            offences=tuple(focal_point.offences),
-            measures=tuple(focal_point.measures),
-            languages=tuple(each["code"] for each in focal_point.languages),
-            schedule=schedule(focal_point),
-            confirmed_at=focal_point.confirmed_at,
-        ),
+        seq=focal_point.change_seq,
+        candidate=candidate(focal_point.id, spellings, (each.id for each in headings)),
+        headings=headings,
+        entry=entry,
     )

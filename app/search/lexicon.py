@@ -11,6 +11,7 @@ from app.search.names import Query, Token, take_apart
 
 SHORTEST_BEGINNING = 3
 SHORTEST_TYPO = 5
+LONGEST_HEAD = 5
 SIMILAR = 0.8
 Sure = dict[str, float]
 
@@ -57,7 +58,7 @@ class Lexicon:
         found += [self._keys[each] for each in token.keys if each in self._keys and len(each) > SHORTEST_BEGINNING]
         if found:
             return dict.fromkeys(set().union(*found), 1.0)
-        return self._begun(token.reading) or self._mistyped(token.reading)
+        return self._begun(token.reading) or self._contracted(token.reading) or self._mistyped(token.reading)
 
     def _begun(self, start: str) -> Sure:
         if len(start) < SHORTEST_BEGINNING:
@@ -71,6 +72,13 @@ class Lexicon:
             for id in self._readings[word]:
                 sure[id] = max(value, sure.get(id, 0.0))
         return sure
+
+    def _contracted(self, word: str) -> Sure:
+        """Two words of one heading run together, each cut short: Генпрокуратура, Минюст."""
+        found: set[str] = set()
+        for cut in range(SHORTEST_BEGINNING, min(LONGEST_HEAD, len(word) - SHORTEST_BEGINNING) + 1):
+            found |= self._begun(word[:cut]).keys() & self._begun(word[cut:]).keys()
+        return dict.fromkeys(found, 0.8)
 
     def _mistyped(self, word: str) -> Sure:
         if len(word) < SHORTEST_TYPO:

@@ -42,7 +42,7 @@ class Ask(BaseModel):
 
 
 class MatchOut(BaseModel):
-    """How sure it is that this is the person meant, and the spelling that says so ("" for a word beside the name)."""
+    """How sure it is that this is the person meant, and the spelling that says so."""
 
     confidence: Literal["exact", "likely", "near"]
     matched: str

@@ -15,17 +15,16 @@ from app.kernel.paging import WINDOW
 from app.reference import service as reference
 from app.search.catalogue import Chosen
 from app.search.desk import Desk
-from app.search.names.matcher import Match
+from app.search.finding import matches
+from app.search.names import Match
 from app.search.schemas import LONGEST, Ask, Facets, FacetValue, Found, Hit, MatchOut
-
-_CONFIDENCES = ("exact", "likely", "near")
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """What about the caller a search depends on: what is shown to them, and the languages they share."""
+    """What about the caller a search depends on: which networks are shown to them, and the languages they share."""
 
-    shown: dict[str, visibility.Level]
+    shown: frozenset[str]
     languages: frozenset[str]
 
 
@@ -34,7 +33,7 @@ def caller(session: ReadSession, principal: Principal, ask: Ask, at: datetime) -
     _check(session, ask)
     own = session.get(FocalPoint, principal.focal_point_id) if principal.focal_point_id else None
     spoken = frozenset(each["code"] for each in own.languages) if own else frozenset({principal.language})
-    return Caller(visibility.shown_networks(session, principal, at), spoken)
+    return Caller(frozenset(visibility.shown_networks(session, principal, at)), spoken)
 
 
 async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
@@ -46,35 +45,37 @@ async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
     at = desk.house.clock.now()
     asking = await desk.house.db.glance(lambda session: caller(session, principal, ask, at))
     chosen = Chosen(ask.chosen(), ask.reachable)
-    matches: dict[str, Match] = {}
-    within = desk.catalogue.visible(asking.shown)
+    catalogue = desk.holdings.catalogue
+    meant: dict[str, Match] = {}
     if ask.q:
-        matches = await desk.matches(ask.q, asking.shown.keys())
-        within = within & desk.catalogue.among(matches)
-    fitting = desk.catalogue.matching(chosen, asking.shown, at, within)
-    order = desk.catalogue.ordered(fitting, chosen, asking.languages, at, WINDOW)
+        meant = await matches(desk, ask.q, asking.shown, chosen, asking.languages, at)
+    within = catalogue.visible(asking.shown)
     if ask.q:
-        order.sort(key=lambda id: _rank(matches[id]))  # stable: what is equally sure keeps the order of the rest
+        within = within & catalogue.among(meant)
+    fitting = catalogue.matching(chosen, asking.shown, at, within)
+    order = catalogue.ordered(fitting, chosen, asking.languages, at, max(WINDOW, len(meant)) + 1)
+    if ask.q:
+        order.sort(key=lambda id: meant[id].rank)  # stable: what is equally sure keeps the order of the rest
     page = order[ask.offset : ask.offset + ask.limit]
     found = await desk.house.db.read(lambda session: cards(session, principal, page, at))
-    facets = desk.catalogue.facets(chosen, asking.shown, at, within)
+    facets = catalogue.facets(chosen, asking.shown, at, within)
     return Found(
-        hits=[_hit(card, matches) for card in found],
-        total=len(order),
-        total_is_floor=len(order) == WINDOW,
+        hits=[_hit(card, meant.get(card.id)) for card in found],
+        total=min(len(order), WINDOW),
+        total_is_floor=len(order) > WINDOW,
         facets=Facets(**{group: _values(counts) for group, counts in facets.items()}),
         degraded=desk.degraded,
         illustrative=any(card.illustrative for card in found),
     )
 
 
-def _rank(match: Match) -> tuple[int, float]:
-    return _CONFIDENCES.index(match.confidence), -round(match.score, 2)
-
-
-def _hit(card: Card, matches: dict[str, Match]) -> Hit:
-    match = matches.get(card.id)
-    return Hit(card=card, match=MatchOut(confidence=match.confidence.value, matched=match.matched) if match else None)
+def _hit(card: Card, match: Match | None) -> Hit:
+    """A spelling that the card does not show is not named either: the romanised name stands for it."""
+    if match is None or not match.named:
+        return Hit(card=card, match=None)
+    written = (card.name_original, card.name_romanised, *card.names.values(), *card.other_spellings)
+    matched = match.matched if match.matched in written else card.name_romanised
+    return Hit(card=card, match=MatchOut(confidence=match.confidence.value, matched=matched))
 
 
 def _values(counts: Sequence[tuple[str, int]]) -> list[FacetValue]:

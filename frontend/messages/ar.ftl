@@ -325,7 +325,7 @@ room-back = كل المشاورات
 room-marking = للتشاور فقط – ليس دليلاً
 room-marking-words = يُستعمل فقط لإعداد طلب رسمي أو للبت فيه.
 room-response = الإقرار بالاستلام
-room-asked = سؤال إلى جانبكم: { $country }
+room-asked = سؤال من { $country }
 room-clock =
     { $minutes ->
         [zero] لم يبق وقت للإقرار بالاستلام

@@ -300,7 +300,7 @@ room-back = All consultations
 room-marking = Consultation only – not evidence
 room-marking-words = Use it only to prepare, or to decide about, a formal request.
 room-response = Acknowledgement
-room-asked = A question to your side: { $country }
+room-asked = A question from { $country }
 room-clock =
     { $minutes ->
         [one] { $minutes } minute left to acknowledge

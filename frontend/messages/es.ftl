@@ -300,7 +300,7 @@ room-back = Todas las consultas
 room-marking = Solo consulta – no es prueba
 room-marking-words = Úsese solo para preparar una solicitud formal o decidir sobre ella.
 room-response = Acuse de recibo
-room-asked = Una pregunta a su parte: { $country }
+room-asked = Una pregunta de { $country }
 room-clock =
     { $minutes ->
         [one] Queda { $minutes } minuto para acusar recibo

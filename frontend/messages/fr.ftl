@@ -300,7 +300,7 @@ room-back = Toutes les consultations
 room-marking = Consultation seulement – pas une preuve
 room-marking-words = À n’utiliser que pour préparer une demande formelle ou en décider.
 room-response = Accusé de réception
-room-asked = Une question à votre partie : { $country }
+room-asked = Une question posée par : { $country }
 room-clock =
     { $minutes ->
         [one] Il reste { $minutes } minute pour accuser réception

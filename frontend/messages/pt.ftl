@@ -300,7 +300,7 @@ room-back = Todas as consultas
 room-marking = Somente consulta – não constitui prova
 room-marking-words = Usar apenas para preparar um pedido formal ou decidir sobre ele.
 room-response = Confirmação de receção
-room-asked = Uma pergunta à sua parte: { $country }
+room-asked = Uma pergunta de: { $country }
 room-clock =
     { $minutes ->
         [one] Falta { $minutes } minuto para confirmar a receção

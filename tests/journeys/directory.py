@@ -36,3 +36,9 @@ class Directory:
         """Follows the name in its row, and returns once the card is there."""
         await self.row(name).first.get_by_role("heading", level=3).get_by_role("link").click()
         await expect(self.person.heading).to_contain_text(name)
+
+    async def ask_again(self) -> None:
+        """Presses Search, and returns once an answer is on the page."""
+        answered = self.person.page.get_by_role("main").locator('[aria-busy="false"]')
+        await self.person.press("directory-search")
+        await expect(answered.first).to_be_attached()

@@ -6,9 +6,12 @@ from playwright.async_api import Locator, expect
 
 from tests.journeys.people import Person
 
-READ_LOG = """log => [...log.querySelectorAll('li[id^="entry-"]')].map(entry => [
-    Number(entry.id.slice('entry-'.length)),
-    entry.querySelector('.body')?.textContent ?? null,
+Message = tuple[int, str]
+"""The number of an entry and the words in it."""
+
+READ_LOG = """log => [...log.querySelectorAll('li[id^="entry-"] .body')].map(body => [
+    Number(body.closest('li').id.slice('entry-'.length)),
+    body.textContent,
 ])"""
 
 
@@ -72,8 +75,17 @@ class Room:
         return self.person.page.get_by_role("log", name=self.person.words("room-log"), exact=True)
 
     @property
+    def talk(self) -> Locator:
+        return self.person.see("region", "room-talk")
+
+    @property
     def composer(self) -> Locator:
-        return self.person.see("region", "room-talk").locator("textarea")
+        return self.talk.locator("textarea")
+
+    @property
+    def connection(self) -> Locator:
+        """The words above the composer: whether what is written now goes out now."""
+        return self.talk.locator(".connection > :first-child")
 
     def says(self, text: str) -> Locator:
         """The message with this text, whether it is part of the record yet or not."""
@@ -90,7 +102,7 @@ class Room:
         await self.is_connected()
 
     async def is_connected(self) -> None:
-        await expect(self.person.text("live-open")).to_be_visible()
+        await expect(self.connection).to_have_text(self.person.words("live-open"))
 
     async def write(self, text: str) -> None:
         """Writes and sends, whether there is a network or not."""
@@ -107,15 +119,16 @@ class Room:
         """Returns once a message with this text is part of the record on this page."""
         await expect(self.log.locator('li[id^="entry-"]').filter(has_text=text)).to_be_visible()
 
-    async def on_page(self) -> list[list[object]]:
-        """Number and text of every entry, in the order of the page."""
-        found: list[list[object]] = await self.log.evaluate(READ_LOG)
-        return found
+    async def on_page(self) -> list[Message]:
+        """Every message of the record, in the order of the page."""
+        return [(seq, body) for seq, body in await self.log.evaluate(READ_LOG)]
 
-    async def on_record(self) -> list[list[object]]:
-        """The same from the service itself."""
+    async def on_record(self) -> list[Message]:
+        """The same from the service itself, which numbers every entry without a gap."""
         answer = await self.person.ask(f"/api/consultations/{self.id}/entries?after=0&limit=200")
-        return [[entry["seq"], entry["body"]] for entry in answer["entries"]]
+        entries = answer["entries"]
+        assert [entry["seq"] for entry in entries] == list(range(1, len(entries) + 1))
+        return [(entry["seq"], entry["body"]) for entry in entries if entry["body"] is not None]
 
     async def close(self, outcome: str) -> None:
         """Closes the consultation with this outcome."""

@@ -69,17 +69,21 @@ def _started(run: int, folder: Path, settings: Mapping[str, str]) -> str:
     given = [f"{name}={value}" for name, value in environment.items() if name.startswith("COUNTERPART_")]
     start_kept(run, "", folder, ["env", *given, *CLI, "serve", "--port", str(port)])
     where = f"http://127.0.0.1:{port}"
-    _wait_until_ready(where)
+    _wait_until_ready(where, folder / "server.log")
     return where
 
 
-def _wait_until_ready(where: str) -> None:
+def _wait_until_ready(where: str, log: Path) -> None:
+    """Returns once the service answers. Raises RuntimeError with its last words when it ends instead."""
     until = time.monotonic() + READY_WITHIN
-    while True:
+    said = ""
+    while time.monotonic() < until:
         try:
             with urllib.request.urlopen(f"{where}/api/health", timeout=2):
                 return
         except (urllib.error.URLError, OSError):
-            if time.monotonic() > until:
-                raise TimeoutError("the service under test did not become ready") from None
+            if said and not log.exists():  # its keeper takes the folder away with it
+                break
+            said = log.read_text() if log.exists() else said
             time.sleep(0.1)
+    raise RuntimeError(f"the service under test did not become ready: {said[-2000:]}")

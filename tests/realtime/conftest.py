@@ -73,3 +73,8 @@ async def room(clients: dict[str, httpx.AsyncClient], world: World) -> str:
     assert answer.status_code == 201, answer.text
     id: str = answer.json()["id"]
     return id
+
+
+def signals_cut(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on no signal is heard on this process, as when the database's signals are lost."""
+    monkeypatch.setattr(hub.house.announcer, "deliver", lambda signals: None)

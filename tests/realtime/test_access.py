@@ -14,7 +14,7 @@ from app.identity.models import Person, SignedIn
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from app.realtime.hub import Hub
-from tests.realtime.conftest import Connect
+from tests.realtime.conftest import Connect, signals_cut
 from tests.support.world import World
 
 
@@ -54,9 +54,16 @@ async def test_the_next_entry_is_not_delivered_but_closes(
 
 @pytest.mark.parametrize(("end", "code"), ENDS)
 async def test_a_sweep_closes_without_any_signal(
-    connect: Connect, hub: Hub, room: str, world: World, database: Database, end: End, code: int
+    connect: Connect,
+    hub: Hub,
+    room: str,
+    world: World,
+    database: Database,
+    end: End,
+    code: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    hub.house.announcer._listeners.clear()  # the live signal is cut
+    signals_cut(hub, monkeypatch)
     tab = await connect("TH")
     await tab.follow(room, None)
     await database.write(lambda session: session.connection().execute(end(world)))

@@ -14,7 +14,7 @@ from app.consultations.models import Participant
 from app.kernel.db import Database
 from app.realtime.hub import Hub
 from tests.consultations.steps import form
-from tests.realtime.conftest import Connect
+from tests.realtime.conftest import Connect, signals_cut
 from tests.realtime.tab import Frame
 from tests.support.statements import statements
 from tests.support.world import World
@@ -150,11 +150,13 @@ async def test_what_was_changed_replays_as_an_envelope(connect: Connect, room: s
     assert [each["body"] for each in later.entries(room)] == [None, "text of k6"]
 
 
-async def test_a_lost_signal_costs_no_entry(connect: Connect, hub: Hub, room: str, database: Database) -> None:
+async def test_a_lost_signal_costs_no_entry(
+    connect: Connect, hub: Hub, room: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What another process wrote while its signal got lost: the sweep finds it."""
     tab, other = await connect("KZ"), await connect("TH")
     await tab.follow(room, None)
-    hub.house.announcer._listeners.clear()  # nobody hears a signal any more
+    signals_cut(hub, monkeypatch)
     await other.say(room, "k1")
     await tab.settle()
     assert tab.entries(room) == []
@@ -175,7 +177,9 @@ async def test_one_read_serves_every_room_that_moved(
         for tab in tabs:
             await tab.follow(ids[n], None)
     for n in range(rooms):
-        hub.rooms.get(ids[n]).told -= 2  # type: ignore
+        room = hub.rooms.get(ids[n])
+        assert room is not None
+        room.told, room.announced = 2, 4
 
     hub.rooms.put_back(ids)
     with statements(hub.house.db) as sent:

@@ -10,9 +10,9 @@ from hashlib import blake2b
 
 import tantivy
 
-from app.search.documents import FACETS, Document
+from app.search.documents import Document
 from app.search.engines.port import Proposal, Scope
-from app.search.engines.terms import terms
+from app.search.engines.terms import FACETS, facet_words, terms
 from app.search.names import Query, Token
 
 _Q = tantivy.Query
@@ -20,6 +20,7 @@ _WORDS = ("reading", "key", "sound", "heading", *FACETS)
 _HEAP = 30_000_000  # bytes; below 15 MB tantivy refuses
 _TIE = 0.006  # weighs a score by up to 1.0043: less than the step of 1 between two sums of clauses
 _MARGIN = 64
+MOST_KEYS = 3
 
 SAME, SAME_KEY, NAMED, BEGUN, NEARLY, SAME_SOUND, NEARLY_KEY = 16.0, 14.0, 12.0, 10.0, 9.0, 8.0, 7.0
 
@@ -71,14 +72,12 @@ class EmbeddedEngine:
             return []
         wanted = tantivy.Occur.Should
         words = _Q.boolean_query([(wanted, self._clause(query, place)) for place in range(len(query.tokens))])
-        clauses = [(tantivy.Occur.Must, words), (tantivy.Occur.Must, self._among("network", scope.shown))]
-        clauses += [(tantivy.Occur.Must, self._among(facet, values)) for facet, values in scope.chosen.items()]
+        clauses = [(tantivy.Occur.Must, words)]
+        clauses += [(tantivy.Occur.Must, self._any(name, values, 0.0)) for name, values in scope.clauses()]
         searcher = self._index.searcher()
         found = searcher.search(_Q.boolean_query(clauses), limit + _MARGIN, count=False, weight_by_field="tie").hits
         slots = searcher.fast_field_values("slot", [address for _, address in found])
-        proposed = [
-            Proposal(self._ids[int(slot or 0)], float(each[0])) for each, slot in zip(found, slots, strict=True)
-        ]
+        proposed = [Proposal(self._ids[int(slot or 0)], score) for (score, _), slot in zip(found, slots, strict=True)]
         return sorted(proposed, key=lambda each: (-each.score, each.id))[:limit]
 
     def _clause(self, query: Query, place: int) -> tantivy.Query:
@@ -90,9 +89,8 @@ class EmbeddedEngine:
             self._any("sound", token.skeletons, SAME_SOUND),
             self._fuzzy("reading", token.reading, 0, BEGUN, prefix=True),
         ]
-        ways += [
-            self._any("reading", joined.token.readings, SAME) for joined in query.parts.joins if joined.first == place
-        ]
+        joins = (each.token for each in query.parts.units if each.joined and each.first <= place < each.end)
+        ways += [self._any("reading", joined.readings, SAME) for joined in joins]
         ways += self._slips(token)
         headings = query.headings[place] if query.headings else {}
         if headings:
@@ -104,18 +102,15 @@ class EmbeddedEngine:
         ways = []
         if len(token.reading) > 3:
             ways.append(self._fuzzy("reading", token.reading, 1 if len(token.reading) < 7 else 2, NEARLY))
-        if len(token.keys[0]) > 3:
-            ways += [self._fuzzy("key", key, 1 if len(key) < 7 else 2, NEARLY_KEY) for key in token.keys[:2]]
+        keys = [key for key in sorted(token.keys) if len(key) > 3][:MOST_KEYS]
+        ways += [self._fuzzy("key", key, 1 if len(key) < 7 else 2, NEARLY_KEY) for key in keys]
         return ways
 
-    def _any(self, field: str, words: Sequence[str], score: float) -> tantivy.Query:
+    def _any(self, field: str, words: Collection[str], score: float) -> tantivy.Query:
         return _Q.const_score_query(_Q.term_set_query(self._schema, field, list(words)), score)
 
     def _fuzzy(self, field: str, word: str, distance: int, score: float, *, prefix: bool = False) -> tantivy.Query:
         return _Q.const_score_query(_Q.fuzzy_term_query(self._schema, field, word, distance, True, prefix), score)
-
-    def _among(self, field: str, values: Collection[str]) -> tantivy.Query:
-        return self._any(field, sorted(values), 0.0)
 
     def _forget(self, id: str) -> None:
         slot = self._slots.pop(id, None)
@@ -139,10 +134,10 @@ def _schema() -> tantivy.Schema:
 
 
 def _document(document: Document, slot: int) -> tantivy.Document:
-    words = terms(document)
+    words, facets = terms(document), facet_words(document)
     made = tantivy.Document()
     made.add_unsigned("slot", slot)
     made.add_float("tie", int.from_bytes(blake2b(document.id.encode(), digest_size=4).digest()) / 2**32 * _TIE)
-    for name, values in zip(_WORDS, (*words, *(document.facets[facet] for facet in FACETS)), strict=True):
+    for name, values in zip(_WORDS, (*words, *(facets[name] for name in FACETS)), strict=True):
         made.add_text(name, " ".join(values))
     return made

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from app.search.documents import Document, Facet
+from app.search.documents import Document
 from app.search.names import Query
 
 
@@ -17,10 +17,25 @@ class Proposal(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Among whom to look: members of the networks `shown` to the caller; for each facet, with a value of `chosen`."""
+    """Among whom to look: members of the networks `shown` to the caller who fit what is `chosen`.
+
+    `chosen` maps groups of the catalogue to values: OR inside a group, AND across.
+    """
 
     shown: frozenset[str]
-    chosen: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
+    chosen: Mapping[str, Collection[str]] = field(default_factory=dict)
+
+    def clauses(self) -> list[tuple[str, list[str]]]:
+        """(field, values of which one is needed), for the fields that `facet_words` fills."""
+        found = [("network", sorted(self.shown))]
+        for group, values in self.chosen.items():
+            if group == "role":
+                found.append((group, sorted(f"{network}:{role}" for network in self.shown for role in values)))
+            elif group == "network":
+                found.append((group, sorted(self.shown.intersection(values))))
+            elif values:
+                found.append((group, sorted(values)))
+        return found
 
 
 class EngineAway(Exception):

@@ -7,6 +7,7 @@ from app.search.names import Token
 from app.search.names.romanise import readings
 from app.search.names.writing import UNSPACED
 
+FACETS = ("network", "jurisdiction", "offence", "measure", "language", "role")
 SUFFIXES = 12
 SHORTEST_SUFFIX = 3
 
@@ -25,8 +26,7 @@ def terms(document: Document) -> Terms:
     tokens: set[Token] = set()
     found: set[str] = set()
     for spelling in document.candidate.spellings:
-        tokens.update(spelling.parts.tokens)
-        tokens.update(joined.token for joined in spelling.parts.joins)
+        tokens.update(unit.token for unit in spelling.parts.units)
         if spelling.parts.script in UNSPACED:
             found.update(_endings(spelling.parts.whole, spelling.parts.tokens[0]))
     keys: set[str] = set()
@@ -37,6 +37,19 @@ def terms(document: Document) -> Terms:
         sounds.update(token.skeletons)
     headings = sorted(document.candidate.headings)
     return Terms(sorted(found), sorted(keys), sorted(sounds), headings)
+
+
+def facet_words(document: Document) -> dict[str, list[str]]:
+    """What an engine filters by: a role counts in its network only."""
+    entry = document.entry
+    return {
+        "network": sorted({network for network, _ in entry.roles}),
+        "jurisdiction": [entry.jurisdiction],
+        "offence": list(entry.offences),
+        "measure": list(entry.measures),
+        "language": list(entry.languages),
+        "role": [f"{network}:{role}" for network, role in entry.roles],
+    }
 
 
 def _endings(whole: str, token: Token) -> set[str]:

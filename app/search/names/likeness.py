@@ -1,5 +1,6 @@
 """How alike two tokens are, and in what way."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -31,61 +32,90 @@ class Likeness:
 SAME = Likeness(1.0, Kind.SAME)
 SAME_BY_KEY = Likeness(0.99, Kind.SAME)
 ALIKE_BY_KEY = Likeness(0.96, Kind.SOUND)
+JOINED = Likeness(0.95, Kind.SOUND)
+JOIN_FLOOR = 0.85
 SURE_KEY = 4  # letters: Khan and Han, Li and Lee may be one name or two
 CUTOFF = 0.6
+SOUND_CUTOFF = 0.4
 SOUND_FLOOR = 0.7
+NOT_LAST = 0.08  # a word that is followed by another is less likely to be cut short
+_similarity = OSA.normalized_similarity
 _INITIALS = listed("ch sh kh zh yu ya yo ye ts dz dj th ph gh")
 
 
-def likeness(asked: Token, name: Token, *, growing: bool) -> Likeness | None:
+def likeness(asked: Token, name: Token, *, growing: bool = False) -> Likeness | None:
     """How `asked` (of a query) agrees with `name`; None if it does not. `growing`: it may still be typed on."""
-    if asked is name or asked.text == name.text:
+    if asked is name or asked.text == name.text or not asked.readings.isdisjoint(name.readings):
         return SAME
-    if not set(asked.readings).isdisjoint(name.readings):
-        return SAME
-    if common := set(asked.keys).intersection(name.keys):
+    if common := asked.keys & name.keys:
         return SAME_BY_KEY if max(map(len, common)) >= SURE_KEY else ALIKE_BY_KEY
-    if len(asked.text) == 1 or asked.reading in _INITIALS or len(name.text) == 1:
+    if len(asked.text) == 1 or len(name.text) == 1 or asked.reading in _INITIALS:
         return _initial(asked, name)
-    return _better(_prefix(asked, name, growing), _approximate(asked, name))
+    prefix, approximate = _prefix(asked, name, growing), _approximate(asked, name)
+    if prefix is None or approximate is None:
+        return prefix or approximate
+    return prefix if prefix.value >= approximate.value else approximate
+
+
+def joined_likeness(asked: Token, name: Token) -> Likeness | None:
+    """The same where one side is two words joined: only a good fit counts, and only equal letters are the same word.
+
+    Joined, two words may sound like a third that is not meant.
+    """
+    if not asked.readings.isdisjoint(name.readings):
+        return SAME
+    if not asked.keys.isdisjoint(name.keys):
+        return JOINED
+    if not asked.skeletons.isdisjoint(name.skeletons):
+        found = _approximate(asked, name)
+        return found if found and found.value >= JOIN_FLOOR else None
+    value = _similarity(asked.reading, name.reading, score_cutoff=JOIN_FLOOR)
+    return Likeness(value, Kind.TYPO) if value else None
 
 
 def _initial(asked: Token, name: Token) -> Likeness | None:
     short, long = (asked, name) if len(asked.reading) <= len(name.reading) else (name, asked)
-    if any(each.startswith(start) for start in short.readings for each in long.readings):
+    if _begins(short.readings, long.readings):
         return Likeness(0.66, Kind.INITIAL)
-    if any(each.startswith(start) for start in short.keys for each in long.keys):
+    if _begins(short.keys, long.keys):
         return Likeness(0.64, Kind.INITIAL)
     return None
 
 
 def _prefix(asked: Token, name: Token, growing: bool) -> Likeness | None:
     start = asked.reading
-    longer = max(len(name.reading), 1)
-    if name.text.startswith(asked.text) or any(each.startswith(start) for each in name.readings):
-        value = 0.76 + 0.19 * min(1.0, len(start) / longer)
-    elif any(each.startswith(mine) for mine in asked.keys if len(mine) > 1 for each in name.keys):
-        value = 0.74 + 0.19 * min(1.0, len(start) / longer)
+    if name.reading.startswith(start) or name.text.startswith(asked.text) or _begins((start,), name.readings):
+        value = 0.76
+    elif len(asked.reading) > 2 and _begins(asked.keys, name.keys):
+        value = 0.74
     else:
         return None
-    return Likeness(value if growing else value - 0.08, Kind.PREFIX)
+    value += 0.19 * min(1.0, len(start) / len(name.reading))
+    return Likeness(value if growing else value - NOT_LAST, Kind.PREFIX)
+
+
+def _begins(starts: Iterable[str], words: Iterable[str]) -> bool:
+    for word in words:
+        for start in starts:
+            if word.startswith(start):
+                return True
+    return False
 
 
 def _approximate(asked: Token, name: Token) -> Likeness | None:
     """By ear if the consonants agree, else by the number of slips of a finger."""
-    spelled = OSA.normalized_similarity(asked.reading, name.reading, score_cutoff=CUTOFF)
-    sounded = max(
-        OSA.normalized_similarity(mine, other, score_cutoff=0.4) for mine in asked.keys for other in name.keys
-    )
-    written = 0.0
+    alike = not asked.skeletons.isdisjoint(name.skeletons)
+    if alike and asked.unvowelled is not name.unvowelled:
+        return _unvowelled(asked, name)
+    value = _similarity(asked.reading, name.reading, score_cutoff=CUTOFF)
+    least = SOUND_CUTOFF if alike else CUTOFF
+    for mine in asked.keys:
+        for other in name.keys:
+            value = max(value, _similarity(mine, other, score_cutoff=least))
     if asked.script in UNSPACED and asked.script is name.script:
-        written = OSA.normalized_similarity(asked.text, name.text, score_cutoff=CUTOFF)
-    value = max(spelled, sounded, written)
-    if not set(asked.skeletons).isdisjoint(name.skeletons):
-        if asked.unvowelled is not name.unvowelled:
-            return _unvowelled(asked, name)
-        if value >= 0.4:
-            return Likeness(SOUND_FLOOR + 0.26 * value, Kind.SOUND)
+        value = max(value, _similarity(asked.text, name.text, score_cutoff=CUTOFF))
+    if alike and value >= SOUND_CUTOFF:
+        return Likeness(SOUND_FLOOR + 0.26 * value, Kind.SOUND)
     return Likeness(value, Kind.TYPO) if value >= CUTOFF else None
 
 
@@ -93,17 +123,12 @@ def _unvowelled(asked: Token, name: Token) -> Likeness:
     """A vowelless spelling against a full one: its letters should be found there in order."""
     bare, full = (asked, name) if asked.unvowelled else (name, asked)
     close = [(each, other) for each in bare.keys for other in full.keys if 2 * len(each) >= len(other)]
-    if any(_within(each.replace("a", ""), other) for each, other in close):
-        return Likeness(0.92, Kind.SOUND)
-    return Likeness(0.8 if close else CUTOFF, Kind.SOUND)
+    fitting = [each for each, other in close if _within(each.replace("a", ""), other)]
+    if fitting:
+        return Likeness(0.92 if max(map(len, fitting)) > 2 else 0.8, Kind.SOUND)
+    return Likeness(SOUND_FLOOR if close else CUTOFF, Kind.SOUND)
 
 
 def _within(letters: str, word: str) -> bool:
     rest = iter(word)
     return all(letter in rest for letter in letters)
-
-
-def _better(one: Likeness | None, other: Likeness | None) -> Likeness | None:
-    if one is None or other is None:
-        return one or other
-    return one if one.value >= other.value else other

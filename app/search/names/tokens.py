@@ -1,6 +1,7 @@
 """A name as tokens: what is compared with what."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,40 +23,42 @@ class Token:
 
     text: str
     script: Script
-    readings: tuple[str, ...]
-    keys: tuple[str, ...]
-    skeletons: tuple[str, ...]
+    reading: str
+    """The most usual reading."""
 
-    @property
-    def reading(self) -> str:
-        """The most usual reading."""
-        return self.readings[0]
-
-    @property
-    def unvowelled(self) -> bool:
-        return self.script in UNVOWELLED
+    readings: frozenset[str]
+    keys: frozenset[str]
+    skeletons: frozenset[str]
+    unvowelled: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
-    """Neighbouring tokens as one word, as in Abdul Rahman / Abdulrahman: those from `first` to before `end`."""
+class Unit:
+    """What is compared as one word: a token, or neighbours joined, as in Abdul Rahman / Abdulrahman."""
 
     first: int
     end: int
     token: Token
 
+    @property
+    def joined(self) -> bool:
+        return self.end - self.first > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text taken apart: its tokens in order, and the joins of neighbours that people also write as one word."""
+    """A text taken apart: its tokens in order, and as units with the joins of neighbours that form one word."""
 
     tokens: tuple[Token, ...]
     optional: frozenset[int]
     """Places of words that people leave out: "bin", "de la", titles."""
 
-    joins: tuple[Joined, ...]
+    units: tuple[Unit, ...]
     whole: str
     """All of it without blanks, in its own script: for scripts that write none."""
+
+    keyed: str
+    """All of it as one phonetic key."""
 
     script: Script
 
@@ -66,11 +69,10 @@ def token(text: str, script: Script, language: str | None = None) -> Token:
     found = list(readings(text, script, language))
     if script is Script.ARABIC and (bare := semitic.without_article(text)) != text:
         found = [*readings(bare, script, language), *found]
-    keys = tuple(dict.fromkeys(map(key, found)))
-    skeletons = dict.fromkeys(map(skeleton, keys))
+    made = _token(text, script, found[0], found)
     if script is Script.LATIN and found[0][:2] in ("al", "el") and len(found[0]) > 5:
-        skeletons.setdefault(skeleton(key(found[0][2:])))
-    return Token(text, script, tuple(dict.fromkeys(found)), keys, tuple(skeletons))
+        return replace(made, skeletons=made.skeletons | {skeleton(key(found[0][2:]))})
+    return made
 
 
 def take_apart(text: str, language: str | None = None) -> Tokens:
@@ -94,7 +96,9 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
         found, bound = found[:MOST_TOKENS], [False] * len(found[:MOST_TOKENS])
     script = found[0].script if found else Script.LATIN
     whole = "".join(each.text for each in found)
-    return Tokens(tuple(found), _optional(found), tuple(_joins(found, bound)), whole, script)
+    units = [Unit(place, place + 1, each) for place, each in enumerate(found)]
+    keyed = "".join(key(each.reading) for each in found)
+    return Tokens(tuple(found), _optional(found), (*units, *_joins(found, bound)), whole, keyed, script)
 
 
 def _pieces(word: str, script: Script) -> list[str]:
@@ -114,15 +118,15 @@ def _optional(found: list[Token]) -> frozenset[int]:
     )
 
 
-def _joins(found: list[Token], bound: list[bool]) -> list[Joined]:
+def _joins(found: list[Token], bound: list[bool]) -> list[Unit]:
     """Neighbours that are also written as one word: short ones, hyphenated ones, and Abd with what it serves."""
-    joins: list[Joined] = []
+    joins: list[Unit] = []
     for place, (left, right) in enumerate(pairwise(found)):
         if left.script is not right.script or len(left.text) == 1 or len(right.text) == 1:
             continue
         short = len(left.reading) <= SHORT or len(right.reading) <= SHORT
         if short or bound[place + 1] or left.reading.startswith("abd"):
-            joins.append(Joined(place, place + 2, _joined(left, right)))
+            joins.append(Unit(place, place + 2, _joined(left, right)))
     return joins
 
 
@@ -130,9 +134,14 @@ def _joins(found: list[Token], bound: list[bool]) -> list[Joined]:
 def _joined(left: Token, right: Token) -> Token:
     """Two tokens as one. Letters do not merge into new sounds where the words meet, but for what Abd serves."""
     pairs = [(left.reading, each) for each in right.readings] + [(each, right.reading) for each in left.readings]
-    readings = tuple(dict.fromkeys("".join(pair) for pair in pairs))
-    if left.reading.startswith("abd"):
-        keys = tuple(dict.fromkeys(map(key, readings)))
-    else:
-        keys = tuple(dict.fromkeys(one + other for one in left.keys for other in right.keys))
-    return Token(left.text + right.text, left.script, readings, keys, tuple(dict.fromkeys(map(skeleton, keys))))
+    readings = ["".join(pair) for pair in pairs]
+    keys = None if left.reading.startswith("abd") else [one + other for one in left.keys for other in right.keys]
+    return _token(left.text + right.text, left.script, left.reading + right.reading, readings, keys)
+
+
+def _token(
+    text: str, script: Script, reading: str, readings: Iterable[str], keys: Iterable[str] | None = None
+) -> Token:
+    every = frozenset(readings)
+    phonetic = frozenset(map(key, every) if keys is None else keys)
+    return Token(text, script, reading, every, phonetic, frozenset(map(skeleton, phonetic)), script in UNVOWELLED)

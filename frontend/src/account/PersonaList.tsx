@@ -1,7 +1,9 @@
 import type { Persona } from '../api/types';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
+import { Dotted } from '../ui/Dotted';
 import { Mark } from '../ui/Mark';
+import { leadingDisplayName } from '../ui/person-name';
 import { Tile } from '../ui/Tile';
 
 interface Props {
@@ -28,26 +30,24 @@ function PersonaLines({ persona }: { readonly persona: Persona }) {
   const { code } = useLanguage();
   const labels = useLabels();
   const position = spokenName(persona.position, code);
-  const recorded = persona.names[code];
-  const lead = recorded ?? persona.display_name;
-  const beside = [persona.display_name_original, persona.display_name].find((name) => name !== lead);
+  const { lead, beside } = leadingDisplayName(persona, code);
   return (
     <>
       {persona.jurisdiction ? <Tile code={persona.jurisdiction} /> : <Mark size={28} />}
       <span className="persona-who">
         <span className="persona-names">
-          <bdi className="persona-name" lang={recorded ? code : 'und-Latn'}>
+          <bdi className="persona-name" lang={persona.names[code] ? code : 'und-Latn'}>
             {lead}
           </bdi>{' '}
           {beside ? <bdi className="quiet">{beside}</bdi> : null}
         </span>
         <bdi lang={position.lang}>{position.text}</bdi>
-        <span className="persona-facts">
-          {persona.jurisdiction ? <span>{labels.jurisdiction(persona.jurisdiction)}</span> : null}
+        <Dotted className="persona-facts">
+          {persona.jurisdiction ? labels.jurisdiction(persona.jurisdiction) : null}
           {persona.networks.map((network) => (
             <b key={network}>{labels.network(network)}</b>
           ))}
-        </span>
+        </Dotted>
       </span>
       <span className="persona-go" aria-hidden="true" />
     </>

@@ -15,7 +15,7 @@ export type Draft = Omit<Say, 'key' | 'room'>;
 
 const RETRY_REFUSED = 5_000;
 
-/** One tab's live wire: rooms followed by cursor, an outbox with the writer's keys, and the slow way when the socket fails. */
+/** One tab's live wire: rooms followed by cursor, an outbox with keys, and the slow way when the socket fails. */
 export class Live {
   private readonly connection: Connection;
   private readonly outbox = new Outbox(() => this.tell());
@@ -101,7 +101,9 @@ export class Live {
     const followed = this.rooms.get(room);
     if (followed && seq <= followed.read) return;
     if (followed) followed.read = seq;
-    if (!this.connection.send({ type: 'read', room, seq }) && this.slow) void this.slowWay.read(room, seq).catch(() => {});
+    if (this.connection.send({ type: 'read', room, seq }) || !this.slow) return;
+    // A read mark may be lost; it is sent again with the next connection.
+    void this.slowWay.read(room, seq).catch(() => undefined);
   }
 
   typing(room: string): void {
@@ -215,7 +217,7 @@ export class Live {
 
   /** One round: what is unsent goes, in order; then each room is asked for what is new. Ends at the first failure. */
   private async byHttp(): Promise<void> {
-    for (let next = this.outbox.due(true)[0]; next && this.connection.state !== 'open'; next = this.outbox.due(true)[0]) {
+    for (let next = this.due(); next && this.connection.state !== 'open'; next = this.due()) {
       const say = sayOf(next);
       try {
         const { seq } = await this.slowWay.say(say);
@@ -226,6 +228,10 @@ export class Live {
       }
     }
     for (const [room, followed] of this.rooms) await this.catchUpByHttp(room, followed);
+  }
+
+  private due(): Outgoing | undefined {
+    return this.outbox.due(true)[0];
   }
 
   private async catchUpByHttp(room: string, followed: Followed): Promise<void> {

@@ -141,7 +141,8 @@ export class Connection {
   /** Jitter keeps a whole house of browsers from coming back in the same instant. */
   private pause(): void {
     const steps = Math.min(FIRST_PAUSE * 2 ** this.failures, LONGEST_PAUSE);
-    const pause = this.hint === null ? steps * (0.5 + this.ports.random() / 2) : this.hint * (1 + this.ports.random() / 2);
+    const chance = this.ports.random() / 2;
+    const pause = this.hint === null ? steps * (0.5 + chance) : this.hint * (1 + chance);
     this.hint = null;
     this.failures += 1;
     this.alarm('retry', pause, () => this.connect());

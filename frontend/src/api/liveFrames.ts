@@ -1,10 +1,10 @@
-import type { Ack, Entry, EntryKind, RoomStatus, Time } from './types';
+import type { Ack, Entry, EntryCreate, RoomStatus, Time } from './types';
 
 /** The frames of `counterpart.v1`, as docs/protocol.md names them. */
 export interface Say {
   room: string;
   key: string;
-  kind: EntryKind;
+  kind: EntryCreate['kind'];
   body: string | null;
   reply_to: number | null;
   caveats: string[];
@@ -79,5 +79,7 @@ export function parseFrame(data: unknown): ServerFrame | null {
     return null;
   }
   if (typeof frame !== 'object' || frame === null || !('type' in frame)) return null;
-  return typeof frame.type === 'string' && KNOWN.has(frame.type) ? (frame as ServerFrame) : null;
+  if (typeof frame.type !== 'string' || !KNOWN.has(frame.type)) return null;
+  // The key is there for the sender's own sockets only.
+  return (frame.type === 'entry' ? { key: null, ...frame } : frame) as ServerFrame;
 }

@@ -3,10 +3,11 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import type { Session } from '../api/types';
 import { useLabels } from '../language/labels';
-import { useWords } from '../language/LanguageProvider';
+import { useLanguage, useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Mark } from '../ui/Mark';
+import { leadingDisplayName } from '../ui/person-name';
 import { Tile } from '../ui/Tile';
 import { signOut } from './signing-out';
 import { shortcutsAreOn, switchShortcuts } from './shortcuts';
@@ -16,9 +17,10 @@ import { CheckField } from '../ui/Field';
 import './account-menu.css';
 
 export function AccountMenu({ session }: { readonly session: Session }) {
-  const t = useWords();
+  const { code, t } = useLanguage();
   const labels = useLabels();
   const { person } = session;
+  const { lead, beside } = leadingDisplayName(person, code);
   // Inside the page's head and not at the end of the document, so that the panel stays within a landmark.
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   return (
@@ -26,18 +28,18 @@ export function AccountMenu({ session }: { readonly session: Session }) {
     <DialogTrigger>
       <Button className="account">
         {person.jurisdiction ? <Tile code={person.jurisdiction} /> : <Mark />}
-        <bdi className="account-name">{person.display_name}</bdi>
+        <bdi className="account-name">{lead}</bdi>
         <span className="hidden-visually">{t('account-title')}</span>
       </Button>
       <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={place ?? undefined}>
         <Dialog className="account-panel" aria-label={t('account-title')}>
           <div>
             <p className="account-full">
-              <bdi>{person.display_name}</bdi>
+              <bdi>{lead}</bdi>
             </p>
-            {person.display_name_original !== person.display_name ? (
+            {beside ? (
               <p className="quiet">
-                <bdi>{person.display_name_original}</bdi>
+                <bdi>{beside}</bdi>
               </p>
             ) : null}
             {person.jurisdiction ? <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p> : null}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import { useReference } from '../api/reference';
 import { useSessionOrNull } from '../api/session';
@@ -20,6 +20,8 @@ export function Gate() {
   const search = useSearch();
   const { data: session, error, isPending, refetch } = useSessionOrNull();
   const reference = useReference();
+  const [wasSignedIn, setWasSignedIn] = useState(false);
+  if (session && !wasSignedIn) setWasSignedIn(true);
 
   useEffect(() => {
     if (!session) return;
@@ -39,7 +41,9 @@ export function Gate() {
     );
   }
   if (!session) {
-    return path === '/sign-in' ? <SignInPage /> : <Redirect to={signInAddress(path, search)} replace />;
+    if (path === '/sign-in') return <SignInPage />;
+    // Who signs out leaves; the next person does not begin where the last one stood.
+    return <Redirect to={wasSignedIn ? '/sign-in' : signInAddress(path, search)} replace />;
   }
   if (path === '/sign-in' || path === '/') return <Redirect to={placeAfterSignIn(search)} replace />;
   return <Shell>{reference ? <Routes /> : <Centre>{<Waiting />}</Centre>}</Shell>;

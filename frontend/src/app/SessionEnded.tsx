@@ -4,14 +4,16 @@ import { useLocation } from 'wouter';
 import { api, ask, whenSessionEnds } from '../api/client';
 import { SESSION } from '../api/session';
 import type { Session } from '../api/types';
-import { useWords } from '../language/LanguageProvider';
+import { useLanguage } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
+import { leadingDisplayName } from '../ui/person-name';
+import { forgetSession } from './signing-out';
 
 /** Over the page, never instead of it: after signing in again everything typed is still there. */
 export function SessionEnded({ session }: { readonly session: Session }) {
-  const t = useWords();
+  const { code, t } = useLanguage();
   const queries = useQueryClient();
   const [, go] = useLocation();
   const [ended, setEnded] = useState(false);
@@ -41,13 +43,12 @@ export function SessionEnded({ session }: { readonly session: Session }) {
       <Actions>
         {same ? (
           <Button look="primary" isDisabled={signIn.isPending} onPress={() => signIn.mutate(same.key)}>
-            {t('session-ended-again', { name: same.display_name })}
+            {t('session-ended-again', { name: leadingDisplayName(same, code).lead })}
           </Button>
         ) : null}
         <Button
           onPress={() => {
-            queries.clear();
-            queries.setQueryData(SESSION, null);
+            forgetSession();
             go('/sign-in');
           }}
         >

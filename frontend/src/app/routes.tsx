@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { DirectoryPage } from '../directory/DirectoryPage';
 import { Waiting } from '../ui/Waiting';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -37,8 +37,10 @@ const NewConsultationPage = fetched(() => import('../consultations/NewConsultati
 const RoomPage = fetched(() => import('../consultations/RoomPage'));
 
 export function Routes() {
+  const [path] = useLocation();
   return (
-    <ErrorBoundary>
+    // Another address is another try: a page that failed must not stand in the way of the next.
+    <ErrorBoundary key={path}>
       <Switch>
         <Route path="/directory" component={DirectoryPage} />
         <Route path="/directory/:id" component={FocalPointPage} />

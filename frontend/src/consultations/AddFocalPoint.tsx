@@ -52,7 +52,9 @@ export function AddFocalPoint({ room, onClose }: Props) {
       <p className="small quiet" role="status">
         {wanted !== '' && found.isSuccess ? t('room-add-found', { count: hits.length }) : null}
       </p>
-      {found.error ? <Fault title={t('room-add-search-failed')} error={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.error ? (
+        <Fault title={t('room-add-search-failed')} error={found.error} onRetry={() => void found.refetch()} />
+      ) : null}
       {hits.length > 0 ? (
         <ul className="add-list" aria-busy={found.isFetching}>
           {hits.map((card) => (
@@ -70,7 +72,12 @@ export function AddFocalPoint({ room, onClose }: Props) {
           ))}
         </ul>
       ) : null}
-      {add.error ? <Fault title={t('room-add-failed')} error={explained(add.error, { nobody_signed_up: t('consultation-nobody-signed-up') })} /> : null}
+      {add.error ? (
+        <Fault
+          title={t('room-add-failed')}
+          error={explained(add.error, { nobody_signed_up: t('consultation-nobody-signed-up') })}
+        />
+      ) : null}
       <p>{t('room-add-history', { count: room.last_seq })}</p>
       <Actions>
         <Button look="primary" isDisabled={!chosen || add.isPending} onPress={() => chosen && add.mutate(chosen)}>

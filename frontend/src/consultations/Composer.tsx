@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { live } from '../api/liveBrowser';
 import type { Room } from '../api/types';
 import { useLabels } from '../language/labels';
@@ -12,6 +12,7 @@ import type { Aim } from './drafts';
 import { MessageLanguage } from './MessageLanguage';
 import { jurisdictionsOf, othersIn } from './people';
 import { useDraft } from './useDraft';
+import { useWriting } from './useWriting';
 import { lengthOf, LONGEST_BODY, sensitiveIn } from './writing';
 import './composer.css';
 
@@ -33,7 +34,8 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const told = useRef(0);
-  const [active, setActive] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const writing = useWriting(form);
   const { draft, language, change, clear } = useDraft(me, room.id, aim, onAim);
 
   useEffect(() => {
@@ -67,13 +69,11 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
 
   return (
     <form
+      ref={form}
       className="composer"
       // On phones the choices unfold with the first touch; until then the log has the room.
-      data-active={active || draft.text !== '' || draft.caveats.length > 0 || aim !== null}
-      onFocus={() => setActive(true)}
-      onBlur={(event) => {
-        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setActive(false);
-      }}
+      data-open={writing || draft.text !== '' || draft.caveats.length > 0 || aim !== null}
+      data-writing={writing}
       onSubmit={(event) => {
         event.preventDefault();
         send();

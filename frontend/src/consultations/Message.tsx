@@ -34,7 +34,12 @@ export const Message = memo(function Message({ entry, me, people, fates, target,
   const at = new Date(entry.at);
   const fate = fates.get(entry.seq);
   return (
-    <li className="message" id={`entry-${entry.seq}`} data-caveats={entry.caveats.length > 0} data-answer={entry.kind === 'answer'}>
+    <li
+      className="message"
+      id={`entry-${entry.seq}`}
+      data-caveats={entry.caveats.length > 0}
+      data-answer={entry.kind === 'answer'}
+    >
       <p className="message-head">
         {author?.jurisdiction ? (
           <Tile code={author.jurisdiction} label={labels.jurisdiction(author.jurisdiction)} />
@@ -55,7 +60,9 @@ export const Message = memo(function Message({ entry, me, people, fates, target,
         <p className="tombstone">{t('room-withheld')}</p>
       ) : (
         <>
-          {entry.reply_to === null || entry.kind === 'correction' ? null : <Quote seq={entry.reply_to} target={target} people={people} fates={fates} />}
+          {entry.reply_to === null || entry.kind === 'correction' ? null : (
+            <Quote seq={entry.reply_to} target={target} people={people} fates={fates} />
+          )}
           <Body text={entry.body} language={entry.language} />
           {canSay ? <MessageActs entry={entry} me={me} fates={fates} onAim={onAim} /> : null}
         </>
@@ -70,6 +77,8 @@ function Tombstone({ fate }: { readonly fate: Entry }) {
   const times = useTimes();
   const at = times.clock(new Date(fate.at));
   return (
-    <p className="tombstone">{fate.kind === 'withdrawal' ? t('room-withdrawn', { at }) : t('room-corrected', { at })}</p>
+    <p className="tombstone">
+      {fate.kind === 'withdrawal' ? t('room-withdrawn', { at }) : t('room-corrected', { at })}
+    </p>
   );
 }

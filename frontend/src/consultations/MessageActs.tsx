@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { live } from '../api/liveBrowser';
 import type { Entry } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
-import { Actions, Dialog } from '../ui/Dialog';
 import type { Aim } from './drafts';
 import type { Fates } from './log';
 import { isChangeable } from './log';
+import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {
   readonly entry: Entry;
@@ -20,7 +19,7 @@ export function MessageActs({ entry, me, fates, onAim }: Props) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
   return (
-    <p className="message-acts">
+    <div className="message-acts">
       <Button look="bare" onPress={() => onAim({ act: 'reply', entry })}>
         {t('room-reply')}
       </Button>
@@ -34,24 +33,7 @@ export function MessageActs({ entry, me, fates, onAim }: Props) {
           </Button>
         </>
       ) : null}
-      {asking ? (
-      <Dialog title={t('room-withdraw-title')} open onClose={() => setAsking(false)} tone="caution">
-        <p>{t('room-withdraw-words')}</p>
-        <Actions>
-          <Button
-            look="primary"
-            onPress={() => {
-              setAsking(false);
-              live.say(entry.room, { kind: 'withdrawal', body: null, reply_to: entry.seq, caveats: [], language: null });
-            }}
-          >
-            {t('room-withdraw')}
-          </Button>
-          <Button onPress={() => setAsking(false)}>{t('ui-cancel')}</Button>
-        </Actions>
-      </Dialog>
-      ) : null}
-    </p>
+      {asking ? <WithdrawDialog entry={entry} onClose={() => setAsking(false)} /> : null}
+    </div>
   );
 }
-

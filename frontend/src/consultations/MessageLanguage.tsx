@@ -23,7 +23,9 @@ export function MessageLanguage({ code, onChoose }: Props) {
       value={code}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
-      {languages.some((one) => one.code === code) ? null : <option value={code}>{labels.term('languages', code)}</option>}
+      {languages.some((one) => one.code === code) ? null : (
+        <option value={code}>{labels.term('languages', code)}</option>
+      )}
       {languages.map((one) => (
         <option key={one.code} value={one.code}>
           {one.label}

@@ -40,7 +40,11 @@ function TheirTime({ person, jurisdiction }: { readonly person: Participant; rea
   const { time_zone: zone, working_hours: hours, working_days: days } = person;
   if (!zone || !hours) return null;
   const state = hoursOf(now, zone, days, hours);
-  const words = { working: () => t('room-hours-working'), off: () => t('room-hours-off'), weekend: () => t('room-hours-weekend') };
+  const words = {
+    working: () => t('room-hours-working'),
+    off: () => t('room-hours-off'),
+    weekend: () => t('room-hours-weekend'),
+  };
   return (
     <p className="side-time">
       <LocalTime jurisdiction={jurisdiction} zone={zone} hours={hours} working={state !== 'weekend'} />

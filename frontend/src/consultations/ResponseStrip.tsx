@@ -38,7 +38,7 @@ export function ResponseStrip({ room, me, pending }: Props) {
     high: () => t('room-target-high'),
     critical: () => t('room-target-critical'),
   }[room.urgency as 'normal' | 'high' | 'critical'];
-  const asker = labels.jurisdiction(room.requesting_jurisdiction);
+  const asker = room.requesting_jurisdiction;
   return (
     <div className="response" data-urgent={room.urgency !== 'normal'} role="group" aria-label={t('room-response')}>
       {clock ? (
@@ -46,11 +46,13 @@ export function ResponseStrip({ room, me, pending }: Props) {
       ) : null}
       <div className="response-words">
         <p className="response-title">
-          {minutes === undefined
-            ? t('room-asked', { country: asker })
-            : minutes > 0
+          {minutes !== undefined
+            ? minutes > 0
               ? t('room-clock', { minutes })
-              : t('room-clock-over')}
+              : t('room-clock-over')
+            : asker
+              ? t('room-asked', { country: labels.jurisdiction(asker) })
+              : null}
         </p>
         <p className="response-target">{target?.()}</p>
       </div>

@@ -2,16 +2,15 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Outgoing } from '../api/liveOutbox';
 import type { Room } from '../api/types';
-import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { PageHeading } from '../ui/PageHeading';
-import { Tile } from '../ui/Tile';
 import type { Log } from './log';
 import { Marking } from './Marking';
 import { ResponseStrip } from './ResponseStrip';
 import { Reference } from './Reference';
+import { Sides } from './Sides';
 import { StatusWords } from './StatusWords';
 import { UrgencyTag } from './UrgencyTag';
 
@@ -26,14 +25,12 @@ interface Props {
 
 export function RoomHeader({ room, me, log, pending, side }: Props) {
   const t = useWords();
-  const labels = useLabels();
   const [sheet, setSheet] = useState(false);
   return (
     <header className="room-head">
       <p className="room-line">
         <Reference>{room.reference}</Reference>
-        <Tile code={room.requesting_jurisdiction} label={labels.jurisdiction(room.requesting_jurisdiction)} />
-        <Tile code={room.requested_jurisdiction} label={labels.jurisdiction(room.requested_jurisdiction)} />
+        <Sides room={room} />
         <UrgencyTag urgency={room.urgency} />
         <StatusWords room={room} />
       </p>

@@ -3,8 +3,8 @@ import type { RoomSummary } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
-import { Tile } from '../ui/Tile';
 import { Reference } from './Reference';
+import { Sides } from './Sides';
 import { StatusWords } from './StatusWords';
 import { UrgencyTag } from './UrgencyTag';
 
@@ -17,8 +17,7 @@ export function RoomRow({ room }: { readonly room: RoomSummary }) {
       <div className="room-row-main">
         <p className="room-row-line">
           <Reference>{room.reference}</Reference>
-          <Tile code={room.requesting_jurisdiction} label={labels.jurisdiction(room.requesting_jurisdiction)} />
-          <Tile code={room.requested_jurisdiction} label={labels.jurisdiction(room.requested_jurisdiction)} />
+          <Sides room={room} />
           <UrgencyTag urgency={room.urgency} />
         </p>
         <p className="room-row-subject">

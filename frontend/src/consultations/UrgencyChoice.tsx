@@ -1,18 +1,21 @@
-import { useReference } from '../api/reference';
+import type { RoomCreate } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 
+type Urgency = RoomCreate['urgency'];
+
+const URGENCIES: readonly Urgency[] = ['normal', 'high', 'critical'];
+
 interface Props {
   readonly chosen: string;
-  readonly onChoose: (urgency: string) => void;
+  readonly onChoose: (urgency: Urgency) => void;
 }
 
 /** Each class with what it promises: a word like "high" alone means something else to everyone. */
 export function UrgencyChoice({ chosen, onChoose }: Props) {
   const t = useWords();
   const labels = useLabels();
-  const urgencies = useReference()?.urgencies ?? [];
-  const targets: Record<string, () => string> = {
+  const targets: Record<Urgency, () => string> = {
     normal: () => t('consultation-urgency-normal'),
     high: () => t('consultation-urgency-high'),
     critical: () => t('consultation-urgency-critical'),
@@ -20,12 +23,12 @@ export function UrgencyChoice({ chosen, onChoose }: Props) {
   return (
     <fieldset className="urgency-choice">
       <legend className="field-label">{t('consultation-urgency')}</legend>
-      {urgencies.map(({ code }) => (
+      {URGENCIES.map((code) => (
         <label key={code} className="urgency-option" data-chosen={chosen === code}>
           <input type="radio" name="urgency" value={code} checked={chosen === code} onChange={() => onChoose(code)} />
           <span>
             <span className="urgency-name">{labels.term('urgencies', code)}</span>
-            <span className="small quiet">{targets[code]?.()}</span>
+            <span className="small quiet">{targets[code]()}</span>
           </span>
         </label>
       ))}

@@ -1,10 +1,11 @@
+import type { RoomCreate } from '../api/types';
 import { LONGEST_BODY, lengthOf } from './writing';
 
 export interface OpeningForm {
   readonly subject: string;
   readonly requested: string;
   readonly questionType: string;
-  readonly urgency: string;
+  readonly urgency: RoomCreate['urgency'];
   readonly offences: readonly string[];
   readonly measures: readonly string[];
   readonly question: string;

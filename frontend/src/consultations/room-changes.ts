@@ -20,7 +20,13 @@ export function withStatus(room: Room, entry: Entry): Room {
     ...last,
     status: reached,
     outcome: open ? room.outcome : String(entry.data['outcome'] ?? ''),
-    abilities: { acknowledge: false, say: say && open, answer: answer && open, close: close && open, invite: invite && open },
+    abilities: {
+      acknowledge: false,
+      say: say && open,
+      answer: answer && open,
+      close: close && open,
+      invite: invite && open,
+    },
   };
 }
 

@@ -7,7 +7,8 @@ export type TextPart =
 // Direction overrides can make a text read differently from what it says; in a body they are shown, not obeyed.
 const MARK = '[\\u202a-\\u202e\\u2066-\\u2069]';
 // KZ-TH 2026-014, QA-114/2026, № 12-3/456-26: letters and digits joined by hyphen or slash, with a digit somewhere.
-const REFERENCE = "(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}/-]*\\p{N})[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)+(?:\\s\\d{4}-\\d{2,5})?(?![\\p{L}\\p{N}])";
+const SIGN = '[\\p{L}\\p{N}]';
+const REFERENCE = `(?<!${SIGN})(?=[\\p{L}\\p{N}/-]*\\p{N})${SIGN}+(?:[-/]${SIGN}+)+(?!${SIGN})`;
 const SPECIAL = new RegExp(`(?<mark>${MARK})|(?<reference>[A-Z]{2}-[A-Z]{2}\\s\\d{4}-\\d{2,5}|${REFERENCE})`, 'gu');
 
 export function textParts(body: string): TextPart[] {

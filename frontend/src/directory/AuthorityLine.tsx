@@ -1,6 +1,7 @@
 import type { Card } from '../api/types';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
+import { Dotted } from '../ui/Dotted';
 
 /** `General Prosecutor's Office · Башкы прокуратура · Kyrgyzstan` */
 export function AuthorityLine({ card }: { readonly card: Pick<Card, 'authority' | 'jurisdiction'> }) {
@@ -9,16 +10,10 @@ export function AuthorityLine({ card }: { readonly card: Pick<Card, 'authority' 
   const { names, name_original: original, name_original_language: language } = card.authority;
   const named = spokenName(names, code);
   return (
-    <p className="authority-line">
-      <span>
-        <bdi lang={named.lang}>{named.text}</bdi>
-      </span>
-      {original && original !== named.text ? (
-        <span>
-          <bdi lang={language ?? undefined}>{original}</bdi>
-        </span>
-      ) : null}
-      <span>{labels.jurisdiction(card.jurisdiction)}</span>
-    </p>
+    <Dotted className="quiet">
+      <bdi lang={named.lang}>{named.text}</bdi>
+      {original && original !== named.text ? <bdi lang={language ?? undefined}>{original}</bdi> : null}
+      {labels.jurisdiction(card.jurisdiction)}
+    </Dotted>
   );
 }

@@ -3,6 +3,7 @@ import type { Hit } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { ButtonLink } from '../ui/Button';
+import { Dotted } from '../ui/Dotted';
 import { LocalTime } from '../ui/LocalTime';
 import { leadingName } from '../ui/person-name';
 import { PersonName } from '../ui/PersonName';
@@ -36,14 +37,12 @@ export function Row({ hit }: { readonly hit: Hit }) {
           <Spoken names={card.position} />
         </p>
         <AuthorityLine card={card} />
-        <p className="row-facts">
+        <Dotted className="row-facts">
           {[...new Set(card.memberships.map((membership) => labels.network(membership.network)))].map((network) => (
             <b key={network}>{network}</b>
           ))}
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-        </p>
+          {facts}
+        </Dotted>
         <FoundAs hit={hit} />
       </div>
       <div className="row-when">

@@ -18,7 +18,8 @@ export function spokenName(names: Names, language: LanguageCode): { text: string
 type TermList = Exclude<keyof Reference, 'jurisdictions' | 'networks'>;
 
 export interface Labels {
-  readonly jurisdiction: (code: string) => string;
+  /** Empty for a person or a room of no State. */
+  readonly jurisdiction: (code: string | null) => string;
   /** The acronym, `CASC`. */
   readonly network: (id: string) => string;
   /** The network's full name in the reader's language. */
@@ -38,7 +39,7 @@ export function makeLabels(reference: Reference | undefined, language: LanguageC
     for (const term of members as Term[]) terms.set(`${list}:${term.code}`, term);
   }
   return {
-    jurisdiction: (code) => say(jurisdictions.get(code)?.names, code),
+    jurisdiction: (code) => (code === null ? '' : say(jurisdictions.get(code)?.names, code)),
     network: (id) => networks.get(id)?.acronym ?? id,
     networkName: (id) => say(networks.get(id)?.names, id),
     term: (list, code) => say(terms.get(`${list}:${code}`)?.labels, code),

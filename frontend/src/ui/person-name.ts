@@ -23,3 +23,15 @@ export function leadingName(person: NamedPerson, language: string): { lead: Spok
   // The same spelling is spoken by the rules of its own language, not of the reader's.
   return { lead: lead.text === original.text ? original : lead, beside };
 }
+
+export interface SignedInPerson {
+  readonly display_name: string;
+  readonly display_name_original: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The same for a person who signs in, of whose name the language is not recorded. */
+export function leadingDisplayName(person: SignedInPerson, language: string): { lead: string; beside: string | null } {
+  const lead = person.names[language] ?? person.display_name;
+  return { lead, beside: [person.display_name_original, person.display_name].find((name) => name !== lead) ?? null };
+}

@@ -16,6 +16,7 @@ function entry(seq: number, more: Partial<Entry> = {}): Entry {
   return {
     room: 'room',
     seq,
+    key: null,
     kind: 'message',
     author: 'somsak',
     at: '2026-11-22T10:00:00Z',

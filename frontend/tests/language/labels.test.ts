@@ -15,6 +15,7 @@ const reference: Reference = {
   networks: [{ id: 'casc', acronym: 'CASC', names: { en: 'Network' }, members: [] }],
   offences: [{ code: 'fraud', labels: { en: 'Fraud', ru: 'Мошенничество' }, group: null, parent: null, legal_ref: null }],
   measures: [],
+  measure_groups: [],
   languages: [],
   roles: [],
   question_types: [],

@@ -11,6 +11,7 @@ _LETTERS = letters(
 _UNVOICED = "θκξπσςτφχψ"
 _PAIRS = (("ου", "ou"), ("γγ", "ng"), ("γξ", "nx"), ("γχ", "nch"), ("τζ", "tz"))
 _OPENING = (("μπ", "b"), ("ντ", "d"), ("γκ", "g"))
+_STOPS = tuple(pair for pair, _ in _OPENING)
 
 
 def romanise(word: str, language: str | None) -> tuple[str, ...]:
@@ -22,7 +23,8 @@ def romanise(word: str, language: str | None) -> tuple[str, ...]:
         stops = stops.replace(pair, stop)
     spoken = _spell(stops).replace("ei", "i").replace("oi", "i").replace("ai", "e")
     glide = "y" + main[1:] if re.match("γ[ειηυ]", plain) else ""
-    return distinct([main, spoken, main.replace("ch", "h"), main.replace("ch", "kh"), glide])
+    letter_by_letter = spell(plain, _LETTERS) if plain.startswith(_STOPS) else ""
+    return distinct([main, spoken, letter_by_letter, main.replace("ch", "h"), main.replace("ch", "kh"), glide])
 
 
 def _spell(word: str) -> str:

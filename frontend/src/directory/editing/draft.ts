@@ -1,10 +1,22 @@
-import type { Channel, DutySpan, FocalPointPatch, FocalPointRecord } from '../../api/types';
+import type { ChannelIn, FocalPointRecord } from '../../api/types';
 
-/** What an edit may change: the fields of the patch, without the revision. */
-export type Draft = Required<Omit<FocalPointPatch, 'revision' | 'confirmed' | 'channels'>> & {
-  channels: Omit<Channel, 'id'>[];
-  duty: DutySpan[];
-};
+/** What an edit may change. */
+export type Draft = Pick<
+  FocalPointRecord,
+  | 'name_original'
+  | 'name_original_language'
+  | 'name_romanised'
+  | 'names'
+  | 'other_spellings'
+  | 'position'
+  | 'languages'
+  | 'offences'
+  | 'measures'
+  | 'time_zone'
+  | 'working_days'
+  | 'working_hours'
+  | 'duty'
+> & { authority_id: string; channels: ChannelIn[] };
 
 export type DraftField = keyof Draft;
 
@@ -24,7 +36,7 @@ export function draftOf(record: FocalPointRecord): Draft {
     working_days: record.working_days,
     working_hours: record.working_hours,
     duty: record.duty,
-    channels: record.channels.map(({ kind, value, note }) => ({ kind, value, note })),
+    channels: record.channels.map(({ kind, value, note }) => ({ kind: kind as ChannelIn['kind'], value, note })),
   };
 }
 

@@ -1,0 +1,25 @@
+"""Nothing found is not the end: the page names the filter that excludes, and what would be there without it."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.journeys.directory import Directory
+from tests.journeys.people import Enter
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar"])
+async def test_the_filter_that_excludes_is_named_and_can_be_taken_away(
+    service: str, enter: Enter, language: str
+) -> None:
+    person = await enter(service, "uz", language)
+    words = person.words
+    await person.open("/directory?q=Vautrin-Lacaze&jurisdiction=KG&network=ejn")
+    await expect(person.text("nothing-for", text="Vautrin-Lacaze")).to_be_visible()
+
+    without = words("nothing-without", label=words.jurisdiction("KG"), count="").rstrip()
+    await person.page.get_by_role("button", name=without).click()
+
+    await expect(Directory(person).row("Hélène Vautrin-Lacaze")).to_be_visible()
+    assert person.page.url == f"{service}/directory?q=Vautrin-Lacaze&network=ejn"
+    await person.page.go_back()
+    await expect(person.text("nothing-for", text="Vautrin-Lacaze")).to_be_visible()

@@ -1,0 +1,80 @@
+"""The real server as a process of its own, to be killed and started again over the same database."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+
+from tests.support.meilisearch import free_port
+from tests.support.parts import ROOT
+from tests.support.web import ADDRESS
+
+SECONDS = 30
+
+
+class Server:
+    """`counterpart serve` on loopback, in demo mode."""
+
+    def __init__(self, database_url: str, log: Path) -> None:
+        self.port = free_port()
+        self._log = log
+        self._environment = os.environ | {
+            "COUNTERPART_MODE": "demo",
+            "COUNTERPART_DATABASE_URL": database_url,
+            "COUNTERPART_ORIGINS": f'["{ADDRESS}"]',
+            "COUNTERPART_FRONTEND": str(log.parent / "none"),
+            "COUNTERPART_PORT": str(self.port),
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    async def start(self) -> None:
+        """Returns once it answers. Raises TimeoutError, with its log."""
+        self._launch()
+        async with httpx.AsyncClient() as client:
+            for _ in range(SECONDS * 20):
+                with contextlib.suppress(httpx.TransportError):
+                    if (await client.get(f"http://127.0.0.1:{self.port}/api/health")).status_code == 200:
+                        return
+                await asyncio.sleep(0.05)
+        raise TimeoutError(self._log.read_text())
+
+    async def sign_in(self, whom: str) -> httpx.AsyncClient:
+        """A client signed in as the focal point of a jurisdiction. Its cookie travels although this is plain HTTP."""
+        address = f"http://127.0.0.1:{self.port}"
+        async with httpx.AsyncClient(base_url=address) as newcomer:
+            answer = await newcomer.post("/api/demo/sign-in", json={"persona": f"fp-{whom}"})
+            answer.raise_for_status()
+        cookies = {"__Host-counterpart": answer.cookies["__Host-counterpart"]}
+        return httpx.AsyncClient(base_url=address, cookies=cookies)
+
+    def kill(self) -> None:
+        """kill -9."""
+        self._send(signal.SIGKILL)
+
+    async def stop(self) -> int:
+        """SIGTERM; the exit code once it has gone."""
+        self._send(signal.SIGTERM, wait=False)
+        assert self._process is not None
+        return await asyncio.to_thread(self._process.wait, SECONDS)
+
+    def remove(self) -> None:
+        """Ends it, whatever state it is in."""
+        if self._process is not None and self._process.poll() is None:
+            self.kill()
+
+    def _launch(self) -> None:
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "app.cli", "serve"], cwd=ROOT, env=self._environment, stdout=log, stderr=log
+            )
+
+    def _send(self, number: signal.Signals, *, wait: bool = True) -> None:
+        assert self._process is not None
+        self._process.send_signal(number)
+        if wait:
+            self._process.wait()

@@ -1,14 +1,14 @@
 # Three stages: the pages, the libraries, and a small image that holds only what runs.
 
 FROM node:22-bookworm-slim AS pages
-WORKDIR /build
+WORKDIR /opt/build
 COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
 RUN npm ci
 COPY frontend/ ./
 RUN npm run build
 
 FROM python:3.11-slim-bookworm AS libraries
-WORKDIR /build
+WORKDIR /opt/build
 COPY requirements.lock ./
 RUN python -m venv /opt/counterpart \
     && /opt/counterpart/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock
@@ -25,7 +25,7 @@ COPY alembic.ini ./
 COPY migrations ./migrations
 COPY seed_data ./seed_data
 COPY app ./app
-COPY --from=pages /build/dist ./frontend/dist
+COPY --from=pages /opt/build/dist ./frontend/dist
 ENV PATH=/opt/counterpart/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \

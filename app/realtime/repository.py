@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row, and_, bindparam, select, tuple_
+from sqlalchemy import Select, and_, bindparam, or_, select, tuple_
 from sqlmodel import col
 
 from app.consultations.log import ENTRY, FACTS, PARTICIPANT, ROOM, Fact
@@ -19,19 +20,37 @@ Stretch = tuple[str, int, int]
 
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
-_STRETCHES = FACTS.where(tuple_(ENTRY.c.room_id, ENTRY.c.seq).in_(bindparam("places", expanding=True)))
-_HEARERS = (
-    select(PARTICIPANT.c.room_id, SESSION.c.id)
-    .join(SESSION, SESSION.c.person_id == PARTICIPANT.c.person_id)
-    .join(PERSON, PERSON.c.id == PARTICIPANT.c.person_id)
-    .where(
-        PARTICIPANT.c.room_id.in_(bindparam("rooms", expanding=True)),
-        PARTICIPANT.c.left_at.is_(None),
-        PERSON.c.ended_at.is_(None),
-        SESSION.c.ended_at.is_(None),
-        SESSION.c.expires_at > bindparam("now"),
+SIZES = (1, 2, 4, 8, 16, 32, 64)
+"""A statement is made for so many rooms at a time and then used again, filled up with the last room."""
+
+
+@cache
+def _entries(size: int) -> Select[*tuple[Any, ...]]:
+    """Entries of `size` stretches. One range for each: SQLite reads the whole table for pairs in a list."""
+    ranges = (
+        and_(
+            ENTRY.c.room_id == bindparam(f"room{n}"), ENTRY.c.seq.between(bindparam(f"first{n}"), bindparam(f"last{n}"))
+        )
+        for n in range(size)
     )
-)
+    return FACTS.where(or_(*ranges))
+
+
+@cache
+def _hearers(size: int) -> Select[*tuple[Any, ...]]:
+    """(room, session) for everybody who may hear one of `size` rooms."""
+    return (
+        select(PARTICIPANT.c.room_id, SESSION.c.id)
+        .join(SESSION, SESSION.c.person_id == PARTICIPANT.c.person_id)
+        .join(PERSON, PERSON.c.id == PARTICIPANT.c.person_id)
+        .where(
+            PARTICIPANT.c.room_id.in_([bindparam(f"room{n}") for n in range(size)]),
+            PARTICIPANT.c.left_at.is_(None),
+            PERSON.c.ended_at.is_(None),
+            SESSION.c.ended_at.is_(None),
+            SESSION.c.expires_at > bindparam("now"),
+        )
+    )
 
 
 class News(NamedTuple):
@@ -42,22 +61,40 @@ class News(NamedTuple):
 
 
 def news(session: ReadSession, stretches: Sequence[Stretch], at: datetime) -> News:
-    """Stretches of several rooms' logs with their hearers. Two statements, however many rooms.
+    """Stretches of several rooms' logs with their hearers. Two statements for up to 64 rooms.
 
     First the entries, then who may hear them: what ends in between is seen, also without one snapshot for both.
     """
     connection = session.connection()
-    places = [(room, seq) for room, first, last in stretches for seq in range(first, last + 1)]
     facts: dict[str, list[Fact]] = {}
-    for row in sorted(connection.execute(_STRETCHES, {"places": places}), key=_place):
-        facts.setdefault(row[0], []).append(Fact._make(row))
-    rooms = [room for room, _, _ in stretches]
-    hearers = connection.execute(_HEARERS, {"rooms": rooms, "now": at})
-    return News(facts, frozenset((row[0], row[1]) for row in hearers))
+    hearers: list[tuple[str, str]] = []
+    chunks = [stretches[begin : begin + SIZES[-1]] for begin in range(0, len(stretches), SIZES[-1])]
+    for chunk in chunks:
+        for row in connection.execute(_entries(_size(chunk)), _places(chunk)):
+            facts.setdefault(row[0], []).append(Fact._make(row))
+    for chunk in chunks:
+        rooms = {name: value for name, value in _places(chunk).items() if name.startswith("room")}
+        hearers.extend(connection.execute(_hearers(_size(chunk)), rooms | {"now": at}).all())
+    for found in facts.values():
+        found.sort(key=_seq)
+    return News(facts, frozenset(hearers))
 
 
-def _place(row: Row[*tuple[object, ...]]) -> tuple[str, int]:
-    return row[0], row[1]  # type: ignore[return-value]
+def _size(chunk: Sequence[Stretch]) -> int:
+    return next(size for size in SIZES if size >= len(chunk))
+
+
+def _places(chunk: Sequence[Stretch]) -> dict[str, Any]:
+    filled = [*chunk, *[chunk[-1]] * (_size(chunk) - len(chunk))]
+    return {
+        f"{name}{n}": value
+        for n, stretch in enumerate(filled)
+        for name, value in zip(("room", "first", "last"), stretch, strict=True)
+    }
+
+
+def _seq(fact: Fact) -> int:
+    return fact.seq
 
 
 class Standing(NamedTuple):

@@ -5,11 +5,14 @@ import logging
 
 from app.directory.repository import TOPIC
 from app.kernel.announce import Signal
+from app.kernel.config import Settings
 from app.kernel.errors import CounterpartError
 from app.kernel.house import House
-from app.search.engines.port import Proposal, Scope
+from app.search.engines.meilisearch import MeilisearchEngine
+from app.search.engines.port import EngineAway, Proposal, Scope
 from app.search.holdings import Holdings
 from app.search.names import Query
+from app.search.projector import Projector
 
 log = logging.getLogger(__name__)
 
@@ -20,22 +23,59 @@ class Desk:
     def __init__(self, house: House) -> None:
         self.house = house
         self.holdings = Holdings()
+        self._projector = _projector(house, house.settings)
         self._told = asyncio.Event()
-        house.announcer.listen(TOPIC, self._hear)
+        self._deaf = house.announcer.listen(TOPIC, self._hear)
 
     @property
     def degraded(self) -> bool:
-        return False
+        """Whether Meilisearch should answer and does not."""
+        return self._projector is not None and not self._projector.ready
 
     def state(self) -> dict[str, object]:
-        return {"engine": "embedded", "degraded": self.degraded}
+        return {"engine": "meilisearch" if self._projector else "embedded", "degraded": self.degraded}
 
     async def open(self) -> None:
-        """Builds everything from the database."""
+        """Builds everything from the database. Raises Unavailable."""
         await self.holdings.build(self.house.db)
+        if self._projector:
+            self._projector.use(self.holdings.subjects)
 
     async def run(self) -> None:
-        """Follows the directory until cancelled: at once when told, and every sweep for what was missed."""
+        """Keeps what is held, and Meilisearch if there is one, equal to the directory until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._follow())
+            if self._projector:
+                group.create_task(self._projector.run())
+
+    async def close(self) -> None:
+        self._deaf()
+        if self._projector:
+            await self._projector.engine.close()
+
+    async def follow(self) -> None:
+        """Reads what changed since the last time. Raises Unavailable."""
+        await self.holdings.follow(self.house.db)
+
+    async def project(self, ids: list[str]) -> None:
+        """Errand `focal_point.changed`: brings Meilisearch up to date. Raises EngineAway.
+
+        The embedded index needs no errand: it follows the order of changes.
+        """
+        if self._projector:
+            await self._projector.project(ids)
+
+    async def propose(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
+        """Candidates of the best engine that answers."""
+        if self._projector and self._projector.ready:
+            try:
+                return await self._projector.engine.propose(query, scope, limit)
+            except EngineAway as fault:
+                self._projector.lost(fault)
+        return self.holdings.engine.propose_now(query, scope, limit)
+
+    async def _follow(self) -> None:
+        """At once when told, and every sweep for what was missed."""
         while True:
             try:
                 async with asyncio.timeout(self.house.settings.sweep_seconds):
@@ -48,18 +88,12 @@ class Desk:
             except CounterpartError as fault:
                 log.warning("the index waits", extra={"code": fault.code})
 
-    async def close(self) -> None: ...
-
-    async def follow(self) -> None:
-        """Reads what changed since. Raises Unavailable."""
-        await self.holdings.follow(self.house.db)
-
-    async def project(self, ids: list[str]) -> None:
-        """Errand `focal_point.changed`."""
-
-    async def propose(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
-        """Candidates of the best engine that answers."""
-        return self.holdings.engine.propose_now(query, scope, limit)
-
     def _hear(self, signal: Signal) -> None:
         self._told.set()
+
+
+def _projector(house: House, settings: Settings) -> Projector | None:
+    if settings.meilisearch_url is None:
+        return None
+    key = settings.meilisearch_key.get_secret_value() if settings.meilisearch_key else None
+    return Projector(house, MeilisearchEngine(settings.meilisearch_url, key, settings.meilisearch_index))

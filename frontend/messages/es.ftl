@@ -237,8 +237,8 @@ conflict-save = Guardar esta elección
 ## Consultations: list
 
 consultation-list-title = Consultas
-consultation-group-me = Esperan por usted
-consultation-group-others = Esperan por otros
+consultation-group-me = A la espera de usted
+consultation-group-others = A la espera de otros
 consultation-group-closed = Cerradas
 consultation-list-fault = No se pudieron cargar las consultas
 consultation-none = Todavía no tiene consultas.

@@ -247,8 +247,8 @@ conflict-save = Сохранить этот выбор
 ## Consultations: list
 
 consultation-list-title = Консультации
-consultation-group-me = Ждут вас
-consultation-group-others = Ждут других
+consultation-group-me = Ожидают вас
+consultation-group-others = Ожидают других
 consultation-group-closed = Закрыты
 consultation-list-fault = Не удалось загрузить консультации
 consultation-none = У вас пока нет консультаций.
@@ -437,7 +437,7 @@ room-placeholder = По возможности без персональных �
 room-send = Отправить
 room-this-is-answer = Это наш ответ
 room-caveats = Условия обращения
-room-caveats-none = Без доп. отметки
+room-caveats-none = Без иных отметок
 room-language = Язык текста
 room-replying = Ответ на сообщение ({ $name }):
 room-correcting = Исправление сообщения:

@@ -1,6 +1,7 @@
 """The files of the project: what git tracks and what it would track, or without git everything that is ours."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from fnmatch import fnmatch
@@ -14,15 +15,7 @@ NOT_OURS = {".git", ".venv", "node_modules", "dist", "var", "__pycache__"}
 @cache
 def files() -> tuple[Path, ...]:
     """Every file, sorted."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=False,
-    )
-    names = listed.stdout.decode().split("\0")
-    found = _walk() if listed.returncode else (ROOT / name for name in names if name)
-    return tuple(sorted(path for path in found if path.is_file()))
+    return tuple(sorted(path for path in _listed() or _walk() if path.is_file()))
 
 
 def texts(*patterns: str) -> Iterator[tuple[str, str]]:
@@ -41,6 +34,15 @@ def lines(*patterns: str) -> Iterator[tuple[str, str]]:
     for name, text in texts(*patterns):
         for number, line in enumerate(text.splitlines(), 1):
             yield f"{name}:{number}", line
+
+
+def _listed() -> list[Path]:
+    """What git says; nothing where there is no git, or the folder is not its."""
+    if shutil.which("git") is None:
+        return []
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(command, cwd=ROOT, capture_output=True, check=False).stdout.decode().split("\0")
+    return [ROOT / name for name in names if name]
 
 
 def _walk() -> Iterator[Path]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from playwright.async_api import Locator, expect
 
+from app.kernel.ids import new_id
 from tests.journeys.people import Person
 
 Message = tuple[int, str]
@@ -178,7 +179,7 @@ async def open_quietly(person: Person, to: str, question: Question) -> str:
             "focal_points": [to],
             "question": question.text,
             "language": "en",
-            "key": question.subject,
+            "key": new_id(),
         },
     )
     id: str = room["id"]

@@ -27,7 +27,7 @@ async def test_the_search_keeps_its_text_its_filters_and_its_address(service: st
         await expect(person.page.locator("html")).to_have_attribute("dir", words.direction)
         await expect(person.heading).to_have_text(words("directory-title"))
         await expect(directory.field).to_have_value("watana")
-        await expect(person.named("checkbox", words.jurisdiction("TH"))).to_be_checked()
+        await expect(person.page.get_by_role("checkbox", name=words.jurisdiction("TH"))).to_be_checked()
         await expect(person.see("button", "chips-remove", label=words.jurisdiction("TH"))).to_be_visible()
         assert person.page.url == address
     assert await person.has_not_reloaded()

@@ -6,10 +6,12 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 import httpx
 
+from tests.realtime.tab import Tab, open_tab
 from tests.support.meilisearch import free_port
 from tests.support.parts import ROOT
 from tests.support.web import ADDRESS
@@ -31,6 +33,7 @@ class Server:
             "COUNTERPART_PORT": str(self.port),
         }
         self._process: subprocess.Popen[bytes] | None = None
+        self._open = AsyncExitStack()
 
     async def start(self) -> None:
         """Returns once it answers. Raises TimeoutError, with its log."""
@@ -50,7 +53,13 @@ class Server:
             answer = await newcomer.post("/api/demo/sign-in", json={"persona": f"fp-{whom}"})
             answer.raise_for_status()
         cookies = {"__Host-counterpart": answer.cookies["__Host-counterpart"]}
-        return httpx.AsyncClient(base_url=address, cookies=cookies)
+        return await self._open.enter_async_context(httpx.AsyncClient(base_url=address, cookies=cookies))
+
+    async def tab(self, client: httpx.AsyncClient) -> Tab:
+        """A tab of a client, here or signed in elsewhere on the same database."""
+        tab = await open_tab(self.port, client)
+        self._open.push_async_callback(tab.wire.close)
+        return tab
 
     def kill(self) -> None:
         """kill -9."""
@@ -62,8 +71,9 @@ class Server:
         assert self._process is not None
         return await asyncio.to_thread(self._process.wait, SECONDS)
 
-    def remove(self) -> None:
-        """Ends it, whatever state it is in."""
+    async def remove(self) -> None:
+        """Closes what was opened and ends it, whatever state it is in."""
+        await self._open.aclose()
         if self._process is not None and self._process.poll() is None:
             self.kill()
 

@@ -1,7 +1,7 @@
 """The real server, in processes of its own: killed in the middle, told to stop, and two of them at once."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from app.kernel.clock import SystemClock
 from app.kernel.db import Database
 from tests.consultations.steps import form
 from tests.realtime.server import Server
-from tests.realtime.tab import Frame, Tab, open_tab
+from tests.realtime.tab import Frame, Tab
 from tests.support.world import World, make_world
 
 SPEAKERS, EACH = 20, 100
@@ -21,7 +21,7 @@ Start = Callable[[str], Awaitable[Server]]
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
+async def start(tmp_path: Path) -> AsyncIterator[Start]:
     """Starts servers; all are gone in the end."""
     servers: list[Server] = []
 
@@ -32,7 +32,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     yield started
     for server in servers:
-        server.remove()
+        await server.remove()
 
 
 def small_world(url: str) -> World:
@@ -73,7 +73,7 @@ async def speak(server: Server, client: httpx.AsyncClient, author: str, room: st
     waiting = [f"{name}-{n}" for n in range(EACH)]
     while waiting:
         try:
-            tab = await open_tab(server.port, client)
+            tab = await server.tab(client)
             while waiting:
                 ack = await tab.say(room, waiting[0])
                 if ack["type"] == "ack":
@@ -88,7 +88,7 @@ async def listen(server: Server, client: httpx.AsyncClient, room: str, heard: li
     while not heard or heard[-1] < last:
         tab: Tab | None = None
         try:
-            tab = await open_tab(server.port, client)
+            tab = await server.tab(client)
             await tab.send("follow", room=room, after=heard[-1] if heard else 0)
             while not heard or heard[-1] < last:
                 heard.append((await tab.next("entry"))["seq"])
@@ -137,7 +137,7 @@ async def test_a_server_told_to_stop_says_bye_first(database_url: str, start: St
     server = await start(database_url)
     client = await server.sign_in("KZ")
     room = await opened(client, world)
-    tab = await open_tab(server.port, client)
+    tab = await server.tab(client)
     await tab.follow(room, 0)
 
     stopping = asyncio.create_task(server.stop())
@@ -152,7 +152,7 @@ async def test_two_servers_on_one_database_exchange_messages(postgresql_url: str
     here, there = await start(postgresql_url), await start(postgresql_url)
     kz, th = await here.sign_in("KZ"), await there.sign_in("TH")
     room = await opened(kz, world)
-    left, right = await open_tab(here.port, kz), await open_tab(there.port, th)
+    left, right = await here.tab(kz), await there.tab(th)
     await left.follow(room, None)
     await right.follow(room, None)
 
@@ -171,7 +171,7 @@ async def test_signing_out_on_one_server_closes_sockets_on_the_other(postgresql_
     small_world(postgresql_url)
     here, there = await start(postgresql_url), await start(postgresql_url)
     client = await here.sign_in("KZ")
-    tab = await open_tab(there.port, client)
+    tab = await there.tab(client)
 
     await client.post("/api/session/end")
 
@@ -183,7 +183,7 @@ async def test_the_same_key_on_two_servers_at_once_is_one_entry(postgresql_url: 
     servers = [await start(postgresql_url), await start(postgresql_url)]
     client = await servers[0].sign_in("KZ")
     room = await opened(client, world)
-    tabs = [await open_tab(server.port, client) for server in servers * 3]
+    tabs = [await server.tab(client) for server in servers * 3]
 
     for n in range(30):
         acks = await asyncio.gather(*(tab.say(room, f"k{n}", body=f"{place}") for place, tab in enumerate(tabs)))

@@ -1,5 +1,7 @@
 """A real Chromium for the journeys, found on this machine and driven by Playwright."""
 
+import os
+import shutil
 from collections.abc import AsyncIterator
 
 import pytest
@@ -21,7 +23,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    """One browser for each worker; a test opens contexts of its own in it and closes them."""
+    """One browser for each worker; a test opens contexts of its own in it and closes them.
+
+    The Node that built the front end drives it: Playwright's own needs a library that a small system lacks.
+    """
+    if node := shutil.which("node"):
+        os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(
             executable_path=parts.chromium().need(), args=ARGUMENTS, headless=True

@@ -18,6 +18,7 @@ from app.search.names.writing import UNSPACED
 FLOOR = 0.55
 _WORD = 0.97  # a word for a place counts a little less than the same word in a name
 _SPARE = 0.008  # for each word of the name that the query leaves out
+_CERTAIN = 0.99
 _OPTIONAL_WEIGHT = 0.25
 _INITIAL_WEIGHT = 0.6
 
@@ -55,6 +56,8 @@ class Comparer:
             found = self._spelled(spelling, words)
             if found and (best is None or found.order < best.order):
                 best = found
+                if best.confidence is Confidence.EXACT and best.score >= _CERTAIN:
+                    break
         return best or (self._only_words(words) if any(words) else None)
 
     def _words(self, candidate: Candidate) -> list[float]:

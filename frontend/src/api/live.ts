@@ -7,6 +7,7 @@ import { Outbox, sayOf } from './liveOutbox';
 import type { Ports, SlowWay } from './livePorts';
 import type { RoomListener, Verdict } from './liveRooms';
 import { Followed } from './liveRooms';
+import { slowRound } from './liveSlowRound';
 
 /** What a reader needs to know. `slow`: no socket, but HTTP carries the messages. */
 export type LiveState = 'starting' | 'open' | 'reconnecting' | 'slow' | 'offline' | 'ended';
@@ -187,10 +188,9 @@ export class Live {
   }
 
   private became(state: ConnectionState): void {
-    if (state === 'open') {
-      this.everOpen = true;
-      this.slow = false;
-    }
+    if (state === 'open') this.everOpen = true;
+    // The slow way is for a socket that cannot be had, not for a browser without network or a session.
+    if (state !== 'connecting' && state !== 'waiting') this.slow = false;
     if (state === 'ended') this.sessionEnded();
     this.tell();
   }
@@ -198,7 +198,7 @@ export class Live {
   private goSlow(): void {
     this.slow = true;
     this.tell();
-    this.slowRound ??= this.byHttp().then(
+    this.slowRound ??= slowRound(this.slowWay, this.outbox, this.rooms, () => this.connection.state === 'open').then(
       () => {
         this.connection.hurry();
         this.slowRoundEnded(this.outbox.due(true).length > 0);
@@ -213,40 +213,6 @@ export class Live {
   private slowRoundEnded(more: boolean): void {
     this.slowRound = null;
     if (more && this.slow && this.connection.state !== 'open') this.goSlow();
-  }
-
-  /** One round: what is unsent goes, in order; then each room is asked for what is new. Ends at the first failure. */
-  private async byHttp(): Promise<void> {
-    for (let next = this.due(); next && this.connection.state !== 'open'; next = this.due()) {
-      const say = sayOf(next);
-      try {
-        const { seq } = await this.slowWay.say(say);
-        this.outbox.acknowledged(say.key, seq, !this.rooms.has(say.room));
-      } catch (failure) {
-        if (!(failure instanceof ApiError) || failure.status === 0 || failure.status === 401) throw failure;
-        if (this.outbox.refused(say.key, failure.code, failure.message)) throw failure;
-      }
-    }
-    for (const [room, followed] of this.rooms) await this.catchUpByHttp(room, followed);
-  }
-
-  private due(): Outgoing | undefined {
-    return this.outbox.due(true)[0];
-  }
-
-  private async catchUpByHttp(room: string, followed: Followed): Promise<void> {
-    for (let more = true; more && this.rooms.get(room) === followed; ) {
-      const page = await this.slowWay.entriesAfter(room, followed.cursor).catch((failure: unknown) => {
-        if (!(failure instanceof ApiError) || failure.status !== 404) throw failure;
-        followed.listener.gone();
-        return { entries: [], more: false };
-      });
-      for (const entry of page.entries) {
-        followed.hear(entry);
-        this.outbox.arrived(room, entry.seq, entry.key);
-      }
-      more = page.more && page.entries.length > 0;
-    }
   }
 
   private tell(): void {

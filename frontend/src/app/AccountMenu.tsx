@@ -25,32 +25,32 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   return (
     <div ref={setPlace}>
-    <DialogTrigger>
-      <Button className="account">
-        {person.jurisdiction ? <Tile code={person.jurisdiction} /> : <Mark />}
-        <bdi className="account-name">{lead}</bdi>
-        <span className="hidden-visually">{t('account-title')}</span>
-      </Button>
-      <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={place ?? undefined}>
-        <Dialog className="account-panel" aria-label={t('account-title')}>
-          <div>
-            <p className="account-full">
-              <bdi>{lead}</bdi>
-            </p>
-            {beside ? (
-              <p className="quiet">
-                <bdi>{beside}</bdi>
+      <DialogTrigger>
+        <Button className="account">
+          {person.jurisdiction ? <Tile code={person.jurisdiction} /> : <Mark />}
+          <bdi className="account-name">{lead}</bdi>
+          <span className="hidden-visually">{t('account-title')}</span>
+        </Button>
+        <Popover className="popover" placement="bottom end" UNSTABLE_portalContainer={place ?? undefined}>
+          <Dialog className="account-panel" aria-label={t('account-title')}>
+            <div>
+              <p className="account-full">
+                <bdi>{lead}</bdi>
               </p>
-            ) : null}
-            {person.jurisdiction ? <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p> : null}
-          </div>
-          <Grants session={session} />
-          <ThemeChoice />
-          <ShortcutsChoice />
-          <SignOut />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+              {beside ? (
+                <p className="quiet">
+                  <bdi>{beside}</bdi>
+                </p>
+              ) : null}
+              {person.jurisdiction ? <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p> : null}
+            </div>
+            <Grants session={session} />
+            <ThemeChoice />
+            <ShortcutsChoice />
+            <SignOut />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
     </div>
   );
 }

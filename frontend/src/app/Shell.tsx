@@ -23,15 +23,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <header>
         <div className="shell-head">
-        <Link href="/directory" className="shell-brand">
-          <Mark />
-          <span>{t('product-name')}</span>
-        </Link>
-        <Sections place="head" />
-        <div className="shell-tools">
-          <LanguageSelect />
-          <AccountMenu session={session} />
-        </div>
+          <Link href="/directory" className="shell-brand">
+            <Mark />
+            <span>{t('product-name')}</span>
+          </Link>
+          <Sections place="head" />
+          <div className="shell-tools">
+            <LanguageSelect />
+            <AccountMenu session={session} />
+          </div>
         </div>
         <OfflineBanner />
       </header>

@@ -46,10 +46,13 @@ export function shortcutReader(): (key: Key) => Shortcut | null {
   };
 }
 
+const KEEPERS =
+  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog]';
+
 /** True where letters are typed, chosen or belong to a dialog. */
 export function keepsItsKeys(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog]') !== null
+    target.closest(KEEPERS) !== null
   );
 }

@@ -49,7 +49,11 @@ export function DirectoryPage() {
           wanted={wanted}
           facets={answer?.facets}
           onWanted={want}
-          show={answer ? t(answer.total_is_floor ? 'filters-show-floor' : 'filters-show', { count: answer.total }) : t('ui-close')}
+          show={
+            answer
+              ? t(answer.total_is_floor ? 'filters-show-floor' : 'filters-show', { count: answer.total })
+              : t('ui-close')
+          }
         />
         <div className="gazette">
           <div className="directory-head">

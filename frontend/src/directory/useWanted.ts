@@ -4,7 +4,10 @@ import type { Wanted } from './address';
 import { readAddress, writeAddress } from './address';
 import { rememberSearch } from './last-search';
 
-/** What the address bar asks for, and how to ask for something else. Typing replaces the address; a choice adds a step for Back. */
+/**
+ * What the address bar asks for, and how to ask for something else.
+ * Typing replaces the address; a choice adds a step for Back.
+ */
 export function useWanted(): [Wanted, (wanted: Wanted, step?: 'replace' | 'push') => void] {
   const search = useSearch();
   const [, go] = useLocation();

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from './LanguageProvider';
 
-/** `Thailand and Qatar`, «Таиланд и Катар», «تايلند وقطر»: Arabic has its own comma, so nothing is ever joined by hand. */
+/** `Thailand and Qatar`, «Таиланд и Катар»: Arabic has its own comma, so nothing is ever joined by hand. */
 export function useList(): (parts: readonly string[]) => string {
   const { locale } = useLanguage();
   return useMemo(() => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/api/errors';
 import type { FocalPointRecord } from '../../src/api/types';
 import { changes, draftOf } from '../../src/directory/editing/draft';
-import { rebased, staleOf } from '../../src/directory/editing/stale';
+import { mergedByLanguage, rebased, staleOf } from '../../src/directory/editing/stale';
 
 const record: FocalPointRecord = {
   id: 'fp1',
@@ -75,6 +75,17 @@ describe('an entry that somebody else changed first', () => {
   it('is told from every other refusal', () => {
     expect(staleOf(refusal)).toEqual({ current, fields: ['position'] });
     expect(staleOf(new ApiError(403, { code: 'forbidden', message: '', details: {} }))).toBeNull();
+  });
+
+  it('is merged language by language where two people changed different languages', () => {
+    const base = draftOf({ ...record, position: { en: 'Prosecutor', ru: 'Прокурор' } });
+    const mine = { ...base, position: { ...base.position, en: 'Senior Prosecutor' }, names: { ...base.names, fr: 'Primer' } };
+    const theirs = { ...base, position: { ...base.position, ru: 'Старший прокурор' } };
+    expect(mergedByLanguage(base, mine, theirs)).toEqual({
+      ...mine,
+      position: { en: 'Senior Prosecutor', ru: 'Старший прокурор' },
+      names: { ru: 'Пример Примеров', fr: 'Primer' },
+    });
   });
 
   it('keeps mine where I keep mine, and theirs everywhere else', () => {

@@ -144,6 +144,15 @@ test('a session that is over ends the wire', async () => {
   expect(sessionEnded()).toBe(1);
 });
 
+test('network that comes back begins with the socket again, not with the slow way', async () => {
+  const { world, live } = openLive(new Server());
+  world.pass(10_000);
+  await settled();
+  live.wentOffline();
+  live.wake();
+  expect(live.state).toBe('starting');
+});
+
 test('offline is not stuck: nothing is tried by HTTP', async () => {
   const server = new Server();
   const { world, live } = openLive(server);

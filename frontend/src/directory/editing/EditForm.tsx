@@ -20,7 +20,7 @@ import { HoursFields } from './HoursFields';
 import { NameFields } from './NameFields';
 import { OfficeFields } from './OfficeFields';
 import type { Stale } from './stale';
-import { rebased, staleOf } from './stale';
+import { mergedByLanguage, rebased, staleOf } from './stale';
 
 /** The form of one entry, from the record as it was read; the server refuses it if the entry has moved on since. */
 export function EditForm({ record }: { readonly record: FocalPointRecord }) {
@@ -49,7 +49,11 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
       void queries.invalidateQueries({ queryKey: ['search'] });
       go(card);
     },
-    onError: (error) => setStale(staleOf(error)),
+    onError: (error, { from, wanted }) => {
+      const found = staleOf(error);
+      setStale(found);
+      if (found) setDraft(mergedByLanguage(draftOf(from), wanted, draftOf(found.current)));
+    },
   });
 
   const dirty = Object.keys(changes(base, draft)).length > 0 && !save.isSuccess;
@@ -92,7 +96,7 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
           <CheckField label={t('edit-confirm')} checked={confirmed} onChange={setConfirmed} />
           {save.error && !staleOf(save.error) ? <Fault title={t('edit-failed')} error={save.error} /> : null}
           <Actions>
-            <Button type="submit" look="primary" isDisabled={save.isPending || (!dirty && !confirmed)}>
+            <Button type="submit" look="primary" isDisabled={save.isPending}>
               {t('edit-save')}
             </Button>
             <ButtonLink href={card}>{t('ui-cancel')}</ButtonLink>

@@ -16,6 +16,18 @@ export function staleOf(error: unknown): Stale | null {
   return { current, fields: Object.keys(changed).filter((field): field is DraftField => field in known) };
 }
 
+/**
+ * My changes of names by language laid upon theirs, language by language: who changed the Russian name and who changed
+ * the Arabic one are not in each other's way.
+ */
+export function mergedByLanguage(base: Draft, draft: Draft, theirs: Draft): Draft {
+  const lay = (field: 'names' | 'position') => {
+    const mine = Object.entries(draft[field]).filter(([language, name]) => name !== (base[field][language] ?? ''));
+    return { ...theirs[field], ...Object.fromEntries(mine) };
+  };
+  return { ...draft, names: lay('names'), position: lay('position') };
+}
+
 /** The draft on top of the newer entry: mine where I keep mine, theirs everywhere else. */
 export function rebased(draft: Draft, stale: Stale, mine: ReadonlySet<DraftField>): Draft {
   const theirs = draftOf(stale.current);

@@ -1,0 +1,175 @@
+"""Every page of the application in each of its states, one after the other."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from playwright.async_api import expect
+
+from tests.journeys.directory import Directory
+from tests.journeys.people import PHONE, WIDE, Enter, Person
+from tests.journeys.rooms import Consultations, OpeningForm, Question, Room, open_quietly
+from tests.journeys.watch import NETWORK_IS_CUT
+
+KAZAKHSTAN, THAILAND, KYRGYZSTAN = "dem0kz00000000000001", "dem0th00000000000003", "dem0kg00000000000007"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A page in one of its states, at the width where that state exists."""
+
+    name: str
+    person: Person
+    width: int = WIDE
+
+
+async def every_state(address: str, enter: Enter, language: str) -> AsyncIterator[State]:
+    """Walks through all of them in `language`."""
+    async for state in _before_signing_in(address, enter, language):
+        yield state
+    reader = await enter(address, "kz", language)
+    async for state in _directory(reader):
+        yield state
+    async for state in _shell(reader):
+        yield state
+    async for state in _opening(reader):
+        yield state
+    async for state in _room(reader, language):
+        yield state
+    newcomer = await enter(address, "mx", language)
+    await Consultations(newcomer).open()
+    await expect(newcomer.text("consultation-none")).to_be_visible()
+    yield State("no consultations yet", newcomer)
+    async for state in _secretariat(address, enter, language):
+        yield state
+
+
+async def _before_signing_in(address: str, enter: Enter, language: str) -> AsyncIterator[State]:
+    stranger = await enter(address, "", language)
+    stranger.watch.expect_status(401)
+    await stranger.open("/sign-in")
+    await expect(stranger.text("sign-in-people")).to_be_visible()
+    yield State("sign in", stranger)
+
+
+async def _directory(reader: Person) -> AsyncIterator[State]:
+    directory = Directory(reader)
+    await directory.open()
+    yield State("directory", reader)
+    await reader.page.set_viewport_size({"width": PHONE, "height": 844})
+    await reader.press("filters-title")
+    await expect(reader.see("dialog", "filters-title")).to_be_visible()
+    yield State("filters on a phone", reader, PHONE)
+    await reader.page.keyboard.press("Escape")
+    await directory.open("?q=Vatanamongkolchay&language=en&jurisdiction=TH&jurisdiction=KG")
+    yield State("found by a misspelt name, with filters", reader)
+    await reader.open("/directory?q=Vautrin-Lacaze&jurisdiction=KG&network=ejn")
+    await expect(reader.page.get_by_role("main").get_by_role("list").last).to_be_visible()
+    yield State("nothing found", reader)
+    reader.watch.expect_status(422)
+    await reader.open("/directory?network=unknown")
+    await expect(reader.page.get_by_role("main").get_by_role("alert")).to_be_visible()
+    yield State("the search is refused", reader)
+    await reader.open(f"/directory/{KYRGYZSTAN}")
+    yield State("full card", reader)
+    await reader.open(f"/directory/{THAILAND}")
+    yield State("office card", reader)
+
+
+async def _shell(reader: Person) -> AsyncIterator[State]:
+    reader.watch.expect_status(404)
+    await reader.open("/directory/nobody00000000000000")
+    await expect(reader.heading).to_have_text(reader.words("not-found-title"))
+    yield State("no such entry", reader)
+    await reader.open("/no-such-page")
+    yield State("no such page", reader)
+    await reader.page.keyboard.press("?")
+    await expect(reader.see("dialog", "keys-title")).to_be_visible()
+    yield State("keys", reader)
+    await reader.page.keyboard.press("Escape")
+    await reader.page.get_by_role("banner").get_by_role("button", name=reader.words("account-title")).click()
+    await expect(reader.see("dialog", "account-title")).to_be_visible()
+    yield State("account", reader)
+
+
+async def _opening(reader: Person) -> AsyncIterator[State]:
+    await reader.open(f"/consultations/new?to={THAILAND}&to={KYRGYZSTAN}")
+    await expect(OpeningForm(reader).subject).to_be_visible()
+    yield State("opening a consultation", reader)
+    for terms in ("consultation-offences", "consultation-measures"):
+        await reader.page.locator("summary").filter(has_text=reader.words(terms)).click()
+    await reader.press("consultation-open")
+    await expect(reader.text("consultation-subject-missing")).to_be_visible()
+    yield State("an incomplete consultation, with its lists open", reader)
+
+
+async def _room(reader: Person, language: str) -> AsyncIterator[State]:
+    question = Question(f"{language} 2026-114/7", "2026-114/7", kind="urgent", urgency="critical")
+    room = Room(reader)
+    await room.open(await open_quietly(reader, THAILAND, question), question.subject)
+    await room.say("0001")
+    await reader.press("room-reply", within=room.says("0001"))
+    await room.say("0002")
+    yield State("room", reader)
+    await reader.page.locator("summary").filter(has_text=reader.words("room-caveats-none")).click()
+    await room.composer.fill("AA 1234567")
+    yield State("markings, and what must not travel", reader)
+    await room.composer.fill("")
+    await reader.press("room-withdraw", within=room.says("0002"))
+    await expect(reader.see("dialog", "room-withdraw-title")).to_be_visible()
+    yield State("withdrawing", reader)
+    await reader.press("room-withdraw", within=reader.see("dialog", "room-withdraw-title"))
+    await expect(room.says("0002")).to_have_count(0)
+    yield State("withdrawn", reader)
+    await reader.press("room-add")
+    adding = reader.see("dialog", "room-add")
+    await adding.get_by_role("searchbox").fill("Asyltasheva")
+    await expect(adding.get_by_role("radio").first).to_be_visible()
+    yield State("adding somebody", reader)
+    await reader.page.keyboard.press("Escape")
+    reader.watch.expect(NETWORK_IS_CUT)
+    await reader.network(there=False)
+    await room.write("0003")
+    await expect(room.says("0003")).to_contain_text(reader.words("room-not-sent"))
+    yield State("offline, with a message that waits", reader)
+    await reader.network(there=True)
+    await room.shows("0003")
+    async for state in _closing(reader, room):
+        yield state
+
+
+async def _closing(reader: Person, room: Room) -> AsyncIterator[State]:
+    await reader.page.set_viewport_size({"width": PHONE, "height": 844})
+    await reader.press("room-people-button", count=2)
+    await expect(reader.see("dialog", "room-people")).to_be_visible()
+    yield State("people on a phone", reader, PHONE)
+    await reader.press("ui-close")
+    await reader.page.set_viewport_size({"width": WIDE, "height": 900})
+    await reader.press("room-close")
+    await reader.press("room-close-confirm")
+    await expect(reader.text("room-close-outcome-missing")).to_be_visible()
+    yield State("closing without an outcome", reader)
+    await reader.press("ui-cancel")
+    await room.close("other_route")
+    await expect(reader.text("room-read-only")).to_be_visible()
+    yield State("closed room", reader)
+    await Consultations(reader).open()
+    await expect(reader.text("consultation-group-closed")).to_be_visible()
+    yield State("consultations", reader)
+    reader.watch.expect_status(401)
+    await reader.end_session()
+    await expect(reader.see("alertdialog", "session-ended-title")).to_be_visible()
+    yield State("the session has ended", reader)
+
+
+async def _secretariat(address: str, enter: Enter, language: str) -> AsyncIterator[State]:
+    secretariat = await enter(address, "casc-secretariat", language)
+    entry = (await secretariat.ask("/api/directory/search?network=casc&jurisdiction=AZ"))["hits"][0]["card"]
+    await secretariat.open(f"/directory/{entry['id']}/edit")
+    yield State("editing", secretariat)
+    patch = {"revision": entry["revision"], "name_romanised": f"{entry['name_romanised']} {language}"}
+    await secretariat.ask(f"/api/directory/focal-points/{entry['id']}", "PATCH", patch)
+    await secretariat.see("textbox", "edit-name-romanised").fill(entry["name_original"])
+    secretariat.watch.expect_status(409)
+    await secretariat.press("edit-save")
+    await expect(secretariat.see("button", "conflict-save")).to_be_visible()
+    yield State("two versions", secretariat)

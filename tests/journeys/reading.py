@@ -1,0 +1,47 @@
+"""What a reader sees: words of another language than theirs, and text that leaves the screen at the side."""
+
+from playwright.async_api import Page
+
+LEFT_OVER = r"""([language, known]) => {
+    const spokenAs = element => element.closest('[lang]').lang;
+    const foreign = element => spokenAs(element) !== language;
+    const left = [];
+    const look = (text, element) => {
+        if (!element || foreign(element) || !element.checkVisibility({ visibilityProperty: true })) return;
+        const words = text.match(/[A-Za-z][A-Za-z'’-]+/g) ?? [];
+        for (const word of words) {
+            if (word !== word.toUpperCase() && !known.includes(word)) left.push(`${word} in “${text.trim()}”`);
+        }
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) look(walker.currentNode.data, walker.currentNode.parentElement);
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
+        for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name), element);
+    look(document.title, document.documentElement);
+    return [...new Set(left)];
+}"""
+
+TOO_WIDE = """() => {
+    const page = document.scrollingElement;
+    const wide = [...document.querySelectorAll('body *')].filter(element => {
+        if (element.matches('input, textarea, select') || !element.checkVisibility()) return false;
+        const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+        return scrolls && element.scrollWidth > element.clientWidth + 1;
+    });
+    if (page.scrollWidth > innerWidth) wide.push(...[...document.querySelectorAll('body *')].filter(
+        element => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1
+    ).slice(-1), page);
+    return wide.map(element => `${element.tagName} ${element.className} ${element.scrollWidth} > ${innerWidth}`);
+}"""
+
+
+async def latin_words_left(page: Page, language: str, known: frozenset[str]) -> list[str]:
+    """Latin words on a page in another script that are neither marked as another language, nor acronyms, nor `known`."""
+    found: list[str] = await page.evaluate(LEFT_OVER, [language, sorted(known)])
+    return found
+
+
+async def wider_than_the_screen(page: Page) -> list[str]:
+    """What would have to be scrolled sideways (WCAG 1.4.10)."""
+    found: list[str] = await page.evaluate(TOO_WIDE)
+    return found

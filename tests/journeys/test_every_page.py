@@ -1,0 +1,44 @@
+"""Every page in every state, in both directions: open to people with disabilities, translated, and as narrow as 320 px."""
+
+import pytest
+
+from tests.journeys.axe import contrast_violations, violations
+from tests.journeys.every_page import every_state
+from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Enter, Person
+from tests.journeys.reading import latin_words_left, wider_than_the_screen
+from tests.journeys.words import acronyms
+
+PROPER_NAMES = frozenset({"Counterpart"}) | acronyms()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar"])
+async def test_every_page_in_every_state(service: str, enter: Enter, language: str) -> None:
+    found: dict[str, list[str]] = {}
+    async for state in every_state(service, enter, language):
+        for width in (WIDE, PHONE, NARROW):
+            if width <= state.width:
+                await _resize(state.person, width)
+                if faults := await _faults(state.person, width, language):
+                    print(f"{state.name}, {width} px", faults)
+                    found[f"{state.name}, {width} px"] = faults
+        await _resize(state.person, state.width)
+    assert found == {}
+
+
+async def _faults(person: Person, width: int, language: str) -> list[str]:
+    page = person.page
+    faults = await wider_than_the_screen(page)
+    if width == NARROW:
+        return faults
+    faults += await violations(page)
+    if language in {"ru", "ar"}:
+        faults += [f"not translated: {word}" for word in await latin_words_left(page, language, PROPER_NAMES)]
+    if width == WIDE:
+        await page.emulate_media(color_scheme="dark")
+        faults += [f"dark: {fault}" for fault in await contrast_violations(page)]
+        await page.emulate_media(color_scheme="light")
+    return faults
+
+
+async def _resize(person: Person, width: int) -> None:
+    await person.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})

@@ -73,7 +73,8 @@ def _card(
         level=level,
         abilities=CardAbilities(
             edit=visibility.may_edit(principal, networks),
-            consult=principal.focal_point_id is not None and principal.focal_point_id != focal_point.id,
+            # A consultation is between jurisdictions: colleagues of one's own State are reached at home.
+            consult=principal.focal_point_id is not None and principal.jurisdiction != focal_point.jurisdiction,
         ),
     )
 

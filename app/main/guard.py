@@ -52,7 +52,8 @@ class Guard:
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = [*message["headers"], *HEADERS, (b"x-request-id", request_id.encode())]
-                if scope["path"].startswith("/api/"):
+                named = {name for name, _ in message["headers"]}
+                if scope["path"].startswith("/api/") and b"cache-control" not in named:
                     message["headers"].append((b"cache-control", b"no-store"))
             await send(message)
 

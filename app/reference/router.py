@@ -17,6 +17,7 @@ async def read_reference(request: Request, house: CurrentHouse) -> Response:
     found = await house.db.read(service.everything)
     body = found.model_dump_json().encode()
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    headers = {"etag": tag, "cache-control": "private, max-age=600"}
     if request.headers.get("if-none-match") == tag:
-        return Response(status_code=304, headers={"etag": tag})
-    return Response(body, media_type="application/json", headers={"etag": tag, "cache-control": "no-cache"})
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)

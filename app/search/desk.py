@@ -5,7 +5,6 @@ import logging
 
 from app.directory.repository import TOPIC
 from app.kernel.announce import Signal
-from app.kernel.config import Settings
 from app.kernel.errors import CounterpartError
 from app.kernel.house import House
 from app.search.engines.meilisearch import MeilisearchEngine
@@ -23,35 +22,35 @@ class Desk:
     def __init__(self, house: House) -> None:
         self.house = house
         self.holdings = Holdings()
-        self._projector = _projector(house, house.settings)
+        self.projector = _projector_of(house)
         self._told = asyncio.Event()
         self._deaf = house.announcer.listen(TOPIC, self._hear)
 
     @property
     def degraded(self) -> bool:
         """Whether Meilisearch should answer and does not."""
-        return self._projector is not None and not self._projector.ready
+        return self.projector is not None and not self.projector.ready
 
     def state(self) -> dict[str, object]:
-        return {"engine": "meilisearch" if self._projector else "embedded", "degraded": self.degraded}
+        return {"engine": "meilisearch" if self.projector else "embedded", "degraded": self.degraded}
 
     async def open(self) -> None:
         """Builds everything from the database. Raises Unavailable."""
         await self.holdings.build(self.house.db)
-        if self._projector:
-            self._projector.use(self.holdings.subjects)
+        if self.projector:
+            self.projector.use(self.holdings.subjects)
 
     async def run(self) -> None:
         """Keeps what is held, and Meilisearch if there is one, equal to the directory until cancelled."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._follow())
-            if self._projector:
-                group.create_task(self._projector.run())
+            if self.projector:
+                group.create_task(self.projector.run())
 
     async def close(self) -> None:
         self._deaf()
-        if self._projector:
-            await self._projector.engine.close()
+        if self.projector:
+            await self.projector.engine.close()
 
     async def follow(self) -> None:
         """Reads what changed since the last time. Raises Unavailable."""
@@ -62,16 +61,16 @@ class Desk:
 
         The embedded index needs no errand: it follows the order of changes.
         """
-        if self._projector:
-            await self._projector.project(ids)
+        if self.projector:
+            await self.projector.project(ids)
 
     async def propose(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
         """Candidates of the best engine that answers."""
-        if self._projector and self._projector.ready:
+        if self.projector and self.projector.ready:
             try:
-                return await self._projector.engine.propose(query, scope, limit)
+                return await self.projector.engine.propose(query, scope, limit)
             except EngineAway as fault:
-                self._projector.lost(fault)
+                self.projector.lost(fault)
         return self.holdings.engine.propose_now(query, scope, limit)
 
     async def _follow(self) -> None:
@@ -92,7 +91,8 @@ class Desk:
         self._told.set()
 
 
-def _projector(house: House, settings: Settings) -> Projector | None:
+def _projector_of(house: House) -> Projector | None:
+    settings = house.settings
     if settings.meilisearch_url is None:
         return None
     key = settings.meilisearch_key.get_secret_value() if settings.meilisearch_key else None

@@ -1,7 +1,9 @@
 """What one process keeps of the directory in memory: facets, names, words, and the embedded engine over them."""
 
 import asyncio
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from app.kernel.db import Database
 from app.search.catalogue import Catalogue
@@ -31,11 +33,12 @@ class Holdings:
         self.subjects = await db.read(read_subjects)
         documents: list[Document] = []
         more = True
-        while more:
-            changes = await db.read(lambda session: changes_after(session, self.subjects, self.seq))
-            self._keep(changes)
-            documents += changes.put
-            self.seq, more = changes.reached, changes.more
+        with _uncollected():
+            while more:
+                changes = await db.read(lambda session: changes_after(session, self.subjects, self.seq))
+                self._keep(changes)
+                documents += changes.put
+                self.seq, more = changes.reached, changes.more
         await asyncio.to_thread(self.engine.put_now, documents)
 
     async def follow(self, db: Database) -> None:
@@ -64,3 +67,14 @@ class Holdings:
             self._candidates.pop(id, None)
         self.catalogue.put(document.entry for document in changes.put)
         self.catalogue.drop(changes.dropped)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Holds off the cyclic garbage collector, which would walk millions of lasting objects, now and ever after."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

@@ -8,7 +8,7 @@ shell-sections = الأقسام
 shell-directory = الدليل
 shell-consultations = المشاورات
 shell-language = اللغة
-shell-offline = لا يوجد اتصال. يبقى ما تم تحميله قابلاً للقراءة، ولا يمكن إرسال شيء حتى يعود الاتصال.
+shell-offline = لا يوجد اتصال. يمكن قراءة ما جرى تحميله؛ وما تكتبونه في المشاورة يُحفظ ويُرسل عند عودة الاتصال.
 
 ## Shared pieces
 

@@ -8,7 +8,7 @@ shell-sections = Sections
 shell-directory = Directory
 shell-consultations = Consultations
 shell-language = Language
-shell-offline = You are offline. What was loaded stays readable; nothing can be sent until the connection returns.
+shell-offline = You are offline. What was loaded stays readable; what you write in a consultation waits and is sent when the connection returns.
 
 ## Shared pieces
 

@@ -8,7 +8,7 @@ shell-sections = Secciones
 shell-directory = Directorio
 shell-consultations = Consultas
 shell-language = Idioma
-shell-offline = Sin conexión. Lo ya cargado puede leerse; no se podrá enviar nada hasta que vuelva la conexión.
+shell-offline = Sin conexión. Lo ya cargado puede leerse; lo que escriba en una consulta espera y se enviará cuando vuelva la conexión.
 
 ## Shared pieces
 

@@ -8,7 +8,7 @@ shell-sections = Rubriques
 shell-directory = Annuaire
 shell-consultations = Consultations
 shell-language = Langue
-shell-offline = Vous êtes hors ligne. Ce qui est chargé reste lisible ; rien ne peut être envoyé avant le retour de la connexion.
+shell-offline = Hors connexion. Ce qui est chargé reste lisible ; ce que vous écrivez dans une consultation attend et partira au retour de la connexion.
 
 ## Shared pieces
 

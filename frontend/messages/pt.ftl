@@ -8,7 +8,7 @@ shell-sections = Seções
 shell-directory = Diretório
 shell-consultations = Consultas
 shell-language = Idioma
-shell-offline = Sem conexão. O que já foi carregado pode ser lido; nada pode ser enviado até a conexão voltar.
+shell-offline = Sem ligação. O que foi carregado continua legível; o que escrever numa consulta aguarda e será enviado quando a ligação voltar.
 
 ## Shared pieces
 

@@ -25,7 +25,7 @@ UNFINISHED = _halves("TO¦DO", "FIX¦ME", "XX¦X", "NotImplemented¦Error")
 SILENCED = _halves(
     "type:¦ ignore",
     "eslint-¦disable",
-    "oxlint-¦disable",
+    r"oxlint-¦disable(?!.* -- )",
     "@ts-¦(ignore|expect-error|nocheck)",
     r"mark\¦.(skip|xfail)",
     r"\b(it|test|describe|pytest)\.¦(skip|only|todo|fixme|xfail)\(",

@@ -83,3 +83,9 @@ def test_no_package_is_older_than_is_safe(package: str, floor: str) -> None:
     versions = [Version(found) for found in _locked("requirements.lock")[package]]
 
     assert all(version in SpecifierSet(floor) for version in versions)
+
+
+def test_the_search_server_of_the_compose_file_is_new_enough() -> None:
+    version = re.findall(r"getmeili/meilisearch:v([\d.]+)", (ROOT / "compose.yaml").read_text())
+
+    assert [Version(found) >= Version("1.48.2") for found in version] == [True]

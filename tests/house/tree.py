@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_OURS = {".git", ".venv", "node_modules", "dist", "var", "__pycache__"}
+NOT_OURS = {".git", ".hypothesis", ".venv", "node_modules", "dist", "secrets", "var", "__pycache__"}
 
 
 @cache

@@ -7,8 +7,9 @@ LEFT_OVER = r"""([language, known]) => {
     const foreign = element => spokenAs(element) !== language;
     const left = [];
     const look = (text, element) => {
-        if (!element || foreign(element) || !element.checkVisibility({ visibilityProperty: true })) return;
-        const words = text.match(/[A-Za-z][A-Za-z'’-]+/g) ?? [];
+        if (!element || element.matches('textarea') || foreign(element)) return;
+        if (!element.checkVisibility({ visibilityProperty: true })) return;
+        const words = text.replace(/[a-z0-9]{20}/g, '').match(/\p{Script=Latin}[\p{Script=Latin}'’ʻ-]+/gu) ?? [];
         for (const word of words) {
             if (word !== word.toUpperCase() && !known.includes(word)) left.push(`${word} in “${text.trim()}”`);
         }
@@ -36,7 +37,9 @@ TOO_WIDE = """() => {
 
 
 async def latin_words_left(page: Page, language: str, known: frozenset[str]) -> list[str]:
-    """Latin words on a page in another script that are neither marked as another language, nor acronyms, nor `known`."""
+    """Latin words on a page in another script that nothing excuses: neither marked as another language, nor in
+    capitals as acronyms are, nor part of an id, nor `known`.
+    """
     found: list[str] = await page.evaluate(LEFT_OVER, [language, sorted(known)])
     return found
 

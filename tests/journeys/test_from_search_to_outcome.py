@@ -50,7 +50,9 @@ STORIES = {
         recorded="กันต์ธีร์ วัฒนมงคลชัย",
         asked="th",
         their_language="en",
-        question=Question("Сведения о счёте в банке Бангкока", "Какие реквизиты нужны для запроса о сведениях по счёту?"),
+        question=Question(
+            "Сведения о счёте в банке Бангкока", "Какие реквизиты нужны для запроса о сведениях по счёту?"
+        ),
         words=(
             "Account holder, bank and period; the offence in one sentence.",
             "Спасибо. Достаточно ли периода в шесть месяцев?",
@@ -81,9 +83,7 @@ async def test_a_question_goes_from_a_misspelt_name_to_an_outcome(service: str, 
     await from_search_to_outcome(service, enter, STORIES[language])
 
 
-async def test_a_question_goes_the_same_way_on_postgresql_with_meilisearch(
-    larger_service: str, enter: Enter
-) -> None:
+async def test_a_question_goes_the_same_way_on_postgresql_with_meilisearch(larger_service: str, enter: Enter) -> None:
     await from_search_to_outcome(larger_service, enter, STORIES["ru"])
 
 

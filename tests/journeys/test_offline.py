@@ -29,9 +29,7 @@ async def test_the_directory_stays_readable_and_says_that_it_is_offline(service:
     await expect(directory.field).to_have_value("Vautrin")
 
 
-async def test_messages_written_without_a_network_are_kept_in_order_and_sent_once(
-    service: str, enter: Enter
-) -> None:
+async def test_messages_written_without_a_network_are_kept_in_order_and_sent_once(service: str, enter: Enter) -> None:
     person = await enter(service, "kz", "ru")
     person.watch.expect(NETWORK_IS_CUT)
     question = Question("Связь прервалась", "Сохранится ли написанное?")

@@ -5,6 +5,8 @@ from functools import cache
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from seed_data.demo.generate import generate
+from seed_data.demo.personas import SECRETARIAT
 from seed_data.reference import Reference, load_reference
 from tests.support.parts import ROOT
 
@@ -58,6 +60,15 @@ class Words:
 def acronyms() -> frozenset[str]:
     """Of all networks."""
     return frozenset(each.acronym for each in _reference().networks)
+
+
+def names_of_people() -> frozenset[str]:
+    """Every spelling of every name in the illustrative directory: names are in no language."""
+    people = generate().focal_points
+    return frozenset(
+        {SECRETARIAT.display_name}
+        | {name for each in people for name in (each.name_original, each.name_romanised, *each.other_spellings)}
+    )
 
 
 @cache

@@ -40,11 +40,14 @@ class Job:
     signals: list[Signal] = field(default_factory=list)
     near: list[Signal] = field(default_factory=list)
 
-    def run(self, connection: Connection, *, apart: bool) -> None:
-        with WriteSession(connection, apart=apart) as session:
-            self.result = self.command(session)
-            session.keep()
+    def run(self, session: WriteSession) -> None:
+        """Does its work in a session that it may share with the commands before it; it finds none of their objects."""
+        session.signals, session.near_signals = [], []
+        self.result = self.command(session)
+        session.flush()
         self.error, self.signals, self.near = None, session.signals, session.near_signals
+        if session.identity_map:
+            session.expunge_all()
 
 
 class WriteQueue:
@@ -132,11 +135,14 @@ class WriteQueue:
     def _transaction(self, connection: Connection, jobs: list[Job], *, apart: bool) -> None:
         transaction = connection.begin()
         try:
-            for job in jobs:
-                if apart:
+            if apart:
+                for job in jobs:
                     _run_apart(job, connection)
-                else:
-                    job.run(connection, apart=False)
+            else:
+                with WriteSession(connection) as session:
+                    for job in jobs:
+                        job.run(session)
+                    session.keep()
             self._notify(connection, _furthest(jobs, near=False))
         except BaseException:
             if transaction.is_active:
@@ -159,7 +165,9 @@ class _CommitFault(Exception):
 
 def _run_apart(job: Job, connection: Connection) -> None:
     try:
-        job.run(connection, apart=True)
+        with WriteSession(connection, apart=True) as session:
+            job.run(session)
+            session.keep()
     except Exception as fault:
         if lost(fault):
             raise

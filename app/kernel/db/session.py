@@ -19,7 +19,8 @@ class WriteSession(Session):
     """One command's share of a transaction that it may have in common with others.
 
     It joins the transaction of its connection, `apart` in a savepoint of its own: what it flushes is committed by
-    the write queue, together with what arrived at the same time. `announce` is heard by readers after the commit, and never without it.
+    the write queue, together with what arrived at the same time. `announce` is heard by readers after the commit,
+    and never without it.
     """
 
     def __init__(self, connection: Connection, *, apart: bool = False) -> None:

@@ -89,7 +89,7 @@ class EmbeddedEngine:
             self._any("sound", token.skeletons, SAME_SOUND),
             self._fuzzy("reading", token.reading, 0, BEGUN, prefix=True),
         ]
-        joins = (each.token for each in query.parts.units if each.joined and each.first <= place < each.end)
+        joins = (each.token for each in query.parts.joins if place in (each.first, each.first + 1))
         ways += [self._any("reading", joined.readings, SAME) for joined in joins]
         ways += self._slips(token)
         headings = query.headings[place] if query.headings else {}

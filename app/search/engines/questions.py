@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.search.names import Query, Token
-from app.search.names.keys import key
 
 ALL, NEARLY, FEWER = 16.0, 8.0, 4.0
 LIMIT = 100
@@ -50,16 +49,16 @@ def one_of(name: str, values: Iterable[str]) -> str:
 def _agreeing(query: Query, place: int) -> str:
     token = query.tokens[place]
     ways = [
-        one_of("reading", sorted(token.readings)),
-        one_of("key", sorted(each.lower() for each in token.keys)),
-        one_of("sound", sorted(token.skeletons)),
+        one_of("reading", token.readings),
+        one_of("key", (each.lower() for each in token.keys)),
+        one_of("sound", token.skeletons),
         f"reading STARTS WITH {_quoted(token.reading)}",
     ]
     if len(token.text) == 1:
-        ways = [f"reading STARTS WITH {_quoted(each)}" for each in sorted(token.readings)]
-    for unit in query.parts.units:
-        if unit.joined and unit.first <= place < unit.end:
-            ways.append(one_of("reading", sorted(unit.token.readings)))
+        ways = [f"reading STARTS WITH {_quoted(each)}" for each in token.readings]
+    for join in query.parts.joins:
+        if place in (join.first, join.first + 1):
+            ways.append(one_of("reading", join.token.readings))
     if query.headings and query.headings[place]:
         ways.append(one_of("heading", sorted(query.headings[place])))
     return " OR ".join(ways)
@@ -67,7 +66,7 @@ def _agreeing(query: Query, place: int) -> str:
 
 def _slips(token: Token) -> list[tuple[str, str]]:
     """(word, field): mistyped as it is read, and as it sounds."""
-    sounded = key(token.reading).lower()
+    sounded = token.key.lower()
     slips = [(token.reading, "reading")] if len(token.reading) >= SHORTEST_TYPO else []
     return [*slips, (sounded, "key")] if len(sounded) >= SHORTEST_TYPO else slips
 

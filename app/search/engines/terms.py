@@ -26,7 +26,8 @@ def terms(document: Document) -> Terms:
     tokens: set[Token] = set()
     found: set[str] = set()
     for spelling in document.candidate.spellings:
-        tokens.update(unit.token for unit in spelling.parts.units)
+        tokens.update(spelling.parts.tokens)
+        tokens.update(join.token for join in spelling.parts.joins)
         if spelling.parts.script in UNSPACED:
             found.update(_endings(spelling.parts.whole, spelling.parts.tokens[0]))
     keys: set[str] = set()

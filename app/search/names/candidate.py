@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.search.names.tokens import Token, Tokens, take_apart
 
@@ -47,10 +48,16 @@ def candidate(id: str, spellings: Iterable[tuple[str, str | None]], headings: It
     """A candidate from (text, BCP 47 language or None) pairs; spellings that come apart alike are kept once."""
     found: dict[tuple[Token, ...], Spelling] = {}
     for text, language in spellings:
-        parts = take_apart(text, language)
+        parts = remembered(text, language)
         if parts.tokens:
             found.setdefault(parts.tokens, Spelling(text, parts))
     return Candidate(id, tuple(found.values()), frozenset(headings))
+
+
+@lru_cache(maxsize=65_536)
+def remembered(text: str, language: str | None) -> Tokens:
+    """Names recur in a directory; what is typed is not kept."""
+    return take_apart(text, language)
 
 
 def parse(text: str) -> Query:

@@ -43,33 +43,46 @@ _similarity = OSA.normalized_similarity
 _INITIALS = listed("ch sh kh zh yu ya yo ye ts dz dj th ph gh")
 
 
-def likeness(asked: Token, name: Token, *, growing: bool = False) -> Likeness | None:
-    """How `asked` (of a query) agrees with `name`; None if it does not. `growing`: it may still be typed on."""
-    if asked is name or asked.text == name.text or not asked.readings.isdisjoint(name.readings):
+class Asked:
+    """A token of a query, prepared for being compared with many names."""
+
+    __slots__ = ("keys", "readings", "skeletons", "token")
+
+    def __init__(self, token: Token) -> None:
+        self.token = token
+        self.readings = frozenset(token.readings)
+        self.keys = frozenset(token.keys)
+        self.skeletons = frozenset(token.skeletons)
+
+
+def likeness(asked: Asked, name: Token, *, growing: bool = False) -> Likeness | None:
+    """How `asked` agrees with `name`; None if it does not. `growing`: it may still be typed on."""
+    token = asked.token
+    if token is name or token.text == name.text or not asked.readings.isdisjoint(name.readings):
         return SAME
-    if common := asked.keys & name.keys:
+    if common := asked.keys.intersection(name.keys):
         return SAME_BY_KEY if max(map(len, common)) >= SURE_KEY else ALIKE_BY_KEY
-    if len(asked.text) == 1 or len(name.text) == 1 or asked.reading in _INITIALS:
-        return _initial(asked, name)
-    prefix, approximate = _prefix(asked, name, growing), _approximate(asked, name)
+    if len(token.text) == 1 or len(name.text) == 1 or token.reading in _INITIALS:
+        return _initial(token, name)
+    prefix, approximate = _prefix(token, name, growing), _approximate(asked, name)
     if prefix is None or approximate is None:
         return prefix or approximate
     return prefix if prefix.value >= approximate.value else approximate
 
 
-def joined_likeness(asked: Token, name: Token) -> Likeness | None:
+def joined_likeness(asked: Asked, name: Token) -> Likeness | None:
     """The same where one side is two words joined: only a good fit counts, and only equal letters are the same word.
 
-    Joined, two words may sound like a third that is not meant.
+    Joined, two words may sound like a third that is not meant; what Abd serves is part of one word by rule.
     """
     if not asked.readings.isdisjoint(name.readings):
         return SAME
     if not asked.keys.isdisjoint(name.keys):
-        return JOINED
+        return SAME_BY_KEY if name.key.startswith("abd") else JOINED
     if not asked.skeletons.isdisjoint(name.skeletons):
         found = _approximate(asked, name)
         return found if found and found.value >= JOIN_FLOOR else None
-    value = _similarity(asked.reading, name.reading, score_cutoff=JOIN_FLOOR)
+    value = _similarity(asked.token.reading, name.reading, score_cutoff=JOIN_FLOOR)
     return Likeness(value, Kind.TYPO) if value else None
 
 
@@ -102,18 +115,19 @@ def _begins(starts: Iterable[str], words: Iterable[str]) -> bool:
     return False
 
 
-def _approximate(asked: Token, name: Token) -> Likeness | None:
+def _approximate(asked: Asked, name: Token) -> Likeness | None:
     """By ear if the consonants agree, else by the number of slips of a finger."""
+    token = asked.token
     alike = not asked.skeletons.isdisjoint(name.skeletons)
-    if alike and asked.unvowelled is not name.unvowelled:
-        return _unvowelled(asked, name)
-    value = _similarity(asked.reading, name.reading, score_cutoff=CUTOFF)
+    if alike and token.unvowelled is not name.unvowelled:
+        return _unvowelled(token, name)
+    value = _similarity(token.reading, name.reading, score_cutoff=CUTOFF)
     least = SOUND_CUTOFF if alike else CUTOFF
-    for mine in asked.keys:
+    for mine in token.keys:
         for other in name.keys:
             value = max(value, _similarity(mine, other, score_cutoff=least))
-    if asked.script in UNSPACED and asked.script is name.script:
-        value = max(value, _similarity(asked.text, name.text, score_cutoff=CUTOFF))
+    if token.script in UNSPACED and token.script is name.script:
+        value = max(value, _similarity(token.text, name.text, score_cutoff=CUTOFF))
     if alike and value >= SOUND_CUTOFF:
         return Likeness(SOUND_FLOOR + 0.26 * value, Kind.SOUND)
     return Likeness(value, Kind.TYPO) if value >= CUTOFF else None

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from app.search.names.candidate import Candidate, Query, Spelling
-from app.search.names.likeness import Kind, Likeness, joined_likeness, likeness
+from app.search.names.likeness import Asked, Kind, Likeness, joined_likeness, likeness
 from app.search.names.match import Confidence, Match
-from app.search.names.tokens import Token, Unit
+from app.search.names.tokens import Token
 from app.search.names.writing import UNSPACED
 
 FLOOR = 0.55
@@ -22,15 +22,17 @@ _CERTAIN = 0.99
 _OPTIONAL_WEIGHT = 0.25
 _INITIAL_WEIGHT = 0.6
 
+Known = dict[Token, Likeness | None]
+
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """A unit of the query that agrees with a unit of the name."""
+    """Words of the query that agree with words of the name; one each, or two where they are joined."""
 
     value: float
     kind: Kind
-    asked: Unit
-    name: Unit
+    asked: range
+    name: range
 
 
 class Comparer:
@@ -44,7 +46,12 @@ class Comparer:
             _OPTIONAL_WEIGHT if place in self._optional else _INITIAL_WEIGHT if len(each.text) == 1 else 1.0
             for place, each in enumerate(query.tokens)
         )
-        self._asked: list[tuple[Unit, dict[Token, Likeness | None]]] = [(unit, {}) for unit in query.parts.units]
+        self._asked: list[tuple[range, Asked, Known]] = [
+            (range(place, place + 1), Asked(each), {}) for place, each in enumerate(query.tokens)
+        ]
+        self._joined: list[tuple[range, Asked, Known]] = [
+            (range(each.first, each.first + 2), Asked(each.token), {}) for each in query.parts.joins
+        ]
 
     def match(self, candidate: Candidate) -> Match | None:
         """The best reading of the query as this candidate; None if they have too little in common."""
@@ -72,14 +79,13 @@ class Comparer:
         taken: list[_Pair | None] = [None] * self._count
         used: set[int] = set()
         for pair in self._pairs(spelling):
-            asked, name = range(pair.asked.first, pair.asked.end), range(pair.name.first, pair.name.end)
-            if any(taken[place] for place in asked) or not used.isdisjoint(name):
+            if any(taken[place] for place in pair.asked) or not used.isdisjoint(pair.name):
                 continue
-            if all(words[place] * _WORD > pair.value for place in asked):
+            if all(words[place] * _WORD > pair.value for place in pair.asked):
                 continue
-            for place in asked:
+            for place in pair.asked:
                 taken[place] = pair
-            used.update(name)
+            used.update(pair.name)
         aligned = self._judge(spelling, taken, words, len(used)) if used else None
         whole = self._whole(spelling) if aligned is None or aligned.confidence is not Confidence.EXACT else None
         if whole and (aligned is None or whole.order < aligned.order):
@@ -89,20 +95,21 @@ class Comparer:
     def _pairs(self, spelling: Spelling) -> list[_Pair]:
         """Everything that agrees, best first."""
         pairs: list[_Pair] = []
-        for asked, known in self._asked:
-            for name in spelling.parts.units:
-                if name.joined and asked.joined:
-                    continue
-                if name.token in known:
-                    found = known[name.token]
-                elif name.joined or asked.joined:
-                    found = known[name.token] = joined_likeness(asked.token, name.token)
-                else:
-                    growing = asked.end == self._count
-                    found = known[name.token] = likeness(asked.token, name.token, growing=growing)
-                if found is not None:
-                    pairs.append(_Pair(found.value, found.kind, asked, name))
-        pairs.sort(key=lambda pair: (-pair.value, pair.asked.first, pair.name.first))
+        parts = spelling.parts
+        for asked, token, known in self._asked:
+            for place, name in enumerate(parts.tokens):
+                if name not in known:
+                    known[name] = likeness(token, name, growing=asked.stop == self._count)
+                if found := known[name]:
+                    pairs.append(_Pair(found.value, found.kind, asked, range(place, place + 1)))
+            for join in parts.joins:
+                if found := _known(known, token, join.token):
+                    pairs.append(_Pair(found.value, found.kind, asked, range(join.first, join.first + 2)))
+        for asked, token, known in self._joined:
+            for place, name in enumerate(parts.tokens):
+                if found := _known(known, token, name):
+                    pairs.append(_Pair(found.value, found.kind, asked, range(place, place + 1)))
+        pairs.sort(key=lambda pair: (-pair.value, pair.asked.start, pair.name.start))
         return pairs
 
     def _judge(self, spelling: Spelling, taken: list[_Pair | None], words: list[float], used: int) -> Match | None:
@@ -137,7 +144,7 @@ class Comparer:
             return None
         value = OSA.normalized_similarity(asked.keyed, name.keyed, score_cutoff=0.8)
         if value == 1.0:
-            return Match(Confidence.EXACT, 0.98, spelling.text, True)
+            return Match(Confidence.LIKELY, 0.96, spelling.text, True)
         return Match(Confidence.NEAR, value * 0.95, spelling.text, True) if value else None
 
     def _only_words(self, words: list[float]) -> Match | None:
@@ -155,6 +162,12 @@ class Comparer:
 def match(query: Query, candidate: Candidate) -> Match | None:
     """How `query` matches `candidate`; for many candidates make one Comparer."""
     return Comparer(query).match(candidate)
+
+
+def _known(known: Known, asked: Asked, name: Token) -> Likeness | None:
+    if name not in known:
+        known[name] = joined_likeness(asked, name)
+    return known[name]
 
 
 def _unspaced(asked: str, name: str, text: str) -> Match | None:

@@ -15,6 +15,7 @@ from app.search.names.writing import UNVOWELLED, Script, runs
 MOST_TOKENS = 12
 LONGEST = 40
 SHORT = 4
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,41 +27,52 @@ class Token:
     reading: str
     """The most usual reading."""
 
-    readings: frozenset[str]
-    keys: frozenset[str]
-    skeletons: frozenset[str]
-    unvowelled: bool
+    key: str
+    """The phonetic key of that reading."""
+
+    readings: tuple[str, ...]
+    keys: tuple[str, ...]
+    skeletons: tuple[str, ...]
+    particle: bool
+    ending: bool
+
+    @property
+    def unvowelled(self) -> bool:
+        return self.script in UNVOWELLED
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """What is compared as one word: a token, or neighbours joined, as in Abdul Rahman / Abdulrahman."""
+class Join:
+    """Neighbours as one word, as in Abdul Rahman / Abdulrahman: the tokens at `first` and after it."""
 
     first: int
-    end: int
     token: Token
-
-    @property
-    def joined(self) -> bool:
-        return self.end - self.first > 1
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text taken apart: its tokens in order, and as units with the joins of neighbours that form one word."""
+    """A text taken apart: its tokens in order, and the joins of neighbours that people also write as one word."""
 
     tokens: tuple[Token, ...]
     optional: frozenset[int]
     """Places of words that people leave out: "bin", "de la", titles."""
 
-    units: tuple[Unit, ...]
-    whole: str
-    """All of it without blanks, in its own script: for scripts that write none."""
+    joins: tuple[Join, ...]
 
-    keyed: str
-    """All of it as one phonetic key."""
+    @property
+    def script(self) -> Script:
+        """The script it begins in."""
+        return self.tokens[0].script if self.tokens else Script.LATIN
 
-    script: Script
+    @property
+    def whole(self) -> str:
+        """All of it without blanks, in its own script: for scripts that write none."""
+        return "".join([each.text for each in self.tokens])
+
+    @property
+    def keyed(self) -> str:
+        """All of it as one phonetic key."""
+        return "".join([each.key for each in self.tokens])
 
 
 @lru_cache(maxsize=131_072)
@@ -71,7 +83,7 @@ def token(text: str, script: Script, language: str | None = None) -> Token:
         found = [*readings(bare, script, language), *found]
     made = _token(text, script, found[0], found)
     if script is Script.LATIN and found[0][:2] in ("al", "el") and len(found[0]) > 5:
-        return replace(made, skeletons=made.skeletons | {skeleton(key(found[0][2:]))})
+        return replace(made, skeletons=(*made.skeletons, skeleton(key(found[0][2:]))))
     return made
 
 
@@ -94,11 +106,7 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
     if not found:
         found = [token(word, script, primary) for parts in words(text) for word, script in runs(parts[0][:LONGEST])]
         found, bound = found[:MOST_TOKENS], [False] * len(found[:MOST_TOKENS])
-    script = found[0].script if found else Script.LATIN
-    whole = "".join(each.text for each in found)
-    units = [Unit(place, place + 1, each) for place, each in enumerate(found)]
-    keyed = "".join(key(each.reading) for each in found)
-    return Tokens(tuple(found), _optional(found), (*units, *_joins(found, bound)), whole, keyed, script)
+    return Tokens(tuple(found), _optional(found), _joins(found, bound))
 
 
 def _pieces(word: str, script: Script) -> list[str]:
@@ -110,24 +118,24 @@ def _pieces(word: str, script: Script) -> list[str]:
 
 def _optional(found: list[Token]) -> frozenset[int]:
     last = len(found) - 1
-    return frozenset(
+    places = [
         place
         for place, each in enumerate(found)
-        if (place > 0 and not ENDINGS.isdisjoint(each.readings))
-        or (place < last and (place > 0 or len(each.text) > 1) and not PARTICLES.isdisjoint(each.readings))
-    )
+        if (each.ending and place > 0) or (each.particle and place < last and (place > 0 or len(each.text) > 1))
+    ]
+    return frozenset(places) if places else _NONE
 
 
-def _joins(found: list[Token], bound: list[bool]) -> list[Unit]:
+def _joins(found: list[Token], bound: list[bool]) -> tuple[Join, ...]:
     """Neighbours that are also written as one word: short ones, hyphenated ones, and Abd with what it serves."""
-    joins: list[Unit] = []
+    joins: list[Join] = []
     for place, (left, right) in enumerate(pairwise(found)):
         if left.script is not right.script or len(left.text) == 1 or len(right.text) == 1:
             continue
         short = len(left.reading) <= SHORT or len(right.reading) <= SHORT
         if short or bound[place + 1] or left.reading.startswith("abd"):
-            joins.append(Unit(place, place + 2, _joined(left, right)))
-    return joins
+            joins.append(Join(place, _joined(left, right)))
+    return tuple(joins)
 
 
 @lru_cache(maxsize=131_072)
@@ -142,6 +150,8 @@ def _joined(left: Token, right: Token) -> Token:
 def _token(
     text: str, script: Script, reading: str, readings: Iterable[str], keys: Iterable[str] | None = None
 ) -> Token:
-    every = frozenset(readings)
-    phonetic = frozenset(map(key, every) if keys is None else keys)
-    return Token(text, script, reading, every, phonetic, frozenset(map(skeleton, phonetic)), script in UNVOWELLED)
+    every = tuple(dict.fromkeys(readings))
+    phonetic = tuple(dict.fromkeys(map(key, every) if keys is None else keys))
+    skeletons = tuple(dict.fromkeys(map(skeleton, phonetic)))
+    particle, ending = not PARTICLES.isdisjoint(every), not ENDINGS.isdisjoint(every)
+    return Token(text, script, reading, phonetic[0], every, phonetic, skeletons, particle, ending)

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, ask } from '../api/client';
 import { ApiError } from '../api/errors';
-import { SESSION } from '../api/session';
+import { ENTERED_AS, SESSION } from '../api/session';
 import { useLanguage } from '../language/LanguageProvider';
 import { Fault } from '../ui/Fault';
 import { Mark } from '../ui/Mark';
@@ -18,9 +18,11 @@ export function SignInPage() {
   const personas = useQuery({ queryKey: ['personas'], queryFn: () => ask(api.GET('/api/demo/personas')) });
   const signIn = useMutation({
     mutationFn: (persona: string) => ask(api.POST('/api/demo/sign-in', { body: { persona } })),
-    onSuccess: (session) => {
+    onSuccess: (session, persona) => {
       // The language on this page is the reader's choice, whatever the person's record says.
       choose(code);
+      queries.setQueryDefaults(ENTERED_AS, { gcTime: Number.POSITIVE_INFINITY });
+      queries.setQueryData(ENTERED_AS, persona);
       queries.setQueryData(SESSION, session);
     },
   });

@@ -12,6 +12,9 @@ async function fetchSession(): Promise<Session | null> {
   return ask(Promise.resolve({ data, error, response }));
 }
 
+/** Under this key the demo remembers, in memory only, as whom one entered: names may be edited meanwhile. */
+export const ENTERED_AS = ['entered-as'] as const;
+
 export const sessionQuery = {
   queryKey: SESSION,
   queryFn: () =>

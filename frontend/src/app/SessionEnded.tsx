@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { api, ask, whenSessionEnds } from '../api/client';
-import { SESSION } from '../api/session';
+import { ENTERED_AS, SESSION } from '../api/session';
 import type { Session } from '../api/types';
 import { useLanguage } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
@@ -24,9 +24,10 @@ export function SessionEnded({ session }: { readonly session: Session }) {
     queryFn: () => ask(api.GET('/api/demo/personas')),
     enabled: ended,
   });
-  const same = personas.data?.find(
-    (one) => one.display_name === session.person.display_name && one.jurisdiction === session.person.jurisdiction,
-  );
+  const enteredAs = queries.getQueryData<string>(ENTERED_AS);
+  const same =
+    personas.data?.find((one) => one.key === enteredAs) ??
+    personas.data?.find((one) => one.display_name === session.person.display_name);
   const signIn = useMutation({
     mutationFn: (persona: string) => ask(api.POST('/api/demo/sign-in', { body: { persona } })),
     onSuccess: (renewed) => {

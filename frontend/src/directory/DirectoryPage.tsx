@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
@@ -20,6 +20,7 @@ import './directory.css';
 export function DirectoryPage() {
   const t = useWords();
   const [wanted, want] = useWanted();
+  const queries = useQueryClient();
   const search = useInfiniteQuery(searchQuery(wanted));
   const answer = search.data?.pages[0];
   const filters = chosenCount(wanted);
@@ -33,7 +34,11 @@ export function DirectoryPage() {
   return (
     <div className="page directory">
       <PageHeading title={t('directory-title')} />
-      <SearchField text={wanted.text} onText={(text) => want({ ...wanted, text }, 'replace')} />
+      <SearchField
+        text={wanted.text}
+        onText={(text) => want({ ...wanted, text }, 'replace')}
+        onAsk={() => void queries.invalidateQueries({ queryKey: ['search'] })}
+      />
       {answer?.illustrative ? <Illustrative /> : null}
 
       <aside className="directory-filters" aria-labelledby="filters-title">

@@ -8,10 +8,12 @@ const PAUSE = 150;
 interface Props {
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Search or Enter was pressed: an answer of half a minute ago is not enough for somebody who asks again. */
+  readonly onAsk: () => void;
 }
 
 /** Results follow the typing after a short pause; Search and Enter do not wait for it. */
-export function SearchField({ text, onText }: Props) {
+export function SearchField({ text, onText, onAsk }: Props) {
   const { t, direction } = useLanguage();
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
@@ -41,6 +43,7 @@ export function SearchField({ text, onText }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         send(typed);
+        onAsk();
       }}
     >
       <input

@@ -8,7 +8,7 @@ import typer
 import uvicorn
 from rich.console import Console
 
-from app.cli import schema, seeding
+from app.cli import schema, seed_demo, seed_reference
 from app.identity import service as identity
 from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
@@ -35,17 +35,17 @@ def seed(
 ) -> None:
     """Fill a new database; one that has data keeps them."""
     db, at = Database(Settings().database_url), SystemClock().now()
-    if db.read_now(seeding.seeded):
+    if db.read_now(seed_reference.seeded):
         console.print("Data are there already; nothing was changed.")
         return
-    db.write_now(seeding.seed_reference)
+    db.write_now(seed_reference.seed_reference)
     console.print("Reference data: networks, jurisdictions, terms.")
     if demo:
         directory = generate(count=count)
-        db.write_now(lambda session: seeding.seed_agreements(session, at))
+        db.write_now(lambda session: seed_demo.seed_agreements(session, at))
         with console.status(f"{count} illustrative focal points"):
-            db.write_now(lambda session: seeding.seed_directory(session, directory, at))
-            db.write_now(lambda session: seeding.seed_personas(session, directory, at))
+            db.write_now(lambda session: seed_demo.seed_directory(session, directory, at))
+            db.write_now(lambda session: seed_demo.seed_personas(session, directory, at))
         console.print(f"Illustrative directory: {count} fictional focal points.")
 
 

@@ -90,8 +90,7 @@ async def list_entries(
 @router.post("/{id}/entries")
 async def add_entry(id: PathId, said: Saying, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
     """The same as the frame `say`."""
-    at = house.clock.now()
-    return await house.db.write(lambda session: service.say(session, principal, id, said, at), lock=id)
+    return await house.db.write(service.Utterance(principal, id, said, house.clock.now()), lock=id)
 
 
 @router.post("/{id}/read", status_code=204)

@@ -49,7 +49,14 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     seq = connection.execute(_advance(said.kind), given).scalar()
     if seq is None:
         return _explained(session, principal, room_id, said, at)
-    entry: dict[str, Any] = {
+    connection.execute(INSERT, row_of(principal, room_id, said, seq, at))
+    session.announce(TOPIC, room_id, seq)
+    return Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at)
+
+
+def row_of(principal: Principal, room_id: str, said: Saying, seq: int, at: datetime) -> dict[str, Any]:
+    """The row of an entry."""
+    return {
         "room_id": room_id,
         "seq": seq,
         "key": said.key,
@@ -62,9 +69,6 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
         "caveats": said.caveats,
         "data": {},
     }
-    connection.execute(INSERT, entry)
-    session.announce(TOPIC, room_id, seq)
-    return Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at)
 
 
 @cache

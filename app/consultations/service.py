@@ -16,6 +16,7 @@ from app.consultations.reading import (
 )
 from app.consultations.saying import say
 from app.consultations.schemas import Ack
+from app.consultations.utterance import Utterance
 
 __all__ = [
     "CHANGES",
@@ -24,6 +25,7 @@ __all__ = [
     "Ack",
     "Fact",
     "Page",
+    "Utterance",
     "close",
     "entries_after",
     "entries_before",

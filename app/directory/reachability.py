@@ -50,9 +50,13 @@ class Reach:
 def reach(schedule: Schedule, at: datetime) -> Reach:
     """The state of `schedule` at the instant `at`."""
     local = at.astimezone(zone(schedule.time_zone))
-    for state, windows in (("on_duty", schedule.duty), ("working_hours", _working(schedule))):
+    kinds: tuple[tuple[State, Sequence[Window]], ...] = (
+        ("on_duty", schedule.duty),
+        ("working_hours", _working(schedule)),
+    )
+    for state, windows in kinds:
         if until := _open_until(windows, local, at):
-            return Reach(state, until, None)  # type: ignore[arg-type]
+            return Reach(state, until, None)
     working = local.isoweekday() in schedule.working_days
     return Reach("off_hours" if working else "weekend", None, _opens(schedule, local, at))
 

@@ -7,7 +7,6 @@ from typing import assert_never
 from pydantic import ValidationError
 
 from app.consultations import service as consultations
-from app.kernel.db import WriteSession
 from app.kernel.errors import CounterpartError, NotSignedIn, TooMany
 from app.kernel.speech import say
 from app.realtime import encoding
@@ -84,11 +83,7 @@ class Reader:
 
     async def _say(self, frame: Say) -> None:
         house, principal = self._hub.house, self._connection.principal
-        at = house.clock.now()
-
-        def said(session: WriteSession) -> consultations.Ack:
-            return consultations.say(session, principal, frame.room, frame, at)
-
+        said = consultations.Utterance(principal, frame.room, frame, house.clock.now())
         await self._connection.send(encoding.ack(await house.db.write(said, lock=frame.room)))
 
     def _typing(self, room_id: str) -> None:

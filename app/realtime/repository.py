@@ -14,14 +14,14 @@ from app.consultations.repository import unread_count
 from app.identity.models import Person, SignedIn
 from app.identity.repository import alive
 from app.kernel.db import ReadSession
+from app.kernel.db.sizes import named, portions, size_for
 
 Stretch = tuple[str, int, int]
 """(room, first seq, last seq), both included."""
 
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
-SIZES = (1, 2, 4, 8, 16, 32, 64)
-"""A statement is made for so many rooms at a time and then used again, filled up with the last room."""
+_STRETCH = ("room", "first", "last")
 
 
 @cache
@@ -68,29 +68,17 @@ def news(session: ReadSession, stretches: Sequence[Stretch], at: datetime) -> Ne
     connection = session.connection()
     facts: dict[str, list[Fact]] = {}
     hearers: list[tuple[str, str]] = []
-    chunks = [stretches[begin : begin + SIZES[-1]] for begin in range(0, len(stretches), SIZES[-1])]
-    for chunk in chunks:
-        for row in connection.execute(_entries(_size(chunk)), _places(chunk)):
+    for some in portions(stretches):
+        size = size_for(len(some))
+        given = [named(name, values, size) for name, values in zip(_STRETCH, zip(*some, strict=True), strict=True)]
+        for row in connection.execute(_entries(size), {**given[0], **given[1], **given[2]}):
             facts.setdefault(row[0], []).append(Fact._make(row))
-    for chunk in chunks:
-        rooms = {name: value for name, value in _places(chunk).items() if name.startswith("room")}
-        hearers.extend(connection.execute(_hearers(_size(chunk)), rooms | {"now": at}).all())
+    for rooms in portions([room for room, _, _ in stretches]):
+        size = size_for(len(rooms))
+        hearers.extend(connection.execute(_hearers(size), {**named("room", rooms, size), "now": at}).all())
     for found in facts.values():
         found.sort(key=_seq)
     return News(facts, frozenset(hearers))
-
-
-def _size(chunk: Sequence[Stretch]) -> int:
-    return next(size for size in SIZES if size >= len(chunk))
-
-
-def _places(chunk: Sequence[Stretch]) -> dict[str, Any]:
-    filled = [*chunk, *[chunk[-1]] * (_size(chunk) - len(chunk))]
-    return {
-        f"{name}{n}": value
-        for n, stretch in enumerate(filled)
-        for name, value in zip(("room", "first", "last"), stretch, strict=True)
-    }
 
 
 def _seq(fact: Fact) -> int:

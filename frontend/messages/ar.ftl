@@ -360,7 +360,8 @@ room-hours-off = خارج ساعات العمل
 room-hours-weekend = عطلة نهاية الأسبوع هناك
 room-about = السؤال
 room-opened-at = بدأت في
-room-who = { $name } ({ $country })
+# The mark at the front makes the pair read from right to left: names and countries are isolated and give no direction.
+room-who = { "\u200F" }{ $name } ({ $country })
 room-somebody = مشارك سابق
 room-add = إضافة نقطة اتصال
 room-add-search = الاسم بأي كتابة، أو الجهة، أو الدولة

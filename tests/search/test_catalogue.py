@@ -87,7 +87,7 @@ def test_counts_and_order_are_those_of_plain_loops(
     expected: dict[str, list[tuple[str, int]]] = {}
     for group in ("network", "jurisdiction", "offence", "measure", "language", "role"):
         fitting = [entry for entry in visible if fits(entry, chosen, shown, at, without=group)]
-        counts = {value: 0 for value in chosen.values.get(group, ())}
+        counts = dict.fromkeys(chosen.values.get(group, ()), 0)
         for entry in fitting:
             for value in values(entry, group, shown):
                 counts[value] = counts.get(value, 0) + 1

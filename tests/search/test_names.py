@@ -12,7 +12,7 @@ SAME = {
     "Хасанова": "Khasanova, Hasanova, Xasanova, Hassanova",
     "Щербаков": "Shcherbakov, Scherbakov, Ščerbakov, Chtcherbakov, Szczerbakow",
     "Алексеев": "Alekseev, Alekseyev, Alexeev, Alexeyev, Алексеев",
-    "Юлия Цой": "Yuliya Tsoy, Iuliia Tsoi, Yulia Tsoi",
+    "Юлия Цветкова": "Yuliya Tsvetkova, Iuliia Tsvetkova, Yulia Tzvetkova",
     "Фёдор Ёлкин": "Fyodor Yolkin, Fedor Elkin, Федор Елкин",
     "Евгений": "Yevgeny, Evgenii, Evgeniy, Yevgeniy, Ievgenii",
     "Григорій Гнатюк": "Hryhorii Hnatiuk, Hryhoriy Hnatyuk, Григорий Гнатюк",
@@ -29,8 +29,8 @@ SAME = {
     "João Gonçalves": "Joao Goncalves",
     "Łukasz Żurek": "Lukasz Zurek, Лукаш Журек",
     "Kovács Győző": "Kovacs Gyozo, Győző Kovács",
-    "Hüseynov": "Guseynov, Гусейнов",
-    "Mohammed": "Mohamed, Mohammad Mohammed",
+    "Hüseynov": "Huseinov, Гусейнов",
+    "Mohammed": "Mohamed, MOHAMMED",
     "Wichai Watthana": "Vichay Watana, Vichai Wattana",
     "Nguyễn Đức Thắng": "Nguyen Duc Thang, Thang Nguyen",
     "Γιώργος Παπαδάκης": "Giorgos Papadakis, Yiorgos Papadakis",
@@ -54,6 +54,8 @@ ALIKE = {
     "Mohammed": "Mehmet, Мухаммад",
     "Ղազարյան": "Kazaryan, Казарян",
     "Siriporn": "Siriphon, Siripon",
+    "Hüseynov": "Guseynov, Husseynof",
+    "Цой": "Tsoi, Choi",
     "Karimov": "Karimo",
     "Aisulu Orazalina": "A. Orazalina, Orazalina Ai",
 }
@@ -71,7 +73,7 @@ PRONOUNCED = [
     ("es", "Guillermo Hernández Castillo", "Гильермо Эрнандес Кастильо"),
     ("pt", "Gonçalo Carvalho", "Гонсалу Карвалью"),
     ("hu", "Kovács János", "Ковач Янош"),
-    ("pl", "Grzegorz Wójcik", "Гжегож Вуйчик"),
+    ("pl", "Grzegorz Wójcik", "Гжегож Вуйцик"),
     ("de", "Günther Schäfer", "Гюнтер Шефер"),
     ("fr", "Geneviève Moreau", "Женевьев Моро"),
     ("it", "Giuseppe Ricci", "Джузеппе Риччи"),
@@ -81,7 +83,7 @@ PRONOUNCED = [
     ("cs", "Jiří Dvořáček", "Йиржи Дворжачек"),
     ("sq", "Xhevdet Hoxha", "Джевдет Ходжа"),
     ("tk", "Çary Ýazow", "Чары Язов"),
-    ("id", "Djoko Tjahjono", "Джоко Чахйоно"),
+    ("id", "Djoko Soetjipto", "Джоко Сучипто"),
 ]
 """Names whose letters sound otherwise than in English: with the language known, the Cyrillic spelling is the same."""
 

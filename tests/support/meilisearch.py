@@ -45,7 +45,7 @@ def command(address: MeilisearchAddress, folder: Path) -> list[str]:
     ]
 
 
-def wait_until_ready(address: MeilisearchAddress, seconds: float = 20) -> None:
+def wait_until_ready(address: MeilisearchAddress, seconds: float = 60) -> None:
     """Returns once the server answers. Raises TimeoutError."""
     until = time.monotonic() + seconds
     while True:

@@ -7,7 +7,7 @@ must therefore touch nothing but their session: they may run twice, and count on
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +25,9 @@ PACE = 0.006
 what it commits. A command that comes alone never waits."""
 
 Command = Callable[[WriteSession], Any]
+Together = Callable[[WriteSession, Sequence[Any]], Sequence[Any]]
+"""Runs several commands of one kind with the statements of one, and answers their results in the same order. For what
+it cannot do for all of them it raises; they then run apart, each by itself. A command names it in `together`."""
 Notify = Callable[[Connection, list[Signal]], None]
 
 
@@ -39,6 +42,11 @@ class Job:
     error: BaseException | None = None
     signals: list[Signal] = field(default_factory=list)
     near: list[Signal] = field(default_factory=list)
+
+    @property
+    def together(self) -> Together | None:
+        found: Together | None = getattr(self.command, "together", None)
+        return found
 
     def run(self, session: WriteSession) -> None:
         """Does its work in a session that it may share with the commands before it; it finds none of their objects."""
@@ -88,7 +96,7 @@ class WriteQueue:
             self._start()
 
     def _start(self) -> None:
-        jobs = [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
+        jobs = self._next_batch()
         jobs.sort(key=lambda job: job.lock)  # stable: one sender's commands to one room stay in order
         loop = asyncio.get_running_loop()
         self._paced_until = loop.time() + PACE if len(jobs) > 1 else 0.0
@@ -102,6 +110,14 @@ class WriteQueue:
             loop.call_soon_threadsafe(self._finish, jobs)
 
         self._executor.submit(work)
+
+    def _next_batch(self) -> list[Job]:
+        """What waited longest, with what is of the same kind behind it: all batches then take locks in one order."""
+        jobs = [self._waiting.popleft()]
+        together = jobs[0].together
+        while self._waiting and len(jobs) < BATCH and self._waiting[0].together is together:
+            jobs.append(self._waiting.popleft())
+        return jobs
 
     def _finish(self, jobs: list[Job]) -> None:
         if self._waiting:
@@ -140,8 +156,7 @@ class WriteQueue:
                     _run_apart(job, connection)
             else:
                 with WriteSession(connection) as session:
-                    for job in jobs:
-                        job.run(session)
+                    _run_together(jobs, session)
                     session.keep()
             self._notify(connection, _furthest(jobs, near=False))
         except BaseException:
@@ -161,6 +176,19 @@ class _CommitFault(Exception):
     def __init__(self, cause: Exception) -> None:
         super().__init__(str(cause))
         self.cause = cause
+
+
+def _run_together(jobs: list[Job], session: WriteSession) -> None:
+    together = jobs[0].together
+    if together is None or len(jobs) == 1:
+        for job in jobs:
+            job.run(session)
+        return
+    results = together(session, [job.command for job in jobs])
+    session.flush()
+    for job, result in zip(jobs, results, strict=True):
+        job.result, job.error, job.signals, job.near = result, None, [], []
+    jobs[0].signals, jobs[0].near = session.signals, session.near_signals
 
 
 def _run_apart(job: Job, connection: Connection) -> None:

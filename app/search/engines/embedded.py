@@ -117,7 +117,8 @@ class EmbeddedEngine:
         if slot is not None:
             del self._ids[slot]
             del self._seqs[id]
-            self._writer.delete_documents_by_term("slot", slot)
+            # By query: a term made of a number does not find an unsigned field in tantivy 0.27.
+            self._writer.delete_documents_by_query(_Q.term_query(self._schema, "slot", slot))
 
     def _commit(self) -> None:
         self._writer.commit()

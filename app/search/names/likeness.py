@@ -30,6 +30,7 @@ class Likeness:
 
 
 SAME = Likeness(1.0, Kind.SAME)
+SAME_BY_READING = Likeness(0.998, Kind.SAME)
 SAME_BY_KEY = Likeness(0.99, Kind.SAME)
 ALIKE_BY_KEY = Likeness(0.96, Kind.SOUND)
 JOINED = Likeness(0.95, Kind.SOUND)
@@ -58,8 +59,10 @@ class Asked:
 def likeness(asked: Asked, name: Token, *, growing: bool = False) -> Likeness | None:
     """How `asked` agrees with `name`; None if it does not. `growing`: it may still be typed on."""
     token = asked.token
-    if token is name or token.text == name.text or not asked.readings.isdisjoint(name.readings):
+    if token is name or token.text == name.text:
         return SAME
+    if not asked.readings.isdisjoint(name.readings):
+        return SAME_BY_READING
     if common := asked.keys.intersection(name.keys):
         return SAME_BY_KEY if max(map(len, common)) >= SURE_KEY else ALIKE_BY_KEY
     if len(token.text) == 1 or len(name.text) == 1 or token.reading in _INITIALS:
@@ -76,7 +79,7 @@ def joined_likeness(asked: Asked, name: Token) -> Likeness | None:
     Joined, two words may sound like a third that is not meant; what Abd serves is part of one word by rule.
     """
     if not asked.readings.isdisjoint(name.readings):
-        return SAME
+        return SAME_BY_READING
     if not asked.keys.isdisjoint(name.keys):
         return SAME_BY_KEY if name.key.startswith("abd") else JOINED
     if not asked.skeletons.isdisjoint(name.skeletons):

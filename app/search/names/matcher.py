@@ -18,7 +18,7 @@ from app.search.names.writing import UNSPACED
 FLOOR = 0.55
 _WORD = 0.97  # a word for a place counts a little less than the same word in a name
 _SPARE = 0.008  # for each word of the name that the query leaves out
-_CERTAIN = 0.99
+_CERTAIN = 1.0
 _OPTIONAL_WEIGHT = 0.25
 _INITIAL_WEIGHT = 0.6
 
@@ -118,7 +118,7 @@ class Comparer:
         left_over = False
         for place, (pair, word, weight) in enumerate(zip(taken, words, self._weights, strict=True)):
             value = pair.value if pair else word * _WORD
-            if value == 0.0 and place in self._optional:
+            if place in self._optional and value < 1.0:
                 continue
             total += weight
             gained += weight * value

@@ -28,8 +28,7 @@ export function Gate() {
     setClockByServer(session.server_time);
     const recorded = session.person.language;
     if (!languageWasChosen() && isLanguage(recorded)) language.choose(recorded);
-    // Only when another session arrives; the language chosen later is the reader's own act.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when another session arrives: the language chosen later is the reader's own act
   }, [session?.person.id]);
 
   if (isPending) return <Centre>{<Waiting />}</Centre>;

@@ -21,8 +21,9 @@ _RULES: dict[str, str] = {
     "fr": f"tch>ch ch>sh eaux?>o aux?>o ou>u oi>ua ai|ei|eu>e j>zh gu(?={_FRONT})>g g(?={_FRONT})>zh gn>ny qu>k ç>s "
     f"c(?={_FRONT})>s ph>f th>t (?<=[aeiouéè])s(?=[aeiouéè])>z es?$> [stdxz]$> h>",
     "it": "ch(?=[ei])>k gh(?=[ei])>g gli>li gn>ny sc(?=[ei])>sh cc?i(?=[aou])>ch cc?(?=[ei])>ch gg?i(?=[aou])>j "
-    "gg?(?=[ei])>j zz?>ts qu>ku",
-    "ro": "ch(?=[ei])>k gh(?=[ei])>g c(?=[ei])>ch g(?=[ei])>j ș|ş>sh ț|ţ>ts j>zh â|î>y ă>a",
+    "gg?(?=[ei])>j zz?>ts qu>ku (?<=[aeiou])s(?=[aeiou])>z",
+    "ro": "ch(?=[ei])>k gh(?=[ei])>g ci(?=[aou])>ch gi(?=[aou])>j c(?=[ei])>ch g(?=[ei])>j ș|ş>sh ț|ţ>ts j>zh "
+    "â|î>y ă>a",
     "de": "tsch>ch dsch>dzh sch>sh ch>kh ck>k ph>f th>t w>v v>f z>ts ei|ey|ai>ai ie>i eu|äu>oy ä|ö>e ü>yu j>y dt$>t "
     "(?<=[aeiouäöü])h(?![aeiouäöü])>",
     "nl": "ij>ey sch>skh ch>kh oe>u ck>k j>y g>kh w>v",

@@ -3,7 +3,7 @@ import { useWords } from '../../language/LanguageProvider';
 import { SelectField, TextAreaField, TextField } from '../../ui/Field';
 import type { Draft } from './draft';
 import { Group } from './Group';
-import { useTermOptions } from './useTermOptions';
+import { useNameLanguages } from './useNameLanguages';
 
 export interface FieldsProps {
   readonly draft: Draft;
@@ -14,7 +14,7 @@ export interface FieldsProps {
 
 export function NameFields({ draft, change, refused }: FieldsProps) {
   const t = useWords();
-  const languages = useTermOptions('languages');
+  const languages = useNameLanguages(draft.name_original_language);
   const fault = (field: keyof Draft) => (refused.has(field) ? t('edit-refused') : null);
   return (
     <Group title={t('card-names')}>

@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { useList } from '../../language/lists';
 import { useTimes } from '../../language/times';
 import type { Draft, DraftField } from './draft';
+import { tagged } from './useNameLanguages';
 
 export interface FieldWords {
   readonly label: (field: string) => string;
@@ -41,7 +42,7 @@ export function useFieldWords(authorities: readonly Authority[] = []): FieldWord
   const span = (start: string, end: string) => `${start}–${end}`;
   const values: { [Field in DraftField]: (value: Draft[Field], other: Draft[Field]) => string | string[] } = {
     name_original: String,
-    name_original_language: (language) => labels.term('languages', language),
+    name_original_language: (tag) => tagged(tag, code, (base) => labels.term('languages', base)),
     name_romanised: String,
     names: named,
     other_spellings: list,

@@ -1,11 +1,9 @@
-"""Fills a new database: reference data always, the illustrative directory and its personas for the demo."""
+"""Fills the demo: the illustrative directory, what networks show each other, and the personas."""
 
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select
-from sqlmodel import col
-
+from app.cli.rows import add_rows
 from app.directory.models import (
     Authority,
     Channel,
@@ -16,104 +14,18 @@ from app.directory.models import (
 )
 from app.identity.models import Grant, Person
 from app.identity.service import DEMO_ISSUER
-from app.kernel.db import ReadSession, WriteSession
+from app.kernel.db import WriteSession
 from app.kernel.ids import new_id
-from app.reference.models import Jurisdiction, Membership, Network, Term
-from app.reference.service import KINDS
 from seed_data.demo.agreements import AGREEMENTS
 from seed_data.demo.personas import PERSONAS
 from seed_data.demo.shapes import DemoDirectory, FocalPointSeed
-from seed_data.reference import load_reference
 
 ILLUSTRATIVE_ISSUER = "illustrative"
-Rows = list[dict[str, Any]]
-
-
-def seeded(session: ReadSession) -> bool:
-    """Whether reference data are there already."""
-    return session.execute(select(col(Network.id)).limit(1)).first() is not None
-
-
-def seed_reference(session: WriteSession) -> None:
-    """Writes networks, jurisdictions and terms with their source and confidence."""
-    reference = load_reference()
-    _insert(
-        session,
-        Jurisdiction,
-        [
-            {
-                "code": each.code,
-                "names": dict(each.names),
-                "aliases": list(each.aliases),
-                "time_zones": list(each.time_zones),
-                "cities": {zone: dict(city) for zone, city in each.cities.items()},
-                "weekend": list(each.weekend),
-                "provenance": {
-                    "source": each.source,
-                    "confidence": each.confidence,
-                    "weekend_source": each.weekend_source,
-                    "weekend_confidence": each.weekend_confidence,
-                    "note": each.note,
-                },
-            }
-            for each in reference.jurisdictions
-        ],
-    )
-    _insert(
-        session,
-        Network,
-        [
-            {
-                "id": each.id,
-                "position": position,
-                "acronym": each.acronym,
-                "names": dict(each.names),
-                "aliases": list(each.aliases),
-                "languages": list(each.languages),
-                "provenance": {"sources": list(each.sources), "members_note": each.members_note},
-            }
-            for position, each in enumerate(reference.networks)
-        ],
-    )
-    _insert(
-        session,
-        Membership,
-        [
-            {
-                "network": network.id,
-                "jurisdiction": each.jurisdiction,
-                "status": each.status,
-                "source": each.source,
-                "confidence": each.confidence,
-            }
-            for network in reference.networks
-            for each in network.members
-        ],
-    )
-    for kind, name in KINDS.items():
-        _insert(
-            session,
-            Term,
-            [
-                {
-                    "kind": kind,
-                    "code": each.code,
-                    "position": position,
-                    "labels": dict(each.labels),
-                    "group": each.group,
-                    "parent": each.parent,
-                    "legal_ref": each.legal_ref,
-                    "provenance": {"source": each.source, "confidence": each.confidence},
-                }
-                for position, each in enumerate(getattr(reference, name))
-            ],
-        )
-    _insert(session, DirectoryPosition, [{"id": 1, "last_seq": 0}])
 
 
 def seed_agreements(session: WriteSession, at: datetime) -> None:
     """Writes what each network shows to each other by default (office cards between the five)."""
-    _insert(
+    add_rows(
         session,
         NetworkAgreement,
         [
@@ -130,7 +42,7 @@ def seed_agreements(session: WriteSession, at: datetime) -> None:
 
 def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime) -> None:
     """Writes illustrative authorities and focal points, and the person behind each."""
-    _insert(
+    add_rows(
         session,
         Authority,
         [
@@ -148,8 +60,8 @@ def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime
         ],
     )
     points = directory.focal_points
-    _insert(session, FocalPoint, [_focal_point(each, seq, at) for seq, each in enumerate(points, 1)])
-    _insert(
+    add_rows(session, FocalPoint, [_focal_point(each, seq, at) for seq, each in enumerate(points, 1)])
+    add_rows(
         session,
         FocalPointMembership,
         [
@@ -158,7 +70,7 @@ def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime
             for membership in each.memberships
         ],
     )
-    _insert(
+    add_rows(
         session,
         Channel,
         [
@@ -176,13 +88,13 @@ def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime
     session.get_one(DirectoryPosition, 1).last_seq = len(points)
     personas = {persona.focal_point_id for persona in PERSONAS}
     persons = [_person(each, at) for each in points if each.id not in personas]
-    _insert(session, Person, persons)
+    add_rows(session, Person, persons)
     grants = [
         _grant(person["id"], "focal_point", membership.network, each.jurisdiction, at)
         for person, each in zip(persons, (each for each in points if each.id not in personas), strict=True)
         for membership in each.memberships
     ]
-    _insert(session, Grant, grants)
+    add_rows(session, Grant, grants)
 
 
 def seed_personas(session: WriteSession, directory: DemoDirectory, at: datetime) -> None:
@@ -203,9 +115,9 @@ def seed_personas(session: WriteSession, directory: DemoDirectory, at: datetime)
             "language": persona.language,
             "created_at": at + timedelta(milliseconds=place),  # the order in which they are offered
         }
-        _insert(session, Person, [row])
+        add_rows(session, Person, [row])
         grants = [_grant(id, each.role, each.network, each.jurisdiction, at) for each in persona.grants]
-        _insert(session, Grant, grants)
+        add_rows(session, Grant, grants)
 
 
 def _focal_point(each: FocalPointSeed, seq: int, at: datetime) -> dict[str, Any]:
@@ -260,8 +172,3 @@ def _grant(person_id: str, role: str, network: str | None, jurisdiction: str | N
         "valid_from": at,
         "valid_until": at + timedelta(days=90),
     }
-
-
-def _insert(session: WriteSession, table: type[Any], rows: Rows) -> None:
-    if rows:
-        session.execute(insert(table), rows)

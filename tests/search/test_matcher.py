@@ -1,0 +1,103 @@
+"""The matcher: one word of the query for one word of the name, what is left over, and how sure it is."""
+
+import pytest
+
+from app.search.names import Match, Query, candidate, match, parse
+
+AISULU = candidate(
+    "1",
+    [("Айсұлу Оразалина", "kk"), ("Aisulu Orazalina", None), ("Айсулу Оразалина", "ru")],
+    {"jurisdiction:KZ", "offence:cybercrime"},
+)
+
+
+def asked(text: str, **headings: dict[str, float]) -> Match | None:
+    """What the matcher says of `text`; `headings` by the word that names them."""
+    query = parse(text)
+    named = tuple(headings.get(each.reading, {}) for each in query.tokens)
+    return match(Query(query.text, query.parts, named), AISULU)
+
+
+def confidence(text: str, **headings: dict[str, float]) -> str | None:
+    found = asked(text, **headings)
+    return found.confidence.value if found else None
+
+
+def test_every_word_equal_is_exact_in_any_order() -> None:
+    assert asked("orazalina aisulu") == Match("exact", 1.0, "Aisulu Orazalina", True)
+
+
+def test_the_spelling_that_matched_is_named() -> None:
+    found = asked("Айсулу Оразалина")
+
+    assert found is not None
+    assert found.matched == "Айсулу Оразалина"
+
+
+def test_a_part_of_the_name_alone_is_exact() -> None:
+    assert confidence("Оразалина") == "exact"
+
+
+def test_a_word_that_is_still_being_typed_is_likely() -> None:
+    assert confidence("aisulu oraz") == "likely"
+
+
+def test_an_initial_is_likely() -> None:
+    assert confidence("A. Orazalina") == "likely"
+
+
+def test_a_slip_of_the_finger_is_near() -> None:
+    assert confidence("Aisulu Orazatina") == "near"
+
+
+def test_a_word_too_much_is_near() -> None:
+    assert confidence("Aisulu Orazalina Bekova") == "near"
+
+
+def test_one_word_is_never_used_for_two() -> None:
+    twice = asked("Orazalina Orazalina")
+
+    assert twice is None or twice.confidence == "near"
+
+
+def test_half_a_name_of_two_is_nobody() -> None:
+    assert confidence("Aisulu Schmidt") is None
+
+
+def test_a_place_beside_the_name_is_accounted_for() -> None:
+    assert confidence("Orazalina Kazakhstan", kazakhstan={"jurisdiction:KZ": 1.0}) == "exact"
+
+
+def test_a_place_that_is_not_hers_is_not() -> None:
+    found = asked("Orazalina Aisulu Thailand", thailand={"jurisdiction:TH": 1.0})
+
+    assert found is not None
+    assert found.confidence == "near"
+
+
+def test_words_beside_the_name_alone_find_her_too_but_not_by_name() -> None:
+    found = asked("cybercrime Kazakhstan", cybercrime={"offence:cybercrime": 1.0}, kazakhstan={"jurisdiction:KZ": 1.0})
+
+    assert found == Match("exact", 0.97, "", False)
+
+
+def test_particles_need_not_be_there() -> None:
+    thani = candidate("2", [("Khalid bin Rashid Al-Thani", "ar-Latn")])
+
+    found = [match(parse(text), thani) for text in ("Khalid Thani", "khalid ibn rashid al thani", "Al-Thani Khalid")]
+
+    assert [each.confidence for each in found if each] == ["exact", "exact", "exact"]
+
+
+def test_the_order_puts_a_sure_name_before_a_sure_word_before_a_likely_name() -> None:
+    name, word, likely = asked("Aisulu"), asked("Kazakhstan", kazakhstan={"jurisdiction:KZ": 1.0}), asked("Aisu")
+
+    assert name is not None
+    assert word is not None
+    assert likely is not None
+    assert name.rank < word.rank < likely.rank
+
+
+@pytest.mark.parametrize("text", ["", " ", "-", "'", "\u200c", "!?", "\u0301"])
+def test_nothing_typed_means_nobody(text: str) -> None:
+    assert asked(text) is None

@@ -1,0 +1,68 @@
+"""What holds for any text whatever."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from app.search.names import candidate, match, parse, take_apart
+from app.search.names.keys import key, skeleton
+from app.search.names.text import clean
+
+LETTERS = st.characters(codec="utf-8", exclude_categories=["Cs"])
+ANYTHING = st.text(LETTERS, max_size=40)
+SCRIPTS = "аәғқöñçžłđاأبةحخذعغüىյօჭღखကောင်းงามเพ็ງາມកុខΓώργ oʻ'-."
+MIXED = st.text(st.sampled_from(SCRIPTS), max_size=30)
+WORDS = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyz"), min_size=1, max_size=15)
+LANGUAGES = st.sampled_from([None, "kk", "uz-Latn", "fa", "es", "hu", "vi", "my", "xx"])
+
+
+@given(ANYTHING | MIXED)
+def test_folding_folded_text_changes_nothing(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@given(WORDS)
+def test_a_key_and_a_skeleton_are_never_empty(word: str) -> None:
+    assert key(word)
+    assert skeleton(key(word))
+
+
+@given(ANYTHING | MIXED, LANGUAGES)
+@example("İ", None)
+@example("ເ", "lo")
+@example("်", "my")
+def test_any_text_comes_apart(text: str, language: str | None) -> None:
+    parts = take_apart(text, language)
+
+    assert all(each.readings and each.keys and each.skeletons for each in parts.tokens)
+    assert all(each.first + 1 < len(parts.tokens) for each in parts.joins)
+
+
+@given(ANYTHING | MIXED, ANYTHING | MIXED, LANGUAGES)
+def test_any_two_texts_can_be_compared(query: str, name: str, language: str | None) -> None:
+    found = match(parse(query), candidate("1", [(name, language)]))
+
+    assert found is None or (0 < found.score <= 1 and found.matched == name)
+
+
+@given(ANYTHING | MIXED)
+def test_a_name_is_exactly_itself(text: str) -> None:
+    found = match(parse(text), candidate("1", [(text, None)]))
+
+    assert (found.confidence if found else None) == ("exact" if parse(text).tokens else None)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=3), st.lists(WORDS, min_size=1, max_size=3))
+def test_equal_names_are_equal_from_both_sides(one: list[str], other: list[str]) -> None:
+    names = [" ".join(words) for words in (one, other)]
+    there, back = (match(parse(a), candidate("1", [(b, None)])) for a, b in (names, names[::-1]))
+
+    if len(one) == len(other):
+        assert (there is not None and there.confidence == "exact") == (back is not None and back.confidence == "exact")
+
+
+@given(MIXED, LANGUAGES)
+def test_upper_and_lower_case_are_one(text: str, language: str | None) -> None:
+    lowered = text.lower()
+    readings = [[each.readings for each in take_apart(each_case, language).tokens] for each_case in (lowered, text)]
+
+    assert readings[0] == readings[1]

@@ -9,33 +9,60 @@ from bench.chat import report as chat_report
 from bench.chat.run import run_chat
 from bench.console import keep, show_gates
 from bench.databases import KINDS
+from bench.search import report as search_report
+from bench.search.run import ENGINES, run_search
 
 app = typer.Typer(add_completion=False, help="Load and search benchmarks (docs/benchmarks.md).")
 OUT = Path("var/bench")
 
-Rounds = Annotated[int, typer.Option(help="How often service and floor take turns at the fixed rate.")]
+Rounds = Annotated[int, typer.Option(help="How often the service and what it is compared with take turns.")]
 Seconds = Annotated[float, typer.Option(help="How long each load lasts.")]
 Searches = Annotated[int, typer.Option(help="How often the highest rate is looked for; 0 leaves it out.")]
 Databases = Annotated[list[str] | None, typer.Option("--database", help="sqlite, postgresql; both by default.")]
+Engines = Annotated[list[str] | None, typer.Option("--engine", help="tantivy, meilisearch; both by default.")]
+Count = Annotated[int, typer.Option(help="How many questions a round asks.")]
+Rate = Annotated[float, typer.Option(help="Questions a second in the open loop.")]
 
 
 @app.command()
 def chat(rounds: Rounds = 5, seconds: Seconds = 6.0, searches: Searches = 1, database: Databases = None) -> None:
     """Rooms under load, beside the floor."""
-    if not _chat(rounds, seconds, searches, database):
+    if not _chat(rounds, seconds, searches, database or list(KINDS)):
+        raise typer.Exit(1)
+
+
+@app.command()
+def search(rounds: Rounds = 3, count: Count = 420, rate: Rate = 20.0, engine: Engines = None) -> None:
+    """Searching 20,000 focal points, beside the bare engine."""
+    if not _search(rounds, count, rate, engine or list(ENGINES)):
         raise typer.Exit(1)
 
 
 @app.command(name="all")
 def everything() -> None:
     """Both."""
-    chat()
+    passed = [_search(3, 420, 20.0, list(ENGINES)), _chat(5, 6.0, 1, list(KINDS))]
+    if not all(passed):
+        raise typer.Exit(1)
 
 
-def _chat(rounds: int, seconds: float, searches: int, database: list[str] | None) -> bool:
-    run = run_chat(database or KINDS, rounds, seconds, searches)
+@app.callback(invoke_without_command=True)
+def main(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        everything()
+
+
+def _chat(rounds: int, seconds: float, searches: int, databases: list[str]) -> bool:
+    run = run_chat(databases, rounds, seconds, searches)
     chat_report.show(run)
     keep(run, OUT / "chat.json")
+    return show_gates(run.gates)
+
+
+def _search(rounds: int, count: int, rate: float, engines: list[str]) -> bool:
+    run = run_search(engines, rounds, count, rate)
+    search_report.show(run)
+    keep(run, OUT / "search.json")
     return show_gates(run.gates)
 
 

@@ -1,6 +1,7 @@
 """Percentiles and medians."""
 
 import math
+import statistics
 from collections.abc import Sequence
 
 
@@ -11,4 +12,5 @@ def percentile(values: Sequence[float], percent: float) -> float:
 
 
 def median(values: Sequence[float]) -> float:
-    return percentile(values, 50)
+    """The middle; infinite when there is none."""
+    return statistics.median(values) if values else math.inf

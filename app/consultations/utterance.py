@@ -1,4 +1,4 @@
-"""Messages that arrive together are added with four statements, however many they are.
+"""Messages that arrive together are added with three statements, however many they are.
 
 Only for the plain case: messages by people who may write them, under new keys. Anything else raises, and the write
 queue then gives each to `saying.say`, which knows every rule and every reason.
@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select, update
+from sqlalchemy import BindParameter, Integer, Select, Update, bindparam, case, select, update
 
 from app.consultations.log import INSERT, PARTICIPANT, ROOM, TOPIC
 from app.consultations.saying import PERSON, SESSION, row_of, say
@@ -20,10 +20,6 @@ from app.kernel.db import WriteSession
 from app.kernel.db.queue import Together
 from app.kernel.db.sizes import named, size_for
 from app.kernel.errors import Unavailable
-
-_MOVE = (
-    update(ROOM).where(ROOM.c.id == bindparam("room")).values(last_seq=bindparam("reached"), last_at=bindparam("now"))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +62,14 @@ def _speakers(size: int) -> Select[*tuple[Any, ...]]:
     )
 
 
+@cache
+def _moved(size: int) -> Update:
+    """The new positions of `size` locked rooms."""
+    rooms: list[BindParameter[str]] = [bindparam(f"room{n}") for n in range(size)]
+    reached = case({room: bindparam(f"reached{n}", type_=Integer()) for n, room in enumerate(rooms)}, value=ROOM.c.id)
+    return update(ROOM).where(ROOM.c.id.in_(rooms)).values(last_seq=reached, last_at=bindparam("now"))
+
+
 def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list[Ack]:
     """Adds all of them, in this order. Raises, and adds nothing, when one of them is not the plain case."""
     connection = session.connection()
@@ -82,17 +86,18 @@ def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list
         allowed.add((room_id, session_id))
     rows: list[dict[str, Any]] = []
     acks: list[Ack] = []
-    moves: dict[str, dict[str, Any]] = {}
     for each in utterances:
         room_id, said = each.room_id, each.said
         if (room_id, each.principal.session_id) not in allowed or (said.reply_to or 0) > reached[room_id]:
             raise Unavailable("service_busy")
         seq = reached[room_id] = reached[room_id] + 1
-        moves[room_id] = {"room": room_id, "reached": seq, "now": each.at}
         rows.append(row_of(each.principal, room_id, said, seq, each.at))
         acks.append(Ack.model_construct(key=said.key, room=room_id, seq=seq, at=each.at))
-    connection.execute(INSERT, rows)  # a key that was used before ends it here: the index is unique
-    connection.execute(_MOVE, list(moves.values()))
+    connection.execute(INSERT, rows)  # a key used before ends it here: the index is unique
+    size = size_for(len(reached))
+    rooms, positions = list(reached), list(reached.values())
+    moves = {**named("room", rooms, size), **named("reached", positions, size), "now": given["now"]}
+    connection.execute(_moved(size), moves)
     for room_id, seq in reached.items():
         session.announce(TOPIC, room_id, seq)
     return acks

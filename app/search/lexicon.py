@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from math import ceil
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -24,6 +25,7 @@ class Lexicon:
         self._readings: dict[str, set[str]] = {}
         self._keys: dict[str, set[str]] = {}
         self._sorted: list[str] = []
+        self._by_length: dict[int, list[str]] = {}
 
     def learn(self, headings: Iterable[Heading]) -> None:
         """Takes in headings; those known already are passed over."""
@@ -42,6 +44,7 @@ class Lexicon:
             for reading in token.readings:
                 if reading not in self._readings:
                     insort(self._sorted, reading)
+                    self._by_length.setdefault(len(reading), []).append(reading)
                     self._readings[reading] = set()
                 self._readings[reading].add(id)
             for key in token.keys:
@@ -83,11 +86,15 @@ class Lexicon:
     def _mistyped(self, word: str) -> Sure:
         if len(word) < SHORTEST_TYPO:
             return {}
-        similar = process.extract(
-            word, self._sorted, scorer=OSA.normalized_similarity, score_cutoff=SIMILAR, limit=None
-        )
         sure: Sure = {}
-        for found, likeness, _ in similar:
-            for id in self._readings[found]:
-                sure[id] = max(likeness * 0.95, sure.get(id, 0.0))
+        for length in range(ceil(len(word) * SIMILAR), int(len(word) / SIMILAR) + 1):
+            for found, likeness, _ in process.extract(
+                word,
+                self._by_length.get(length, ()),
+                scorer=OSA.normalized_similarity,
+                score_cutoff=SIMILAR,
+                limit=None,
+            ):
+                for id in self._readings[found]:
+                    sure[id] = max(likeness * 0.95, sure.get(id, 0.0))
         return sure

@@ -1,4 +1,4 @@
-"""One table, one statement: a batch of messages made durable. SQLite with synchronous=FULL, or PostgreSQL."""
+"""One table, one insert a message, one commit a batch. SQLite with synchronous=FULL, or PostgreSQL."""
 
 import asyncio
 import sqlite3
@@ -41,7 +41,7 @@ class SqliteStore:
 
 
 class PostgresStore:
-    """One connection on the event loop; a batch is one statement, so one round trip and one commit."""
+    """One connection on the event loop; the inserts of a batch go out as one pipeline."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -51,11 +51,8 @@ class PostgresStore:
         await self._connection.execute(TABLE)
 
     async def add(self, rows: list[Row]) -> None:
-        await self._connection.execute(
-            "INSERT INTO entry SELECT * FROM unnest(%s::text[], %s::int[], %s::text[], %s::text[], %s::text[])",
-            list(map(list, zip(*rows, strict=True))),
-            prepare=True,
-        )
+        async with self._connection.transaction(), self._connection.cursor() as cursor:
+            await cursor.executemany("INSERT INTO entry VALUES (%s, %s, %s, %s, %s)", rows)
 
 
 def open_store(url: str) -> Store:

@@ -236,6 +236,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("room_id", "seq", name=op.f("pk_entry")),
     )
     with op.batch_alter_table("entry", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_entry_changed",
+            ["room_id", "reply_to"],
+            unique=True,
+            sqlite_where=sa.text("kind IN ('correction', 'withdrawal')"),
+            postgresql_where=sa.text("kind IN ('correction', 'withdrawal')"),
+        )
         batch_op.create_index("ix_entry_room_id_author_key", ["room_id", "author", "key"], unique=True)
 
     op.create_table(
@@ -346,6 +353,11 @@ def downgrade() -> None:
     op.drop_table("focal_point")
     with op.batch_alter_table("entry", schema=None) as batch_op:
         batch_op.drop_index("ix_entry_room_id_author_key")
+        batch_op.drop_index(
+            "ix_entry_changed",
+            sqlite_where=sa.text("kind IN ('correction', 'withdrawal')"),
+            postgresql_where=sa.text("kind IN ('correction', 'withdrawal')"),
+        )
 
     op.drop_table("entry")
     with op.batch_alter_table("signed_in", schema=None) as batch_op:

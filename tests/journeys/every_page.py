@@ -116,8 +116,9 @@ async def _room(reader: Person) -> AsyncIterator[State]:
     await reader.press("room-reply", within=room.says("0001"))
     await room.say("0002")
     yield State("room", reader)
+    await room.composer.fill("AB1234567")
+    await expect(reader.text("room-sensitive-document")).to_be_visible()
     await reader.page.locator("summary").filter(has_text=reader.words("room-caveats-none")).click()
-    await room.composer.fill("AA 1234567")
     yield State("markings, and what must not travel", reader)
     await room.composer.fill("")
     await reader.press("room-withdraw", within=room.says("0002"))
@@ -164,7 +165,8 @@ async def _closing(reader: Person, room: Room) -> AsyncIterator[State]:
     yield State("consultations", reader)
     reader.watch.expect_status(401)
     await reader.end_session()
-    await expect(reader.see("alertdialog", "session-ended-title")).to_be_visible()
+    ended = reader.see("alertdialog", "session-ended-title")
+    await expect(ended.get_by_role("button")).to_have_count(2)
     yield State("the session has ended", reader)
 
 

@@ -50,7 +50,11 @@ class Person:
 
     def text(self, message: str, **given: str | int) -> Locator:
         """The element that says exactly this message."""
-        return self.page.get_by_text(self.words(message, **given), exact=True)
+        return self.text_of(self.words(message, **given))
+
+    def text_of(self, words: str) -> Locator:
+        """The element that says exactly these words."""
+        return self.page.get_by_text(words, exact=True)
 
     async def press(self, message: str, *, within: Locator | None = None, **given: str | int) -> None:
         """Presses the button that says this message."""
@@ -67,7 +71,10 @@ class Person:
         await expect(self.page.locator("html")).to_have_attribute("lang", language)
 
     async def ask(self, path: str, method: str = "GET", body: object = None) -> Any:
-        """What the service itself answers this person, asked from their page; None where the answer is empty."""
+        """What the service itself answers this person, asked from their page; None where the answer is empty.
+
+        Raises playwright's Error for a refusal.
+        """
         return await self.page.evaluate(ASK, [path, method, body])
 
     async def end_session(self) -> None:
@@ -96,6 +103,7 @@ ASK = """async ([path, method, body]) => {
         body: body === null ? undefined : JSON.stringify(body),
     });
     const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text ? JSON.parse(text) : null;
 }"""
 

@@ -58,9 +58,14 @@ def larger_service(
     return once(run, "journeys-larger", make)["address"]
 
 
-def _started(run: int, folder: Path, settings: Mapping[str, str]) -> str:
-    if "COUNTERPART_FRONTEND" not in os.environ:  # set it to look at a front end built elsewhere
+def build_front_end() -> None:
+    """Where it is missing or older than its sources. COUNTERPART_FRONTEND names one that was built elsewhere."""
+    if "COUNTERPART_FRONTEND" not in os.environ:
         prepare.front_end()
+
+
+def _started(run: int, folder: Path, settings: Mapping[str, str]) -> str:
+    build_front_end()
     port = free_port()
     variables = {f"COUNTERPART_{name}": value for name, value in settings.items()}
     environment = {**os.environ, "COUNTERPART_MODE": "demo", "COUNTERPART_LOG_LEVEL": "warning", **variables}

@@ -84,6 +84,10 @@ async def test_a_question_goes_from_a_misspelt_name_to_an_outcome(service: str, 
 
 
 async def test_a_question_goes_the_same_way_on_postgresql_with_meilisearch(larger_service: str, enter: Enter) -> None:
+    somebody = await enter(larger_service, "fr")
+    health = await somebody.ask("/api/health")
+    assert health["search"] == {"engine": "meilisearch", "degraded": False}
+
     await from_search_to_outcome(larger_service, enter, STORIES["ru"])
 
 

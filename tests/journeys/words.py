@@ -21,8 +21,6 @@ OWN_NAMES = {
 }
 """As the language choice shows them: each in itself."""
 
-ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
-
 
 class Words:
     """`words("room-send")` is the text of a message, `words.term("outcomes", "not_needed")` a label of the data."""
@@ -34,9 +32,10 @@ class Words:
 
     def __call__(self, message: str, **given: str | int) -> str:
         """Raises LookupError for a message that is not there, ValueError for a missing variable."""
-        if not self._bundle.has_message(message):
+        pattern = self._bundle.get_message(message).value if self._bundle.has_message(message) else None
+        if pattern is None:
             raise LookupError(f"{self.language}.ftl has no message {message}")
-        text, faults = self._bundle.format_pattern(self._bundle.get_message(message).value, given)
+        text, faults = self._bundle.format_pattern(pattern, given)
         if faults:
             raise ValueError(f"{message}: {faults}")
         return str(text)
@@ -63,12 +62,10 @@ def acronyms() -> frozenset[str]:
 
 
 def names_of_people() -> frozenset[str]:
-    """Every spelling of every name in the illustrative directory: names are in no language."""
+    """Every part of every spelling in the illustrative directory: names are in no language."""
     people = generate().focal_points
-    return frozenset(
-        {SECRETARIAT.display_name}
-        | {name for each in people for name in (each.name_original, each.name_romanised, *each.other_spellings)}
-    )
+    spellings = (name for each in people for name in (each.name_original, each.name_romanised, *each.other_spellings))
+    return frozenset(part for name in (SECRETARIAT.display_name, *spellings) for part in name.split())
 
 
 @cache

@@ -13,6 +13,7 @@ from tests.support.world import World
 
 LONG = "я" * 1_500  # 9,000 characters once encoded
 SIGN_IN = "/api/demo/sign-in"
+NOBODYS = "0" * 20
 
 
 def shape(answer: httpx.Response) -> tuple[int, str]:
@@ -73,7 +74,8 @@ async def test_without_a_session(
         ("/api/directory/focal-points/%00", (404, "not_found")),
         ("/api/directory/authorities?jurisdiction=%00", (422, "bad_input")),
         ("/api/consultations/nothing", (404, "not_found")),
-        ("/api/consultations/nothing/entries?limit=-1", (422, "bad_input")),
+        ("/api/consultations/nothing/entries?limit=-1", (404, "not_found")),
+        (f"/api/consultations/{NOBODYS}/entries?limit=-1", (422, "bad_input")),
     ],
 )
 async def test_with_a_session(sign_in: SignIn, path: str, expected: tuple[int, str]) -> None:
@@ -95,7 +97,7 @@ async def test_without_a_wish_an_error_speaks_the_persons_language(sign_in: Sign
     client = await sign_in("KZ")
     await client.patch("/api/session", json={"language": "ru"})
 
-    answer = await client.get("/api/consultations/nothing")
+    answer = await client.get(f"/api/consultations/{NOBODYS}")
 
     assert answer.json()["message"] == say("ru", "not_found")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.search.names import Match, Query, candidate, match, parse
+from app.search.names import Confidence, Match, Query, candidate, match, parse
 
 AISULU = candidate(
     "1",
@@ -24,7 +24,7 @@ def confidence(text: str, **headings: dict[str, float]) -> str | None:
 
 
 def test_every_word_equal_is_exact_in_any_order() -> None:
-    assert asked("orazalina aisulu") == Match("exact", 1.0, "Aisulu Orazalina", True)
+    assert asked("orazalina aisulu") == Match(Confidence.EXACT, 1.0, "Aisulu Orazalina", True)
 
 
 def test_the_spelling_that_matched_is_named() -> None:
@@ -78,7 +78,7 @@ def test_a_place_that_is_not_hers_is_not() -> None:
 def test_words_beside_the_name_alone_find_her_too_but_not_by_name() -> None:
     found = asked("cybercrime Kazakhstan", cybercrime={"offence:cybercrime": 1.0}, kazakhstan={"jurisdiction:KZ": 1.0})
 
-    assert found == Match("exact", 0.97, "", False)
+    assert found == Match(Confidence.EXACT, 0.97, "", False)
 
 
 def test_particles_need_not_be_there() -> None:

@@ -20,7 +20,7 @@ from app.kernel.db.session import WriteSession
 from app.kernel.errors import Unavailable
 
 BATCH = 64
-PACE = 0.006
+PACE = 0.01
 """Seconds from the start of one batch to the next while several arrive together: a commit costs far more than
 what it commits. A command that comes alone never waits."""
 

@@ -5,14 +5,15 @@ place, an authority or a subject. It is pure: no index, no database, no statisti
 change what it says.
 """
 
-from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from app.search.names.candidate import Candidate, Query, Spelling
 from app.search.names.likeness import Asked, Kind, Likeness, joined_likeness, likeness
 from app.search.names.match import Confidence, Match
-from app.search.names.tokens import Token
+from app.search.names.tokens import MOST_TOKENS, Token
 from app.search.names.writing import UNSPACED
 
 FLOOR = 0.55
@@ -22,17 +23,23 @@ _CERTAIN = 1.0
 _OPTIONAL_WEIGHT = 0.25
 _INITIAL_WEIGHT = 0.6
 
+_BEST = itemgetter(0)
+_ONE = tuple(range(place, place + 1) for place in range(MOST_TOKENS))
+_TWO = tuple(range(place, place + 2) for place in range(MOST_TOKENS))
 Known = dict[Token, Likeness | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """Words of the query that agree with words of the name; one each, or two where they are joined."""
+class _Pair(NamedTuple):
+    """Words of the query that agree with words of the name; one each, or two where they are joined. Best sort first."""
 
-    value: float
-    kind: Kind
+    worse: float
     asked: range
     name: range
+    kind: Kind
+
+    @property
+    def value(self) -> float:
+        return -self.worse
 
 
 class Comparer:
@@ -47,10 +54,10 @@ class Comparer:
             for place, each in enumerate(query.tokens)
         )
         self._asked: list[tuple[range, Asked, Known]] = [
-            (range(place, place + 1), Asked(each), {}) for place, each in enumerate(query.tokens)
+            (_ONE[place], Asked(each), {}) for place, each in enumerate(query.tokens)
         ]
         self._joined: list[tuple[range, Asked, Known]] = [
-            (range(each.first, each.first + 2), Asked(each.token), {}) for each in query.parts.joins
+            (_TWO[each.first], Asked(each.token), {}) for each in query.parts.joins
         ]
 
     def match(self, candidate: Candidate) -> Match | None:
@@ -76,9 +83,10 @@ class Comparer:
         return found
 
     def _spelled(self, spelling: Spelling, words: list[float]) -> Match | None:
+        pairs = self._pairs(spelling)
         taken: list[_Pair | None] = [None] * self._count
         used: set[int] = set()
-        for pair in self._pairs(spelling):
+        for pair in pairs:
             if any(taken[place] for place in pair.asked) or not used.isdisjoint(pair.name):
                 continue
             if all(words[place] * _WORD > pair.value for place in pair.asked):
@@ -87,7 +95,7 @@ class Comparer:
                 taken[place] = pair
             used.update(pair.name)
         aligned = self._judge(spelling, taken, words, len(used)) if used else None
-        whole = self._whole(spelling) if aligned is None or aligned.confidence is not Confidence.EXACT else None
+        whole = None if aligned and aligned.confidence is Confidence.EXACT else self._whole(spelling)
         if whole and (aligned is None or whole.order < aligned.order):
             return whole
         return aligned
@@ -101,15 +109,16 @@ class Comparer:
                 if name not in known:
                     known[name] = likeness(token, name, growing=asked.stop == self._count)
                 if found := known[name]:
-                    pairs.append(_Pair(found.value, found.kind, asked, range(place, place + 1)))
+                    pairs.append(_Pair(-found.value, asked, _ONE[place], found.kind))
             for join in parts.joins:
                 if found := _known(known, token, join.token):
-                    pairs.append(_Pair(found.value, found.kind, asked, range(join.first, join.first + 2)))
+                    pairs.append(_Pair(-found.value, asked, _TWO[join.first], found.kind))
         for asked, token, known in self._joined:
             for place, name in enumerate(parts.tokens):
                 if found := _known(known, token, name):
-                    pairs.append(_Pair(found.value, found.kind, asked, range(place, place + 1)))
-        pairs.sort(key=lambda pair: (-pair.value, pair.asked.start, pair.name.start))
+                    pairs.append(_Pair(-found.value, asked, _ONE[place], found.kind))
+        if len(pairs) > 1:
+            pairs.sort(key=_BEST)  # stable: of equal pairs, the earlier words
         return pairs
 
     def _judge(self, spelling: Spelling, taken: list[_Pair | None], words: list[float], used: int) -> Match | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from app.search.names.scripts import burmese, caucasian, cyrillic, greek, khmer, latin, semitic, tai
+from app.search.names.scripts import burmese, caucasian, cyrillic, greek, khmer, latin, semitic, spelling, tai
 from app.search.names.writing import Script
 
 _BY_SCRIPT: dict[Script, Callable[[str, str | None], tuple[str, ...]]] = {
@@ -21,6 +21,19 @@ _BY_SCRIPT: dict[Script, Callable[[str, str | None], tuple[str, ...]]] = {
 }
 MOST = 6
 """Readings kept for one word."""
+
+
+def told_apart(script: Script, language: str | None) -> str | None:
+    """`language` if it changes how this script is read, else None: then equal words are equal whoever writes them."""
+    if language is None:
+        return None
+    if script is Script.LATIN:
+        return language if spelling.known(language) else None
+    if script is Script.CYRILLIC:
+        return language if language in cyrillic.LANGUAGES else None
+    if script is Script.ARABIC:
+        return "fa" if language in semitic.PERSIAN_SPEAKING else None
+    return None
 
 
 @lru_cache(maxsize=131_072)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from app.search.names.keys import key, skeleton
 from app.search.names.particles import ARTICLES, BOUND_ARTICLES, ENDINGS, PARTICLES, without_title
-from app.search.names.romanise import readings
+from app.search.names.romanise import readings, told_apart
 from app.search.names.scripts import burmese, semitic
 from app.search.names.text import words
 from app.search.names.writing import UNVOWELLED, Script, runs
@@ -96,7 +96,7 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
         for place, part in enumerate(parts):
             for piece, script in runs(part[:LONGEST]):
                 for word in _pieces(piece, script):
-                    each = token(word, script, primary)
+                    each = token(word, script, told_apart(script, primary))
                     hyphen_follows = place + 1 < len(parts)
                     if each.reading in (BOUND_ARTICLES if hyphen_follows else ARTICLES):
                         continue
@@ -104,7 +104,11 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
                     bound.append(place > 0)
     found, bound = found[:MOST_TOKENS], bound[:MOST_TOKENS]
     if not found:
-        found = [token(word, script, primary) for parts in words(text) for word, script in runs(parts[0][:LONGEST])]
+        found = [
+            token(word, script, told_apart(script, primary))
+            for parts in words(text)
+            for word, script in runs(parts[0][:LONGEST])
+        ]
         found, bound = found[:MOST_TOKENS], [False] * len(found[:MOST_TOKENS])
     return Tokens(tuple(found), _optional(found), _joins(found, bound))
 

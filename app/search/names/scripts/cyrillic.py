@@ -17,6 +17,9 @@ _BY_LANGUAGE = {
     "uz": letters("ў=o ж=j"),
     "az": letters("ғ=g"),
 }
+LANGUAGES = frozenset(_BY_LANGUAGE)
+"""Languages that read some letters in their own way."""
+
 _ALSO = letters("ё=e ў=o ұ=o ӯ=o ө=u ү=o ә=e ң=n щ=sch ъ=u г=h ж=j ғ=g ћ=ch")
 """What else a letter is written as; tried one letter at a time."""
 

@@ -17,7 +17,7 @@ _EGYPTIAN = letters("ج=g ق=k ذ|ظ=z ث=s ة=at")
 _GULF = letters("ض|ظ=dh ق=g ج=y")
 _HEBREW = letters("א=a ב=v ג=g ד=d ה=h ו=v ז=z ח=h ט|ת=t י=y כ|ך=kh ל=l מ|ם=m נ|ן=n ס=s ע= פ=p ף=f צ|ץ=ts ק=k ר=r ש=sh")
 _HEBREW_OTHER = letters("ב=b כ|ך=k פ=f ש=s")
-_PERSIAN_SPEAKING = frozenset(("fa", "prs", "ps", "ur", "tg", "ku", "ckb"))
+PERSIAN_SPEAKING = frozenset(("fa", "prs", "ps", "ur", "tg", "ku", "ckb"))
 _LONG = frozenset("اآأإىوییيةهۀ")
 
 
@@ -26,7 +26,7 @@ def arabic(word: str, language: str | None) -> tuple[str, ...]:
     text = _parted(_glides(_bare(word)))
     text = "ا" + text[1:] if text.startswith("ع") else text  # ayn opens a word with a vowel: عبد, علي, عمر
     readings = [_ARABIC, _ARABIC | _EGYPTIAN, _ARABIC | _GULF, _ARABIC | _PERSIAN]
-    if language in _PERSIAN_SPEAKING:
+    if language in PERSIAN_SPEAKING:
         readings = [_ARABIC | _PERSIAN, _ARABIC]
     return distinct([spell(text, table) for table in readings])
 

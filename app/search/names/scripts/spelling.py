@@ -84,6 +84,11 @@ def pronounced(word: str, language: str) -> str:
     return reading(word) if reading else word
 
 
+def known(language: str) -> bool:
+    """Whether there are rules for `language`."""
+    return _ALIKE.get(language, language) in _RULES
+
+
 def guessed(word: str) -> str | None:
     """The language whose letters `word` shows, if one does."""
     return next((language for language, signs in _TELLING if any(char in signs for char in word)), None)

@@ -1,0 +1,108 @@
+"""One search run: with each engine the service and the bare engine in turns, in an open and in a closed loop."""
+
+import json
+import time
+import urllib.request
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from os import getpid
+
+from app.kernel.clock import SystemClock, wire
+from bench.console import told
+from bench.databases import empty_database
+from bench.machine import this_machine
+from bench.meilisearch import meilisearch_running
+from bench.processes import processor_seconds
+from bench.search.asking import Ask, ServiceAsker, closed_loop, open_loop
+from bench.search.bare import rows
+from bench.search.bare_meilisearch import BareMeilisearch
+from bench.search.bare_tantivy import BareTantivy
+from bench.search.queries import Asked, queries
+from bench.search.results import EngineRun, SearchRun, Times
+from bench.service import Served, fill, serving, sign_in
+from seed_data.demo import DemoDirectory, generate
+
+FOCAL_POINTS = 20_000
+NETWORK = "casc"
+ENGINES = {"tantivy": "sqlite", "meilisearch": "postgresql"}
+"""Each engine on the database it is deployed with: all embedded, or all servers."""
+READY_SECONDS = 600.0
+Sides = tuple[tuple[Ask, tuple[int, ...]], tuple[Ask, tuple[int, ...]]]
+
+
+def run_search(engines: Iterable[str], rounds: int, count: int, rate: float) -> SearchRun:
+    """Measures; each round asks `count` questions at `rate` a second, then the same one after the other."""
+    machine = this_machine()
+    told(f"{FOCAL_POINTS} illustrative focal points")
+    directory = generate(count=FOCAL_POINTS)
+    asked = queries(directory, count)
+    found = [_measure(engine, directory, asked, rounds, rate) for engine in engines]
+    at = wire(SystemClock().now())
+    return SearchRun(at=at, machine=machine, focal_points=FOCAL_POINTS, rate=rate, engines=found)
+
+
+def _measure(engine: str, directory: DemoDirectory, asked: list[Asked], rounds: int, rate: float) -> EngineRun:
+    run = EngineRun(
+        engine=engine, database=ENGINES[engine], kinds=[each.kind for each in asked], bare=Times(), service=Times()
+    )
+    told(f"{engine}: filling the database and the indexes")
+    with _tantivy(directory) if engine == "tantivy" else _meilisearch(directory) as sides:
+        for ask, _ in sides:
+            closed_loop(ask, asked)  # warm
+        for number in range(rounds):
+            for (ask, processes), name, times in zip(sides, ("bare", "service"), (run.bare, run.service), strict=True):
+                _round(ask, processes, times, asked, rate, number)
+                told(f"{engine} round {number + 1}: {name:8} p50 {times.open(50):.1f} p99 {times.open(99):.1f} ms")
+        for times in (run.bare, run.service):
+            times.cpu_per_request /= rounds
+    return run
+
+
+def _round(ask: Ask, processes: tuple[int, ...], times: Times, asked: list[Asked], rate: float, number: int) -> None:
+    times.open_loop += open_loop(ask, asked, rate, seed=number)
+    used = processor_seconds(processes)
+    took, answers = closed_loop(ask, asked)
+    times.cpu_per_request += 1e3 * (processor_seconds(processes) - used) / len(asked)
+    times.closed_loop += took
+    pages = [(each.wanted, page) for each, page in zip(asked, answers, strict=True) if each.wanted]
+    times.found = sum(wanted in page for wanted, page in pages) / len(pages)
+
+
+@contextmanager
+def _tantivy(directory: DemoDirectory) -> Iterator[Sides]:
+    bare = BareTantivy(rows(directory))
+    with _served("sqlite", {}) as (served, asker):
+        yield (bare.ask, (getpid(),)), (asker.ask, served.processes)
+
+
+@contextmanager
+def _meilisearch(directory: DemoDirectory) -> Iterator[Sides]:
+    with meilisearch_running() as server:
+        environment = {
+            "COUNTERPART_MEILISEARCH_URL": server.address.url,
+            "COUNTERPART_MEILISEARCH_KEY": server.address.key,
+        }
+        bare = BareMeilisearch(server.address, rows(directory))
+        with _served("postgresql", environment) as (served, asker):
+            yield (bare.ask, (server.process,)), (asker.ask, (*served.processes, server.process))
+
+
+@contextmanager
+def _served(kind: str, environment: dict[str, str]) -> Iterator[tuple[Served, ServiceAsker]]:
+    with empty_database(kind) as place:
+        fill(place, FOCAL_POINTS)
+        caller = sign_in(place, NETWORK, 1)[0]
+        with serving(place, environment) as served:
+            _wait_for_engine(served)
+            yield served, ServiceAsker(served.port, caller.headers)
+
+
+def _wait_for_engine(served: Served) -> None:
+    """Returns once the service's engine holds the directory. Raises TimeoutError."""
+    until = time.monotonic() + READY_SECONDS
+    while time.monotonic() < until:
+        with urllib.request.urlopen(f"{served.url}/api/health", timeout=10) as answer:
+            if not json.load(answer)["search"]["degraded"]:
+                return
+        time.sleep(0.2)
+    raise TimeoutError("the search engine did not become ready")

@@ -1,5 +1,6 @@
 """What a run says while it lasts and at its end."""
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from rich.table import Table
 from bench.gates import Gate
 from bench.machine import Machine
 
-console = Console(highlight=False)
+console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 
 
 def told(line: str) -> None:

@@ -1,7 +1,7 @@
 """The door of the live wire: who may come in is decided before the handshake completes."""
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from fastapi import APIRouter
@@ -16,6 +16,7 @@ from app.kernel.errors import BadInput, CounterpartError, Forbidden, Unavailable
 from app.kernel.ids import new_id
 from app.kernel.speech import say
 from app.realtime.connection import Connection
+from app.realtime.connection import Send as Sending
 from app.realtime.examples import LiveWire, live_wire
 from app.realtime.frames import PROTOCOL, Ready
 from app.realtime.hub import Hub
@@ -37,7 +38,7 @@ class Door:
             await _refuse(send, refusal, language_of(caller))
             return
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL, "headers": []})
-        connection = Connection(principal, language_of(caller), hub, send)  # type: ignore[arg-type]
+        connection = Connection(principal, language_of(caller), hub, cast(Sending, send))
         hub.connect(connection)
         try:
             ready = Ready(

@@ -1,5 +1,6 @@
 """What a client may send, frame by frame."""
 
+import logging
 import time
 from collections.abc import Awaitable, Callable
 from typing import assert_never
@@ -15,6 +16,7 @@ from app.realtime.frames import CLIENT, Follow, Ping, Pong, Read, Refused, Say, 
 from app.realtime.hub import Hub
 from app.realtime.limits import BAD_FRAMES, FOLLOWED_ROOMS, TYPING_SECONDS, Allowance
 
+log = logging.getLogger(__name__)
 Frame = Follow | Unfollow | Say | Read | Typing | Ping
 
 
@@ -58,9 +60,10 @@ class Reader:
         except NotSignedIn:
             self._connection.end(SESSION_ENDED)
         except CounterpartError as refusal:
-            key = frame.key if isinstance(frame, Say) else None
-            room = None if isinstance(frame, Ping) else frame.room
-            await self._refuse(refusal.code, frame=frame.type, room=room, key=key)
+            await self._refuse_frame(refusal.code, frame)
+        except Exception:
+            log.exception("a frame failed", extra={"frame": frame.type})
+            await self._refuse_frame("internal", frame)
 
     async def _act(self, frame: Frame) -> None:
         match frame:
@@ -91,6 +94,11 @@ class Reader:
         if room_id in self._connection.cursors and now - self._typed.get(room_id, -TYPING_SECONDS) >= TYPING_SECONDS:
             self._typed[room_id] = now
             self._hub.marks.typing(self._connection, room_id)
+
+    async def _refuse_frame(self, code: str, frame: Frame) -> None:
+        key = frame.key if isinstance(frame, Say) else None
+        room = None if isinstance(frame, Ping) else frame.room
+        await self._refuse(code, frame=frame.type, room=room, key=key)
 
     async def _refuse(self, code: str, *, frame: str | None, room: str | None, key: str | None) -> None:
         message = say(self._connection.language, code)

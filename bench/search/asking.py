@@ -12,19 +12,22 @@ from urllib.parse import urlencode
 from bench.search.queries import Asked
 
 HANDS = 8
+RESTED = 2.0  # seconds
 Ask = Callable[[Asked], list[str]]
 
 
 class Connections:
-    """One kept connection for each thread."""
+    """One kept connection for each thread; one that rested is opened anew, since servers close those after a while."""
 
     def __init__(self, port: int) -> None:
         self._port = port
         self._local = threading.local()
 
     def mine(self) -> HTTPConnection:
-        if not hasattr(self._local, "connection"):
+        now = time.monotonic()
+        if now - getattr(self._local, "used", -RESTED) >= RESTED:
             self._local.connection = HTTPConnection("127.0.0.1", self._port, timeout=30)
+        self._local.used = now
         connection: HTTPConnection = self._local.connection
         return connection
 

@@ -13,7 +13,7 @@ from app.consultations.models import Participant
 from app.consultations.schemas import Saying
 from app.identity import service as identity
 from app.identity.principal import Principal
-from app.kernel.db import Database, WriteSession
+from app.kernel.db import Database, ReadSession
 from tests.consultations.steps import AT, close, entries, refusal, say
 from tests.support.statements import statements
 from tests.support.web import SignIn
@@ -179,10 +179,10 @@ async def test_a_message_takes_two_statements(
     client = await sign_in("TH")
     token = client.cookies["__Host-counterpart"]
 
-    def recognised(session: WriteSession) -> Principal:
-        return identity.recognise(session, token, world.at)[0]  # type: ignore[arg-type]
+    def recognised(session: ReadSession) -> Principal:
+        return identity.recognise(session, token, world.at)[0]
 
-    principal = await db.write(recognised)
+    principal = await db.read(recognised)
     said = Saying(key="k1", body="text")
     with statements(db) as sent:
         await db.write(lambda session: service.say(session, principal, room["id"], said, world.at))

@@ -31,7 +31,7 @@ TOO_WIDE = """() => {
     });
     if (page.scrollWidth > innerWidth) wide.push(...[...document.querySelectorAll('body *')].filter(
         element => element.getBoundingClientRect().right > innerWidth + 1 || element.getBoundingClientRect().left < -1
-    ).slice(-1), page);
+    ).slice(0, 1), page);
     return wide.map(element => `${element.tagName} ${element.className} ${element.scrollWidth} > ${innerWidth}`);
 }"""
 

@@ -1,5 +1,6 @@
 """The service under test: its own process, started as an operator starts it, with the illustrative directory."""
 
+import json
 import os
 import subprocess
 import sys
@@ -79,13 +80,18 @@ def _started(run: int, folder: Path, settings: Mapping[str, str]) -> str:
 
 
 def _wait_until_ready(where: str, log: Path) -> None:
-    """Returns once the service answers. Raises RuntimeError with its last words when it ends instead."""
+    """Returns once the service searches with the engine it is meant to have.
+
+    Raises RuntimeError with its last words when it ends instead.
+    """
     until = time.monotonic() + READY_WITHIN
     said = ""
     while time.monotonic() < until:
         try:
-            with urllib.request.urlopen(f"{where}/api/health", timeout=2):
-                return
+            with urllib.request.urlopen(f"{where}/api/health", timeout=2) as answer:
+                if not json.load(answer)["search"]["degraded"]:
+                    return
+            time.sleep(0.1)
         except (urllib.error.URLError, OSError):
             if said and not log.exists():  # its keeper takes the folder away with it
                 break

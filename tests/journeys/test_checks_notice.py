@@ -7,6 +7,8 @@ from tests.journeys.people import Enter
 from tests.journeys.reading import latin_words_left, wider_than_the_screen
 
 FORBIDDEN = "document.head.append(Object.assign(document.createElement('style'), {textContent: 'p {color: red}'}))"
+ADD = """([name, properties]) =>
+    document.querySelector('main').append(Object.assign(document.createElement(name), properties))"""
 FOREIGN = "fetch('http://127.0.0.2:9/').catch(() => undefined)"
 
 
@@ -18,25 +20,28 @@ async def test_a_breach_of_the_content_security_policy_is_noticed(service: str, 
     await person.page.evaluate(FORBIDDEN)
     await person.page.evaluate(FOREIGN)
 
-    refused = [complaint for complaint in person.watch.complaints() if "Content Security Policy" in complaint]
-    assert ["style-src" in refused[0], "connect-src" in refused[-1]] == [True, True]
+    complaints = "\n".join(person.watch.complaints())
+    assert "inline style violates the following Content Security Policy" in complaints
+    assert "127.0.0.2" in complaints
     person.watch.expect("Content Security Policy", "127.0.0.2")
 
 
 @pytest.mark.parametrize(
-    ("addition", "found"),
+    ("name", "properties", "found"),
     [
-        ("<img src='/mark.svg'>", "image-alt"),
-        ("<p style='color: #ddd'>0123</p>", "color-contrast"),
-        ("<button></button>", "button-name"),
+        ("img", {"src": "/mark.svg"}, "image-alt"),
+        ("button", {}, "button-name"),
+        ("p", {"textContent": "0123", "style": "color: #ddd"}, "color-contrast"),
     ],
 )
-async def test_an_obstacle_is_noticed(service: str, enter: Enter, addition: str, found: str) -> None:
+async def test_an_obstacle_is_noticed(
+    service: str, enter: Enter, name: str, properties: dict[str, str], found: str
+) -> None:
     person = await enter(service, "kz")
     await person.open("/consultations/new")
     assert await violations(person.page) == []
 
-    await person.page.evaluate("markup => document.querySelector('main').setHTMLUnsafe(markup)", addition)
+    await person.page.evaluate(ADD, [name, properties])
 
     assert any(line.startswith(found) for line in await violations(person.page))
 

@@ -95,6 +95,20 @@ async def test_many_speakers_at_once_make_one_order_for_all(connect: Connect, ro
     assert len({tuple(each["body"] for each in tab.entries(room)) for tab in tabs}) == 1
 
 
+@pytest.mark.parametrize(
+    ("after", "seqs"), [(0, [1, 2, 3, 4]), (3, [4]), (4, []), (99, []), (2**31 - 1, []), (None, [])]
+)
+async def test_following_begins_anywhere(connect: Connect, room: str, after: int | None, seqs: list[int]) -> None:
+    tab, other = await connect("KZ"), await connect("TH")
+
+    *entries, caught_up = await tab.follow(room, after)
+    await other.say(room, "k1")
+
+    assert [entry["seq"] for entry in entries] == seqs
+    assert caught_up == {"type": "caught_up", "room": room, "seq": 4}
+    assert (await tab.next("entry"))["seq"] == 5
+
+
 async def test_following_in_the_middle_of_talk_misses_nothing(connect: Connect, room: str) -> None:
     speaker, late = await connect("TH"), [await connect("KZ") for _ in range(5)]
 

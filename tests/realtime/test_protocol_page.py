@@ -72,20 +72,6 @@ async def test_client_follow(connect: Connect, room: str) -> None:
     assert await tab.follow(room, 0) == [{"type": "caught_up", "room": room, "seq": 4}], "a second time sends nothing"
 
 
-@pytest.mark.parametrize(
-    ("after", "seqs"), [(0, [1, 2, 3, 4]), (3, [4]), (4, []), (99, []), (2**31 - 1, []), (None, [])]
-)
-async def test_following_begins_anywhere(connect: Connect, room: str, after: int | None, seqs: list[int]) -> None:
-    tab, other = await connect("KZ"), await connect("TH")
-
-    *entries, caught_up = await tab.follow(room, after)
-    await other.say(room, "k1")
-
-    assert [entry["seq"] for entry in entries] == seqs
-    assert caught_up == {"type": "caught_up", "room": room, "seq": 4}
-    assert (await tab.next("entry"))["seq"] == 5
-
-
 async def test_client_unfollow(connect: Connect, room: str) -> None:
     tab, other = await connect("KZ"), await connect("TH")
     await tab.follow(room, None)

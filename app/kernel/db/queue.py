@@ -192,14 +192,19 @@ def _run_together(jobs: list[Job], session: WriteSession) -> None:
 
 
 def _run_apart(job: Job, connection: Connection) -> None:
-    try:
-        with WriteSession(connection, apart=True) as session:
-            job.run(session)
-            session.keep()
-    except Exception as fault:
-        if lost(fault):
-            raise
-        job.error = explained(fault)
+    for last in (False, True):
+        try:
+            with WriteSession(connection, apart=True) as session:
+                job.run(session)
+                session.keep()
+        except Exception as fault:
+            if lost(fault):
+                raise
+            job.error = explained(fault)
+            if last or not worth_another_try(fault):
+                return
+        else:
+            return
 
 
 def _furthest(jobs: list[Job], *, near: bool) -> list[Signal]:

@@ -82,10 +82,11 @@ def joined_likeness(asked: Asked, name: Token) -> Likeness | None:
         return SAME_BY_READING
     if not asked.keys.isdisjoint(name.keys):
         return SAME_BY_KEY if name.key.startswith("abd") else JOINED
-    if not asked.skeletons.isdisjoint(name.skeletons):
-        found = _approximate(asked, name)
+    token = asked.token
+    if token.unvowelled is not name.unvowelled:
+        found = None if asked.skeletons.isdisjoint(name.skeletons) else _unvowelled(token, name)
         return found if found and found.value >= JOIN_FLOOR else None
-    value = _similarity(asked.token.reading, name.reading, score_cutoff=JOIN_FLOOR)
+    value = _similarity(token.reading, name.reading, score_cutoff=JOIN_FLOOR)
     return Likeness(value, Kind.TYPO) if value else None
 
 
@@ -131,9 +132,14 @@ def _approximate(asked: Asked, name: Token) -> Likeness | None:
             value = max(value, _similarity(mine, other, score_cutoff=least))
     if token.script in UNSPACED and token.script is name.script:
         value = max(value, _similarity(token.text, name.text, score_cutoff=CUTOFF))
-    if alike and value >= SOUND_CUTOFF:
+    if alike and value >= SOUND_CUTOFF and _comparable(token.reading, name.reading):
         return Likeness(SOUND_FLOOR + 0.26 * value, Kind.SOUND)
     return Likeness(value, Kind.TYPO) if value >= CUTOFF else None
+
+
+def _comparable(one: str, other: str) -> bool:
+    """Whether neither word is more than twice as long as the other."""
+    return len(one) <= 2 * len(other) and len(other) <= 2 * len(one)
 
 
 def _unvowelled(asked: Token, name: Token) -> Likeness:

@@ -38,8 +38,8 @@ def hebrew(word: str, language: str | None) -> tuple[str, ...]:
 
 
 def without_article(word: str) -> str:
-    """`word` without the Arabic article ال, if enough of it is left; الله keeps it."""
-    return word[2:] if word.startswith("ال") and len(word) > 4 and not word.startswith("الله") else word
+    """`word` without the Arabic article ال, if anything is left; الله keeps it."""
+    return word[2:] if word.startswith("ال") and len(word) > 2 and not word.startswith("الله") else word
 
 
 def _bare(word: str) -> str:

@@ -10,7 +10,7 @@ from app.search.names.scripts.tables import distinct, letters
 
 _OPENING = letters(
     "ก=k ข|ฃ|ค|ฅ|ฆ=kh ง=ng จ=ch ฉ|ช|ฌ=ch ซ|ศ|ษ|ส=s ญ|ย=y ฎ|ด=d ฏ|ต=t ฐ|ถ|ฑ|ท|ฒ|ธ=th ณ|น=n บ=b ป=p ผ|พ|ภ=ph ฝ|ฟ=f ม=m "
-    "ร=r ล|ฬ=l ว=w ห|ฮ=h อ= "
+    "ร=r ฤ=ri ล|ฬ=l ฦ=li ว=w ห|ฮ=h อ= "
     "ກ=k ຂ|ຄ=kh ງ=ng ຈ=ch ສ|ຊ=s ຍ=ny ດ=d ຕ=t ຖ|ທ=th ນ|ໜ=n ບ=b ປ=p ຜ|ພ=ph ຝ|ຟ=f ມ|ໝ=m ຢ=y ຣ=r ລ=l ວ=v ຫ|ຮ=h ອ="
 )
 _CLOSING = letters(
@@ -61,7 +61,7 @@ def _read(text: str, closing: dict[str, str]) -> str:
             vowel = _LED.get(unit["lead"] + (unit["tail"] or ""), _LED[unit["lead"]])
             found.append(_onset(unit["led"]) + vowel)
         elif unit["onset"]:
-            found.append(_onset(unit["onset"]) + _VOWELS[unit["sign"]])
+            found.append(_onset(unit["onset"]) + _VOWELS.get(unit["sign"], ""))
         elif unit["other"].isascii():
             found.append(unit["other"])
         before = unit["sign"] or unit["lead"] or ""
@@ -70,7 +70,7 @@ def _read(text: str, closing: dict[str, str]) -> str:
 
 def _onset(consonants: str) -> str:
     silent = len(consonants) > 1 and consonants[0] in "หຫ"
-    return "".join(_OPENING[char] for char in consonants[silent:])
+    return "".join(_OPENING.get(char, "") for char in consonants[silent:])
 
 
 def _unvowelled(run: list[str], before: str, closing: dict[str, str]) -> str:
@@ -78,11 +78,14 @@ def _unvowelled(run: list[str], before: str, closing: dict[str, str]) -> str:
     found: list[str] = []
     if run and before and before not in "ะະำຳ" and (len(run) % 2 or before in "ัັ"):
         opens_again = run[0] in "รຣ" and before in "ิุິຸ"
-        found.append(_OPENING[run[0]] + "a" if opens_again else closing[run[0]])
+        found.append(_onset(run[0]) + "a" if opens_again else closing.get(run[0], _onset(run[0])))
         run = run[1:]
     alone = ""
     if len(run) % 2:
         alone, run = (run[0], run[1:]) if before else (run[-1], run[:-1])
-    pairs = [_OPENING[first] + "o" + closing[second] for first, second in zip(run[::2], run[1::2], strict=True)]
-    single = [_OPENING[alone] + "a"] if alone else []
+    pairs = [
+        _onset(first) + "o" + closing.get(second, _onset(second))
+        for first, second in zip(run[::2], run[1::2], strict=True)
+    ]
+    single = [_onset(alone) + "a"] if alone else []
     return "".join([*found, *single, *pairs] if before else [*found, *pairs, *single])

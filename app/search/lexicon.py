@@ -1,6 +1,7 @@
 """Which headings a typed word names: places, authorities, positions, subjects, in any language and script."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable
 from math import ceil
 
@@ -14,54 +15,65 @@ SHORTEST_BEGINNING = 3
 SHORTEST_TYPO = 5
 LONGEST_HEAD = 5
 SIMILAR = 0.8
+PART = 0.9
+"""A word out of a name of several: Nam is not yet Viet Nam, and may be somebody's name."""
+
 Sure = dict[str, float]
+Words = tuple[frozenset[str], ...]
 
 
 class Lexicon:
     """Words and the ids of the headings they belong to."""
 
     def __init__(self) -> None:
-        self._known: set[str] = set()
-        self._readings: dict[str, set[str]] = {}
-        self._keys: dict[str, set[str]] = {}
+        self._texts: dict[str, list[Words]] = {}
+        self._words: defaultdict[str, set[str]] = defaultdict(set)
         self._sorted: list[str] = []
-        self._by_length: dict[int, list[str]] = {}
+        self._by_length: defaultdict[int, list[str]] = defaultdict(list)
 
     def learn(self, headings: Iterable[Heading]) -> None:
         """Takes in headings; those known already are passed over."""
         for heading in headings:
-            if heading.id in self._known:
-                continue
-            self._known.add(heading.id)
-            for text in heading.texts:
-                self._learn(heading.id, text)
+            if heading.id not in self._texts:
+                texts = (self._learn(heading.id, text) for text in heading.texts)
+                self._texts[heading.id] = [words for words in texts if words]
 
-    def _learn(self, id: str, text: str) -> None:
+    def _learn(self, id: str, text: str) -> Words:
         parts = take_apart(text)
-        for place, token in enumerate(parts.tokens):
-            if place in parts.optional or len(token.reading) < 2:
-                continue
+        kept = [
+            each for place, each in enumerate(parts.tokens) if place not in parts.optional and len(each.reading) > 1
+        ]
+        for token in kept:
             for reading in token.readings:
-                if reading not in self._readings:
+                if reading not in self._words:
                     insort(self._sorted, reading)
-                    self._by_length.setdefault(len(reading), []).append(reading)
-                    self._readings[reading] = set()
-                self._readings[reading].add(id)
+                    self._by_length[len(reading)].append(reading)
+                self._words[reading].add(id)
             for key in token.keys:
-                self._keys.setdefault(key, set()).add(id)
+                if len(key) > SHORTEST_BEGINNING:
+                    self._words[f"={key}"].add(id)
+        return tuple(_forms(token) for token in kept)
 
     def annotate(self, query: Query) -> Query:
         """`query` with, for each token, the headings it names and how surely."""
-        return Query(query.text, query.parts, tuple(self._named(token) for token in query.tokens))
+        typed = frozenset().union(*(_forms(token) for token in query.tokens))
+        return Query(query.text, query.parts, tuple(self._named(token, typed) for token in query.tokens))
 
-    def _named(self, token: Token) -> Sure:
+    def _named(self, token: Token, typed: frozenset[str]) -> Sure:
         if len(token.reading) < 2:
             return {}
-        found = [self._readings[each] for each in token.readings if each in self._readings]
-        found += [self._keys[each] for each in token.keys if each in self._keys and len(each) > SHORTEST_BEGINNING]
+        forms = _forms(token)
+        found: set[str] = set().union(*(self._words[form] for form in forms if form in self._words))
         if found:
-            return dict.fromkeys(set().union(*found), 1.0)
+            return {id: 1.0 if self._whole(id, forms, typed) else PART for id in found}
         return self._begun(token.reading) or self._contracted(token.reading) or self._mistyped(token.reading)
+
+    def _whole(self, id: str, forms: frozenset[str], typed: frozenset[str]) -> bool:
+        """Whether one of the heading's names was typed completely, this word included."""
+        return any(
+            not forms.isdisjoint(frozenset().union(*words)) and all(not typed.isdisjoint(word) for word in words)
+            for words in self._texts[id]
+        )
 
     def _begun(self, start: str) -> Sure:
         if len(start) < SHORTEST_BEGINNING:
@@ -71,9 +83,7 @@ class Lexicon:
             word = self._sorted[place]
             if not word.startswith(start):
                 break
-            value = 0.7 + 0.25 * len(start) / len(word)
-            for id in self._readings[word]:
-                sure[id] = max(value, sure.get(id, 0.0))
+            _raise(sure, self._words[word], 0.65 + 0.25 * len(start) / len(word))
         return sure
 
     def _contracted(self, word: str) -> Sure:
@@ -88,13 +98,24 @@ class Lexicon:
             return {}
         sure: Sure = {}
         for length in range(ceil(len(word) * SIMILAR), int(len(word) / SIMILAR) + 1):
-            for found, likeness, _ in process.extract(
+            alike = process.extract(
                 word,
                 self._by_length.get(length, ()),
                 scorer=OSA.normalized_similarity,
                 score_cutoff=SIMILAR,
                 limit=None,
-            ):
-                for id in self._readings[found]:
-                    sure[id] = max(likeness * 0.95, sure.get(id, 0.0))
+            )
+            for found, likeness, _ in alike:
+                _raise(sure, self._words[found], likeness * PART)
         return sure
+
+
+def _forms(token: Token) -> frozenset[str]:
+    """All that a word can be looked up by: its readings, and its keys marked as such."""
+    keys = (f"={key}" for key in token.keys if len(key) > SHORTEST_BEGINNING)
+    return frozenset((*token.readings, *keys))
+
+
+def _raise(sure: Sure, ids: Iterable[str], value: float) -> None:
+    for id in ids:
+        sure[id] = max(value, sure.get(id, 0.0))

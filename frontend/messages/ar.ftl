@@ -361,7 +361,7 @@ room-hours-weekend = عطلة نهاية الأسبوع هناك
 room-about = السؤال
 room-opened-at = بدأت في
 # The mark at the front makes the pair read from right to left: names and countries are isolated and give no direction.
-room-who = { "\u200F" }{ $name } ({ $country })
+room-who = ‏{ $name } ({ $country })
 room-somebody = مشارك سابق
 room-add = إضافة نقطة اتصال
 room-add-search = الاسم بأي كتابة، أو الجهة، أو الدولة

@@ -93,8 +93,10 @@ class EmbeddedEngine:
             self._any("sound", token.skeletons, SAME_SOUND),
             self._fuzzy("reading", token.reading, 0, BEGUN, prefix=True),
         ]
-        joins = (each.token for each in query.parts.joins if place in (each.first, each.first + 1))
-        ways += [self._any("reading", joined.readings, SAME) for joined in joins]
+        for join in query.parts.joins:
+            if place in (join.first, join.first + 1):
+                ways.append(self._any("reading", join.token.readings, SAME))
+                ways.append(self._any("key", join.token.keys, SAME_KEY))
         ways += self._slips(token)
         headings = query.headings[place] if query.headings else {}
         if headings:

@@ -59,6 +59,7 @@ def _agreeing(query: Query, place: int) -> str:
     for join in query.parts.joins:
         if place in (join.first, join.first + 1):
             ways.append(one_of("reading", join.token.readings))
+            ways.append(one_of("key", (each.lower() for each in join.token.keys)))
     if query.headings and query.headings[place]:
         ways.append(one_of("heading", sorted(query.headings[place])))
     return " OR ".join(ways)

@@ -21,7 +21,7 @@ def clean(text: str) -> str:
     Every other sign becomes a blank, but for hyphens.
     """
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).replace(_DOTTED_I, "i")
-    return "".join(map(_kept, folded))
+    return unicodedata.normalize("NFC", "".join(map(_kept, folded)))
 
 
 def words(text: str) -> list[list[str]]:

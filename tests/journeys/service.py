@@ -92,7 +92,9 @@ def _wait_until_ready(where: str, log: Path) -> None:
                 if not json.load(answer)["search"]["degraded"]:
                     return
             time.sleep(0.1)
-        except (urllib.error.URLError, OSError):
+        except (urllib.error.URLError, OSError) as fault:
+            if isinstance(fault, urllib.error.HTTPError):
+                fault.close()
             if said and not log.exists():  # its keeper takes the folder away with it
                 break
             said = log.read_text() if log.exists() else said

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
+from pathlib import Path
 
 import httpx
 import pytest
@@ -10,9 +11,11 @@ from fastapi import FastAPI
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
+from app.main import create_app
 from tests.support.world import World, make_world
 
 ADDRESS = "https://counterpart.example"
+NO_FRONT_END = Path("no-front-end")
 SignIn = Callable[[str], Awaitable[httpx.AsyncClient]]
 
 
@@ -25,9 +28,7 @@ async def world(database: Database, clock: ManualClock) -> World:
 @pytest.fixture
 async def application(database_url: str, world: World, clock: ManualClock) -> AsyncIterator[FastAPI]:
     """The application, started, over the small world, in demo mode."""
-    from app.main import create_app
-
-    settings = Settings(mode="demo", database_url=database_url, origins=[ADDRESS])
+    settings = Settings(mode="demo", database_url=database_url, origins=[ADDRESS], frontend=NO_FRONT_END)
     app = create_app(settings, clock)
     async with app.router.lifespan_context(app):
         yield app

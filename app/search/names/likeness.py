@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from app.search.names.scripts.tables import listed
 from app.search.names.tokens import Token
-from app.search.names.writing import UNSPACED
+from app.search.names.writing import Script
 
 
 class Kind(IntEnum):
@@ -130,7 +130,7 @@ def _approximate(asked: Asked, name: Token) -> Likeness | None:
     for mine in token.keys:
         for other in name.keys:
             value = max(value, _similarity(mine, other, score_cutoff=least))
-    if token.script in UNSPACED and token.script is name.script:
+    if token.script is name.script and token.script is not Script.LATIN:
         value = max(value, _similarity(token.text, name.text, score_cutoff=CUTOFF))
     if alike and value >= SOUND_CUTOFF and _comparable(token.reading, name.reading):
         return Likeness(SOUND_FLOOR + 0.26 * value, Kind.SOUND)

@@ -1,20 +1,17 @@
 """migrate, seed, serve, personas, check."""
 
-import socket
 import sys
 from typing import Annotated
 
 import typer
-import uvicorn
 from rich.console import Console
 
-from app.cli import schema, seed_demo, seed_reference
+from app.cli import schema, seed_demo, seed_reference, serving
 from app.identity import service as identity
 from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.kernel.logs import configure
-from app.main import create_app
 from seed_data.demo import generate
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Counterpart, from the command line.")
@@ -79,27 +76,6 @@ def serve(
     settings = Settings()
     settings = settings.model_copy(update={"host": host or settings.host, "port": port or settings.port})
     configure(settings.log_level)
-    if busy(settings.host, settings.port):
+    if serving.busy(settings.host, settings.port):
         sys.exit(f"Port {settings.port} is in use by another program. Choose another with --port.")
-    uvicorn.run(
-        create_app(settings),
-        host=settings.host,
-        port=settings.port,
-        loop="uvloop",
-        http="httptools",
-        ws="websockets-sansio",
-        ws_max_size=65_536,
-        ws_per_message_deflate=False,
-        ws_ping_interval=20,
-        ws_ping_timeout=20,
-        timeout_graceful_shutdown=5,
-        log_config=None,
-        server_header=False,
-    )
-
-
-def busy(host: str, port: int) -> bool:
-    """Whether somebody listens there already."""
-    with socket.socket() as probe:
-        probe.settimeout(0.5)
-        return probe.connect_ex((host, port)) == 0
+    serving.serve(settings)

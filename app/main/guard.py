@@ -99,14 +99,15 @@ class Guard:
 
 
 async def _refuse(send: Send, headers: dict[bytes, bytes], code: str, request_id: str) -> None:
+    status, answered, body = refusal(headers, code, request_id)
+    await send({"type": "http.response.start", "status": status, "headers": answered})
+    await send({"type": "http.response.body", "body": body})
+
+
+def refusal(headers: dict[bytes, bytes], code: str, request_id: str) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+    """Status, headers and body of an error, in the language that the request's `headers` ask for."""
     language = preferred(headers.get(b"accept-language", b"").decode("latin-1")) or FALLBACK
     error = {"code": code, "message": say(language, code), "details": {}, "request_id": request_id}
     body = json.dumps(error, ensure_ascii=False).encode()
-    await send(
-        {
-            "type": "http.response.start",
-            "status": CATALOGUE[code],
-            "headers": [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())],
-        }
-    )
-    await send({"type": "http.response.body", "body": body})
+    length = str(len(body)).encode()
+    return CATALOGUE[code], [(b"content-type", b"application/json"), (b"content-length", length)], body

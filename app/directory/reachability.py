@@ -7,6 +7,7 @@ the next day. Daylight saving is the zone's affair: a window is turned into inst
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import Literal
 
 from app.kernel.zones import zone
@@ -67,30 +68,43 @@ def _working(schedule: Schedule) -> tuple[Window, ...]:
 
 
 def _open_until(windows: Sequence[Window], local: datetime, at: datetime) -> datetime | None:
-    """The end of the window that is open, following windows that join on to it."""
+    """The end of the window that is open, following windows that join on to it.
+
+    What is open now began today or yesterday: no window is longer than a day.
+    """
     until = None
     moment = at
-    for start, end in sorted(_instants(windows, local.date(), -1, HORIZON, local)):
-        if start <= moment < end:
-            until = moment = end
+    for offset in range(-1, HORIZON):
+        for start, end in sorted(_instants(windows, local, offset)):
+            if start <= moment < end:
+                until = moment = end
+        if offset >= 0 and (until is None or until < at + timedelta(days=offset)):
+            break
     return until
 
 
 def _opens(schedule: Schedule, local: datetime, at: datetime) -> datetime | None:
     windows = (*schedule.duty, *_working(schedule))
-    return min((start for start, _ in _instants(windows, local.date(), 0, HORIZON, local) if start > at), default=None)
+    for offset in range(HORIZON):
+        if starts := [start for start, _ in _instants(windows, local, offset) if start > at]:
+            return min(starts)
+    return None
 
 
-def _instants(
-    windows: Sequence[Window], day: date, first: int, last: int, local: datetime
-) -> Iterator[tuple[datetime, datetime]]:
-    for offset in range(first, last):
-        on = day + timedelta(days=offset)
-        for window in windows:
-            if window.weekday == on.isoweekday():
-                start, end = time.fromisoformat(window.start), time.fromisoformat(window.end)
-                closing = on if end > start else on + timedelta(days=1)
-                yield _instant(on, start, local), _instant(closing, end, local)
+def _instants(windows: Sequence[Window], local: datetime, offset: int) -> Iterator[tuple[datetime, datetime]]:
+    """The windows that begin `offset` days after the local date, as instants."""
+    on = local.date() + timedelta(days=offset)
+    weekday = on.isoweekday()
+    for window in windows:
+        if window.weekday == weekday:
+            start, end = _wall(window.start), _wall(window.end)
+            closing = on if end > start else on + timedelta(days=1)
+            yield _instant(on, start, local), _instant(closing, end, local)
+
+
+@cache
+def _wall(text: str) -> time:
+    return time.fromisoformat(text)
 
 
 def _instant(on: date, wall: time, local: datetime) -> datetime:

@@ -36,7 +36,7 @@ class Desk:
 
     async def open(self) -> None:
         """Builds everything from the database. Raises Unavailable."""
-        await self.holdings.build(self.house.db)
+        await self.holdings.build(self.house.db, self.house.clock)
         if self.projector:
             self.projector.use(self.holdings.subjects)
 

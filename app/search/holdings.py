@@ -5,6 +5,7 @@ import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from app.kernel.clock import Clock
 from app.kernel.db import Database
 from app.search.catalogue import Catalogue
 from app.search.documents import Changes, Document, changes_after
@@ -12,6 +13,13 @@ from app.search.engines.embedded import EmbeddedEngine
 from app.search.headings import Subjects, read_subjects
 from app.search.lexicon import Lexicon
 from app.search.names import Candidate, Query, parse
+
+
+def settle() -> None:
+    """Takes what was just built out of the collector's rounds: it lives as long as the process, and walking through
+    millions of such objects would stop every request for a quarter of a second (measured at 20,000)."""
+    gc.collect()
+    gc.freeze()
 
 
 class Holdings:
@@ -28,7 +36,7 @@ class Holdings:
         self._lexicon = Lexicon()
         self._candidates: dict[str, Candidate] = {}
 
-    async def build(self, db: Database) -> None:
+    async def build(self, db: Database, clock: Clock) -> None:
         """Reads the whole directory. Raises Unavailable."""
         self.subjects = await db.read(read_subjects)
         documents: list[Document] = []
@@ -40,6 +48,8 @@ class Holdings:
                 documents += changes.put
                 self.seq, more = changes.reached, changes.more
         await asyncio.to_thread(self.engine.put_now, documents)
+        self.catalogue.warm(clock.now())
+        settle()
 
     async def follow(self, db: Database) -> None:
         """Reads what changed after `seq`. Raises Unavailable."""

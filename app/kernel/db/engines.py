@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.engine import make_url
 
@@ -14,6 +15,10 @@ READING = "counterpart_reading"
 def open_engine(url: str) -> Engine:
     """An engine for `sqlite:///path` or `postgresql://…`."""
     return _sqlite(url) if url.startswith("sqlite") else _postgresql(url)
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
 
 
 def _sqlite(url: str) -> Engine:
@@ -27,7 +32,13 @@ def _sqlite(url: str) -> Engine:
     parsed = make_url(url).set(drivername="sqlite+pysqlite")
     if parsed.database and parsed.database != ":memory:":
         Path(parsed.database).absolute().parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parsed, poolclass=StaticPool, connect_args={"check_same_thread": False})
+    engine = create_engine(
+        parsed,
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+        json_serializer=_json,
+        json_deserializer=orjson.loads,
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, record: Any) -> None:
@@ -58,6 +69,8 @@ def _postgresql(url: str) -> Engine:
     options = "-c plan_cache_mode=force_generic_plan"
     return create_engine(
         parsed,
+        json_serializer=_json,
+        json_deserializer=orjson.loads,
         pool_size=8,
         max_overflow=2,
         pool_timeout=10,

@@ -29,6 +29,10 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self._columns.places)
 
+    def warm(self, at: datetime) -> None:
+        """Builds the table of hours now rather than in somebody's first search."""
+        self._columns.hours.reachable(at, self._columns.width)
+
     def put(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
             self._columns.put(entry)

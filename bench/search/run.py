@@ -1,5 +1,6 @@
 """One search run: with each engine the service and the bare engine in turns, in an open and in a closed loop."""
 
+import gc
 import json
 import time
 import urllib.request
@@ -49,6 +50,9 @@ def _measure(engine: str, directory: DemoDirectory, asked: list[Asked], rounds: 
     with _tantivy(directory) if engine == "tantivy" else _meilisearch(directory) as sides:
         for ask, _ in sides:
             closed_loop(ask, asked)  # warm
+        # The directory lives here too: walking through it, this process's own collector would pause both askers.
+        gc.collect()
+        gc.freeze()
         for number in range(rounds):
             for (ask, processes), name, times in zip(sides, ("bare", "service"), (run.bare, run.service), strict=True):
                 _round(ask, processes, times, asked, rate, number)

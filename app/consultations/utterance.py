@@ -7,18 +7,17 @@ queue then gives each to `saying.say`, which knows every rule and every reason.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Integer, Select, Update, bindparam, case, select, update
+from sqlalchemy import Integer, String, bindparam, insert, literal, select, update
 
-from app.consultations.log import INSERT, PARTICIPANT, ROOM, TOPIC
-from app.consultations.saying import PERSON, SESSION, row_of, say
+from app.consultations.log import ENTRY, PARTICIPANT, ROOM, TOPIC
+from app.consultations.saying import PERSON, SESSION, say
 from app.consultations.schemas import Ack, Saying
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
+from app.kernel.db.lists import as_list, field, listed
 from app.kernel.db.queue import Together
-from app.kernel.db.sizes import named, size_for
 from app.kernel.errors import Unavailable
 
 
@@ -40,64 +39,68 @@ class Utterance:
         return add_together if self.said.kind == "message" and not self.said.caveats else None
 
 
-@cache
-def _speakers(size: int) -> Select[*tuple[Any, ...]]:
-    """(room, last seq, session) for those of `size` sessions who may write in `size` rooms; locks the rooms by id."""
-    return (
-        select(ROOM.c.id, ROOM.c.last_seq, SESSION.c.id)
-        .join(PARTICIPANT, PARTICIPANT.c.room_id == ROOM.c.id)
-        .join(SESSION, SESSION.c.person_id == PARTICIPANT.c.person_id)
-        .join(PERSON, PERSON.c.id == PARTICIPANT.c.person_id)
-        .where(
-            ROOM.c.id.in_([bindparam(f"room{n}") for n in range(size)]),
-            SESSION.c.id.in_([bindparam(f"session{n}") for n in range(size)]),
-            ROOM.c.status != "closed",
-            PARTICIPANT.c.left_at.is_(None),
-            PERSON.c.ended_at.is_(None),
-            SESSION.c.ended_at.is_(None),
-            SESSION.c.expires_at > bindparam("now"),
-        )
-        .order_by(ROOM.c.id)
-        .with_for_update(of=ROOM)
+_ASKED = listed("asked")
+SPEAKERS = (
+    select(ROOM.c.id, ROOM.c.last_seq, SESSION.c.id)
+    .select_from(_ASKED)
+    .join(ROOM, ROOM.c.id == field(_ASKED, 0, String()))
+    .join(SESSION, SESSION.c.id == field(_ASKED, 1, String()))
+    .join(PERSON, PERSON.c.id == SESSION.c.person_id)
+    .join(PARTICIPANT, (PARTICIPANT.c.room_id == ROOM.c.id) & (PARTICIPANT.c.person_id == PERSON.c.id))
+    .where(
+        ROOM.c.status != "closed",
+        PARTICIPANT.c.left_at.is_(None),
+        PERSON.c.ended_at.is_(None),
+        SESSION.c.ended_at.is_(None),
+        SESSION.c.expires_at > bindparam("now"),
     )
+    .order_by(ROOM.c.id)
+    .with_for_update(of=ROOM)
+)
+"""(room, last seq, session) for those of the asked (room, session) pairs that may write; locks the rooms by id."""
 
+_SAID = listed("said")
+_NAMES = ("room_id", "seq", "author", "key", "body", "reply_to", "language")
+_PLACES = {name: field(_SAID, place, ENTRY.c[name].type) for place, name in enumerate(_NAMES)}
+_ALIKE = {
+    "kind": literal("message"),
+    "at": bindparam("now", type_=ENTRY.c.at.type),
+    "caveats": literal([], ENTRY.c.caveats.type),
+    "data": literal({}, ENTRY.c.data.type),
+}
+ADD = insert(ENTRY).from_select([*_PLACES, *_ALIKE], select(*_PLACES.values(), *_ALIKE.values()))
+"""One entry for each row said."""
 
-@cache
-def _moved(size: int) -> Update:
-    """The new positions of `size` locked rooms."""
-    rooms: list[BindParameter[str]] = [bindparam(f"room{n}") for n in range(size)]
-    reached = case({room: bindparam(f"reached{n}", type_=Integer()) for n, room in enumerate(rooms)}, value=ROOM.c.id)
-    return update(ROOM).where(ROOM.c.id.in_(rooms)).values(last_seq=reached, last_at=bindparam("now"))
+_REACHED = listed("reached")
+MOVE = (
+    update(ROOM)
+    .where(ROOM.c.id == field(_REACHED, 0, String()))
+    .values(last_seq=field(_REACHED, 1, Integer()), last_at=bindparam("now", type_=ROOM.c.last_at.type))
+)
+"""The new positions of locked rooms."""
 
 
 def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list[Ack]:
     """Adds all of them, in this order. Raises, and adds nothing, when one of them is not the plain case."""
     connection = session.connection()
-    size = size_for(len(utterances))
-    given = {
-        **named("room", [each.room_id for each in utterances], size),
-        **named("session", [each.principal.session_id for each in utterances], size),
-        "now": max(each.at for each in utterances),
-    }
+    at = max(each.at for each in utterances)
+    asked = {(each.room_id, each.principal.session_id) for each in utterances}
     reached: dict[str, int] = {}
     allowed: set[tuple[str, str]] = set()
-    for room_id, last_seq, session_id in connection.execute(_speakers(size), given):
+    for room_id, last_seq, session_id in connection.execute(SPEAKERS, {"asked": as_list(asked), "now": at}):
         reached[room_id] = last_seq
         allowed.add((room_id, session_id))
-    rows: list[dict[str, Any]] = []
+    rows: list[tuple[Any, ...]] = []
     acks: list[Ack] = []
     for each in utterances:
-        room_id, said = each.room_id, each.said
-        if (room_id, each.principal.session_id) not in allowed or (said.reply_to or 0) > reached[room_id]:
+        room_id, said, author = each.room_id, each.said, each.principal
+        if (room_id, author.session_id) not in allowed or (said.reply_to or 0) > reached[room_id]:
             raise Unavailable("service_busy")
         seq = reached[room_id] = reached[room_id] + 1
-        rows.append(row_of(each.principal, room_id, said, seq, each.at))
-        acks.append(Ack.model_construct(key=said.key, room=room_id, seq=seq, at=each.at))
-    connection.execute(INSERT, rows)  # a key used before ends it here: the index is unique
-    size = size_for(len(reached))
-    rooms, positions = list(reached), list(reached.values())
-    moves = {**named("room", rooms, size), **named("reached", positions, size), "now": given["now"]}
-    connection.execute(_moved(size), moves)
+        rows.append((room_id, seq, author.person_id, said.key, said.body, said.reply_to, said.language))
+        acks.append(Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at))
+    connection.execute(ADD, {"said": as_list(rows), "now": at})  # a key used before ends it here: the index is unique
+    connection.execute(MOVE, {"reached": as_list(reached.items()), "now": at})
     for room_id, seq in reached.items():
         session.announce(TOPIC, room_id, seq)
     return acks

@@ -181,8 +181,9 @@ class Hub:
             room.told = entries[-1].seq
         if room.announced > room.told:
             self.rooms.put_back([room_id])
+        hearers = news.hearers.get(room_id, frozenset())
         for connection in tuple(room.followers):
-            if (room_id, connection.session_id) in news.hearers:
+            if connection.session_id in hearers:
                 connection.hear(room_id, entries)
             else:
                 self._doubted.add(connection)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Select, and_, bindparam, or_, select, tuple_
+from sqlalchemy import Integer, String, and_, bindparam, func, select, tuple_
 from sqlmodel import col
 
 from app.consultations.log import ENTRY, FACTS, PARTICIPANT, ROOM, Fact
@@ -14,71 +13,63 @@ from app.consultations.repository import unread_count
 from app.identity.models import Person, SignedIn
 from app.identity.repository import alive
 from app.kernel.db import ReadSession
-from app.kernel.db.sizes import named, portions, size_for
+from app.kernel.db.lists import as_list, field, listed
 
 Stretch = tuple[str, int, int]
 """(room, first seq, last seq), both included."""
 
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
-_STRETCH = ("room", "first", "last")
+_STRETCHES = listed("stretches")
+ENTRIES = FACTS.join_from(
+    _STRETCHES,
+    ENTRY,
+    and_(
+        ENTRY.c.room_id == field(_STRETCHES, 0, String()),
+        ENTRY.c.seq.between(field(_STRETCHES, 1, Integer()), field(_STRETCHES, 2, Integer())),
+    ),
+)
+"""The entries of stretches of several rooms."""
 
-
-@cache
-def _entries(size: int) -> Select[*tuple[Any, ...]]:
-    """Entries of `size` stretches. One range for each: SQLite reads the whole table for pairs in a list."""
-    ranges = (
-        and_(
-            ENTRY.c.room_id == bindparam(f"room{n}"), ENTRY.c.seq.between(bindparam(f"first{n}"), bindparam(f"last{n}"))
-        )
-        for n in range(size)
+_ROOMS = listed("rooms")
+HEARERS = (
+    select(PARTICIPANT.c.room_id, func.aggregate_strings(SESSION.c.id, " "))
+    .select_from(_ROOMS)
+    .join(PARTICIPANT, PARTICIPANT.c.room_id == field(_ROOMS, 0, String()))
+    .join(SESSION, SESSION.c.person_id == PARTICIPANT.c.person_id)
+    .join(PERSON, PERSON.c.id == PARTICIPANT.c.person_id)
+    .where(
+        PARTICIPANT.c.left_at.is_(None),
+        PERSON.c.ended_at.is_(None),
+        SESSION.c.ended_at.is_(None),
+        SESSION.c.expires_at > bindparam("now"),
     )
-    return FACTS.where(or_(*ranges))
-
-
-@cache
-def _hearers(size: int) -> Select[*tuple[Any, ...]]:
-    """(room, session) for everybody who may hear one of `size` rooms."""
-    return (
-        select(PARTICIPANT.c.room_id, SESSION.c.id)
-        .join(SESSION, SESSION.c.person_id == PARTICIPANT.c.person_id)
-        .join(PERSON, PERSON.c.id == PARTICIPANT.c.person_id)
-        .where(
-            PARTICIPANT.c.room_id.in_([bindparam(f"room{n}") for n in range(size)]),
-            PARTICIPANT.c.left_at.is_(None),
-            PERSON.c.ended_at.is_(None),
-            SESSION.c.ended_at.is_(None),
-            SESSION.c.expires_at > bindparam("now"),
-        )
-    )
+    .group_by(PARTICIPANT.c.room_id)
+)
+"""For each room the sessions that may hear it, in one row: SQLite hands the interpreter over with every row."""
 
 
 class News(NamedTuple):
-    """New entries by room, ascending, and the (room, session) pairs that may hear them."""
+    """New entries by room, ascending, and the sessions that may hear each room."""
 
     facts: dict[str, list[Fact]]
-    hearers: frozenset[tuple[str, str]]
+    hearers: dict[str, frozenset[str]]
 
 
 def news(session: ReadSession, stretches: Sequence[Stretch], at: datetime) -> News:
-    """Stretches of several rooms' logs with their hearers. Two statements for up to 64 rooms.
+    """Stretches of several rooms' logs with their hearers. Two statements.
 
     First the entries, then who may hear them: what ends in between is seen, also without one snapshot for both.
     """
     connection = session.connection()
     facts: dict[str, list[Fact]] = {}
-    hearers: list[tuple[str, str]] = []
-    for some in portions(stretches):
-        size = size_for(len(some))
-        given = [named(name, values, size) for name, values in zip(_STRETCH, zip(*some, strict=True), strict=True)]
-        for row in connection.execute(_entries(size), {**given[0], **given[1], **given[2]}):
-            facts.setdefault(row[0], []).append(Fact._make(row))
-    for rooms in portions([room for room, _, _ in stretches]):
-        size = size_for(len(rooms))
-        hearers.extend(connection.execute(_hearers(size), {**named("room", rooms, size), "now": at}).all())
+    for row in connection.execute(ENTRIES, {"stretches": as_list(stretches)}):
+        facts.setdefault(row[0], []).append(Fact._make(row))
+    rooms = as_list([room] for room, _, _ in stretches)
+    hearers = {room: frozenset(ids.split()) for room, ids in connection.execute(HEARERS, {"rooms": rooms, "now": at})}
     for found in facts.values():
         found.sort(key=_seq)
-    return News(facts, frozenset(hearers))
+    return News(facts, hearers)
 
 
 def _seq(fact: Fact) -> int:

@@ -199,4 +199,4 @@ async def test_one_read_serves_every_room_that_moved(
     with statements(hub.house.db) as sent:
         await hub.tick()
 
-    assert [each.split("FROM")[1].split()[0] for each in sent] == ["entry", "participant"]
+    assert [each.split("JOIN ")[1].split()[0] for each in sent] == ["entry", "participant"]

@@ -19,8 +19,8 @@ from app.kernel.db.faults import explained, lost, worth_another_try
 from app.kernel.db.session import WriteSession
 from app.kernel.errors import Unavailable
 
-BATCH = 64
-PACE = 0.01
+BATCH = 512
+PACE = 0.02
 """Seconds from the start of one batch to the next while several arrive together: a commit costs far more than
 what it commits. A command that comes alone never waits."""
 

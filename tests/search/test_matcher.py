@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.search.names import Confidence, Match, Query, candidate, match, parse
+from app.search.names import Comparer, Confidence, Match, Query, candidate, match, parse
 
 AISULU = candidate(
     "1",
@@ -101,3 +101,25 @@ def test_the_order_puts_a_sure_name_before_a_sure_word_before_a_likely_name() ->
 @pytest.mark.parametrize("text", ["", " ", "-", "'", "\u200c", "!?", "\u0301"])
 def test_nothing_typed_means_nobody(text: str) -> None:
     assert asked(text) is None
+
+
+def test_many_candidates_at_once_are_compared_as_each_alone() -> None:
+    people = [
+        AISULU,
+        candidate("2", [("Айгүл Орынбаева", "kk"), ("Aigul Orynbayeva", None)]),
+        candidate("3", [("John Smith", None)]),
+    ]
+
+    together = Comparer(parse("aisulu orazalina")).matches(people)
+
+    assert together == {each.id: found for each in people if (found := match(parse("aisulu orazalina"), each))}
+    assert list(together) == ["1"]
+
+
+def test_a_word_that_surely_names_a_place_is_not_likely_to_be_a_name_that_sounds_like_it() -> None:
+    bengkok = candidate("3", [("Awang Bengkak", None)], {"position:prosecutor"})
+    query = parse("Bangkok")
+
+    found = [match(Query("", query.parts, (sure,)), bengkok) for sure in ({}, {"city:TH": 1.0})]
+
+    assert [each.confidence for each in found if each] == ["likely", "near"]

@@ -5,6 +5,14 @@ from hypothesis import strategies as st
 
 from app.search.names import candidate, match, parse, take_apart
 from app.search.names.keys import key, skeleton
+from app.search.names.likeness import (
+    JOIN_TOLERANCE,
+    TOLERANCE,
+    Asked,
+    hopeful,
+    joined_likeness,
+    likeness,
+)
 from app.search.names.text import clean
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=["Cs"])
@@ -87,3 +95,24 @@ def test_upper_and_lower_case_are_one(text: str, language: str | None) -> None:
     readings = [[each.readings for each in take_apart(each_case, language).tokens] for each_case in (lowered, text)]
 
     assert readings[0] == readings[1]
+
+
+@given(ANYTHING | MIXED | WORDS, ANYTHING | MIXED | WORDS, LANGUAGES)
+def test_words_that_differ_at_a_glance_are_not_alike(text: str, other: str, language: str | None) -> None:
+    for asked in take_apart(text).tokens:
+        names = take_apart(other, language).tokens
+        lost = [each for each in names if each not in hopeful(asked, names, TOLERANCE)]
+        assert [each.text for each in lost if likeness(Asked(asked), each, growing=True)] == []
+        lost = [each for each in names if each not in hopeful(asked, names, JOIN_TOLERANCE)]
+        assert [each.text for each in lost if joined_likeness(Asked(asked), each)] == []
+
+
+@given(WORDS, st.integers(0, 14), st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+def test_a_slip_in_a_word_shows_no_difference_at_a_glance(word: str, at: int, letter: str) -> None:
+    assume(len(word) >= 5)
+    slipped = word[: at % len(word)] + letter + word[at % len(word) + 1 :]
+    asked, name = take_apart(slipped).tokens, take_apart(word).tokens
+    assume(len(asked) == len(name) == 1)
+
+    if likeness(Asked(asked[0]), name[0]):
+        assert hopeful(asked[0], name, TOLERANCE) == [*name]

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.search.names.tokens import Token, Tokens, take_apart
+from app.search.names.token import Token
+from app.search.names.tokens import Tokens, take_apart
+from app.search.names.writing import UNSPACED
 
 Heading = str
 """The name of a thing that words can name: a place, an authority, a position, an offence; see app.search.lexicon."""
@@ -24,7 +26,10 @@ class Candidate:
 
     id: str
     spellings: tuple[Spelling, ...]
-    headings: frozenset[Heading] = frozenset()
+    headings: frozenset[Heading]
+    words: tuple[Token, ...]
+    joins: tuple[Token, ...]
+    """Every word, and every two words joined, of any spelling; each once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +50,19 @@ class Query:
 
 
 def candidate(id: str, spellings: Iterable[tuple[str, str | None]], headings: Iterable[Heading] = ()) -> Candidate:
-    """A candidate from (text, BCP 47 language or None) pairs; spellings that come apart alike are kept once."""
-    found: dict[tuple[Token, ...], Spelling] = {}
+    """A candidate from (text, BCP 47 language or None) pairs; of spellings that agree with the same queries in the same
+    way (the same words, in whatever order), the first is kept."""
+    found: dict[object, Spelling] = {}
     for text, language in spellings:
         parts = remembered(text, language)
         if parts.tokens:
-            found.setdefault(parts.tokens, Spelling(text, parts))
-    return Candidate(id, tuple(found.values()), frozenset(headings))
+            in_order = parts.joins or parts.script in UNSPACED
+            known = parts.tokens if in_order else (frozenset(parts.tokens), len(parts.tokens))
+            found.setdefault(known, Spelling(text, parts))
+    spelled = tuple(found.values())
+    words = dict.fromkeys(word for each in spelled for word in each.parts.tokens)
+    joins = dict.fromkeys(join for each in spelled for join in each.parts.joined)
+    return Candidate(id, spelled, frozenset(headings), tuple(words), tuple(joins))
 
 
 @lru_cache(maxsize=65_536)

@@ -37,12 +37,12 @@ _CLUSTERS = (
 )
 _SOFT_C = re.compile("c(?=[eiy])")
 _QU = re.compile("qu(?=[ei])")
-_CHR = re.compile("ch(?=[rl])")
+_CHR = re.compile("ch(?=[rl])|^k?h(?=[rl])")
 _ABD = re.compile(
     r"^abd(?:[aeiou]{1,2}l(?=.)|[aeiou]{1,2}([rsdtnz])(?=\1)|[iu](?=[b-df-hj-np-tv-z])|(?=[b-df-hj-np-tv-z][aeiou]))"
 )
 _MUTE_H = re.compile("(?<=[bdfglnprtvz])h|(?<=.)h$|(?<=jo)h(?=n)")
-_FINAL_J = re.compile("j(?![aeiouy])")
+_FINAL_J = re.compile("(?<=.)j(?![aeiouy])")
 _GLIDE_E = re.compile("^[iy](?=e)|(?<=[aeou])[iy]+(?=e)")
 _HIGH = re.compile("ee|e[iy]$|[iy]+")
 _ROUND = re.compile("oo+|ou|uo(?=[^aeiou]|$)|u+")

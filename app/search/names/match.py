@@ -1,7 +1,12 @@
 """What the matcher says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
+
+from app.search.names.alignment import EXACT, LIKELY, NEAR, Pair
+from app.search.names.candidate import Query
+from app.search.names.token import Token
 
 
 class Confidence(StrEnum):
@@ -11,8 +16,23 @@ class Confidence(StrEnum):
     LIKELY = "likely"
     NEAR = "near"
 
+    @staticmethod
+    def by_rank(rank: int) -> "Confidence":
+        """The confidence of one of the ranks below."""
+        return _BY_RANK[rank]
 
-_RANK = {Confidence.EXACT: 0, Confidence.LIKELY: 1, Confidence.NEAR: 2}
+
+_BY_RANK = {EXACT: Confidence.EXACT, LIKELY: Confidence.LIKELY, NEAR: Confidence.NEAR}
+_RANK = {confidence: rank for rank, confidence in _BY_RANK.items()}
+
+
+class Ground(NamedTuple):
+    """What a match rests on: see `reasons`."""
+
+    query: Query
+    name: tuple[Token, ...]
+    pairs: tuple[Pair, ...]
+    beside: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +43,7 @@ class Match:
     score: float
     matched: str
     named: bool
-
-    @property
-    def order(self) -> tuple[int, float]:
-        """Smaller is better, among the spellings of one name."""
-        return _RANK[self.confidence], -self.score
+    ground: Ground | None = field(default=None, compare=False, repr=False)
 
     @property
     def rank(self) -> tuple[int, float]:

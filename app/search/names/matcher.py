@@ -5,187 +5,81 @@ place, an authority or a subject. It is pure: no index, no database, no statisti
 change what it says.
 """
 
-from operator import itemgetter
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
+from app.search.names.alignment import EXACT, FLOOR, LIKELY, NEAR, WORD, Aligner, Alignment
 from app.search.names.candidate import Candidate, Query, Spelling
-from app.search.names.likeness import Asked, Kind, Likeness, joined_likeness, likeness
-from app.search.names.match import Confidence, Match
-from app.search.names.tokens import MOST_TOKENS, Token
-from app.search.names.writing import UNSPACED
+from app.search.names.match import Confidence, Ground, Match
+from app.search.names.whole import Whole
 
-FLOOR = 0.55
-_WORD = 0.97  # a word for a place counts a little less than the same word in a name
-_SPARE = 0.008  # for each word of the name that the query leaves out
-_CERTAIN = 1.0
-_OPTIONAL_WEIGHT = 0.25
-_INITIAL_WEIGHT = 0.6
-
-_BEST = itemgetter(0)
-_ONE = tuple(range(place, place + 1) for place in range(MOST_TOKENS))
-_TWO = tuple(range(place, place + 2) for place in range(MOST_TOKENS))
-Known = dict[Token, Likeness | None]
-
-
-class _Pair(NamedTuple):
-    """Words of the query that agree with words of the name; one each, or two where they are joined. Best sort first."""
-
-    worse: float
-    asked: range
-    name: range
-    kind: Kind
-
-    @property
-    def value(self) -> float:
-        return -self.worse
+_CERTAIN = -1.0
 
 
 class Comparer:
-    """Compares one query with many candidates; remembers how alike tokens are, since names share them."""
+    """Compares one query with many candidates; remembers how alike words are, since names share them."""
 
     def __init__(self, query: Query) -> None:
         self._query = query
         self._count = len(query.tokens)
-        self._optional = query.parts.optional
-        self._weights = tuple(
-            _OPTIONAL_WEIGHT if place in self._optional else _INITIAL_WEIGHT if len(each.text) == 1 else 1.0
-            for place, each in enumerate(query.tokens)
-        )
-        self._asked: list[tuple[range, Asked, Known]] = [
-            (_ONE[place], Asked(each), {}) for place, each in enumerate(query.tokens)
-        ]
-        self._joined: list[tuple[range, Asked, Known]] = [
-            (_TWO[each.first], Asked(each.token), {}) for each in query.parts.joins
-        ]
+        self._aligner = Aligner(query)
+        self._align = self._aligner.align
+        self._compare_whole = Whole(query.parts).compared
+        self._nothing = (0.0,) * self._count
+        self._headings = [(place, sure) for place, sure in enumerate(query.headings) if sure]
+
+    def matches(self, candidates: Sequence[Candidate]) -> dict[str, Match]:
+        """The best reading of the query as each candidate, by id; those with too little in common are left out."""
+        if not self._count:
+            return {}
+        self._aligner.meet(candidates)
+        found = ((each.id, self._match(each)) for each in candidates)
+        return {id: match for id, match in found if match}
 
     def match(self, candidate: Candidate) -> Match | None:
-        """The best reading of the query as this candidate; None if they have too little in common."""
-        if not self._count:
-            return None
-        words = self._words(candidate)
-        best: Match | None = None
+        """The same for one candidate."""
+        return self.matches((candidate,)).get(candidate.id)
+
+    def _match(self, candidate: Candidate) -> Match | None:
+        beside = self._beside(candidate) if self._headings else self._nothing
+        best: Alignment | None = None
+        by: Spelling | None = None
         for spelling in candidate.spellings:
-            found = self._spelled(spelling, words)
-            if found and (best is None or found.order < best.order):
-                best = found
-                if best.confidence is Confidence.EXACT and best.score >= _CERTAIN:
+            found = self._align(spelling.parts, beside)
+            if found is None or found.rank != EXACT:
+                whole = self._compare_whole(spelling.parts)
+                if whole and (found is None or whole[:2] < found[:2]):
+                    found = whole
+            if found and (best is None or found[:2] < best[:2]):
+                best, by = found, spelling
+                if best.rank == EXACT and best.worse <= _CERTAIN:
                     break
-        return best or (self._only_words(words) if any(words) else None)
+        if best and by:
+            ground = Ground(self._query, by.parts.tokens, best.pairs, beside)
+            return Match(Confidence.by_rank(best.rank), -best.worse, by.text, True, ground)
+        return self._only_beside(beside) if any(beside) else None
 
-    def _words(self, candidate: Candidate) -> list[float]:
+    def _beside(self, candidate: Candidate) -> tuple[float, ...]:
         """For each token, how surely it names something the candidate stands under."""
-        found = [0.0] * self._count
-        for place, sure in enumerate(self._query.headings):
-            if sure and not candidate.headings.isdisjoint(sure):
-                found[place] = max(sure[each] for each in candidate.headings if each in sure)
-        return found
+        headings = candidate.headings
+        found = list(self._nothing)
+        for place, sure in self._headings:
+            if not headings.isdisjoint(sure):
+                found[place] = max(sure[each] for each in headings if each in sure)
+        return tuple(found)
 
-    def _spelled(self, spelling: Spelling, words: list[float]) -> Match | None:
-        pairs = self._pairs(spelling)
-        taken: list[_Pair | None] = [None] * self._count
-        used: set[int] = set()
-        for pair in pairs:
-            if any(taken[place] for place in pair.asked) or not used.isdisjoint(pair.name):
-                continue
-            if all(words[place] * _WORD > pair.value for place in pair.asked):
-                continue
-            for place in pair.asked:
-                taken[place] = pair
-            used.update(pair.name)
-        aligned = self._judge(spelling, taken, words, len(used)) if used else None
-        whole = None if aligned and aligned.confidence is Confidence.EXACT else self._whole(spelling)
-        if whole and (aligned is None or whole.order < aligned.order):
-            return whole
-        return aligned
-
-    def _pairs(self, spelling: Spelling) -> list[_Pair]:
-        """Everything that agrees, best first."""
-        pairs: list[_Pair] = []
-        parts = spelling.parts
-        for asked, token, known in self._asked:
-            for place, name in enumerate(parts.tokens):
-                if name not in known:
-                    known[name] = likeness(token, name, growing=asked.stop == self._count)
-                if found := known[name]:
-                    pairs.append(_Pair(-found.value, asked, _ONE[place], found.kind))
-            for join in parts.joins:
-                if found := _known(known, token, join.token):
-                    pairs.append(_Pair(-found.value, asked, _TWO[join.first], found.kind))
-        for asked, token, known in self._joined:
-            for place, name in enumerate(parts.tokens):
-                if found := _known(known, token, name):
-                    pairs.append(_Pair(-found.value, asked, _ONE[place], found.kind))
-        if len(pairs) > 1:
-            pairs.sort(key=_BEST)  # stable: of equal pairs, the earlier words
-        return pairs
-
-    def _judge(self, spelling: Spelling, taken: list[_Pair | None], words: list[float], used: int) -> Match | None:
-        total = gained = 0.0
-        worst = Kind.SAME
-        left_over = False
-        for place, (pair, word, weight) in enumerate(zip(taken, words, self._weights, strict=True)):
-            value = pair.value if pair else word * _WORD
-            if place in self._optional and value < 1.0:
-                continue
-            total += weight
-            gained += weight * value
-            if pair:
-                worst = max(worst, pair.kind)
-            elif word == 0.0:
-                left_over = True
-            elif word < 1.0:
-                worst = max(worst, Kind.PREFIX)
-        score = gained / total - _SPARE * min(3, len(spelling.parts.tokens) - used)
-        if score < FLOOR:
-            return None
-        if left_over or worst is Kind.TYPO:
-            return Match(Confidence.NEAR, score, spelling.text, True)
-        return Match(Confidence.EXACT if worst is Kind.SAME else Confidence.LIKELY, score, spelling.text, True)
-
-    def _whole(self, spelling: Spelling) -> Match | None:
-        """All of the query against all of the name, without blanks: scripts that write none, names joined or parted."""
-        asked, name = self._query.parts, spelling.parts
-        if asked.script in UNSPACED and asked.script is name.script:
-            return _unspaced(asked.whole, name.whole, spelling.text)
-        if len(asked.tokens) == len(name.tokens) == 1 or len(asked.tokens) > len(name.tokens) + 2:
-            return None
-        value = OSA.normalized_similarity(asked.keyed, name.keyed, score_cutoff=0.8)
-        if value == 1.0:
-            return Match(Confidence.LIKELY, 0.96, spelling.text, True)
-        return Match(Confidence.NEAR, value * 0.95, spelling.text, True) if value else None
-
-    def _only_words(self, words: list[float]) -> Match | None:
+    def _only_beside(self, beside: tuple[float, ...]) -> Match | None:
         """The query names no part of the name, but what the candidate stands under."""
-        counted = [place for place, word in enumerate(words) if word or place not in self._optional]
-        total = sum(self._weights[place] for place in counted)
-        score = sum(words[place] * self._weights[place] for place in counted) / total
+        weights, optional = self._aligner.weights, self._aligner.optional
+        counted = [place for place, word in enumerate(beside) if word or place not in optional]
+        total = sum(weights[place] for place in counted)
+        score = sum(beside[place] * weights[place] for place in counted) / total
         if score < FLOOR:
             return None
-        least = min(words[place] for place in counted)
-        sure = Confidence.EXACT if least == 1.0 else Confidence.LIKELY if least > 0.0 else Confidence.NEAR
-        return Match(sure, score * _WORD, "", False)
+        least = min(beside[place] for place in counted)
+        rank = EXACT if least == 1.0 else LIKELY if least > 0.0 else NEAR
+        return Match(Confidence.by_rank(rank), score * WORD, "", False, Ground(self._query, (), (), beside))
 
 
 def match(query: Query, candidate: Candidate) -> Match | None:
     """How `query` matches `candidate`; for many candidates make one Comparer."""
     return Comparer(query).match(candidate)
-
-
-def _known(known: Known, asked: Asked, name: Token) -> Likeness | None:
-    if name not in known:
-        known[name] = joined_likeness(asked, name)
-    return known[name]
-
-
-def _unspaced(asked: str, name: str, text: str) -> Match | None:
-    if asked == name:
-        return Match(Confidence.EXACT, 1.0, text, True)
-    share = 0.2 * len(asked) / len(name)
-    if name.startswith(asked):
-        return Match(Confidence.LIKELY, 0.76 + share, text, True)
-    if len(asked) > 2 and asked in name:
-        return Match(Confidence.LIKELY, 0.74 + share, text, True)
-    value = OSA.normalized_similarity(asked, name, score_cutoff=0.65)
-    return Match(Confidence.NEAR, value * 0.97, text, True) if value else None

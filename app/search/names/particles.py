@@ -13,7 +13,7 @@ PARTICLES = listed(
     "bin ben ibn bint binti binte bn bt b ould abu wa "
     "de del della di da do dos das du des la las los le y e i van von der den ter zu zur und of and the "
     "mr mrs ms miss dr prof sir sheikh shaikh sheik shaykh hajji haji hadji mme mlle sr sra srta don dona senor senora "
-    "hon gospodin gospozha gn"
+    "hon gospodin gospozha gn daw"
 )
 """Left out at will, but never the last word of a name."""
 

@@ -1,44 +1,19 @@
 """A name as tokens: what is compared with what."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 from itertools import pairwise
 
-from app.search.names.keys import key, skeleton
-from app.search.names.particles import ARTICLES, BOUND_ARTICLES, ENDINGS, PARTICLES, without_title
-from app.search.names.romanise import readings, told_apart
-from app.search.names.scripts import burmese, semitic
+from app.search.names.particles import ARTICLES, BOUND_ARTICLES, without_title
+from app.search.names.romanise import told_apart
+from app.search.names.scripts import burmese
 from app.search.names.text import words
-from app.search.names.writing import UNVOWELLED, Script, runs
+from app.search.names.token import Token, joined, token
+from app.search.names.writing import Script, runs
 
 MOST_TOKENS = 12
 LONGEST = 40
 SHORT = 4
 _NONE: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Token:
-    """One word of a name. Equal text, script and language give one object, so that answers can be kept by it."""
-
-    text: str
-    script: Script
-    reading: str
-    """The most usual reading."""
-
-    key: str
-    """The phonetic key of that reading."""
-
-    readings: tuple[str, ...]
-    keys: tuple[str, ...]
-    skeletons: tuple[str, ...]
-    particle: bool
-    ending: bool
-
-    @property
-    def unvowelled(self) -> bool:
-        return self.script in UNVOWELLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +34,14 @@ class Tokens:
 
     joins: tuple[Join, ...]
 
+    joined: tuple[Token, ...]
+    """The tokens of the joins, and below where each begins: as they are wanted when names are compared."""
+
+    firsts: tuple[int, ...]
+
+    keyed: str
+    """All of it as one phonetic key."""
+
     @property
     def script(self) -> Script:
         """The script it begins in."""
@@ -68,23 +51,6 @@ class Tokens:
     def whole(self) -> str:
         """All of it without blanks, in its own script: for scripts that write none."""
         return "".join([each.text for each in self.tokens])
-
-    @property
-    def keyed(self) -> str:
-        """All of it as one phonetic key."""
-        return "".join([each.key for each in self.tokens])
-
-
-@lru_cache(maxsize=131_072)
-def token(text: str, script: Script, language: str | None = None) -> Token:
-    """The token of a cleaned word in one script."""
-    found = list(readings(text, script, language))
-    if script is Script.ARABIC and (bare := semitic.without_article(text)) != text:
-        found = [*readings(bare, script, language), *found]
-    made = _token(text, script, found[0], found)
-    if script is Script.LATIN and found[0][:2] in ("al", "el") and len(found[0]) > 5:
-        return replace(made, skeletons=(*made.skeletons, skeleton(key(found[0][2:]))))
-    return made
 
 
 def take_apart(text: str, language: str | None = None) -> Tokens:
@@ -110,7 +76,15 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
             for word, script in runs(parts[0][:LONGEST])
         ]
         found, bound = found[:MOST_TOKENS], [False] * len(found[:MOST_TOKENS])
-    return Tokens(tuple(found), _optional(found), _joins(found, bound))
+    joins = _joins(found, bound)
+    return Tokens(
+        tokens=tuple(found),
+        optional=_optional(found),
+        joins=joins,
+        joined=tuple(each.token for each in joins),
+        firsts=tuple(each.first for each in joins),
+        keyed="".join(each.key for each in found),
+    )
 
 
 def _pieces(word: str, script: Script) -> list[str]:
@@ -138,24 +112,5 @@ def _joins(found: list[Token], bound: list[bool]) -> tuple[Join, ...]:
             continue
         short = len(left.reading) <= SHORT or len(right.reading) <= SHORT
         if short or bound[place + 1] or left.reading.startswith("abd"):
-            joins.append(Join(place, _joined(left, right)))
+            joins.append(Join(place, joined(left, right)))
     return tuple(joins)
-
-
-@lru_cache(maxsize=131_072)
-def _joined(left: Token, right: Token) -> Token:
-    """Two tokens as one. Letters do not merge into new sounds where the words meet, but for what Abd serves."""
-    pairs = [(left.reading, each) for each in right.readings] + [(each, right.reading) for each in left.readings]
-    readings = ["".join(pair) for pair in pairs]
-    keys = None if left.reading.startswith("abd") else [one + other for one in left.keys for other in right.keys]
-    return _token(left.text + right.text, left.script, left.reading + right.reading, readings, keys)
-
-
-def _token(
-    text: str, script: Script, reading: str, readings: Iterable[str], keys: Iterable[str] | None = None
-) -> Token:
-    every = tuple(dict.fromkeys(readings))
-    phonetic = tuple(dict.fromkeys(map(key, every) if keys is None else keys))
-    skeletons = tuple(dict.fromkeys(map(skeleton, phonetic)))
-    particle, ending = not PARTICLES.isdisjoint(every), not ENDINGS.isdisjoint(every)
-    return Token(text, script, reading, phonetic[0], every, phonetic, skeletons, particle, ending)

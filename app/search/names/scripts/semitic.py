@@ -15,9 +15,14 @@ _ARABIC = letters(
 _PERSIAN = letters("ث|ص=s ذ|ض|ظ=z و|ؤ=v غ|ق=gh ة|ۀ=e")
 _EGYPTIAN = letters("ج=g ق=k ذ|ظ=z ث=s ة=at")
 _GULF = letters("ض|ظ=dh ق=g ج=y")
+_FOREIGN_V = letters("ف=v")
+_FOREIGN_U = letters("و=u")
 _HEBREW = letters("א=a ב=v ג=g ד=d ה=h ו=v ז=z ח=h ט|ת=t י=y כ|ך=kh ל=l מ|ם=m נ|ן=n ס=s ע= פ=p ף=f צ|ץ=ts ק=k ר=r ש=sh")
 _HEBREW_OTHER = letters("ב=b כ|ך=k פ=f ש=s")
 PERSIAN_SPEAKING = frozenset(("fa", "prs", "ps", "ur", "tg", "ku", "ckb"))
+_FOREIGN = {"شتش": "ش", "تش": "چ", "دج": "ج"}
+"""How Arabic writes the sounds shch, ch and j of other languages: each pair of letters, and one that sounds so."""
+
 _LONG = frozenset("اآأإىوییيةهۀ")
 
 
@@ -25,10 +30,17 @@ def arabic(word: str, language: str | None) -> tuple[str, ...]:
     """Readings of a `word` in Arabic script; a و or ي between consonants is read as a long vowel."""
     text = _parted(_glides(_bare(word)))
     text = "ا" + text[1:] if text.startswith("ع") else text  # ayn opens a word with a vowel: عبد, علي, عمر
-    readings = [_ARABIC, _ARABIC | _EGYPTIAN, _ARABIC | _GULF, _ARABIC | _PERSIAN]
+    for pair, sound in _FOREIGN.items():
+        text = text.replace(pair, sound)
+    tables = [_ARABIC, _ARABIC | _EGYPTIAN, _ARABIC | _GULF, _ARABIC | _PERSIAN]
     if language in PERSIAN_SPEAKING:
-        readings = [_ARABIC | _PERSIAN, _ARABIC]
-    return distinct([spell(text, table) for table in readings])
+        tables = [_ARABIC | _PERSIAN, _ARABIC]
+    elif "ف" in text:
+        tables.append(_ARABIC | _FOREIGN_V)
+    readings = [spell(text, table) for table in tables]
+    if "و" in text and language is None:
+        readings.append(spell(text, _ARABIC | _FOREIGN_V | _FOREIGN_U))
+    return distinct(readings)
 
 
 def hebrew(word: str, language: str | None) -> tuple[str, ...]:

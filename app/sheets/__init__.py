@@ -1,0 +1,1 @@
+"""What each jurisdiction accepts, cell by cell, with source, date and owner; comparison, drafting, publishing."""

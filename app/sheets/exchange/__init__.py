@@ -1,0 +1,1 @@
+"""Sheets as files: JSON and CSV, out and in again."""

@@ -1,0 +1,113 @@
+import { useReference } from '../api/reference';
+import { useSession } from '../api/session';
+import type { SheetCell, SheetField } from '../api/types';
+import { useLabels } from '../language/labels';
+import { useLanguage } from '../language/LanguageProvider';
+import { useCollator } from '../language/lists';
+import { SelectField, TextAreaField, TextField } from '../ui/Field';
+import { useNow } from '../ui/useNow';
+import { VALUES, withValue } from './draft-edits';
+import { VALUE_WORDS } from './groups';
+
+interface Props {
+  readonly field: SheetField;
+  readonly cell: SheetCell;
+  /** The parts of the cell that the server refused. */
+  readonly refused: ReadonlySet<string> | undefined;
+  readonly onChange: (cell: SheetCell) => void;
+}
+
+const LONGEST = 200;
+
+/** One cell under the hands of its steward: what it says, and where that comes from. */
+export function CellEditor({ field, cell, refused, onChange }: Props) {
+  const { t, code } = useLanguage();
+  const labels = useLabels();
+  const collator = useCollator();
+  const { display_name: me } = useSession().person;
+  const now = useNow();
+  const languages = (useReference()?.languages ?? [])
+    .map((term) => ({ value: term.code, label: labels.term('languages', term.code) }))
+    .toSorted((one, other) => collator.compare(one.label, other.label));
+  const fault = (part: string) => (refused?.has(part) ? t('sheets-part-refused') : null);
+  const set = (change: Partial<SheetCell>) => onChange({ ...cell, ...change });
+  const says = cell.value !== 'not_stated';
+  return (
+    <div className="cell-editor">
+      <SelectField
+        label={t('sheets-value')}
+        fault={fault('value')}
+        value={cell.value}
+        options={VALUES[field.value_type].map((value) => ({ value, label: t(VALUE_WORDS[value]) }))}
+        onChoose={(value) => {
+          const chosen = VALUES[field.value_type].find((one) => one === value) ?? 'not_stated';
+          onChange(withValue(cell, chosen, now, me, code));
+        }}
+      />
+      {says ? (
+        <>
+          <TextAreaField
+            label={t('sheets-text')}
+            hint={t('sheets-text-hint', { left: LONGEST - [...cell.text].length })}
+            fault={fault('text')}
+            rows={2}
+            maxLength={LONGEST}
+            value={cell.text}
+            dir={cell.text ? 'auto' : undefined}
+            lang={cell.text ? cell.text_language : undefined}
+            onChange={(event) => set({ text: event.currentTarget.value.replaceAll('\n', ' ') })}
+          />
+          <SelectField
+            label={t('sheets-text-language')}
+            fault={fault('text_language')}
+            value={cell.text_language}
+            options={languages}
+            onChoose={(language) => set({ text_language: language })}
+          />
+          <TextField
+            label={t('sheets-source')}
+            fault={fault('source')}
+            maxLength={LONGEST}
+            required
+            value={cell.source}
+            dir={cell.source ? 'auto' : undefined}
+            onChange={(event) => set({ source: event.currentTarget.value })}
+          />
+          <TextField
+            label={t('sheets-link')}
+            fault={fault('link')}
+            type="url"
+            dir="ltr"
+            value={cell.link}
+            onChange={(event) => set({ link: event.currentTarget.value })}
+          />
+          <TextField
+            label={t('sheets-confirmed-on')}
+            fault={fault('confirmed_on')}
+            type="date"
+            required
+            value={cell.confirmed_on ?? ''}
+            onChange={(event) => set({ confirmed_on: event.currentTarget.value })}
+          />
+          <TextField
+            label={t('sheets-confirmed-by')}
+            fault={fault('confirmed_by')}
+            maxLength={LONGEST}
+            required
+            value={cell.confirmed_by}
+            dir={cell.confirmed_by ? 'auto' : undefined}
+            onChange={(event) => set({ confirmed_by: event.currentTarget.value })}
+          />
+          <TextField
+            label={t('sheets-next-review')}
+            fault={fault('next_review')}
+            type="date"
+            required
+            value={cell.next_review ?? ''}
+            onChange={(event) => set({ next_review: event.currentTarget.value })}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+"""The room `sheets`: one file per verb."""

@@ -1,0 +1,1 @@
+"""Numbers shown one focal point at a time, and how many people one account may be shown (security.md, section 1)."""

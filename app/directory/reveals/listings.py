@@ -1,0 +1,133 @@
+"""One process's memory of who was shown whom today, so that only new people cost a write.
+
+The database is the truth: memory only saves asking. Suspensions are known by their signals and by a sweep; somebody
+who may be suspended is looked up.
+"""
+
+import asyncio
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.directory.reveals import canaries, recording, repository
+from app.directory.reveals.limits import KEPT, day_of, near
+from app.directory.reveals.models import Canary
+from app.directory.reveals.suspensions import TOPIC
+from app.directory.schemas import Card
+from app.identity.principal import Principal
+from app.kernel.announce import Signal
+from app.kernel.db import ReadSession
+from app.kernel.errors import CounterpartError, Forbidden
+from app.kernel.house import House
+
+log = logging.getLogger(__name__)
+REMAINING = "Counterpart-Directory-Remaining"
+"""Near the limit every answer with people says in this header how many more may be shown today."""
+
+
+@dataclass(slots=True)
+class Shown:
+    """To one person, today: who (as far as this process knows), and how many of how many."""
+
+    ids: set[str]
+    used: int = 0
+    limit: int = 0
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {REMAINING: str(self.limit - self.used)} if self.limit and near(self.used, self.limit) else {}
+
+
+class Listings:
+    """Opened and run by the application; routes ask it before they give out a card."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._day = self._forgotten = ""
+        self._shown: dict[str, Shown] = {}
+        self._doubtful: set[str] = set()
+        self.canaries: Mapping[str, Canary] = {}
+        self._deaf = house.announcer.listen(TOPIC, self._hear)
+
+    async def run(self) -> None:
+        """Looks for suspensions whose signal was lost, and once a day forgets what is old, until cancelled."""
+        while True:
+            try:
+                await self.sweep()
+            except CounterpartError as fault:
+                log.warning("suspensions wait", extra={"code": fault.code})
+            await asyncio.sleep(self._house.settings.sweep_seconds)
+
+    async def sweep(self) -> None:
+        """Raises Unavailable."""
+
+        def look(session: ReadSession) -> tuple[set[str], dict[str, Canary]]:
+            return repository.suspended(session), canaries.all_canaries(session)
+
+        suspended, self.canaries = await self._house.db.read(look)
+        self._doubtful |= suspended
+        past = day_of(self._house.clock.now() - KEPT)
+        if past != self._forgotten:
+            await self._house.db.write(lambda session: repository.forget(session, past))
+            self._forgotten = past
+
+    async def note(self, principal: Principal, ids: Iterable[str]) -> Shown:
+        """Counts people about to be shown to the caller.
+
+        Raises Forbidden (`directory_suspended`), TooMany (`listed_a_day`): then nothing may be shown.
+        """
+        at = self._house.clock.now()
+        await self.check(principal)
+        shown = self._of(principal.person_id, day_of(at))
+        new = [id for id in set(ids) - shown.ids if id != principal.focal_point_id]
+        if new:
+            counted = await self._house.db.write(
+                lambda session: recording.count(session, principal, new, at), principal.person_id
+            )
+            if counted.refused is not None:
+                raise counted.refused
+            shown.ids.update(new)
+            shown.used, shown.limit = counted.used, counted.limit
+        return shown
+
+    async def check(self, principal: Principal) -> None:
+        """Raises Forbidden (`directory_suspended`)."""
+        person = principal.person_id
+        if person not in self._doubtful:
+            return
+        if await self._house.db.glance(lambda session: repository.suspension(session, person) is not None):
+            raise Forbidden("directory_suspended")
+        self._doubtful.discard(person)
+
+    async def missed(self, principal: Principal, id: str) -> None:
+        """Somebody asked for an entry that is not there: suspends them when it is a canary."""
+        at = self._house.clock.now()
+        if await self._house.db.glance(lambda session: session.get(Canary, id)) is not None:
+            await self._house.db.write(
+                lambda session: canaries.touched(session, principal, id, at), principal.person_id
+            )
+
+    async def watch(self, principal: Principal, text: str, offset: int, cards: Sequence[Card]) -> canaries.Bait | None:
+        """Looks at a search before it is answered: its text may name a canary; the answer is a bait for a far page."""
+        if text:
+            named = canaries.named(self.canaries, text)
+            if named is not None:
+                await self.missed(principal, named)
+        elif offset >= canaries.BAIT_FROM and self._used(principal) >= canaries.BAIT_AFTER:
+            return canaries.bait(self.canaries, principal, cards)
+        return None
+
+    def close(self) -> None:
+        self._deaf()
+
+    def _used(self, principal: Principal) -> int:
+        shown = self._shown.get(principal.person_id)
+        return shown.used if shown else 0
+
+    def _of(self, person: str, day: str) -> Shown:
+        if day != self._day:
+            self._day, self._shown = day, {}
+        return self._shown.setdefault(person, Shown(set()))
+
+    def _hear(self, signal: Signal) -> None:
+        self._doubtful.add(signal.key)

@@ -1,0 +1,44 @@
+"""Counting who was shown to whom: a row for each person and day, written before an answer is given out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.directory.reveals import repository
+from app.directory.reveals.limits import day_of, until_tomorrow
+from app.directory.reveals.suspensions import suspend
+from app.directory.reveals.tally import note, tally
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import Forbidden, TooMany
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many people the caller was shown today, of how many; `refused` when one more would be too many."""
+
+    used: int
+    limit: int
+    refused: TooMany | None = None
+
+
+def count(session: WriteSession, principal: Principal, ids: Sequence[str], at: datetime) -> Counted:
+    """Writes down that `ids` are about to be shown to the caller; beyond the limit suspends instead.
+
+    Exact across processes. A refusal is answered and not raised, so that the suspension is committed. Raises Forbidden
+    (`directory_suspended`). Two statements on SQLite, three on PostgreSQL.
+    """
+    day = day_of(at)
+    found = tally(session, principal, repository.belongs_to(principal), day, ids)
+    if found.suspended:
+        raise Forbidden("directory_suspended")
+    new = [id for id in ids if id not in found.known]
+    if not new:
+        return Counted(found.used, found.limit)
+    counted = sum(id not in found.own for id in new)
+    if counted and found.used + counted > found.limit:
+        suspend(session, principal, "listed_a_day", at, limit=found.limit)
+        refused = TooMany("listed_a_day", limit=found.limit, retry_after=until_tomorrow(at))
+        return Counted(found.used, found.limit, refused)
+    note(session, principal.person_id, day, new, found.own)
+    return Counted(found.used + counted, found.limit)

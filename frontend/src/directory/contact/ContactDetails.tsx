@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../language/LanguageProvider';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/Announcer';
+import { Fact } from '../Section';
+import type { Revealed, ShownChannel } from './contact-queries';
+import { vcard } from './contact-queries';
+import { addressOf } from './dial';
+import { offer } from './offer';
+import { useContactWords } from './useContactWords';
+
+/** The numbers themselves: to call, to copy, to keep as a vCard. */
+export function ContactDetails({ revealed }: { readonly revealed: Revealed }) {
+  const t = useWords();
+  const words = useContactWords();
+  const announce = useAnnounce();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const save = async () => {
+    try {
+      offer('contact.vcf', 'text/vcard', await vcard(revealed.id));
+      announce(t('contact-vcard-saved'));
+    } catch {
+      announce(t('contact-failed'), 'assertive');
+    }
+  };
+  return (
+    <div className="contact-details" ref={top} tabIndex={-1}>
+      {revealed.channels.length === 0 ? <p>{t('contact-none')}</p> : null}
+      <dl>
+        {revealed.channels.map((channel) => (
+          <Fact key={`${channel.kind} ${channel.value}`} name={words.kind(channel.kind)}>
+            <Channel channel={channel} />
+          </Fact>
+        ))}
+      </dl>
+      {revealed.channels.length > 0 ? (
+        <p className="contact-acts">
+          <Button onPress={() => void save()}>{t('contact-vcard')}</Button>
+        </p>
+      ) : null}
+      <p className="small quiet">{t('contact-told', { purpose: words.purpose(revealed.purpose) })}</p>
+      {revealed.purpose === 'urgent' ? null : <Left revealed={revealed} />}
+    </div>
+  );
+}
+
+function Channel({ channel }: { readonly channel: ShownChannel }) {
+  const t = useWords();
+  const announce = useAnnounce();
+  const { kind, value, note } = channel;
+  const address = addressOf(kind, value);
+  const copy = () =>
+    navigator.clipboard.writeText(value).then(
+      () => announce(t('contact-copied')),
+      () => announce(t('contact-copy-failed'), 'assertive'),
+    );
+  return (
+    <span className="contact-channel">
+      {/* A number is read from left to right in every language; isolated, so that its signs stay where they are. */}
+      <bdi dir="ltr" className="contact-value">
+        {address ? <a href={address}>{value}</a> : value}
+      </bdi>
+      <Button look="bare" aria-label={t('contact-copy-label', { value })} onPress={() => void copy()}>
+        {t('contact-copy')}
+      </Button>
+      {note ? (
+        <bdi className="small quiet contact-note">{note}</bdi>
+      ) : null}
+    </span>
+  );
+}
+
+/** Only near a limit: how many more. */
+function Left({ revealed }: { readonly revealed: Revealed }) {
+  const t = useWords();
+  const { reveals_day: day, reveals_hour: hour } = revealed.allowance;
+  const lines = [
+    day.near ? t('contact-left-day', { count: Math.max(0, day.limit - day.used) }) : null,
+    hour.near ? t('contact-left-hour', { count: Math.max(0, hour.limit - hour.used) }) : null,
+  ].filter((line) => line !== null);
+  return lines.map((line) => (
+    <p className="contact-remaining" key={line}>
+      {line}
+    </p>
+  ));
+}

@@ -1,0 +1,1 @@
+"""Relations between jurisdictions: trafficking routes, secure channels, partner organisations."""

@@ -1,0 +1,61 @@
+"""Partner organisations, and their liaison officers as far as the caller may see them."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from app.directory import visibility
+from app.directory.cards import cards
+from app.directory.models import FocalPoint, FocalPointMembership
+from app.directory.relations.schemas import PartnerOut
+from app.directory.schemas import Card
+from app.identity.principal import Principal
+from app.kernel.db import ReadSession
+from app.reference.models import Membership
+
+PARTNERS = ("caricc", "eurojust", "globe", "carin", "arin-wca", "wacap")
+LIAISON = ("liaison_officer", "liaison_magistrate")
+_MOST = 8
+"""Liaison officers shown of one organisation."""
+
+
+def listed(session: ReadSession, principal: Principal, at: datetime) -> list[PartnerOut]:
+    """Every partner. A membership that its network does not show to the caller is not told here either."""
+    shown = visibility.shown_networks(session, principal, at)
+    liaison = aliased(FocalPointMembership)  # the judge of visibility looks at memberships too
+    rows = session.execute(
+        select(col(liaison.network), col(FocalPoint.id))
+        .join(FocalPoint, col(FocalPoint.id) == col(liaison.focal_point_id))
+        .where(
+            col(liaison.network).in_([each for each in PARTNERS if each in shown]),
+            col(liaison.role).in_(LIAISON),
+            visibility.visible(principal, at),
+        )
+        .order_by(col(FocalPoint.confirmed_at).desc(), col(FocalPoint.id))
+    )
+    officers: dict[str, list[str]] = {each: [] for each in PARTNERS}
+    for network, id in rows:
+        if id not in officers[network] and len(officers[network]) < _MOST:
+            officers[network].append(id)
+    made = {card.id: card for card in cards(session, principal, [i for each in officers.values() for i in each], at)}
+    standing: dict[str, list[str]] = {each: [] for each in PARTNERS}
+    for network, status in session.execute(
+        select(col(Membership.network), col(Membership.status)).where(col(Membership.network).in_(PARTNERS))
+    ):
+        standing[network].append(status)
+    return [
+        PartnerOut(
+            network=each,
+            members=standing[each].count("member"),
+            observers=standing[each].count("observer"),
+            liaison=[made[id] for id in officers[each] if id in made and _is_told(made[id], each)],
+        )
+        for each in PARTNERS
+    ]
+
+
+def _is_told(card: Card, network: str) -> bool:
+    """Whether the card itself says so: its State may have another standing in the organisation than full."""
+    return any(each.network == network and each.role in LIAISON for each in card.memberships)

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'wouter';
+import type { TraffickingRoute } from '../api/types';
+import { spokenName, useLabels } from '../language/labels';
+import { useLanguage } from '../language/LanguageProvider';
+import { useList } from '../language/lists';
+import { AccessFault } from '../ui/AccessFault';
+import { ButtonLink } from '../ui/Button';
+import { PageHeading } from '../ui/PageHeading';
+import { Waiting } from '../ui/Waiting';
+import { IllustrativeRoute } from './IllustrativeRoute';
+import { roomAddress } from './route-form';
+import { routeQuery } from './relation-queries';
+import { StopPeople } from './StopPeople';
+import { Stops } from './Stops';
+import './relations.css';
+
+/** `/directory/routes/:id`: one route, the people of both professions at each stop, and one button for a room. */
+export default function RoutePage() {
+  const { id = '' } = useParams();
+  const { t } = useLanguage();
+  const route = useQuery(routeQuery(id));
+  if (route.data) return <Route route={route.data} />;
+  return route.error ? (
+    <AccessFault
+      error={route.error}
+      title={t('routes-failed')}
+      onRetry={() => void route.refetch()}
+      back={{ href: '/directory/routes', label: t('route-back') }}
+    />
+  ) : (
+    <div className="page">
+      <Waiting />
+    </div>
+  );
+}
+
+function Route({ route }: { readonly route: TraffickingRoute }) {
+  const { t, code } = useLanguage();
+  const labels = useLabels();
+  const list = useList();
+  const title = spokenName(route.titles, code);
+  return (
+    <div className="page relations">
+      <p className="small">
+        <Link href="/directory/routes">{t('route-back')}</Link>
+      </p>
+      <PageHeading title={title.text}>
+        <bdi lang={title.lang}>{title.text}</bdi>
+      </PageHeading>
+      <Stops stops={route.stops} />
+      <p className="small quiet">
+        {list(route.offences.map((offence) => labels.term('offences', offence)))} ·{' '}
+        {t('route-kept-by', { network: labels.network(route.network) })}
+      </p>
+      {route.illustrative ? <IllustrativeRoute /> : null}
+      <div className="relations-acts">
+        {route.abilities.consult && route.invitees.length > 0 ? (
+          <ButtonLink look="primary" href={roomAddress(route, title.text)}>
+            {t('route-open-room')}
+          </ButtonLink>
+        ) : null}
+        {route.abilities.edit ? (
+          <ButtonLink href={`/directory/routes/${route.id}/edit`}>{t('route-edit')}</ButtonLink>
+        ) : null}
+      </div>
+      {route.abilities.consult && route.invitees.length > 0 ? (
+        <p className="small quiet">{t('route-open-room-hint', { count: route.invitees.length })}</p>
+      ) : null}
+      <div className="route-stops">
+        {route.gathered.map((stop) => (
+          <StopPeople key={stop.jurisdiction} stop={stop} offence={route.offences[0] ?? ''} />
+        ))}
+      </div>
+    </div>
+  );
+}

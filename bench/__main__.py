@@ -10,7 +10,8 @@ from bench.chat.run import run_chat
 from bench.console import keep, show_gates
 from bench.databases import KINDS
 from bench.search import report as search_report
-from bench.search.run import ENGINES, run_search
+from bench.search.results import GrowthRun
+from bench.search.run import ENGINES, FOCAL_POINTS, run_search
 
 app = typer.Typer(add_completion=False, help="Load and search benchmarks (docs/benchmarks.md).")
 OUT = Path("var/bench")
@@ -35,6 +36,20 @@ def chat(rounds: Rounds = 5, seconds: Seconds = 6.0, searches: Searches = 1, dat
 def search(rounds: Rounds = 3, count: Count = 420, rate: Rate = 20.0, engine: Engines = None) -> None:
     """Searching 20,000 focal points, beside the bare engine."""
     if not _search(rounds, count, rate, engine or list(ENGINES)):
+        raise typer.Exit(1)
+
+
+@app.command()
+def large(rounds: Rounds = 1, count: Count = 420, rate: Rate = 20.0, engine: Engines = None) -> None:
+    """The same over 20,000 focal points and over 200,000."""
+    asked = engine or ["tantivy"]
+    run = GrowthRun(
+        small=run_search(asked, rounds, count, rate), large=run_search(asked, rounds, count, rate, 10 * FOCAL_POINTS)
+    )
+    for each in (run.small, run.large):
+        search_report.show(each)
+    keep(run, OUT / "large.json")
+    if not show_gates(run.gates):
         raise typer.Exit(1)
 
 

@@ -9,7 +9,7 @@ class Gate(BaseModel):
     name: str
     value: float
     bound: float
-    sense: Literal["at most", "at least"]
+    sense: Literal["at most", "at least"] = "at most"
 
     @property
     def holds(self) -> bool:

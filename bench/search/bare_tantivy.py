@@ -4,6 +4,7 @@ import json
 
 import tantivy
 
+from bench.search.asking import Answer
 from bench.search.bare import FACETS, LIMIT, Row, fold
 from bench.search.queries import Asked
 
@@ -27,12 +28,13 @@ class BareTantivy:
         writer.commit()
         self._index.reload()
 
-    def ask(self, asked: Asked) -> list[str]:
+    def ask(self, asked: Asked) -> Answer:
         """The ids of one page; facet counts are made and thrown away."""
         query, searcher = self._query(asked), self._index.searcher()
         hits = searcher.search(query, LIMIT).hits
         json.dumps(searcher.aggregate(query, _COUNTS))
-        return [searcher.doc(address)["id"][0] for _, address in hits]
+        ids = [searcher.doc(address)["id"][0] for _, address in hits]
+        return lambda: ids
 
     def _query(self, asked: Asked) -> tantivy.Query:
         clauses = [

@@ -3,6 +3,7 @@
 from rich.table import Table
 
 from bench.console import console, show_machine
+from bench.figures import percentile
 from bench.search.results import REFERENCE, EngineRun, SearchRun
 
 
@@ -15,6 +16,7 @@ def show(run: SearchRun) -> None:
         "closed loop\np50 / p99 ms",
         "CPU ms\na request",
         "found on\nfirst page",
+        "edit to visible\np50 / p95 ms",
         title=f"{run.focal_points:,} focal points",
     )
     for each in run.engines:
@@ -26,12 +28,17 @@ def show(run: SearchRun) -> None:
                 f"{times.closed(50):.1f} / {times.closed(99):.1f}",
                 f"{times.cpu_per_request:.2f}",
                 f"{times.found:.0%}",
+                _pair(each.visible) if times is each.service else "",
             )
         p50, p99 = REFERENCE[each.engine]
-        table.add_row("", "bare elsewhere", f"{p50} / {p99}", "", "", "", style="dim", end_section=True)
+        table.add_row("", "bare elsewhere", f"{p50} / {p99}", "", "", "", "", style="dim", end_section=True)
     console.print(table)
     for each in run.engines:
         console.print(_kinds(each))
+
+
+def _pair(took: list[float]) -> str:
+    return f"{percentile(took, 50):.0f} / {percentile(took, 95):.0f}"
 
 
 def _kinds(run: EngineRun) -> Table:

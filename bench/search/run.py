@@ -18,28 +18,34 @@ from bench.search.asking import Ask, ServiceAsker, closed_loop, open_loop
 from bench.search.bare import rows
 from bench.search.bare_meilisearch import BareMeilisearch
 from bench.search.bare_tantivy import BareTantivy
+from bench.search.edits import write_to_visible
 from bench.search.queries import Asked, queries
 from bench.search.results import EngineRun, SearchRun, Times
-from bench.service import Served, fill, serving, sign_in
+from bench.service import Served, fill, keeper_of, serving, sign_in
 from seed_data.demo import DemoDirectory, generate
 
 FOCAL_POINTS = 20_000
 NETWORK = "casc"
+CALLERS = 300
+"""People who ask in turn: nobody may be shown more than 500 others a day."""
 ENGINES = {"tantivy": "sqlite", "meilisearch": "postgresql"}
 """Each engine on the database it is deployed with: all embedded, or all servers."""
 READY_SECONDS = 600.0
 Sides = tuple[tuple[Ask, tuple[int, ...]], tuple[Ask, tuple[int, ...]]]
+Measured = tuple[Sides, Served, dict[str, str]]
 
 
-def run_search(engines: Iterable[str], rounds: int, count: int, rate: float) -> SearchRun:
+def run_search(
+    engines: Iterable[str], rounds: int, count: int, rate: float, focal_points: int = FOCAL_POINTS
+) -> SearchRun:
     """Measures; each round asks `count` questions at `rate` a second, then the same one after the other."""
     machine = this_machine()
-    told(f"{FOCAL_POINTS} illustrative focal points")
-    directory = generate(count=FOCAL_POINTS)
+    told(f"{focal_points} illustrative focal points")
+    directory = generate(count=focal_points)
     asked = queries(directory, count)
     found = [_measure(engine, directory, asked, rounds, rate) for engine in engines]
     at = wire(SystemClock().now())
-    return SearchRun(at=at, machine=machine, focal_points=FOCAL_POINTS, rate=rate, engines=found)
+    return SearchRun(at=at, machine=machine, focal_points=focal_points, rate=rate, engines=found)
 
 
 def _measure(engine: str, directory: DemoDirectory, asked: list[Asked], rounds: int, rate: float) -> EngineRun:
@@ -47,7 +53,7 @@ def _measure(engine: str, directory: DemoDirectory, asked: list[Asked], rounds: 
         engine=engine, database=ENGINES[engine], kinds=[each.kind for each in asked], bare=Times(), service=Times()
     )
     told(f"{engine}: filling the database and the indexes")
-    with _tantivy(directory) if engine == "tantivy" else _meilisearch(directory) as sides:
+    with _tantivy(directory) if engine == "tantivy" else _meilisearch(directory) as (sides, served, keeper):
         for ask, _ in sides:
             closed_loop(ask, asked)  # warm
         # The directory lives here too: walking through it, this process's own collector would pause both askers.
@@ -59,6 +65,7 @@ def _measure(engine: str, directory: DemoDirectory, asked: list[Asked], rounds: 
                 told(f"{engine} round {number + 1}: {name:8} p50 {times.open(50):.1f} p99 {times.open(99):.1f} ms")
         for times in (run.bare, run.service):
             times.cpu_per_request /= rounds
+        run.visible = write_to_visible(served.port, keeper, _of_network(directory), sides[1][0])
     return run
 
 
@@ -73,32 +80,42 @@ def _round(ask: Ask, processes: tuple[int, ...], times: Times, asked: list[Asked
 
 
 @contextmanager
-def _tantivy(directory: DemoDirectory) -> Iterator[Sides]:
+def _tantivy(directory: DemoDirectory) -> Iterator[Measured]:
     bare = BareTantivy(rows(directory))
-    with _served("sqlite", {}) as (served, asker):
-        yield (bare.ask, (getpid(),)), (asker.ask, served.processes)
+    with _served("sqlite", {}, directory) as (served, asker, keeper):
+        yield ((bare.ask, (getpid(),)), (asker.ask, served.processes)), served, keeper
 
 
 @contextmanager
-def _meilisearch(directory: DemoDirectory) -> Iterator[Sides]:
+def _meilisearch(directory: DemoDirectory) -> Iterator[Measured]:
     with meilisearch_running() as server:
         environment = {
             "COUNTERPART_MEILISEARCH_URL": server.address.url,
             "COUNTERPART_MEILISEARCH_KEY": server.address.key,
         }
         bare = BareMeilisearch(server.address, rows(directory))
-        with _served("postgresql", environment) as (served, asker):
-            yield (bare.ask, (server.process,)), (asker.ask, (*served.processes, server.process))
+        with _served("postgresql", environment, directory) as (served, asker, keeper):
+            sides = (bare.ask, (server.process,)), (asker.ask, (*served.processes, server.process))
+            yield sides, served, keeper
 
 
 @contextmanager
-def _served(kind: str, environment: dict[str, str]) -> Iterator[tuple[Served, ServiceAsker]]:
+def _served(
+    kind: str, environment: dict[str, str], directory: DemoDirectory
+) -> Iterator[tuple[Served, ServiceAsker, dict[str, str]]]:
+    """The service, somebody who asks it, and the headers of the secretariat."""
     with empty_database(kind) as place:
-        fill(place, FOCAL_POINTS)
-        caller = sign_in(place, NETWORK, 1)[0]
+        fill(place, len(directory.focal_points))
+        callers = [each.headers for each in sign_in(place, NETWORK, CALLERS)]
+        keeper = keeper_of(place, NETWORK)
         with serving(place, environment) as served:
             _wait_for_engine(served)
-            yield served, ServiceAsker(served.port, caller.headers)
+            yield served, ServiceAsker(served.port, callers), keeper
+
+
+def _of_network(directory: DemoDirectory) -> list[str]:
+    """Whom the secretariat may edit."""
+    return [each.id for each in directory.focal_points if NETWORK in {of.network for of in each.memberships}]
 
 
 def _wait_for_engine(served: Served) -> None:

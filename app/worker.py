@@ -4,8 +4,10 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
+from functools import partial
 
-from app.directory.editing import ERRAND as FOCAL_POINT_CHANGED
+from app.directory import following
+from app.directory.standings import service as standings
 from app.kernel.announce import Signal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
@@ -19,7 +21,11 @@ log = logging.getLogger(__name__)
 
 def handlers(desk: Desk) -> dict[str, Handler]:
     """Errand kind -> what carries out all errands of that kind, given the ids they name."""
-    return {FOCAL_POINT_CHANGED: desk.project}
+    return {
+        following.ERRAND: desk.project,
+        following.TURN: partial(following.carry_out, desk.house),
+        standings.ERRAND: partial(standings.carry_out, desk.house),
+    }
 
 
 class Worker:

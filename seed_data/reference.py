@@ -1,9 +1,7 @@
 """Loads ``reference/*.json`` into frozen, checked values.
 
-The files are written by hand and reviewed as text; this module refuses them (``SeedError``) when a label is
-missing in one of the six languages, a code is used twice, or a membership names an unknown jurisdiction.
-Confidence is kept, never rounded up: ``Membership.confidence`` says how sure we are that the jurisdiction
-belongs to the network with that status.
+They are refused (``SeedError``) when a label is missing in one of the six languages, a code is used twice, or a
+membership names an unknown jurisdiction. Confidence is kept, never rounded up.
 """
 
 from dataclasses import dataclass
@@ -81,8 +79,7 @@ class Jurisdiction:
     same. ``time_zones`` are IANA names, the principal one first; ``cities`` has a name for each of them.
     ``principal_city`` is what to print when an office's city is not recorded, usually the capital (it states no
     status), and ``principal_city_time_zone`` its zone. ``weekend`` is ISO weekdays (1 Monday .. 7 Sunday).
-    ``configurable`` marks a display name that each deployment must be able to change, for the reason in
-    ``note``.
+    ``configurable`` marks a display name that each deployment must be able to change, for the reason in ``note``.
     """
 
     code: str
@@ -133,6 +130,8 @@ class Reference:
     urgencies: tuple[Term, ...]
     caveats: tuple[Term, ...]
     authority_kinds: tuple[Term, ...]
+    instruments: tuple[Term, ...]
+    stages: tuple[Term, ...]
 
 
 @cache
@@ -153,6 +152,8 @@ def load_reference() -> Reference:
         urgencies=_terms("urgencies"),
         caveats=_terms("caveats"),
         authority_kinds=_terms("authority_kinds"),
+        instruments=_terms("instruments"),
+        stages=_terms("stages"),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app.cli import schema, seed_demo, seed_reference, serving
+from app.cli import schema, search, seed_canaries, seed_demo, seed_reference, seed_relations, seed_sheets, serving
 from app.identity import service as identity
 from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
@@ -15,6 +15,7 @@ from app.kernel.logs import configure
 from seed_data.demo import generate
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Counterpart, from the command line.")
+app.add_typer(search.app, name="search")
 console = Console()
 
 
@@ -36,6 +37,7 @@ def seed(
         console.print("Data are there already; nothing was changed.")
         return
     db.write_now(seed_reference.seed_reference)
+    db.write_now(seed_sheets.seed_fields)
     console.print("Reference data: networks, jurisdictions, terms.")
     if demo:
         directory = generate(count=count)
@@ -43,6 +45,9 @@ def seed(
         with console.status(f"{count} illustrative focal points"):
             db.write_now(lambda session: seed_demo.seed_directory(session, directory, at))
             db.write_now(lambda session: seed_demo.seed_personas(session, directory, at))
+            db.write_now(lambda session: seed_sheets.seed_sheets(session, at))
+            db.write_now(lambda session: seed_relations.seed_relations(session, directory, at))
+            db.write_now(seed_canaries.seed_canaries)
         console.print(f"Illustrative directory: {count} fictional focal points.")
 
 

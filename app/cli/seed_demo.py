@@ -3,6 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import select
+
+from app.cli.depth_columns import depth_columns, post_turns
 from app.cli.rows import add_rows
 from app.directory.models import (
     Authority,
@@ -16,7 +19,9 @@ from app.identity.models import Grant, Person
 from app.identity.service import DEMO_ISSUER
 from app.kernel.db import WriteSession
 from app.kernel.ids import new_id
+from app.reference.models import Jurisdiction
 from seed_data.demo.agreements import AGREEMENTS
+from seed_data.demo.depth import competence, depths
 from seed_data.demo.personas import PERSONAS
 from seed_data.demo.shapes import DemoDirectory, FocalPointSeed
 
@@ -55,19 +60,28 @@ def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime
                 "name_original_language": each.name_original_language,
                 "city": dict(each.city),
                 "time_zone": each.time_zone,
+                "competence": competence(each),
             }
             for each in directory.authorities
         ],
     )
     points = directory.focal_points
-    add_rows(session, FocalPoint, [_focal_point(each, seq, at) for seq, each in enumerate(points, 1)])
+    deep = depths(directory)
+    zones = {row.code: row.time_zones[0] for row in session.scalars(select(Jurisdiction))}
+    behind = {each.id: depth_columns(deep[each.id], zones[each.jurisdiction], at) for each in points}
+    add_rows(
+        session,
+        FocalPoint,
+        [_focal_point(each, seq, at) | behind[each.id] for seq, each in enumerate(points, 1)],
+    )
+    post_turns(session, behind, at)
     add_rows(
         session,
         FocalPointMembership,
         [
             {"focal_point_id": each.id, "network": membership.network, "role": membership.role}
             for each in points
-            for membership in each.memberships
+            for membership in (*each.memberships, *deep[each.id].roles)
         ],
     )
     add_rows(
@@ -80,6 +94,7 @@ def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime
                 "kind": channel.kind,
                 "value": channel.value,
                 "note": channel.note or "",
+                "system": deep[each.id].system if channel.kind == "secure_channel" else None,
             }
             for each in points
             for channel in each.channels

@@ -1,12 +1,20 @@
-"""Making cards: what one caller may see of each focal point."""
+"""Making cards: what one caller may see of each focal point.
+
+On the path of every search: rows are plain columns, and what comes from the database is not checked a second time.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 
-from app.directory import repository, visibility
-from app.directory.models import Authority, FocalPoint, FocalPointMembership
-from app.directory.reachability import Schedule, Window, reach
+from app.directory import visibility
+from app.directory.card_rows import Columns, calendar, membership_rows, rows_of_ids
+from app.directory.circles import circles, circles_of
+from app.directory.models import Authority
+from app.directory.reachability import Reach, reach
+from app.directory.schedules import schedule
 from app.directory.schemas import (
+    AuthorityCompetence,
     AuthorityOut,
     Card,
     CardAbilities,
@@ -16,90 +24,166 @@ from app.directory.schemas import (
     SpokenLanguage,
     WorkingHours,
 )
+from app.directory.stand_ins import colleagues, stand_in_id
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
+from app.kernel.zones import zone
 
 DUE = timedelta(days=90)
 STALE = timedelta(days=180)
 
 
-def cards(session: ReadSession | WriteSession, principal: Principal, ids: Sequence[str], at: datetime) -> list[Card]:
-    """Cards of the focal points among `ids` that the caller may see, in the order of `ids`. Three statements."""
+def cards(
+    session: ReadSession | WriteSession,
+    principal: Principal,
+    ids: Sequence[str],
+    at: datetime,
+    *,
+    alternates: bool = False,
+    any_time: bool = False,
+) -> list[Card]:
+    """Cards of the focal points among `ids` that the caller may see, in the order of `ids`.
+
+    Three statements, and one more where somebody is to be named beside them: stand-ins, `alternates`. `any_time` also
+    gives those whose time has not begun or has ended, for whoever keeps their records.
+    """
     if not ids:
         return []
-    found = repository.visible_focal_points(session, principal, ids, at)
-    memberships = repository.memberships(session, list(found))
-    shown = visibility.shown_networks(session, principal, at)
-    made = (_card(principal, shown, *found[id], memberships[id], at) for id in ids if id in found)
-    return [card for card in made if card is not None]
+    rows = rows_of_ids(session, ids, None if any_time else at)
+    memberships = membership_rows(session, list(rows))
+    making = _Making(visibility.shown_networks(session, principal, at), principal, at)
+    found = [making.card(rows[id], memberships[id]) for id in ids if id in rows]
+    made = [card for card in found if card is not None]
+    _name_others(session, principal, rows, made, at, alternates)
+    return made
 
 
-def _card(
+class _Making:
+    """One caller's cards: what several of them share is made once."""
+
+    def __init__(self, shown: visibility.Shown, principal: Principal, at: datetime) -> None:
+        self.shown, self.principal, self.at = shown, principal, at
+        self.offices: dict[str, AuthorityOut] = {}
+
+    def card(self, row: Columns, memberships: Sequence[Columns]) -> Card | None:
+        jurisdiction = row.jurisdiction
+        level = visibility.level(self.shown, circles(memberships, jurisdiction))
+        if level is None:
+            return None
+        principal = self.principal
+        edit = visibility.may_edit(principal, [each.network for each in memberships])
+        # A consultation is between jurisdictions: colleagues of one's own State are reached at home.
+        consult = principal.focal_point_id is not None and principal.jurisdiction != jurisdiction
+        return Card.model_construct(
+            id=row.id,
+            name_original=row.name_original,
+            name_original_language=row.name_original_language,
+            name_romanised=row.name_romanised,
+            names=row.names,
+            other_spellings=row.other_spellings if level == "full" else [],
+            position=row.position,
+            jurisdiction=jurisdiction,
+            authority=self._office(row),
+            memberships=[
+                _membership(each.network, each.role)
+                for each in memberships
+                if visibility.level(self.shown, circles_of(each, jurisdiction))
+            ],
+            languages=[_spoken(each["code"], each["level"]) for each in row.languages],
+            offences=row.offences,
+            measures=row.measures,
+            not_competent=row.not_competent,
+            territory=row.territory,
+            time_zone=row.time_zone,
+            working_days=row.working_days,
+            working_hours=_hours(row.working_hours["start"], row.working_hours["end"]),
+            reachability=reachability(row, self.at),
+            stand_in=None,
+            alternate=None,
+            alternate_missing=row.alternate_id is None,
+            valid_until=row.valid_until,
+            confirmed_at=row.confirmed_at,
+            freshness=freshness(row.confirmed_at, self.at),
+            revision=row.revision,
+            illustrative=row.illustrative,
+            level=level,
+            abilities=_abilities(edit, consult),
+        )
+
+    def _office(self, row: Columns) -> AuthorityOut:
+        known = self.offices.get(row.authority_id)
+        if known is None:
+            known = self.offices[row.authority_id] = AuthorityOut(
+                id=row.office_id,
+                jurisdiction=row.office_jurisdiction,
+                kind=row.office_kind,
+                names=row.office_names,
+                name_original=row.office_name_original,
+                name_original_language=row.office_name_original_language,
+                city=row.office_city,
+                competence=[AuthorityCompetence.model_validate(each) for each in row.office_competence],
+                territory=row.office_territory,
+            )
+        return known
+
+
+def _name_others(
+    session: ReadSession | WriteSession,
     principal: Principal,
-    shown: visibility.Shown,
-    focal_point: FocalPoint,
-    authority: Authority,
-    memberships: list[FocalPointMembership],
+    rows: dict[str, Columns],
+    made: list[Card],
     at: datetime,
-) -> Card | None:
-    networks = [membership.network for membership in memberships]
-    level = visibility.level(shown, networks)
-    if level is None:
-        return None
-    return Card(
-        id=focal_point.id,
-        name_original=focal_point.name_original,
-        name_original_language=focal_point.name_original_language,
-        name_romanised=focal_point.name_romanised,
-        names=focal_point.names,
-        other_spellings=focal_point.other_spellings if level == "full" else [],
-        position=focal_point.position,
-        jurisdiction=focal_point.jurisdiction,
-        authority=authority_out(authority),
-        memberships=[
-            MembershipOut(network=each.network, role=each.role) for each in memberships if each.network in shown
-        ],
-        languages=[SpokenLanguage.model_validate(each) for each in focal_point.languages],
-        offences=focal_point.offences,
-        measures=focal_point.measures,
-        time_zone=focal_point.time_zone,
-        working_days=focal_point.working_days,
-        working_hours=WorkingHours.model_validate(focal_point.working_hours),
-        reachability=reachability(focal_point, at),
-        confirmed_at=focal_point.confirmed_at,
-        freshness=freshness(focal_point.confirmed_at, at),
-        revision=focal_point.revision,
-        illustrative=focal_point.illustrative,
-        level=level,
-        abilities=CardAbilities(
-            edit=visibility.may_edit(principal, networks),
-            # A consultation is between jurisdictions: colleagues of one's own State are reached at home.
-            consult=principal.focal_point_id is not None and principal.jurisdiction != focal_point.jurisdiction,
-        ),
-    )
+    alternates: bool,
+) -> None:
+    stand_ins = {card.id: stand_in_id(rows[card.id], at) for card in made if card.reachability.state == "absent"}
+    beside = [*stand_ins.values(), *(rows[card.id].alternate_id for card in made if alternates)]
+    named = colleagues(session, principal, {id for id in beside if id}, at)
+    for card in made if named else ():
+        card.stand_in = named.get(stand_ins.get(card.id) or "")
+        card.alternate = named.get(rows[card.id].alternate_id or "") if alternates else None
 
 
 def authority_out(authority: Authority) -> AuthorityOut:
     return AuthorityOut.model_validate(authority, from_attributes=True)
 
 
-def schedule(focal_point: FocalPoint) -> Schedule:
-    """When the focal point can be reached, as a value."""
-    hours = focal_point.working_hours
-    return Schedule(
-        time_zone=focal_point.time_zone,
-        working_days=tuple(focal_point.working_days),
-        working_hours=(hours["start"], hours["end"]),
-        duty=tuple(Window(each["weekday"], each["start"], each["end"]) for each in focal_point.duty),
+def reachability(row: Columns, at: datetime) -> Reachability:
+    calendar_ = calendar(row.jurisdiction, row.corrections)
+    found = reach(schedule(row, calendar_), at)
+    holiday = None
+    if found.state == "holiday":
+        holiday = calendar_.name(at.astimezone(zone(row.time_zone)).date())
+    return _reachability(found, holiday)
+
+
+@lru_cache(maxsize=1 << 14)
+def _reachability(found: Reach, holiday: str | None) -> Reachability:
+    return Reachability(
+        state=found.state, reachable=found.reachable, until=found.until, opens_at=found.opens_at, holiday=holiday
     )
-
-
-def reachability(focal_point: FocalPoint, at: datetime) -> Reachability:
-    found = reach(schedule(focal_point), at)
-    return Reachability(state=found.state, reachable=found.reachable, until=found.until, opens_at=found.opens_at)
 
 
 def freshness(confirmed_at: datetime, at: datetime) -> Freshness:
     """Fresh up to 90 days after confirmation, due up to 180, stale after that."""
     age = at - confirmed_at
     return "fresh" if age <= DUE else "due" if age <= STALE else "stale"
+
+
+@lru_cache(maxsize=1024)
+def _membership(network: str, role: str) -> MembershipOut:
+    return MembershipOut(network=network, role=role)
+
+
+@lru_cache(maxsize=1024)
+def _spoken(code: str, level: str) -> SpokenLanguage:
+    return SpokenLanguage.model_validate({"code": code, "level": level})
+
+
+@lru_cache(maxsize=1024)
+def _hours(start: str, end: str) -> WorkingHours:
+    return WorkingHours(start=start, end=end)
+
+
+@lru_cache(maxsize=4)
+def _abilities(edit: bool, consult: bool) -> CardAbilities:
+    return CardAbilities(edit=edit, consult=consult)

@@ -1,6 +1,6 @@
 """Authorities, focal points and what each network shows to another."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Field, SQLModel
@@ -9,7 +9,12 @@ from app.kernel.db import Json, UtcDateTime
 
 
 class Authority(SQLModel, table=True):
-    """An office: a prosecution service, a ministry's unit, a court."""
+    """An office: a prosecution service, a ministry's unit, a court.
+
+    `competence` says what it is competent for: each part names a function (sends, receives, executes), instruments and
+    stages of proceedings; a list that is empty means all of them. Which authority is competent may depend on the stage
+    (domain.md 3.2). `territory` is in words, by language; none is the whole jurisdiction.
+    """
 
     __tablename__ = "authority"
 
@@ -21,6 +26,8 @@ class Authority(SQLModel, table=True):
     name_original_language: str | None = None
     city: dict[str, str] = Field(default_factory=dict, sa_type=Json)
     time_zone: str
+    competence: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
+    territory: dict[str, str] = Field(default_factory=dict, sa_type=Json)
 
 
 class FocalPoint(SQLModel, table=True):
@@ -28,6 +35,11 @@ class FocalPoint(SQLModel, table=True):
 
     `revision` counts edits, so that a stale one is refused; `change_seq` is the position in the directory's one
     order of changes, which indexes follow.
+
+    Competence is every offence with every measure, but for the pairs of `not_competent`. `shifts` are dated windows
+    beside the weekly `duty`, as instants; `absences` are local dates, both included, each with a stand-in or none (then
+    the alternate). Whoever is absent is not reachable, whatever the hours. `dormant` says, for indexes, that the time
+    has not begun or has ended; it is turned by the errand that is due then (`following`).
     """
 
     __tablename__ = "focal_point"
@@ -48,8 +60,16 @@ class FocalPoint(SQLModel, table=True):
     working_days: list[int] = Field(sa_type=Json)
     working_hours: dict[str, str] = Field(sa_type=Json)
     duty: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
+    not_competent: list[list[str]] = Field(default_factory=list, sa_type=Json)
+    territory: dict[str, str] = Field(default_factory=dict, sa_type=Json)
+    shifts: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
+    absences: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     alternate_id: str | None = None
+    valid_from: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    valid_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    dormant: bool = False
     confirmed_at: datetime = Field(sa_type=UtcDateTime)
+    confirmed_by: str | None = None
     illustrative: bool = False
     revision: int = 1
     change_seq: int = Field(index=True)
@@ -57,17 +77,25 @@ class FocalPoint(SQLModel, table=True):
 
 
 class FocalPointMembership(SQLModel, table=True):
-    """The role a focal point has in a network."""
+    """A role a focal point has in a network; there may be several.
+
+    `standing` is that of its State in the network (full, observer, suspended, former), written by `standings` when a
+    change of status takes effect.
+    """
 
     __tablename__ = "focal_point_membership"
 
     focal_point_id: str = Field(primary_key=True, foreign_key="focal_point.id")
     network: str = Field(primary_key=True, foreign_key="network.id", index=True)
-    role: str
+    role: str = Field(primary_key=True)
+    standing: str = Field(default="full", sa_column_kwargs={"server_default": "full"})
 
 
 class Channel(SQLModel, table=True):
-    """A way to reach a focal point. On no card and in no index (security.md, section 1)."""
+    """A way to reach a focal point. On no card and in no index (security.md, section 1).
+
+    A secure channel may name its `system`; a tunnel between two States (`vpn_pair`) names the other one, its `peer`.
+    """
 
     __tablename__ = "channel"
 
@@ -76,17 +104,36 @@ class Channel(SQLModel, table=True):
     kind: str
     value: str
     note: str = ""
+    system: str | None = None
+    peer: str | None = Field(default=None, foreign_key="jurisdiction.code")
+
+
+class HolidayCorrection(SQLModel, table=True):
+    """Where the calendar of public holidays is wrong or late: a day that is one after all, or is none."""
+
+    __tablename__ = "holiday_correction"
+
+    jurisdiction: str = Field(primary_key=True, foreign_key="jurisdiction.code")
+    day: date = Field(primary_key=True)
+    closed: bool
+    note: str = ""
 
 
 class NetworkAgreement(SQLModel, table=True):
-    """What one network shows to another: `office` or `full`; without a row, nothing."""
+    """What one network shows to another from a date on: `nothing`, `office` or `full`.
+
+    Of the rows of a pair the latest in force counts; without a row, nothing is shown. What came with the service was
+    set by nobody.
+    """
 
     __tablename__ = "network_agreement"
 
     shown_network: str = Field(primary_key=True, foreign_key="network.id")
     viewer_network: str = Field(primary_key=True, foreign_key="network.id")
+    effective_from: datetime = Field(primary_key=True, sa_type=UtcDateTime)
     level: str
-    effective_from: datetime = Field(sa_type=UtcDateTime)
+    set_by: str | None = None
+    set_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class DirectoryPosition(SQLModel, table=True):

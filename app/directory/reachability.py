@@ -1,19 +1,24 @@
-"""Reachable now: computed from duty windows, working hours, working days and the time zone.
+"""Reachable now: computed from rota, working hours, working days, public holidays, absence and the time zone.
 
-All windows are local wall-clock time of the focal point's zone; a window whose end is not after its start ends on
-the next day. Daylight saving is the zone's affair: a window is turned into instants by the zone's own rules.
+Weekly windows are local wall-clock time of the focal point's zone; a window whose end is not after its start ends on
+the next day. Daylight saving is the zone's affair: a window opens and closes at the first moment at which the clock
+reaches its time (`instants`). Everything is whole minutes: the answer is the same for every second of one.
 """
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
+from app.directory.calendars import NO_HOLIDAYS, Calendar
+from app.directory.instants import first_moment, spans
 from app.kernel.zones import zone
 
-State = Literal["on_duty", "working_hours", "off_hours", "weekend"]
-HORIZON = 8  # days: any weekly window opens within them
+Kind = Literal["duty", "working"]
+State = Literal["on_duty", "working_hours", "off_hours", "weekend", "holiday", "absent"]
+Span = tuple[datetime, datetime]
+HORIZON = 8  # days: how far an open state is followed
+FAR = 400  # days: how far the next opening is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +32,23 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """When somebody can be reached, week by week. Equal schedules are equal values."""
+    """When somebody can be reached. `shifts` are instants, `absences` local dates, both included.
+
+    Equal schedules are equal values.
+    """
 
     time_zone: str
     working_days: tuple[int, ...]
     working_hours: tuple[str, str]
     duty: tuple[Window, ...] = ()
+    shifts: tuple[Span, ...] = ()
+    absences: tuple[tuple[date, date], ...] = ()
+    calendar: Calendar = NO_HOLIDAYS
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Reachable at an instant: until when, or when the next window opens. Instants are UTC."""
+    """Reachable at an instant: until when, or when next. Instants are UTC."""
 
     state: State
     until: datetime | None
@@ -49,64 +60,117 @@ class Reach:
 
 
 def reach(schedule: Schedule, at: datetime) -> Reach:
-    """The state of `schedule` at the instant `at`."""
-    local = at.astimezone(zone(schedule.time_zone))
-    kinds: tuple[tuple[State, Sequence[Window]], ...] = (
-        ("on_duty", schedule.duty),
-        ("working_hours", _working(schedule)),
-    )
-    for state, windows in kinds:
-        if until := _open_until(windows, local, at):
-            return Reach(state, until, None)
-    working = local.isoweekday() in schedule.working_days
-    return Reach("off_hours" if working else "weekend", None, _opens(schedule, local, at))
+    """The state of `schedule` at the instant `at`; `until` is the end of an open state, cut short by absence."""
+    return _reach(schedule, at.replace(second=0, microsecond=0))
 
 
-def _working(schedule: Schedule) -> tuple[Window, ...]:
-    start, end = schedule.working_hours
-    return tuple(Window(day, start, end) for day in schedule.working_days)
+@lru_cache(maxsize=1 << 16)
+def _reach(schedule: Schedule, at: datetime) -> Reach:
+    today = at.astimezone(zone(schedule.time_zone)).date()
+    away = _absence(schedule, at)
+    if away is not None:
+        return Reach("absent", None, _opens(schedule, away[1]))
+    if until := _open_until(schedule, "duty", at, today):
+        return Reach("on_duty", until, None)
+    if until := _open_until(schedule, "working", at, today):
+        return Reach("working_hours", until, None)
+    opens = _opens(schedule, at)
+    if today.isoweekday() not in schedule.working_days:
+        return Reach("weekend", None, opens)
+    return Reach("holiday" if schedule.calendar.closed(today) else "off_hours", None, opens)
 
 
-def _open_until(windows: Sequence[Window], local: datetime, at: datetime) -> datetime | None:
-    """The end of the window that is open, following windows that join on to it.
+def absent(schedule: Schedule, at: datetime) -> bool:
+    """Whether the whole day is one of absence."""
+    return _absence(schedule, at) is not None
 
-    What is open now began today or yesterday: no window is longer than a day.
-    """
+
+def _absence(schedule: Schedule, at: datetime) -> Span | None:
+    """The absence that covers `at`, together with those that join on to it."""
+    found: Span | None = None
+    for first, last in sorted(schedule.absences):
+        span = (first_moment(schedule.time_zone, first), first_moment(schedule.time_zone, last + timedelta(days=1)))
+        if span[0] <= (found[1] if found else at) < span[1]:
+            found = (span[0], span[1])
+    return found
+
+
+def _open_until(schedule: Schedule, kind: Kind, at: datetime, today: date) -> datetime | None:
+    """The end of the window of this kind that is open, following those that join on to it, or None."""
     until = None
     moment = at
-    for offset in range(-1, HORIZON):
-        for start, end in sorted(_instants(windows, local, offset)):
+    for offset in range(-1, HORIZON):  # no window is longer than a day
+        on = today + timedelta(days=offset)
+        for start, end in _windows(schedule, kind, on):
             if start <= moment < end:
                 until = moment = end
-        if offset >= 0 and (until is None or until < at + timedelta(days=offset)):
+        if offset >= 0 and (until is None or until < first_moment(schedule.time_zone, on + timedelta(days=1))):
             break
-    return until
+    if until is None or not schedule.absences:
+        return until
+    begins = (first_moment(schedule.time_zone, first) for first, _ in schedule.absences)
+    return min((until, *(begin for begin in begins if at < begin < until)))
 
 
-def _opens(schedule: Schedule, local: datetime, at: datetime) -> datetime | None:
-    windows = (*schedule.duty, *_working(schedule))
-    for offset in range(HORIZON):
-        if starts := [start for start, _ in _instants(windows, local, offset) if start > at]:
-            return min(starts)
+def _opens(schedule: Schedule, at: datetime) -> datetime | None:
+    """The first moment from `at` on at which a window is open."""
+    if not (schedule.duty or schedule.working_days or schedule.shifts):
+        return None
+    today = at.astimezone(zone(schedule.time_zone)).date()
+    for offset in range(-1, FAR):
+        on = today + timedelta(days=offset)
+        all_windows = _windows(schedule, "duty", on) + _windows(schedule, "working", on)
+        found = [moment for span in all_windows if (moment := _enters(schedule, span, at)) is not None]
+        if found:
+            return min(found)
     return None
 
 
-def _instants(windows: Sequence[Window], local: datetime, offset: int) -> Iterator[tuple[datetime, datetime]]:
-    """The windows that begin `offset` days after the local date, as instants."""
-    on = local.date() + timedelta(days=offset)
-    weekday = on.isoweekday()
-    for window in windows:
-        if window.weekday == weekday:
-            start, end = _wall(window.start), _wall(window.end)
-            closing = on if end > start else on + timedelta(days=1)
-            yield _instant(on, start, local), _instant(closing, end, local)
+def _enters(schedule: Schedule, span: Span, at: datetime) -> datetime | None:
+    """The first moment of a window, from `at` on, that is not one of absence."""
+    moment = max(span[0], at)
+    if schedule.absences and (away := _absence(schedule, moment)):
+        moment = away[1]
+    return moment if moment < span[1] else None
 
 
-@cache
-def _wall(text: str) -> time:
-    return time.fromisoformat(text)
+def _windows(schedule: Schedule, kind: Kind, on: date) -> list[Span]:
+    """The windows of a kind that begin on a local day, in order."""
+    day, time_zone = on.isoweekday(), schedule.time_zone
+    if kind == "working":
+        open_day = day in schedule.working_days and not schedule.calendar.closed(on)
+        return list(spans(time_zone, on, *schedule.working_hours)) if open_day else []
+    found = [
+        span
+        for window in schedule.duty
+        if window.weekday == day
+        for span in spans(time_zone, on, window.start, window.end)
+    ]
+    if schedule.shifts:
+        midnight, next_midnight = first_moment(time_zone, on), first_moment(time_zone, on + timedelta(days=1))
+        found += [shift for shift in schedule.shifts if midnight <= shift[0] < next_midnight]
+    return sorted(found) if len(found) > 1 else found
 
 
-def _instant(on: date, wall: time, local: datetime) -> datetime:
-    from_zone = datetime.combine(on, wall, tzinfo=local.tzinfo)
-    return from_zone.astimezone(UTC)
+def open_spans(schedule: Schedule, since: datetime, until: datetime) -> list[tuple[Kind, Span]]:
+    """Every window between two instants, cut by absence and by the two."""
+    tz = zone(schedule.time_zone)
+    first, last = since.astimezone(tz).date() - timedelta(days=1), until.astimezone(tz).date()
+    found: list[tuple[Kind, Span]] = []
+    kinds: tuple[Kind, ...] = ("duty", "working")
+    for number in range((last - first).days + 1):
+        on = first + timedelta(days=number)
+        for kind in kinds:
+            for start, end in _windows(schedule, kind, on):
+                found += [(kind, span) for span in _present(schedule, max(start, since), min(end, until))]
+    return found
+
+
+def _present(schedule: Schedule, start: datetime, end: datetime) -> list[Span]:
+    """What absence leaves of a span."""
+    left = [(start, end)]
+    for first, last in schedule.absences:
+        goes = first_moment(schedule.time_zone, first)
+        returns = first_moment(schedule.time_zone, last + timedelta(days=1))
+        left = [part for begins, ends in left for part in ((begins, min(ends, goes)), (max(begins, returns), ends))]
+    return [(begins, ends) for begins, ends in left if begins < ends]

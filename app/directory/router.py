@@ -5,26 +5,36 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app.directory import editing, service
-from app.directory.schemas import AuthorityOut, Card, FocalPointPatch, Record
+from app.directory.authority_editing import AuthorityPatch, edit_authority
+from app.directory.record_schemas import FocalPointPatch, Record
+from app.directory.reveals.deps import Listed
+from app.directory.schemas import AuthorityOut, Card, Colleague
 from app.identity.deps import CurrentPrincipal
 from app.kernel.deps import CurrentHouse, PathId
+from app.kernel.errors import NotFound
 from app.kernel.text import Code
 
 router = APIRouter(prefix="/api/directory", tags=["directory"])
 
 
 @router.get("/focal-points/{id}")
-async def read_focal_point(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> Card:
+async def read_focal_point(id: PathId, principal: CurrentPrincipal, house: CurrentHouse, listed: Listed) -> Card:
     """One card."""
     at = house.clock.now()
-    return await house.db.read(lambda session: service.card(session, principal, id, at))
+    try:
+        card = await house.db.read(lambda session: service.card(session, principal, id, at))
+    except NotFound:
+        await listed.missed(id)
+        raise
+    await listed.cards([card])
+    return card
 
 
 @router.get("/focal-points/{id}/record")
 async def read_record(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> Record:
     """One record, for its secretariat."""
     at = house.clock.now()
-    return await house.db.read(lambda session: service.record(session, principal, id, at))
+    return await house.db.write(lambda session: service.read_record(session, principal, id, at))
 
 
 @router.patch("/focal-points/{id}")
@@ -34,9 +44,25 @@ async def edit_focal_point(id: str, patch: FocalPointPatch, principal: CurrentPr
     return await house.db.write(lambda session: editing.edit(session, principal, id, patch, at))
 
 
+@router.get("/focal-points/{id}/colleagues")
+async def list_colleagues(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> list[Colleague]:
+    """Who may be the alternate of an entry, or stand in; for its secretariat."""
+    at = house.clock.now()
+    return await house.db.read(lambda session: service.colleagues(session, principal, id, at))
+
+
 @router.get("/authorities")
 async def list_authorities(
     principal: CurrentPrincipal, house: CurrentHouse, jurisdiction: Annotated[Code | None, Query()] = None
 ) -> list[AuthorityOut]:
     """Authorities, of one jurisdiction or all (at most 500)."""
     return await house.db.read(lambda session: service.authorities(session, jurisdiction))
+
+
+@router.patch("/authorities/{id}")
+async def change_authority(
+    id: PathId, patch: AuthorityPatch, principal: CurrentPrincipal, house: CurrentHouse
+) -> AuthorityOut:
+    """Says what an authority is competent for, by function, instrument and stage of proceedings."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: edit_authority(session, principal, id, patch, at))

@@ -3,11 +3,10 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from app.directory.reachability import State
-from app.kernel.text import Code, Id, Language, Line, Name
-from app.kernel.zones import is_zone
+from app.kernel.text import Code, Language, Line, Name
 
 Labels = dict[str, str]
 Level = Literal["office", "full"]
@@ -17,11 +16,23 @@ Wall = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 Weekday = Annotated[int, Field(ge=1, le=7)]
 Names = Annotated[dict[Language, Name], Field(max_length=12)]
 CHANNEL_KINDS = ("office_phone", "duty_phone", "mobile", "office_email", "secure_channel")
+ChannelSystem = Literal["i24_7", "ejn_connection", "iber", "vpn_pair"]
+Function = Literal["sends", "receives", "executes"]
+Texts = Annotated[dict[Language, Line], Field(max_length=12)]
+Pair = Annotated[list[Code], Field(min_length=2, max_length=2)]
 ChannelKind = Literal["office_phone", "duty_phone", "mobile", "office_email", "secure_channel"]
 
 
 class In(BaseModel):
     model_config = ConfigDict(extra="forbid")
+
+
+class AuthorityCompetence(In):
+    """What an authority is competent for; a list that is empty means all instruments, or all stages."""
+
+    function: Function
+    instruments: Annotated[list[Code], Field(max_length=40)] = []
+    stages: Annotated[list[Code], Field(max_length=10)] = []
 
 
 class AuthorityOut(BaseModel):
@@ -32,6 +43,8 @@ class AuthorityOut(BaseModel):
     name_original: str | None
     name_original_language: str | None
     city: Labels
+    competence: list[AuthorityCompetence]
+    territory: Labels
 
 
 class MembershipOut(BaseModel):
@@ -55,13 +68,24 @@ class DutyWindow(In):
     end: Wall
 
 
+class Colleague(BaseModel):
+    """Somebody named beside a focal point: the alternate, a stand-in."""
+
+    id: str
+    name_original: str
+    name_original_language: str
+    name_romanised: str
+    names: Labels
+
+
 class Reachability(BaseModel):
-    """Whether the focal point can be reached now, until when, or when next."""
+    """Whether the focal point can be reached now, until when, or when next. `holiday` is what today's is called."""
 
     state: State
     reachable: bool
     until: datetime | None
     opens_at: datetime | None
+    holiday: str | None
 
 
 class CardAbilities(BaseModel):
@@ -70,7 +94,11 @@ class CardAbilities(BaseModel):
 
 
 class Card(BaseModel):
-    """A focal point as one caller may see it; `level` says how much was shown."""
+    """A focal point as one caller may see it; `level` says how much was shown.
+
+    Competence is every offence with every measure but for `not_competent`. `stand_in` is who answers while the person
+    is absent, `alternate` is named on a card that is read alone; neither where the caller may not see them.
+    """
 
     id: str
     name_original: str
@@ -85,72 +113,19 @@ class Card(BaseModel):
     languages: list[SpokenLanguage]
     offences: list[str]
     measures: list[str]
+    not_competent: list[Pair]
+    territory: Labels
     time_zone: str
     working_days: list[int]
     working_hours: WorkingHours
     reachability: Reachability
+    stand_in: Colleague | None
+    alternate: Colleague | None
+    alternate_missing: bool
+    valid_until: datetime | None
     confirmed_at: datetime
     freshness: Freshness
     revision: int
     illustrative: bool
     level: Level
     abilities: CardAbilities
-
-
-class ChannelIn(In):
-    kind: ChannelKind
-    value: Name
-    note: Annotated[Line, StringConstraints(max_length=200)] = ""
-
-
-class ChannelOut(BaseModel):
-    id: str
-    kind: str
-    value: str
-    note: str
-
-
-class Change(BaseModel):
-    """One line of a record's history."""
-
-    at: datetime
-    actor: str | None
-    action: str
-    changed: list[str]
-
-
-class Record(Card):
-    """A focal point as its secretariat keeps it."""
-
-    channels: list[ChannelOut]
-    duty: list[DutyWindow]
-    history: list[Change]
-
-
-class FocalPointPatch(In):
-    """An edit. `revision` is the one that was read; fields left out stay as they are."""
-
-    revision: Annotated[int, Field(ge=1, le=2**31)]
-    name_original: Name | None = None
-    name_original_language: Language | None = None
-    name_romanised: Name | None = None
-    names: Names | None = None
-    other_spellings: Annotated[list[Name], Field(max_length=20)] | None = None
-    position: Names | None = None
-    authority_id: Id | None = None
-    languages: Annotated[list[SpokenLanguage], Field(max_length=20)] | None = None
-    offences: Annotated[list[Code], Field(max_length=60)] | None = None
-    measures: Annotated[list[Code], Field(max_length=60)] | None = None
-    time_zone: Line | None = None
-    working_days: Annotated[list[Weekday], Field(max_length=7)] | None = None
-    working_hours: WorkingHours | None = None
-    duty: Annotated[list[DutyWindow], Field(max_length=28)] | None = None
-    channels: Annotated[list[ChannelIn], Field(max_length=20)] | None = None
-    confirmed: Literal[True] | None = None
-
-    @field_validator("time_zone")
-    @classmethod
-    def known_zone(cls, value: str | None) -> str | None:
-        if value is not None and not is_zone(value):
-            raise ValueError("unknown time zone")
-        return value

@@ -6,7 +6,9 @@ from app.audit import service as audit
 from app.directory import repository, visibility
 from app.directory.cards import authority_out, cards
 from app.directory.models import FocalPoint
-from app.directory.schemas import AuthorityOut, Card, Change, ChannelOut, DutyWindow, Record
+from app.directory.record_schemas import Absence, Change, ChannelOut, Record, Shift
+from app.directory.schemas import AuthorityOut, Card, Colleague, DutyWindow
+from app.directory.stand_ins import possible_stand_ins
 from app.identity import repository as persons
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -17,26 +19,38 @@ OBJECT = "focal_point"
 
 def card(session: ReadSession | WriteSession, principal: Principal, id: str, at: datetime) -> Card:
     """One card. Raises NotFound, for a hidden focal point exactly as for one that never existed."""
-    found = cards(session, principal, [id], at)
+    found = cards(session, principal, [id], at, alternates=True)
     if not found:
         raise NotFound
     return found[0]
 
 
 def record(session: ReadSession | WriteSession, principal: Principal, id: str, at: datetime) -> Record:
-    """One record, for the secretariat of one of its networks. Raises NotFound, Forbidden."""
-    shown = card(session, principal, id, at)
+    """One record, for the secretariat of one of its networks, before its time and after it too.
+
+    Raises NotFound, Forbidden. To anybody else a record whose time it is not answers like one that never existed.
+    """
+    found = cards(session, principal, [id], at, alternates=True, any_time=True)
+    if not found:
+        raise NotFound
+    shown, focal_point = found[0], session.get_one(FocalPoint, id)
     if not visibility.may_edit(principal, [membership.network for membership in shown.memberships]):
-        raise Forbidden
-    focal_point = session.get_one(FocalPoint, id)
+        raise Forbidden if visibility.is_in_force(focal_point, at) else NotFound
     entries = audit.history(session, OBJECT, id)
-    actors = persons.display_names(session, {entry.actor for entry in entries if entry.actor})
+    actors = persons.display_names(
+        session, {entry.actor for entry in entries if entry.actor} | ({focal_point.confirmed_by or ""} - {""})
+    )
     return Record(
         **shown.model_dump(),
         channels=[
             ChannelOut.model_validate(channel, from_attributes=True) for channel in repository.channels(session, id)
         ],
         duty=[DutyWindow.model_validate(window) for window in focal_point.duty],
+        shifts=[Shift.model_validate(shift) for shift in focal_point.shifts],
+        absences=[Absence.model_validate(absence) for absence in focal_point.absences],
+        alternate_id=focal_point.alternate_id,
+        valid_from=focal_point.valid_from,
+        confirmed_by=actors.get(focal_point.confirmed_by or ""),
         history=[
             Change(
                 at=entry.at,
@@ -47,6 +61,26 @@ def record(session: ReadSession | WriteSession, principal: Principal, id: str, a
             for entry in entries
         ],
     )
+
+
+def read_record(session: WriteSession, principal: Principal, id: str, at: datetime) -> Record:
+    """The same, for the eyes of a person: numbers are shown, so the reading is audited. Raises NotFound, Forbidden."""
+    found = record(session, principal, id, at)
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="focal_point.record_read",
+        object_kind="focal_point_record",
+        object_id=id,
+    )
+    return found
+
+
+def colleagues(session: ReadSession, principal: Principal, id: str, at: datetime) -> list[Colleague]:
+    """Who may be the alternate of an entry, or stand in: for its secretariat. Raises NotFound, Forbidden."""
+    record(session, principal, id, at)
+    return possible_stand_ins(session, principal, session.get_one(FocalPoint, id), at)
 
 
 def authorities(session: ReadSession, jurisdiction: str | None) -> list[AuthorityOut]:

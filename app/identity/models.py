@@ -29,7 +29,11 @@ class Person(SQLModel, table=True):
 
 
 class Grant(SQLModel, table=True):
-    """A role somebody holds, in a network or jurisdiction, for a time."""
+    """A role somebody holds, in a network or jurisdiction, for a time.
+
+    `standing` is that of their State in the network: full, observer, suspended or former (then the grant is worth
+    nothing).
+    """
 
     __tablename__ = "person_grant"
 
@@ -40,6 +44,7 @@ class Grant(SQLModel, table=True):
     jurisdiction: str | None = None
     valid_from: datetime = Field(sa_type=UtcDateTime)
     valid_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    standing: str = Field(default="full", sa_column_kwargs={"server_default": "full"})
 
 
 class SignedIn(SQLModel, table=True):

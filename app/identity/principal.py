@@ -7,12 +7,13 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class HeldGrant:
-    """A grant in force."""
+    """A grant in force, with the standing of its State in the network."""
 
     role: str
     network: str | None
     jurisdiction: str | None
     valid_until: datetime | None
+    standing: str = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,9 @@ class Principal:
 
     @property
     def networks(self) -> frozenset[str]:
-        """The networks this person belongs to, in whatever role."""
-        return frozenset(grant.network for grant in self.grants if grant.network)
+        """The networks this person belongs to, in whatever role; not those where their State is an observer or
+        suspended."""
+        return frozenset(grant.network for grant in self.grants if grant.network and grant.standing == "full")
 
     @property
     def secretariat_of(self) -> frozenset[str]:

@@ -1,58 +1,79 @@
 """Statements on persons, grants and sessions."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Row, and_, bindparam, or_, select, update
 from sqlalchemy.orm import Session
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from app.identity.models import Grant, Person, SignedIn
 from app.identity.principal import HeldGrant, Principal
 
+_signed_in, _person, _grant = (SQLModel.metadata.tables[name] for name in ("signed_in", "person", "person_grant"))
 _PRINCIPAL = (
-    select(SignedIn, Person, Grant)
-    .join(Person, col(Person.id) == col(SignedIn.person_id))
-    .outerjoin(Grant, col(Grant.person_id) == col(Person.id))
-)
-
-
-def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple[Principal, SignedIn] | None:
-    """The caller behind a cookie, or None when the session is unknown, ended, expired or idle too long."""
-    rows = session.execute(_PRINCIPAL.where(col(SignedIn.token_hash) == token_hash)).all()
-    if not rows or not alive(rows[0][0], rows[0][1], at):
-        return None
-    signed_in, person, _ = rows[0]
-    grants = tuple(
-        HeldGrant(grant.role, grant.network, grant.jurisdiction, grant.valid_until)
-        for _, _, grant in rows
-        if grant is not None and in_force(grant, at)
+    select(
+        *(_signed_in.c[name] for name in ("id", "seen_at", "expires_at", "idle_minutes")),
+        _signed_in.c.person_id,
+        *(_person.c[name] for name in ("display_name", "display_name_original", "names", "jurisdiction", "language")),
+        _person.c.focal_point_id,
+        *(_grant.c[name] for name in ("role", "network", "valid_from", "valid_until", "standing")),
+        _grant.c.jurisdiction.label("of_jurisdiction"),
     )
-    return _principal(signed_in, person, grants), signed_in
+    .join(_person, _person.c.id == _signed_in.c.person_id)
+    .outerjoin(_grant, _grant.c.person_id == _person.c.id)
+    .where(
+        _signed_in.c.token_hash == bindparam("token_hash"),
+        _signed_in.c.ended_at.is_(None),
+        _person.c.ended_at.is_(None),
+    )
+)
+"""Asked with every request: plain columns of a statement built once."""
+
+
+def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple[Principal, datetime] | None:
+    """The caller behind a cookie, and when they were last seen.
+
+    None when the session is unknown, ended, expired or idle too long.
+    """
+    rows = session.connection().execute(_PRINCIPAL, {"token_hash": token_hash}).all()
+    first = rows[0] if rows else None
+    if first is None or not _lasts(first, at):
+        return None
+    grants = tuple(
+        HeldGrant(row.role, row.network, row.of_jurisdiction, row.valid_until, row.standing)
+        for row in rows
+        if row.role is not None and in_force(row, at)
+    )
+    principal = Principal(
+        person_id=first.person_id,
+        session_id=first.id,
+        display_name=first.display_name,
+        display_name_original=first.display_name_original,
+        names=first.names,
+        jurisdiction=first.jurisdiction,
+        language=first.language,
+        focal_point_id=first.focal_point_id,
+        expires_at=first.expires_at,
+        grants=grants,
+    )
+    return principal, first.seen_at
 
 
 def alive(signed_in: SignedIn, person: Person, at: datetime) -> bool:
     """Whether a session still stands for its person at `at`."""
+    return signed_in.ended_at is None and person.ended_at is None and _lasts(signed_in, at)
+
+
+def _lasts(signed_in: SignedIn | Row[*tuple[Any, ...]], at: datetime) -> bool:
     idle = (at - signed_in.seen_at).total_seconds() > signed_in.idle_minutes * 60
-    return signed_in.ended_at is None and person.ended_at is None and at < signed_in.expires_at and not idle
+    return at < signed_in.expires_at and not idle
 
 
-def in_force(grant: Grant, at: datetime) -> bool:
-    return grant.valid_from <= at and (grant.valid_until is None or at < grant.valid_until)
-
-
-def _principal(signed_in: SignedIn, person: Person, grants: tuple[HeldGrant, ...]) -> Principal:
-    return Principal(
-        person_id=person.id,
-        session_id=signed_in.id,
-        display_name=person.display_name,
-        display_name_original=person.display_name_original,
-        names=person.names,
-        jurisdiction=person.jurisdiction,
-        language=person.language,
-        focal_point_id=person.focal_point_id,
-        expires_at=signed_in.expires_at,
-        grants=grants,
-    )
+def in_force(grant: Grant | Row[*tuple[Any, ...]], at: datetime) -> bool:
+    """Whether a grant is worth anything at `at`."""
+    lasting = grant.valid_until is None or at < grant.valid_until
+    return grant.standing != "former" and grant.valid_from <= at and lasting
 
 
 def grants_of(session: Session, person_id: str, at: datetime) -> list[Grant]:
@@ -112,4 +133,25 @@ def rename(session: Session, focal_point_id: str, romanised: str, original: str,
         update(Person)
         .where(col(Person.focal_point_id) == focal_point_id)
         .values(display_name=romanised, display_name_original=original, names=names)
+    )
+
+
+def end_grants_behind(session: Session, focal_point_id: str, at: datetime) -> None:
+    """Ends what the persons behind a focal point may do; they can still sign in, and read the rooms they are in."""
+    behind = select(col(Person.id)).where(col(Person.focal_point_id) == focal_point_id)
+    lasting = or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > at)
+    session.execute(update(Grant).where(col(Grant.person_id).in_(behind), lasting).values(valid_until=at))
+
+
+def set_standing(session: Session, network: str, jurisdiction: str, standing: str) -> None:
+    """Writes the standing of a State in a network into the grants of its people; a secretariat is of no State."""
+    people = select(col(Person.id)).where(col(Person.jurisdiction) == jurisdiction)
+    of_state = or_(
+        col(Grant.jurisdiction) == jurisdiction,
+        and_(col(Grant.jurisdiction).is_(None), col(Grant.person_id).in_(people)),
+    )
+    session.execute(
+        update(Grant)
+        .where(col(Grant.network) == network, col(Grant.role) != "secretariat", of_state)
+        .values(standing=standing)
     )

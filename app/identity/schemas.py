@@ -36,10 +36,13 @@ class LanguageChoice(In):
 
 
 class GrantOut(BaseModel):
+    """`standing` is that of the person's State in the network: full, observer or suspended."""
+
     role: str
     network: str | None
     jurisdiction: str | None
     valid_until: datetime | None
+    standing: str
 
 
 class PersonOut(BaseModel):

@@ -28,8 +28,8 @@ def recognise(session: ReadSession, token: str | None, at: datetime) -> tuple[Pr
     found = repository.principal_by_token(session, hashed(token), at) if token else None
     if found is None:
         raise NotSignedIn
-    principal, signed_in = found
-    return principal, at - signed_in.seen_at > TOUCH_AFTER
+    principal, seen_at = found
+    return principal, at - seen_at > TOUCH_AFTER
 
 
 def demo_personas(session: ReadSession, at: datetime) -> list[PersonaOut]:

@@ -23,7 +23,16 @@ def language_of(connection: HTTPConnection) -> str:
     return asked or str(getattr(connection.state, "language", FALLBACK))
 
 
-def id_in_path(id: str) -> str:
+async def the_house(connection: HTTPConnection) -> House:
+    """A dependency that is not `async` is given a thread of its own, with every request."""
+    return house_of(connection)
+
+
+async def the_language(connection: HTTPConnection) -> str:
+    return language_of(connection)
+
+
+async def id_in_path(id: str) -> str:
     """The identifier in the address. Raises NotFound for what cannot be one, as for one that names nothing."""
     if not is_id(id):
         raise NotFound
@@ -31,5 +40,5 @@ def id_in_path(id: str) -> str:
 
 
 PathId = Annotated[str, Depends(id_in_path)]
-CurrentHouse = Annotated[House, Depends(house_of)]
-CallerLanguage = Annotated[str, Depends(language_of)]
+CurrentHouse = Annotated[House, Depends(the_house)]
+CallerLanguage = Annotated[str, Depends(the_language)]

@@ -9,7 +9,16 @@ from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 
 from app.consultations.router import router as consultations
+from app.directory.agreements.router import router as agreements
+from app.directory.keeping.router import router as keeping
+from app.directory.kept.router import router as kept
+from app.directory.own.router import router as own
+from app.directory.relations.router import router as relations
+from app.directory.reveals.listings import Listings
+from app.directory.reveals.router import router as reveals
+from app.directory.rota.router import router as rota
 from app.directory.router import router as directory
+from app.directory.standings.router import router as standings
 from app.identity.router import router as identity
 from app.kernel.announce import Announcer
 from app.kernel.clock import Clock, SystemClock
@@ -25,9 +34,35 @@ from app.realtime.hub import Hub
 from app.reference.router import router as reference
 from app.search.desk import Desk
 from app.search.router import router as search
+from app.search.saved.router import router as saved
+from app.search.whom.router import router as whom
+from app.secretariat.router import router as secretariat
+from app.sheets.exchange.router import router as sheet_files
+from app.sheets.router import router as sheets
 from app.worker import Worker
 
-ROUTERS = (health, identity, reference, search, directory, consultations, realtime)
+ROUTERS = (
+    health,
+    identity,
+    reference,
+    search,
+    whom,
+    saved,
+    kept,
+    reveals,
+    keeping,
+    own,
+    rota,
+    directory,
+    relations,
+    agreements,
+    standings,
+    secretariat,
+    consultations,
+    realtime,
+    sheet_files,
+    sheets,
+)
 
 
 def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
@@ -43,8 +78,11 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
         app.state.house = house
         app.state.hub = Hub(house)
         app.state.desk = Desk(house)
+        app.state.listings = Listings(house)
         await app.state.desk.open()
-        loops = (db.listen(), app.state.hub.run(), app.state.desk.run(), Worker(house, app.state.desk).run())
+        await app.state.listings.sweep()
+        worker = Worker(house, app.state.desk)
+        loops = (db.listen(), app.state.hub.run(), app.state.desk.run(), app.state.listings.run(), worker.run())
         try:
             async with asyncio.TaskGroup() as group:
                 running = [group.create_task(loop) for loop in loops]
@@ -53,6 +91,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
                 for task in running:
                     task.cancel()
         finally:
+            app.state.listings.close()
             await app.state.desk.close()
             await db.close()
 

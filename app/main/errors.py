@@ -59,6 +59,7 @@ def answer(request: Request, code: str, details: dict[str, Any]) -> JSONResponse
             "request_id": _request_id(request),
         },
         status_code=CATALOGUE[code],
+        headers={"Retry-After": str(details["retry_after"])} if "retry_after" in details else None,
     )
 
 

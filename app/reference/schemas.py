@@ -48,3 +48,5 @@ class ReferenceOut(BaseModel):
     urgencies: list[TermOut]
     caveats: list[TermOut]
     authority_kinds: list[TermOut]
+    instruments: list[TermOut]
+    stages: list[TermOut]

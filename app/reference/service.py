@@ -18,6 +18,8 @@ KINDS = {
     "urgency": "urgencies",
     "caveat": "caveats",
     "authority_kind": "authority_kinds",
+    "instrument": "instruments",
+    "stage": "stages",
 }
 
 
@@ -32,6 +34,11 @@ def jurisdiction_codes(session: Session) -> frozenset[str]:
 
 def network_ids(session: Session) -> frozenset[str]:
     return frozenset(session.scalars(select(col(Network.id))))
+
+
+def networks_in_order(session: Session) -> list[str]:
+    """The ids of all networks, in the order in which they are named."""
+    return list(session.scalars(select(col(Network.id)).order_by(col(Network.position))))
 
 
 def everything(session: Session) -> ReferenceOut:

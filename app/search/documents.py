@@ -7,8 +7,11 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from app.directory import repository
-from app.directory.cards import schedule
+from app.directory.calendars import Calendar
+from app.directory.card_rows import calendars
+from app.directory.circles import circles_of
 from app.directory.models import Authority, FocalPoint, FocalPointMembership
+from app.directory.schedules import schedule
 from app.kernel.db import ReadSession
 from app.search.catalogue import Entry
 from app.search.headings import Heading, Subjects, authority_heading, position_heading
@@ -61,7 +64,9 @@ def changes_of(session: ReadSession, subjects: Subjects, ids: Sequence[str]) -> 
 def positions(session: ReadSession) -> dict[str, int]:
     """The id and position of everybody who belongs in an index. One statement."""
     rows = session.execute(
-        select(col(FocalPoint.id), col(FocalPoint.change_seq)).where(col(FocalPoint.retired_at).is_(None))
+        select(col(FocalPoint.id), col(FocalPoint.change_seq)).where(
+            col(FocalPoint.retired_at).is_(None), ~col(FocalPoint.dormant)
+        )
     )
     return {row[0]: row[1] for row in rows}
 
@@ -72,27 +77,37 @@ _ROWS = select(FocalPoint, Authority).join(Authority, col(Authority.id) == col(F
 def _changes(
     session: ReadSession, subjects: Subjects, found: list[tuple[FocalPoint, Authority]], reached: int, more: bool
 ) -> Changes:
-    alive = [(focal_point, authority) for focal_point, authority in found if focal_point.retired_at is None]
+    alive = [(each, authority) for each, authority in found if each.retired_at is None and not each.dormant]
     memberships = repository.memberships(session, [focal_point.id for focal_point, _ in alive])
+    corrected = calendars(session) if alive else {}
     return Changes(
-        put=[_document(subjects, each, authority, memberships[each.id]) for each, authority in alive],
-        dropped=[focal_point.id for focal_point, _ in found if focal_point.retired_at is not None],
+        put=[
+            _document(subjects, each, authority, memberships[each.id], corrected.get(each.jurisdiction))
+            for each, authority in alive
+        ],
+        dropped=[each.id for each, _ in found if each.retired_at is not None or each.dormant],
         reached=reached,
         more=more,
     )
 
 
 def _document(
-    subjects: Subjects, focal_point: FocalPoint, authority: Authority, memberships: list[FocalPointMembership]
+    subjects: Subjects,
+    focal_point: FocalPoint,
+    authority: Authority,
+    memberships: list[FocalPointMembership],
+    calendar: Calendar | None,
 ) -> Document:
     entry = Entry(
         id=focal_point.id,
         jurisdiction=focal_point.jurisdiction,
-        roles=tuple((each.network, each.role) for each in memberships),
+        roles=tuple(
+            (circle, each.role) for each in memberships for circle in circles_of(each, focal_point.jurisdiction)
+        ),
         offences=tuple(focal_point.offences),
         measures=tuple(focal_point.measures),
         languages=tuple(each["code"] for each in focal_point.languages),
-        schedule=schedule(focal_point),
+        schedule=schedule(focal_point, calendar),
         confirmed_at=focal_point.confirmed_at,
     )
     headings = (

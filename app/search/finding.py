@@ -11,8 +11,8 @@ from app.search.names import Comparer, Match
 WIDE = 400
 """Proposals asked of an engine."""
 
-FITTING = 120
-OTHERS = 60
+FITTING = 100
+OTHERS = 40
 """Proposals compared by the matcher: those that fit the filters, and those that only count in a facet."""
 
 BELOW_BEST = 0.3
@@ -23,17 +23,12 @@ async def matches(
     desk: Desk, text: str, shown: frozenset[str], chosen: Chosen, languages: frozenset[str], at: datetime
 ) -> dict[str, Match]:
     """Who may be meant by `text` among those shown to the caller, by id; at most FITTING + OTHERS of them."""
-    query = desk.holdings.query(text)
+    query = desk.holdings.query(text, shown)
     proposals = await desk.propose(query, Scope(shown), WIDE)
     if len(proposals) == WIDE and chosen.values:
         proposals += await desk.propose(query, Scope(shown, chosen.values), WIDE)
-    comparer = Comparer(query)
-    found: dict[str, Match] = {}
-    for candidate in desk.holdings.candidates(_best(desk, proposals, shown, chosen, languages, at)):
-        match = comparer.match(candidate)
-        if match is not None:
-            found[candidate.id] = match
-    return _worthwhile(found)
+    candidates = desk.holdings.candidates(_best(desk, proposals, shown, chosen, languages, at))
+    return _worthwhile(Comparer(query).matches(candidates))
 
 
 def _best(

@@ -11,6 +11,7 @@ from hashlib import blake2b
 
 from sqlalchemy import select
 
+from app.directory.circles import network_of
 from app.directory.models import Authority
 from app.kernel.db import ReadSession
 from app.reference.models import Jurisdiction, Network, Term
@@ -19,10 +20,14 @@ from app.search.catalogue import Entry
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """`id` begins with its kind (`jurisdiction:KZ`); `texts` are its names in all languages and aliases."""
+    """`id` begins with its kind (`jurisdiction:KZ`); `texts` are its names in all languages and aliases.
+
+    A network or a role is named in one `circle` at a time: whom a caller is not shown in it is not found by its words.
+    """
 
     id: str
     texts: tuple[str, ...]
+    circle: str | None = None
 
 
 class Subjects:
@@ -30,6 +35,7 @@ class Subjects:
 
     def __init__(self, headings: Iterable[Heading]) -> None:
         self._headings = {each.id: each for each in headings}
+        self._in_circles: dict[tuple[str, str], Heading] = {}
 
     def of(self, entry: Entry, authority_kind: str, time_zone: str) -> tuple[Heading, ...]:
         """Those that a focal point stands under; what reference data do not know is left out."""
@@ -37,12 +43,24 @@ class Subjects:
             f"jurisdiction:{entry.jurisdiction}",
             f"city:{entry.jurisdiction}:{time_zone}",
             f"authority_kind:{authority_kind}",
-            *(f"network:{network}" for network, _ in entry.roles),
-            *(f"role:{role}" for _, role in entry.roles),
             *(f"offence:{code}" for code in entry.offences),
             *(f"measure:{code}" for code in entry.measures),
         )
-        return tuple(self._headings[each] for each in dict.fromkeys(wanted) if each in self._headings)
+        belonging = (
+            self._in_circle(id, circle)
+            for circle, role in entry.roles
+            for id in (f"network:{network_of(circle)}", f"role:{role}")
+            if id in self._headings
+        )
+        plain = (self._headings[each] for each in dict.fromkeys(wanted) if each in self._headings)
+        return (*plain, *dict.fromkeys(belonging))
+
+    def _in_circle(self, id: str, circle: str) -> Heading:
+        known = self._in_circles.get((id, circle))
+        if known is None:
+            known = Heading(f"{id}:{circle}", self._headings[id].texts, circle)
+            self._in_circles[id, circle] = known
+        return known
 
 
 def read_subjects(session: ReadSession) -> Subjects:

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from app.kernel.clock import Clock
 from app.kernel.db import Database
 from app.search.catalogue import Catalogue
-from app.search.documents import Changes, Document, changes_after
+from app.search.documents import Changes, Document, changes_after, positions
 from app.search.engines.embedded import EmbeddedEngine
+from app.search.engines.terms import checksum
 from app.search.headings import Subjects, read_subjects
 from app.search.lexicon import Lexicon
 from app.search.names import Candidate, Query, parse
+from app.search.projecting import pages
 
 
 def settle() -> None:
@@ -30,6 +32,7 @@ class Holdings:
 
     def __init__(self) -> None:
         self.seq = 0
+        self._changing = asyncio.Lock()
         self.catalogue = Catalogue()
         self.engine = EmbeddedEngine()
         self.subjects = Subjects(())
@@ -54,16 +57,41 @@ class Holdings:
     async def follow(self, db: Database) -> None:
         """Reads what changed after `seq`. Raises Unavailable."""
         more = True
-        while more:
-            changes = await db.read(lambda session: changes_after(session, self.subjects, self.seq))
-            self._keep(changes)
-            self.engine.put_now(changes.put)
-            self.engine.delete_now(changes.dropped)
-            self.seq, more = changes.reached, changes.more
+        async with self._changing:
+            while more:
+                changes = await db.read(lambda session: changes_after(session, self.subjects, self.seq))
+                self._keep(changes)
+                await self._index(changes)
+                self.seq, more = changes.reached, changes.more
 
-    def query(self, text: str) -> Query:
-        """What was typed, with the headings its words name."""
-        return self._lexicon.annotate(parse(text))
+    async def heal(self, db: Database) -> int:
+        """Compares what is held with the whole directory, document by document, and puts right what differs; the answer
+        is how many did. For what changed without a place in the order of changes: a label, the name of an authority.
+
+        Raises Unavailable.
+        """
+        self.subjects = await db.read(read_subjects)
+        here = await db.read(positions)
+        held = await self.engine.checksums()
+        healed = 0
+        async for page in pages(db, self.subjects, sorted(here.keys() | held.keys())):
+            put = [each for each in page.put if held.get(each.id) != checksum(each) and each.seq <= self.seq]
+            changes = Changes(put, [id for id in page.dropped if id in held], self.seq, more=False)
+            healed += len(changes.put) + len(changes.dropped)
+            async with self._changing:
+                self._keep(changes)
+                await self._index(changes)
+        return healed
+
+    async def _index(self, changes: Changes) -> None:
+        """On a thread: a commit takes some milliseconds, in which others are served."""
+        if changes.put or changes.dropped:
+            await asyncio.to_thread(self.engine.put_now, changes.put)
+            await asyncio.to_thread(self.engine.delete_now, changes.dropped)
+
+    def query(self, text: str, shown: frozenset[str]) -> Query:
+        """What was typed, with the headings its words name among those shown."""
+        return self._lexicon.annotate(parse(text), shown)
 
     def candidates(self, ids: Iterable[str]) -> list[Candidate]:
         """The candidates among `ids` that are known here."""
@@ -71,7 +99,7 @@ class Holdings:
 
     def _keep(self, changes: Changes) -> None:
         for document in changes.put:
-            self._lexicon.learn(document.headings)
+            self._lexicon.learn(document.headings, {circle for circle, _ in document.entry.roles})
             self._candidates[document.id] = document.candidate
         for id in changes.dropped:
             self._candidates.pop(id, None)

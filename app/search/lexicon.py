@@ -26,14 +26,16 @@ class Lexicon:
     """Words and the ids of the headings they belong to."""
 
     def __init__(self) -> None:
+        self._circles: defaultdict[str, set[str]] = defaultdict(set)
         self._texts: dict[str, list[Words]] = {}
         self._words: defaultdict[str, set[str]] = defaultdict(set)
         self._sorted: list[str] = []
         self._by_length: defaultdict[int, list[str]] = defaultdict(list)
 
-    def learn(self, headings: Iterable[Heading]) -> None:
-        """Takes in headings; those known already are passed over."""
+    def learn(self, headings: Iterable[Heading], circles: Iterable[str] = ()) -> None:
+        """Takes in the headings of somebody in `circles`; the words of those known already are passed over."""
         for heading in headings:
+            self._circles[heading.id].update(circles if heading.circle is None else (heading.circle,))
             if heading.id not in self._texts:
                 texts = (self._learn(heading.id, text) for text in heading.texts)
                 self._texts[heading.id] = [words for words in texts if words]
@@ -54,19 +56,30 @@ class Lexicon:
                     self._words[f"={key}"].add(id)
         return tuple(_forms(token) for token in kept)
 
-    def annotate(self, query: Query) -> Query:
-        """`query` with, for each token, the headings it names and how surely."""
+    def annotate(self, query: Query, shown: frozenset[str] | None = None) -> Query:
+        """`query` with, for each token, the headings it names and how surely: of those that somebody stands under in a
+        circle of `shown` (of all without it). What nobody shown stands under must not stand in the way of a word that
+        was begun or mistyped."""
         typed = frozenset().union(*(_forms(token) for token in query.tokens))
-        return Query(query.text, query.parts, tuple(self._named(token, typed) for token in query.tokens))
+        return Query(query.text, query.parts, tuple(self._named(token, typed, shown) for token in query.tokens))
 
-    def _named(self, token: Token, typed: frozenset[str]) -> Sure:
+    def _named(self, token: Token, typed: frozenset[str], shown: frozenset[str] | None) -> Sure:
         if len(token.reading) < 2:
             return {}
         forms = _forms(token)
         found: set[str] = set().union(*(self._words[form] for form in forms if form in self._words))
-        if found:
-            return {id: 1.0 if self._whole(id, forms, typed) else PART for id in found}
-        return self._begun(token.reading) or self._contracted(token.reading) or self._mistyped(token.reading)
+        whole = {id: 1.0 if self._whole(id, forms, typed) else PART for id in found}
+        return (
+            self._seen(whole, shown)
+            or self._seen(self._begun(token.reading), shown)
+            or self._seen(self._contracted(token.reading), shown)
+            or self._seen(self._mistyped(token.reading), shown)
+        )
+
+    def _seen(self, sure: Sure, shown: frozenset[str] | None) -> Sure:
+        if shown is None:
+            return sure
+        return {id: value for id, value in sure.items() if not shown.isdisjoint(self._circles[id])}
 
     def _whole(self, id: str, forms: frozenset[str], typed: frozenset[str]) -> bool:
         """Whether one of the heading's names was typed completely, this word included."""

@@ -1,35 +1,40 @@
-"""Keeps a Meilisearch index equal to the directory: errand by errand, and by comparing all of it after an absence."""
+"""Keeps a Meilisearch index equal to the directory: errand by errand, and by comparing all of it.
+
+| when               | what is compared                              | what differs                                |
+|--------------------|-----------------------------------------------|---------------------------------------------|
+| an errand          | nothing                                       | the focal points it names are brought over  |
+| the server is back | its checksums with those held in memory       | is brought over before it is asked again    |
+| its index is lost  | nothing                                       | the index is built beside, and swapped in   |
+| every night        | memory with the rows, then it with the memory | becomes errands                             |
+"""
 
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 
+from app.directory.following import ERRAND
+from app.kernel.db import WriteSession
 from app.kernel.errors import CounterpartError
 from app.kernel.house import House
-from app.search.documents import changes_of, positions
+from app.outbox import service as outbox
 from app.search.engines.meilisearch import MeilisearchEngine
 from app.search.engines.port import EngineAway
-from app.search.headings import Subjects
+from app.search.holdings import Holdings
+from app.search.projecting import bring_over, rebuild
 
-BATCH = 500
-COMPARED_EVERY = timedelta(hours=24)
 log = logging.getLogger(__name__)
 
 
 class Projector:
     """`ready` while the server answers and its index was found equal to the directory since it last did not."""
 
-    def __init__(self, house: House, engine: MeilisearchEngine) -> None:
+    def __init__(self, house: House, engine: MeilisearchEngine, holdings: Holdings) -> None:
         self.engine = engine
         self.ready = False
         self._house = house
-        self._subjects = Subjects(())
-        self._compared: datetime | None = None
-
-    def use(self, subjects: Subjects) -> None:
-        """The headings that documents stand under."""
-        self._subjects = subjects
+        self._holdings = holdings
+        self.comparing = asyncio.Lock()
+        """Held while a comparison runs: there is one at a time."""
 
     def lost(self, fault: EngineAway) -> None:
         """Somebody found the server away."""
@@ -38,11 +43,12 @@ class Projector:
         self.ready = False
 
     async def run(self) -> None:
-        """Compares whenever the server is back, and once a day, until cancelled."""
+        """Compares whenever the server is back, until cancelled."""
         while True:
             try:
-                if not self.ready or self._due():
-                    await self.compare()
+                async with self.comparing:
+                    if not self.ready:
+                        await self._compare()
             except EngineAway as fault:
                 self.lost(fault)
             except CounterpartError as fault:
@@ -50,31 +56,48 @@ class Projector:
             await asyncio.sleep(self._house.settings.sweep_seconds)
 
     async def compare(self) -> int:
-        """Puts what the index lacks or has as it was, deletes what it has too much; the answer is how many differed.
+        """Finds what differs between the index and the directory, and sees to it; the answer is how many differed.
 
         Raises EngineAway, Unavailable.
         """
-        await self.engine.prepare()
-        there = await self.engine.positions()
-        here = await self._house.db.read(positions)
-        changed = sorted(id for id, seq in here.items() if there.get(id) != seq)
-        for start in range(0, len(changed), BATCH):
-            await self.project(changed[start : start + BATCH])
-        gone = there.keys() - here.keys()
-        await self.engine.delete(gone)
-        self.ready, self._compared = True, self._house.clock.now()
-        log.info("Meilisearch equals the directory", extra={"put": len(changed), "deleted": len(gone)})
-        return len(changed) + len(gone)
+        async with self.comparing:
+            return await self._compare()
+
+    async def _compare(self) -> int:
+        if not await self.engine.usable():
+            differed = await rebuild(self._house.db, self.engine)
+        else:
+            await self.engine.prepare()
+            different = await self._different()
+            differed = len(different)
+            if self.ready:
+                await self._post(different)
+            else:
+                await bring_over(self._house.db, self.engine, self._holdings.subjects, different)
+        self.ready = True
+        log.info("Meilisearch was compared with the directory", extra={"differed": differed})
+        return differed
 
     async def project(self, ids: Sequence[str]) -> None:
         """Re-reads focal points as they are now; returns once Meilisearch has done its part. Raises EngineAway."""
-        changes = await self._house.db.read(lambda session: changes_of(session, self._subjects, ids))
         try:
-            await self.engine.put(changes.put)
-            await self.engine.delete(changes.dropped)
+            await bring_over(self._house.db, self.engine, self._holdings.subjects, ids)
         except EngineAway as fault:
             self.lost(fault)
             raise
 
-    def _due(self) -> bool:
-        return self._compared is None or self._house.clock.now() - self._compared >= COMPARED_EVERY
+    async def _different(self) -> list[str]:
+        """Who is missing in the index, is there in another form, or is there and should not be."""
+        there = await self.engine.checksums()
+        here = await self._holdings.engine.checksums()
+        return sorted(id for id in there.keys() | here.keys() if there.get(id) != here.get(id))
+
+    async def _post(self, ids: Sequence[str]) -> None:
+        at = self._house.clock.now()
+
+        def post(session: WriteSession) -> None:
+            for id in ids:
+                outbox.post(session, ERRAND, {"id": id}, at=at)
+
+        if ids:
+            await self._house.db.write(post)

@@ -41,11 +41,23 @@ class Ask(BaseModel):
         return {group: values for group, values in groups.items() if values}
 
 
+class ReasonOut(BaseModel):
+    """Which word of the name a word of the query is, and in what way; see `names.reasons`.
+
+    `name` is empty for `beside` (the word names their State, authority …) and `unmatched`.
+    """
+
+    asked: str
+    name: str
+    way: Literal["same", "spelling", "sound", "beginning", "initial", "slip", "beside", "unmatched"]
+
+
 class MatchOut(BaseModel):
-    """How sure it is that this is the person meant, and the spelling that says so."""
+    """How sure it is that this is the person meant, the spelling that says so, and why."""
 
     confidence: Literal["exact", "likely", "near"]
     matched: str
+    why: list[ReasonOut]
 
 
 class Hit(BaseModel):

@@ -1,8 +1,11 @@
 """Finding focal points: engines propose, the matcher aligns, the database disposes."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+from sqlalchemy import bindparam, select
+from sqlmodel import col
 
 from app.directory import visibility
 from app.directory.cards import cards
@@ -16,8 +19,13 @@ from app.reference import service as reference
 from app.search.catalogue import Chosen
 from app.search.desk import Desk
 from app.search.finding import matches
-from app.search.names import Match
-from app.search.schemas import LONGEST, Ask, Facets, FacetValue, Found, Hit, MatchOut
+from app.search.names import Match, reasons
+from app.search.schemas import LONGEST, Ask, Facets, FacetValue, Found, Hit, MatchOut, ReasonOut
+
+_SPOKEN = select(col(FocalPoint.languages)).where(col(FocalPoint.id) == bindparam("id"))
+
+
+Shows = Callable[[Sequence[Card]], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +39,16 @@ class Caller:
 def caller(session: ReadSession, principal: Principal, ask: Ask, at: datetime) -> Caller:
     """Reads what is shown to the caller, and checks the filters' values on the way. Raises BadInput."""
     _check(session, ask)
-    own = session.get(FocalPoint, principal.focal_point_id) if principal.focal_point_id else None
-    spoken = frozenset(each["code"] for each in own.languages) if own else frozenset({principal.language})
-    return Caller(frozenset(visibility.shown_networks(session, principal, at)), spoken)
+    spoken = session.connection().execute(_SPOKEN, {"id": principal.focal_point_id}).scalar()
+    languages = frozenset(each["code"] for each in spoken) if spoken else frozenset({principal.language})
+    return Caller(frozenset(visibility.shown_networks(session, principal, at)), languages)
 
 
-async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
-    """One page. Raises BadInput: `query_too_long`, `window_exceeded`, `unknown_filter_value`."""
+async def search(desk: Desk, principal: Principal, ask: Ask, shows: Shows | None = None) -> Found:
+    """One page; `shows` is told who stands on it as soon as that is known.
+
+    Raises BadInput: `query_too_long`, `window_exceeded`, `unknown_filter_value`.
+    """
     if len(ask.q) > LONGEST:
         raise BadInput("query_too_long")
     if ask.offset + ask.limit > WINDOW:
@@ -58,6 +69,8 @@ async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
         order.sort(key=lambda id: meant[id].rank)  # stable: what is equally sure keeps the order of the rest
     page = order[ask.offset : ask.offset + ask.limit]
     found = await desk.house.db.read(lambda session: cards(session, principal, page, at))
+    if shows:
+        await shows(found)
     facets = catalogue.facets(chosen, asking.shown, at, within)
     return Found(
         hits=[_hit(card, meant.get(card.id)) for card in found],
@@ -74,8 +87,10 @@ def _hit(card: Card, match: Match | None) -> Hit:
     if match is None or not match.named:
         return Hit(card=card, match=None)
     written = (card.name_original, card.name_romanised, *card.names.values(), *card.other_spellings)
-    matched = match.matched if match.matched in written else card.name_romanised
-    return Hit(card=card, match=MatchOut(confidence=match.confidence.value, matched=matched))
+    shown = match.matched in written
+    why = [ReasonOut(asked=each.asked, name=each.name if shown else "", way=each.way.value) for each in reasons(match)]
+    matched = match.matched if shown else card.name_romanised
+    return Hit(card=card, match=MatchOut(confidence=match.confidence.value, matched=matched, why=why))
 
 
 def _values(counts: Sequence[tuple[str, int]]) -> list[FacetValue]:

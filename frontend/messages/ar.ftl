@@ -506,3 +506,775 @@ live-reconnecting = انقطع الاتصال. تجري استعادته، وم�
 live-slow = لا يوجد اتصال مباشر. تُرسل الرسائل وتُجلب كل عشر ثوانٍ.
 live-offline = دون اتصال. يمكنكم القراءة، والرسائل تنتظر عودة الاتصال.
 live-ended = انتهت الجلسة. تنتظر الرسائل تسجيل الدخول من جديد.
+
+## Directory: its pages
+
+sections-title = أقسام الدليل
+sections-search = البحث
+
+## Whom do I ask?
+
+sections-whom = إلى من أتوجه؟
+whom-title = إلى من أتوجه؟
+whom-lead = اكتب بضعة أحرف في كل حقل؛ مفتاح الإدخال يأخذ السطر المحدد وينتقل إلى ما بعده. ويظهر الجواب مع كل اختيار.
+whom-question = سؤالك
+whom-jurisdiction = الولاية القضائية
+whom-jurisdiction-hint = خمس على الأكثر. ومفتاح الإدخال في الحقل الفارغ ينتقل إلى ما بعده.
+whom-measure = الإجراء
+whom-offence-field = الجريمة
+whom-stage-field = مرحلة الإجراءات
+whom-urgency = درجة الاستعجال
+whom-languages = لغاتي
+whom-languages-own = إذا تُرك فارغا: لغات قيدك ({ $languages }).
+choice-remove = إزالة { $label }
+choice-none = لا شيء في هذه القائمة يبدأ هكذا.
+whom-answer = الجواب
+whom-start = اختر أولا الولاية القضائية. ومع الإجراء والجريمة يصبح الجواب دقيقا.
+whom-failed = تعذّر الجواب عن السؤال
+whom-said =
+    { $count ->
+        [0] { $jurisdiction }: لا أحد مناسب. وقد ذُكر أقرب بديل.
+        [zero] { $jurisdiction }: لا أحد
+        [one] { $jurisdiction }: نقطة اتصال واحدة
+        [two] { $jurisdiction }: نقطتا اتصال
+        [few] { $jurisdiction }: { $count } نقاط اتصال
+        [many] { $jurisdiction }: { $count } نقطة اتصال
+       *[other] { $jurisdiction }: { $count } نقطة اتصال
+    }
+whom-order = الترتيب: الاختصاص، فالمرحلة، فاللغة المشتركة، فإمكان الوصول الآن، فتاريخ التأكيد.
+whom-order-urgent = مستعجل، لذا الترتيب: الاختصاص، فالمرحلة، فإمكان الوصول الآن، فاللغة المشتركة، فتاريخ التأكيد.
+whom-why = السبب، بحسب الأهمية
+whom-offence = مختص بالجريمة: { $term }
+whom-wider-offence = مختص بالجريمة الأعم: { $term }
+whom-measure-fits = مختص بالإجراء: { $term }
+whom-stage = السلطة تعمل في هذه المرحلة: { $term }
+whom-stage-not-stated = لم تذكر السلطة مرحلة؛ استفسر عن { $term }
+whom-language = لغة مشتركة معك: { $language } ({ $level })
+whom-no-language = لا لغة مشتركة مسجلة
+whom-opens-in = يبدأ الدوام بعد { $hours } س { $minutes } د
+whom-opens-at = يبدأ الدوام { $time } بتوقيتك
+whom-closed = لا ساعات مسجلة
+whom-absent = غائب
+whom-absent-until = غائب، يعود { $time } بتوقيتك
+whom-same-network = الشبكة نفسها: { $networks }
+whom-channel = القناة: { $channel }
+whom-channel-consultation = استشارة هنا
+whom-because-not-urgent = لا ضرر إن قُرئت غدا.
+whom-because-at-work = مستعجل، وهم في الدوام الآن.
+whom-because-duty-now = مستعجل، وهم في المناوبة الآن.
+whom-because-off-hours = مستعجل، والمكتب مغلق الآن.
+whom-because-waits = لا هاتف مسجل خارج الدوام؛ والاستشارة تنتظرهم.
+whom-number = الرقم في البطاقة، عند الطلب.
+whom-alternate = البديل: { $name }
+whom-stand-in = ينوب أثناء الغياب: { $name }
+whom-nobody-listed = { $jurisdiction }: لا أحد معروض لك.
+whom-nobody-competent = { $jurisdiction }: لا أحد مسجل لهذه الجريمة وهذا الإجراء.
+whom-nobody-at-stage = { $jurisdiction }: المختصون لا يعملون في هذه المرحلة.
+whom-instead = توجه إلى
+whom-instead-correspondent = المراسل الوطني
+whom-instead-central = السلطة المركزية
+whom-instead-secretariat = أمانة { $network }
+whom-gap = أُبلغت الأمانة بوجود نقص هنا، دون ذكر اسمك.
+whom-share = نسخ رابط هذا الجواب
+whom-shared = نُسخ الرابط. ويرى كل قارئ ما يحق له رؤيته.
+
+## Saved, favourites, sharing
+
+sections-saved = المحفوظات
+filters-note = تتحدّث النتائج كلما اخترت.
+saved-title = المحفوظات
+saved-lead = لا يرى محتوى هذه الصفحة أحد سواك.
+saved-failed = تعذّر تحميل الصفحة
+saved-act-failed = لم يتم الإجراء. يُرجى المحاولة مرة أخرى.
+saved-searches = عمليات البحث المحفوظة
+saved-searches-none = لا توجد عمليات بحث محفوظة بعد. ابحث في الدليل ثم اختر «حفظ هذا البحث».
+saved-news =
+    { $count ->
+        [zero] لا جديد في عمليات البحث المحفوظة
+        [one] عملية بحث محفوظة واحدة فيها جديد
+        [two] عمليتا بحث محفوظتان فيهما جديد
+        [few] { $count } عمليات بحث محفوظة فيها جديد
+        [many] { $count } عملية بحث محفوظة فيها جديد
+       *[other] { $count } عملية بحث محفوظة فيها جديد
+    }
+saved-added = جديد: { $count }
+saved-changed = معدَّل: { $count }
+saved-left = لم يعد موجوداً: { $count }
+saved-since = منذ { $day }
+saved-no-news = لا تغيير منذ { $day }
+saved-too-many = يطابق البحث أكثر من 100 نقطة اتصال. يُرجى تضييق البحث لتلقي إشعار بالتغييرات.
+saved-impossible = أحد عوامل التصفية لم يعد موجوداً. يُرجى البحث من جديد وحفظه.
+saved-not-watched = لا تُتابَع التغييرات
+saved-watch = أبلغني هنا عند تغيّر النتيجة
+saved-watch-label = أبلغني هنا عند تغيّر نتيجة «{ $name }»
+saved-delete = حذف
+saved-delete-label = حذف «{ $name }»
+saved-deleted = حُذف «{ $name }»
+save-search = حفظ هذا البحث
+save-search-name = الاسم
+save-search-name-missing = يُرجى إعطاء البحث اسماً.
+save-search-save = حفظ
+save-search-done = حُفظ «{ $name }»
+save-search-everyone = الجميع
+favourites-title = المفضّلة
+favourites-none = لا توجد مفضّلة بعد. اختر النجمة بجانب أي قيد لإبقائه في متناولك.
+favourites-gone =
+    { $count ->
+        [zero] جميع القيود المحفوظة ما زالت موجودة.
+        [one] قيد واحد حفظته لم يعد في الدليل أو لم يعد ظاهراً لك.
+        [two] قيدان حفظتهما لم يعودا في الدليل أو لم يعودا ظاهرين لك.
+        [few] { $count } قيود حفظتها لم تعد في الدليل أو لم تعد ظاهرة لك.
+        [many] { $count } قيداً حفظته لم يعد في الدليل أو لم يعد ظاهراً لك.
+       *[other] { $count } قيد حفظته لم يعد في الدليل أو لم يعد ظاهراً لك.
+    }
+favourite-of = مفضّلة: { $name }
+viewed-title = شوهدت مؤخراً
+viewed-none = تُدرج هنا القيود التي تفتحها.
+viewed-clear = مسح القائمة
+viewed-cleared = مُسحت القائمة
+share-open = مشاركة في مشاورة
+share-note = لا يرى الآخرون هذا القيد إلا بالقدر الذي يتيحه الدليل لهم.
+share-room = المشاورة
+share-none = لا تشارك في أي مشاورة مفتوحة.
+share-send = مشاركة
+share-done = تمت المشاركة في { $reference }
+share-go = الانتقال إلى المشاورة
+card-chip = قيد في الدليل
+card-chip-hidden = قيد لا يحق لك الاطلاع عليه
+keys-search-anywhere = الانتقال إلى حقل البحث، حتى أثناء الكتابة
+keys-saved = الانتقال إلى المحفوظات
+keys-whom = الانتقال إلى «إلى من أتوجه؟»
+keys-secretariat = الانتقال إلى الأمانة
+keys-open = فتح الصف المحدد
+keys-send = إرسال الرسالة
+
+## Contact
+
+contact-title = بيانات الاتصال
+contact-lead = تُعرض أرقام الهاتف والعناوين لغرض محدد، ويُبلَّغ صاحبها بمن اطّلع عليها ومتى ولأي غرض.
+contact-office = يُعرض بين شبكتيكم هاتف المكتب، وفي الحالات العاجلة هاتف المناوبة أيضًا.
+contact-show = عرض بيانات الاتصال
+contact-purpose = لأي غرض تحتاجونها؟
+contact-consultation = مشاورة
+contact-urgent = حالة عاجلة
+contact-other = سبب آخر
+contact-urgent-note = لا تُؤخَّر أي حالة عاجلة. تُبلَّغ أمانة شبكتكم فورًا وتنظر فيها لاحقًا.
+contact-reason = السبب
+contact-reason-hint = سطر واحد، من دون أسماء أشخاص القضية.
+contact-reason-missing = يُرجى ذكر السبب في كلمات قليلة.
+contact-reason-show = عرض
+contact-none = لا يوجد رقم هاتف مسجَّل تتيحه بطاقتكم.
+contact-copy = نسخ
+contact-copy-label = نسخ { $value }
+contact-copied = تم النسخ
+contact-copy-failed = تعذّر النسخ. يُرجى تحديد الرقم يدويًا.
+contact-vcard = حفظ بطاقة الاتصال الإلكترونية
+contact-vcard-saved = حُفظت بطاقة الاتصال الإلكترونية
+contact-failed = تعذّر عرض بيانات الاتصال
+contact-shown = عُرضت بيانات الاتصال
+contact-told = سُجّل الغرض: { $purpose }. سيرى صاحب البيانات أنكم اطّلعتم عليها.
+contact-left-day =
+    { $count ->
+        [zero] هذه آخر جهة اتصال يمكن عرضها عليكم اليوم.
+        [one] يمكن عرض جهة اتصال واحدة أخرى عليكم اليوم.
+        [two] يمكن عرض جهتَي اتصال أخريين عليكم اليوم.
+        [few] يمكن عرض { $count } جهات اتصال أخرى عليكم اليوم.
+        [many] يمكن عرض { $count } جهة اتصال أخرى عليكم اليوم.
+       *[other] يمكن عرض { $count } جهة اتصال أخرى عليكم اليوم.
+    }
+contact-left-hour =
+    { $count ->
+        [zero] هذه آخر جهة اتصال في هذه الساعة.
+        [one] يمكن عرض جهة اتصال واحدة أخرى عليكم خلال الساعة.
+        [two] يمكن عرض جهتَي اتصال أخريين عليكم خلال الساعة.
+        [few] يمكن عرض { $count } جهات اتصال أخرى عليكم خلال الساعة.
+        [many] يمكن عرض { $count } جهة اتصال أخرى عليكم خلال الساعة.
+       *[other] يمكن عرض { $count } جهة اتصال أخرى عليكم خلال الساعة.
+    }
+listed-left =
+    { $count ->
+        [zero] عُرض عليكم اليوم أقصى عدد من الأشخاص يجوز لحساب واحد الاطلاع عليه. وبعرض شخص آخر يُعلَّق الدليل بالنسبة لكم.
+        [one] يمكن عرض شخص واحد آخر عليكم اليوم. وبعد ذلك يُعلَّق الدليل بالنسبة لكم.
+        [two] يمكن عرض شخصين آخرين عليكم اليوم. وبعد ذلك يُعلَّق الدليل بالنسبة لكم.
+        [few] يمكن عرض { $count } أشخاص آخرين عليكم اليوم. وبعد ذلك يُعلَّق الدليل بالنسبة لكم.
+        [many] يمكن عرض { $count } شخصًا آخر عليكم اليوم. وبعد ذلك يُعلَّق الدليل بالنسبة لكم.
+       *[other] يمكن عرض { $count } شخصًا آخر عليكم اليوم. وبعد ذلك يُعلَّق الدليل بالنسبة لكم.
+    }
+suspended-title = الدليل معلَّق بالنسبة لكم
+suspended-lead = عُرض على حسابكم عدد غير معتاد من الأشخاص أو بيانات الاتصال، فأُغلق الدليل أمامه مؤقتًا. أُبلغت أمانة شبكتكم، وبإمكانها فتحه من جديد. وتبقى مشاوراتكم مفتوحة.
+suspended-urgent = في الحالات العاجلة يظل بإمكانكم معرفة كيفية الاتصال بهذا الشخص.
+
+## Who viewed me
+
+viewers-title = من اطّلع على بيانات الاتصال الخاصة بي
+viewers-lead = كل من عُرضت عليه أرقام هاتفكم وعناوينكم، من الأحدث إلى الأقدم.
+viewers-none = لم تُعرض بيانات الاتصال الخاصة بكم على أحد.
+viewers-not-listed = لا يوجد لكم قيد في الدليل، فلا شيء يُطَّلع عليه.
+viewers-failed = تعذّر تحميل القائمة
+viewers-who = من
+viewers-when = متى
+viewers-purpose = الغرض
+
+## Duty sheet
+
+sections-duty-sheet = قائمة المناوبة
+duty-sheet-title = قائمة المناوبة
+duty-sheet-lead = هواتف المناوبة في شبكتكم، لليلة تتعطل فيها الخدمة. لا أسماء فيها. وهي مؤرخة وتحمل اسمكم، وتُسجَّل كل قائمة؛ ثلاث قوائم على الأكثر خلال 24 ساعة.
+duty-sheet-network = الشبكة
+duty-sheet-make = إعداد القائمة
+duty-sheet-print = طباعة
+duty-sheet-failed = تعذّر إعداد القائمة
+duty-sheet-heading = هواتف المناوبة: { $network }
+duty-sheet-as-of = كما هي في { $time } ({ $zone })
+duty-sheet-marking = اتصال غير رسمي بين نقاط الاتصال. أُعدّت لأجل { $name } في { $time }، رقم { $number }. لا يجوز تداولها.
+duty-sheet-none = لا يوجد هاتف مناوبة مسجَّل في هذه الشبكة.
+duty-sheet-jurisdiction = الولاية القضائية
+duty-sheet-authority = السلطة
+duty-sheet-number = الهاتف
+duty-sheet-hours = المناوبة بالتوقيت المحلي
+duty-sheet-hours-none = غير مذكور
+duty-sheet-languages = اللغات
+duty-sheet-confirmed = تأكدت
+
+## Use of the directory (secretariat)
+
+use-title = استخدام الدليل
+use-lead = الحدود التي بُلغت، والقيود الخادعة التي طُلبت، وبيانات الاتصال التي عُرضت في حالات عاجلة.
+use-none = لا شيء يحتاج إلى النظر فيه.
+use-failed = تعذّر تحميل التنبيهات
+use-act-failed = لم ينجح ذلك. يُرجى المحاولة مجددًا.
+use-listed = عُرض في يوم واحد أشخاص أكثر مما يجوز لحساب واحد
+use-revealed = عُرضت في يوم واحد بيانات اتصال أكثر مما يجوز لحساب واحد
+use-canary = طُلب قيد خادع لا يصادفه أحد في عمله
+use-urgent = عُرضت بيانات اتصال في حالة عاجلة
+use-urgent-beyond = عُرضت بيانات اتصال في حالة عاجلة، فوق الحدود
+use-suspended = معلَّق
+use-lift = إعادة فتح الدليل
+use-lift-label = إعادة فتح الدليل أمام { $name }
+use-lifted = يمكن لـ { $name } استخدام الدليل من جديد
+use-review = تم النظر
+use-review-label = تم النظر: { $name }
+use-reviewed = تم النظر في { $time }
+use-open = للنظر فيها
+use-done = تم النظر فيها
+use-limits = الحدود الخاصة بأعضاء { $network }
+use-limits-lead = يجوز للشبكة أن تضع حدودًا أدنى من حدود الخدمة، لا أعلى منها. وإذا تُرك الحقل فارغًا سرى حد الخدمة.
+use-limit-reveals-day = جهات الاتصال خلال 24 ساعة
+use-limit-reveals-hour = جهات الاتصال في الساعة
+use-limit-listed-day = الأشخاص في اليوم
+use-limit-most = { $most } على الأكثر
+use-limits-save = حفظ الحدود
+use-limits-saved = حُفظت الحدود
+use-limits-failed = تعذّر حفظ الحدود
+
+## Depth: duty, absence, own details
+
+reach-holiday = يوم عطلة رسمية هناك
+reach-absent = غائب
+reach-opens-minutes = متاح بعد { $minutes } د
+reach-opens-hours = متاح بعد { $hours } س { $minutes } د
+reach-opens-days = متاح بعد { $days } ي { $hours } س
+reach-both-times = { $theirs } في { $city } · { $yours } بتوقيتك
+card-alternate = البديل
+card-alternate-missing = لا يوجد بديل مسجل. إن لم يجب هذا الشخص فاسأل الأمانة.
+card-stand-in = ينوب الآن
+card-valid-until = في هذا الدور حتى
+card-not-competent = باستثناء
+card-pair = { $measure } في قضايا: { $offence }
+card-territory = النطاق الإقليمي
+card-authority-sends = ترسل الطلبات
+card-authority-receives = تتلقى الطلبات
+card-authority-executes = تنفذ الطلبات
+card-any-instrument = أي صك
+card-any-stage = أي مرحلة
+sections-duty = جدول المناوبة
+rota-title = جدول المناوبة
+rota-lead = من يجيب ومتى، ساعة بساعة، بالتوقيت المحلي. الثغرات ساعات لا يمكن فيها الوصول إلى أحد.
+rota-jurisdiction = الولاية القضائية
+rota-week = أسبوع { $day }
+rota-zone = توقيت { $city }، الآن { $time }
+rota-earlier = الأسبوع السابق
+rota-present = هذا الأسبوع
+rota-later = الأسبوع التالي
+rota-failed = تعذر تحميل الجدول
+rota-nothing = لا يُعرض عليك جدول هذه الولاية القضائية.
+rota-span = { $start }–{ $end }
+rota-shift = مناوبة
+rota-weekly = كل أسبوع
+rota-working = ساعات العمل
+rota-gap = لا يمكن الوصول إلى أحد
+rota-holiday = عطلة رسمية
+rota-is-holiday = وضع علامة عطلة رسمية
+rota-is-no-holiday = وضع علامة يوم عادي
+rota-weekend = عطلة نهاية الأسبوع
+rota-away = الغائبون هذا الأسبوع
+rota-gaps-total =
+    { $count ->
+        [zero] لا ثغرات هذا الأسبوع
+        [one] ثغرة واحدة هذا الأسبوع
+        [two] ثغرتان هذا الأسبوع
+        [few] { $count } ثغرات هذا الأسبوع
+        [many] { $count } ثغرة هذا الأسبوع
+       *[other] { $count } ثغرة هذا الأسبوع
+    }
+rota-add-title = إضافة مناوبة
+rota-person = من
+rota-day = اليوم
+rota-add = أضف المناوبة
+rota-next-day = إذا كانت النهاية عند البداية أو قبلها فهي في اليوم التالي.
+rota-change = تغيير
+rota-change-title = { $name }، { $start }–{ $end }
+rota-give-to = إسناد إلى
+rota-give = أسند المناوبة
+rota-swap-with = المبادلة مع
+rota-swap = بادل المناوبتين
+rota-remove = احذف المناوبة
+rota-changed = حُفظ الجدول
+rota-refused = لم يتغير الجدول
+rota-read-only = لا يغيّر هذا الجدول إلا أمانة الشبكة والمراسل الوطني.
+own-title = بياناتي
+own-lead = تحدد ساعات عملك وفترات غيابك متى تظهر متاحا. أما الأسماء والمكتب والاختصاص فتتولاها الأمانة.
+own-not-listed = لست مدرجا جهة اتصال، فلا شيء هنا لتحديثه.
+own-failed = تعذر تحميل بياناتك
+own-absences = الغياب
+own-absences-hint = اليومان مشمولان. أثناء غيابك تظهر غائبا أيا كانت الساعات، ويُذكر من ينوب عنك.
+own-first-day = اليوم الأول
+own-last-day = اليوم الأخير
+own-stand-in = النائب
+own-alternate-stands-in = بديلي ({ $name })
+own-nobody-stands-in = لا أحد
+own-add-absence = إضافة غياب
+own-save = احفظ بياناتي
+own-saved = حُفظت بياناتك
+own-refused = لم تُحفظ بياناتك
+own-preview = ما يراه الآخرون
+own-preview-own = شبكتك: { $networks }
+own-preview-partner = الشبكات الشريكة: { $networks }
+own-preview-nobody = لا يُعرض قيدك على أحد آخر.
+own-see-roster = جدول المناوبة في ولايتي القضائية
+edit-alternate = البديل
+edit-alternate-hint = من يجيب عند تعذر ذلك على صاحب القيد. إلزامي.
+edit-alternate-none = لم يُختر بعد
+edit-validity = في هذا الدور
+edit-valid-from = من
+edit-valid-until = حتى (يغادر القيد الدليل في هذه الساعة)
+edit-exceptions = غير مختص بـ
+edit-exceptions-hint = كل جريمة مع كل إجراء، إلا هذه الأزواج.
+edit-add-exception = إضافة استثناء
+edit-channel-system = النظام
+edit-channel-system-none = غير محدد
+edit-channel-peer = الولاية القضائية الأخرى
+channel-i24-7 = الإنتربول I-24/7
+channel-ejn-connection = اتصال EJN المؤمّن
+channel-iber = Iber@
+channel-vpn-pair = نفق بين دولتين
+
+## Relations: routes, secure channels, partners
+
+sections-routes = المسارات
+routes-title = مسارات الاتجار
+routes-lead = يجمع المسار أعضاء النيابة والمحققين في المنشأ والعبور والمقصد، ويفتح لهم غرفة واحدة.
+routes-none = لا مسارات محفوظة لشبكاتك بعد.
+routes-failed = تعذرت قراءة المسارات
+routes-new = إضافة مسار
+route-part-origin = المنشأ
+route-part-transit = العبور
+route-part-destination = المقصد
+route-kept-by = تتولاه أمانة { $network }
+route-open-room = فتح غرفة لهذا المسار
+route-open-room-hint =
+    { $count ->
+        [zero] لا أحد مدعو بعد.
+        [one] يُدعى شخص واحد: المسؤولون في كل محطة. وتكتب السؤال قبل أن يُرسل شيء.
+        [two] يُدعى شخصان: المسؤولون في كل محطة. وتكتب السؤال قبل أن يُرسل شيء.
+        [few] يُدعى { $count } أشخاص: المسؤولون في كل محطة. وتكتب السؤال قبل أن يُرسل شيء.
+        [many] يُدعى { $count } شخصا: المسؤولون في كل محطة. وتكتب السؤال قبل أن يُرسل شيء.
+       *[other] يُدعى { $count } شخص: المسؤولون في كل محطة. وتكتب السؤال قبل أن يُرسل شيء.
+    }
+route-prosecutors = أعضاء النيابة
+route-investigators = المحققون
+route-nobody = لا أحد من هذه المهنة معروض لك هنا.
+route-lead = مسؤول
+route-whom = إلى من أتوجه في { $jurisdiction }؟
+route-edit = تعديل المسار
+route-retire = رفع من القائمة
+route-back = كل المسارات
+route-name-in = العنوان ({ $language })
+route-offences = الجرائم
+route-leads-hint = يُدعى المسؤولون أولا عند فتح غرفة.
+route-leads = المسؤولون
+route-network = الشبكة
+route-incomplete = يحتاج المسار إلى عنوان بالإنجليزية وجريمة ومنشأ ومقصد.
+route-save = حفظ المسار
+route-save-failed = لم يُحفظ المسار
+relations-channels = القنوات الآمنة
+relations-partners = المنظمات الشريكة
+relations-title = العلاقات
+channels-lead = أي قناة آمنة توجد بين ولايتين قضائيتين ووفق أي مصدر. وغياب السطر يعني أن لا معلومات هنا، لا أن القناة غير موجودة.
+channels-none = لا أسطر في السجل هنا.
+channels-failed = تعذرت قراءة السجل
+channels-of = لولاية قضائية واحدة
+channels-pair = بين
+channels-channel = القناة
+channels-status = الحالة
+channels-source = المصدر
+channels-source-date = تاريخ المصدر
+channels-illustrative = سطر توضيحي
+channel-kind-other = قناة آمنة أخرى
+channel-status-in-use = مستخدمة
+channel-status-pilot = تجريبية
+channel-status-planned = مخطط لها
+channel-status-ended = متوقفة
+channel-status-not-stated = غير مذكور
+channels-add = إضافة سطر
+channels-edit = تعديل السطر
+channels-save = حفظ السطر
+channels-save-failed = لم يُحفظ السطر
+partners-lead = منظمات تعمل إلى جانب الشبكات، وضباط الاتصال فيها بقدر ما هو معروض لك.
+partners-failed = تعذرت قراءة المنظمات
+partners-members =
+    { $count ->
+        [0] لا قائمة أعضاء مسجلة
+        [zero] لا أعضاء
+        [one] عضو واحد مسجل
+        [two] عضوان مسجلان
+        [few] { $count } أعضاء مسجلين
+        [many] { $count } عضوا مسجلا
+       *[other] { $count } عضو مسجل
+    }
+partners-liaison = ضباط الاتصال
+partners-no-liaison = لا ضباط اتصال معروضون لك.
+partner-caricc = مركز لأجهزة إنفاذ القانون في آسيا الوسطى لقضايا المخدرات، في ألماتي. ينقل ضباط الاتصال الأسئلة إلى أجهزتهم. ولا تُنقل هنا أي معلومات سرية.
+partner-eurojust = وكالة الاتحاد الأوروبي للتعاون في العدالة الجنائية، في لاهاي. ولها نقاط اتصال في بلدان ثالثة.
+partner-globe = شبكة عالمية لأجهزة إنفاذ القانون المعنية بمكافحة الفساد، لها منصتها الخاصة للتبادل العملياتي.
+partner-carin = شبكة غير رسمية لاسترداد الأصول. تسمي كل ولاية قضائية جهة اتصال من إنفاذ القانون وأخرى قضائية.
+partner-arin-wca = شبكة استرداد الأصول لغرب ووسط آسيا. أمانتها في طشقند.
+partner-wacap = شبكة السلطات المركزية وأعضاء النيابة في غرب أفريقيا. تسمي كل دولة نقطتي اتصال: واحدة من السلطة المركزية وقاضيا أو عضو نيابة.
+route-illustrative = مثال توضيحي: هذا المسار مخترع للعرض ولا يقول شيئا عن أي دولة.
+route-find-lead = البحث عن شخص آخر في محطة
+route-add-prosecutor = مسؤول عن أعضاء النيابة
+route-add-investigator = مسؤول عن المحققين
+
+## Directory: why somebody was found
+
+match-why-sound = «{ $asked }» تُنطق مثل «{ $name }»
+match-why-beginning = «{ $asked }» بداية «{ $name }»
+match-why-initial = «{ $asked }» حرف أول من «{ $name }»
+match-why-slip = «{ $asked }» قريبة من «{ $name }»
+match-why-beside = «{ $asked }» تدل على جهة العمل أو الاختصاص
+match-why-unmatched = «{ $asked }» ليست من هذا الاسم
+match-why-recorded = «{ $asked }» توافق تهجئة أخرى مسجلة
+
+## Jurisdiction sheets
+
+sections-sheets = المقارنة
+sheets-title = صحائف الولايات القضائية
+sheets-lead = ما تقبله كل ولاية قضائية وفق ما صرّح به مسؤولها. اختاروا من اثنتين إلى أربع للمقارنة.
+sheets-disclaimer = للاسترشاد فقط، دون أي قيمة قانونية ملزمة. «غير مذكور» لا تعني «لا».
+sheets-failed = تعذر تحميل الصحائف
+sheets-back = كل الصحائف
+sheets-back-to-sheet = إلى الصحيفة
+sheets-of = صحيفة { $name }
+sheets-stated-count = المذكور: { $count } من { $total }
+sheets-published = نُشرت في { $day }
+sheets-illustrative = مثال توضيحي
+sheets-on-no-map = مثال توضيحي: هذه الولاية القضائية غير موجودة على أي خريطة، وصحيفتها لا تعبر عن أي قانون.
+sheets-nothing = لم تذكر { $name } شيئاً بعد. اسألوا نقطة الاتصال لديها.
+sheets-nothing-short = { $name } (لا شيء مذكور)
+sheets-silent = ولايات قضائية لم تذكر شيئاً بعد: { $count }
+sheets-stated-only = المذكور فقط
+sheets-print = طباعة
+sheets-export-csv = تصدير بصيغة CSV
+sheets-export-json = تصدير بصيغة JSON
+sheets-value-yes = نعم
+sheets-value-conditions = بشروط
+sheets-value-no = لا
+sheets-value-stated = مذكور نصاً
+sheets-value-not-stated = غير مذكور
+sheets-group-assets = استرداد الأصول
+sheets-group-authority = السلطات والاتصال
+sheets-group-form = شكل الطلب
+sheets-group-law = القانون
+sheets-group-measures = التدابير
+sheets-group-victims = الضحايا
+sheets-group-practice = الممارسة
+sheets-evidence = المصدر والتواريخ
+sheets-overdue = تجاوزت موعد المراجعة
+sheets-source = المصدر
+sheets-confirmed = التأكيد
+sheets-confirmed-on = تاريخ التأكيد
+sheets-confirmed-by = جهة التأكيد
+sheets-next-review = المراجعة التالية
+sheets-link = الرابط
+sheets-compare = قارنوا
+sheets-compare-title = مقارنة الولايات القضائية
+sheets-compared = قيد المقارنة
+sheets-choose = مقارنة { $name }
+sheets-choose-two = اختاروا ولايتين قضائيتين على الأقل.
+sheets-add = أضيفوا ولاية قضائية
+sheets-remove = إزالة { $name }
+sheets-differences-only = الاختلافات فقط
+sheets-no-differences = لا اختلاف في ما هو مذكور.
+sheets-compare-count = المختلف: { $differs }. المتطابق: { $alike }. تتعذر مقارنته لأن الجميع لم يذكره: { $open }.
+sheets-field = البند
+sheets-differs = مختلف
+sheets-alike = متطابق
+sheets-open = لم يذكره الجميع
+sheets-before-title = قبل السؤال: ما تقبله { $name }
+sheets-before-open = غير مذكور ويستحق السؤال: { $count }
+sheets-before-nothing = لم تذكر { $name } أياً من هذه البنود بعد؛ ما يستحق السؤال: { $count }
+sheets-before-all = الصحيفة الكاملة: { $name }
+sheets-what = ما تقبله { $name }
+sheets-edit = تعديل الصحيفة
+sheets-open-draft = فتح المسودة
+sheets-draft-waits = مسودة تنتظر المراجعة
+sheets-draft-of = مسودة صحيفة { $name }
+sheets-draft-how = يعدّ المسؤول المسودة وتنشرها الأمانة. ولا يرى القراء إلا المنشور.
+sheets-change = تعديل
+sheets-change-label = تعديل: { $field }
+sheets-value = الإجابة
+sheets-text = النص
+sheets-text-hint = الأحرف المتبقية: { $left }
+sheets-text-language = لغة النص
+sheets-part-refused = ناقص أو لا يمكن قبوله.
+sheets-save = حفظ المسودة
+sheets-save-failed = لم تُحفظ المسودة
+sheets-saved = حُفظت المسودة
+sheets-unsaved = لم يُحفظ بعد: { $count }
+sheets-review = ما تغيّره المسودة
+sheets-drafted = آخر تعديل: { $moment }.
+sheets-was = كان
+sheets-will-be = سيصبح
+sheets-no-changes = لن يتغير شيء.
+sheets-no-draft = لا توجد مسودة. النسخة المنشورة: { $version }.
+sheets-publish = نشر
+sheets-publish-title = هل تُنشر هذه المسودة؟
+sheets-publish-body = سيراها جميع أعضاء الشبكات فوراً. عدد التغييرات: { $count }.
+sheets-was-published = نُشرت الصحيفة
+sheets-discard = التخلي عن المسودة
+sheets-discard-title = هل يُتخلى عن هذه المسودة؟
+sheets-discard-body = تضيع تغييراتها ويبقى المنشور.
+sheets-was-discarded = تم التخلي عن المسودة
+sheets-act-failed = لم ينجح ذلك
+sheets-secretariat-publishes = تراجع أمانة الشبكة هذه المسودة وتنشرها.
+sheets-stale-title = حفظ شخص آخر هذه المسودة في هذه الأثناء
+sheets-stale-body = اختاروا لكل بند ما يبقى. لم يضِع شيء مما كتبتموه.
+sheets-stale-elsewhere = عُدّلت بنود غير بنودكم. تابعوا ثم احفظوا من جديد.
+sheets-stale-yours = ما كتبتموه
+sheets-stale-theirs = المحفوظ
+sheets-stale-go-on = المتابعة من هنا
+sheets-history = سجل الصحيفة
+sheets-act-drafted = أعدّ المسودة
+sheets-act-imported = استورد البيانات
+sheets-act-published = نشر الصحيفة
+sheets-act-given-up = تخلى عن المسودة
+sheets-and-more = { $fields } و{ $count } غيرها
+sheets-import = استيراد ملف
+sheets-import-title = استيراد الصحائف
+sheets-import-how = يُفحص الملف أولاً. فإذا صحّت كل الأسطر دخلت بياناتها في مسودات الصحائف التي تتولونها؛ ولا يُنشر شيء.
+sheets-import-file = الملف
+sheets-import-hint = ملف CSV أو JSON كما يُصدَّر من هنا؛ 2000 سطر على الأكثر.
+sheets-import-failed = تعذر فحص الملف
+sheets-import-preview = ما سيغيّره الملف
+sheets-import-sheet = { $name }، عدد التغييرات: { $count }
+sheets-import-store = الإدراج في المسودات
+sheets-import-done = أُدرج في المسودات
+sheets-import-changed = عدّل شخص آخر هذه المسودات منذ فحص الملف. راجعوا التغييرات من جديد.
+sheets-import-row = السطر
+sheets-import-column = العمود
+sheets-import-problem = المشكلة
+sheets-import-whole = الملف كله
+sheets-import-more = مشكلات أخرى غير معروضة: { $count }
+sheets-problem-unreadable = تتعذر القراءة. احفظوا الملف بصيغة CSV بترميز UTF-8 أو بصيغة JSON.
+sheets-problem-too-many-rows = الملف كبير جداً.
+sheets-problem-too-many-columns = عدد الأعمدة كبير جداً.
+sheets-problem-line-too-long = السطر طويل جداً.
+sheets-problem-formula = صيغة حسابية. ضعوا فاصلة عليا قبل نص يبدأ بـ = أو + أو - أو @.
+sheets-problem-missing = ناقص.
+sheets-problem-invalid = لا يمكن قبول هذا هنا.
+sheets-problem-repeated = مكرر.
+sheets-problem-unknown = غير معروف هنا.
+sheets-problem-not-yours = لستم من يتولى هذه الصحيفة.
+
+## Keeping true: the secretariat’s desk
+
+shell-secretariat = الأمانة
+day-day = اليوم
+day-month = الشهر
+day-year = السنة
+standing-observer = { $country } مراقب في { $network }: ترون البطاقات المكتبية لهذه الشبكة، ويرى أعضاؤها بطاقاتكم المكتبية.
+standing-suspended = عضوية { $country } في { $network } معلّقة: لا ترون من هذه الشبكة إلا قيود دولتكم. والمشاورات التي أنتم فيها مستمرة.
+keeping-title = صحة البيانات
+keeping-confirm = تأكيد القيد
+keeping-all-right = كل ما ورد هنا صحيح
+keeping-confirm-how = تم التأكيد { $how }
+keeping-thanks = تم التأكيد اعتبارًا من الآن.
+keeping-failed = تعذّر تأكيد القيد
+keeping-confirmed =
+    { $who ->
+        [none] { $day }، { $how }
+       *[other] { $day }، { $how }: { $who }
+    }
+confirm-own = من نقطة الاتصال نفسها
+confirm-correspondent = عبر المراسل
+confirm-phone = هاتفيًا
+confirm-meeting = خلال اجتماع
+report-title = الإبلاغ عن مشكلة
+report-what = ما الذي واجهتموه؟ ضغطة واحدة ترسله إلى الأمانة.
+report-no-answer = الرقم لا يجيب
+report-bounced = ارتدّت الرسالة
+report-wrong-person = هذا ليس الشخص المعني
+report-out-of-date = معلومات أخرى لم تعد صحيحة
+report-note = يمكنكم إضافة تفصيل أولًا
+report-note-hint = للأمانة فقط. لا شيء عن أي قضية.
+report-failed = تعذّر إرسال البلاغ
+report-sent = { $day }: أبلغتم «{ $problem }»
+report-waiting = وصل إلى الأمانة وستنظر فيه.
+report-handled = عولج في { $day }: { $result }
+report-result-corrected = صُحِّح القيد
+report-result-confirmed = أُكِّد القيد
+report-result-retired = لم يعد في منصبه
+report-result-nothing-wrong = لم يكن هناك خطأ
+retire-open = لم يعد في منصبه…
+retire-title = { $name } لم يعد في منصبه
+retire-words = يخرج القيد من الدليل فورًا وينتهي وصول صاحبه. وتبقى مشاوراته إلى حين تسليمها. ومن يتبع رابطًا قديمًا يُخبر بالتاريخ وبالخلف.
+retire-reason = السبب
+retire-left-office = ترك المنصب
+retire-moved = انتقل إلى جهة أخرى
+retire-office-changed = أُلغيت الجهة أو دُمجت
+retire-duplicate = قيد مكرر
+retire-other = سبب آخر
+retire-successor = الخلف
+retire-nobody = لا أحد بعد
+retire-confirm = إخراج القيد
+retire-failed = تعذّر إخراج القيد
+retired-title = لم يعد في منصبه
+retired-since = لم تعد نقطة الاتصال هذه في منصبها منذ { $day }.
+retired-successor = الخلف:
+retired-nobody = لم يُسمَّ خلف.
+secretariat-pages = مكتب الأمانة
+secretariat-overview = نظرة عامة
+secretariat-reports = المشكلات المبلّغ عنها
+secretariat-unconfirmed = بانتظار التأكيد
+secretariat-gaps = الثغرات
+secretariat-agreements = ما تراه الشبكات الأخرى
+secretariat-states = الدول الأعضاء
+secretariat-use = استخدام الدليل
+secretariat-title = الأمانة
+secretariat-about = ما ينتظر أمانة { $networks }.
+secretariat-failed = تعذّر تحميل الصفحة
+secretariat-not-done = لم يُنفَّذ ذلك
+secretariat-oldest = الأقدم منذ { $day }
+secretariat-nothing = لا شيء ينتظر
+secretariat-queue-reports = المشكلات المبلّغ عنها
+secretariat-queue-stale = قيود لم تُؤكَّد منذ 180 يومًا
+secretariat-queue-due = قيود لم تُؤكَّد منذ 90 يومًا
+secretariat-queue-gaps = أسئلة لم يوجد من يجيب عنها
+secretariat-queue-alerts = تنبيهات بشأن استخدام الدليل
+secretariat-queue-scheduled = تغييرات وضع مرتقبة
+secretariat-network = الشبكة
+secretariat-jurisdiction = الولاية القضائية
+secretariat-all = الكل
+secretariat-jurisdiction-count = { $name } ({ $count })
+secretariat-age = المدة
+secretariat-age-all = أكثر من 90 يومًا
+secretariat-age-stale = أكثر من 180 يومًا
+secretariat-age-due = من 90 إلى 180 يومًا
+secretariat-unconfirmed-about = قيود لم يؤكدها أحد منذ 90 يومًا، الأقدم أولًا. وهي تأتي متأخرة في البحث إلى أن يتحقق منها أحد.
+secretariat-entries =
+    { $count ->
+        [0] لا قيد ينتظر التأكيد.
+        [zero] لا قيد ينتظر التأكيد.
+        [one] قيد واحد
+        [two] قيدان
+        [few] { $count } قيود
+        [many] { $count } قيدًا
+       *[other] { $count } قيد
+    }
+secretariat-page-before = السابق
+secretariat-page-after = التالي
+secretariat-confirm = تم التأكيد
+secretariat-confirm-name = تأكيد قيد { $name }
+secretariat-last-confirmed = آخر تأكيد في { $day }
+secretariat-confirmed-how = آخر تأكيد في { $day }، { $how }
+secretariat-reports-about = أرقام لا تجيب ورسائل مرتدة وأشخاص غير معنيين: الأقدم أولًا. ويُطلَع من أبلغ على النتيجة.
+secretariat-reports-open = مفتوحة
+secretariat-reports-none = لا مشكلة بانتظار المعالجة.
+secretariat-reports-resolved = عولجت
+secretariat-resolve = معالجة
+secretariat-resolve-title = النتيجة: { $name }
+secretariat-result = النتيجة
+secretariat-result-missing = اختاروا النتيجة.
+secretariat-method = كيف تحققتم؟
+secretariat-answer = رد على من أبلغ
+secretariat-answer-hint = اختياري. يُعرض على البطاقة.
+secretariat-complaint = { $problem } ({ $who }، { $country }، { $at })
+secretariat-complaint-by-secretariat = { $problem } ({ $who }، { $at })
+secretariat-resolved = { $result } ({ $who }، { $at })
+secretariat-gaps-about = سأل أحدهم إلى من يتوجه ولم يوجد في الشبكة أحد لذلك. وإن سُئل مجددًا عادت الثغرة.
+secretariat-gaps-none = لا ثغرة معروفة.
+secretariat-gap = { $country }: { $offence }، { $measure }
+secretariat-gap-times =
+    { $count ->
+        [zero] { $network }: آخر سؤال في { $day }
+        [one] { $network }: سُئل مرة واحدة في { $day }
+        [two] { $network }: سُئل مرتين، آخرهما في { $day }
+        [few] { $network }: سُئل { $count } مرات، آخرها في { $day }
+        [many] { $network }: سُئل { $count } مرة، آخرها في { $day }
+       *[other] { $network }: سُئل { $count } مرة، آخرها في { $day }
+    }
+secretariat-gap-settle = سُوّيت
+secretariat-effective = اعتبارًا من متى؟
+secretariat-effective-now = فورًا
+secretariat-effective-later = اعتبارًا من يوم محدد
+secretariat-effective-day = اليوم (يبدأ عند منتصف الليل بالتوقيت العالمي)
+secretariat-effective-missing = أدخلوا يومًا صحيحًا.
+agreement-about = ما يراه أعضاء الشبكات الأخرى من نقاط اتصال { $network }. يسري التغيير من تاريخه في كل بحث وبطاقة ويبقى مسجّلًا.
+agreement-sees = { $viewer } ترى من { $network }
+agreement-nothing = لا شيء
+agreement-office = البطاقة المكتبية
+agreement-full = البطاقة الكاملة
+agreement-nothing-means = لا يظهر أحد في أي بحث، كأن الشبكة بلا نقاط اتصال.
+agreement-office-means = الاسم والجهة والاختصاص واللغات والساعات؛ دون الصيغ الأخرى للاسم.
+agreement-full-means = كل ما يراه أعضاء الشبكة أنفسهم.
+agreement-since = منذ { $day }
+agreement-coming = اعتبارًا من { $day }: { $level }
+agreement-was = اعتبارًا من { $day }: { $level }
+agreement-change = تغيير
+agreement-change-for = تغيير: ما تراه { $network }
+agreement-title = ما تراه { $viewer } من { $own }
+agreement-level = كم؟
+agreement-history = فيما سبق
+agreement-save = حفظ
+status-about = دول { $network }. تغيير الوضع يغيّر ما يراه ممثلوها وما يُعرض منهم؛ والمشاورات المفتوحة مستمرة.
+status-member = عضو
+status-associated = منتسب
+status-partner = شريك
+status-candidate = مرشح
+status-observer = مراقب
+status-suspended = معلّق
+status-former = عضو سابق
+status-unverified = وضع غير مؤكد
+status-full-means = صفة كاملة: يرى ممثلوها بطاقات الشبكة كاملة وما يعرضه لها الآخرون، ويُعرضون كاملين.
+status-observer-means = يرى ممثلوها البطاقات المكتبية لهذه الشبكة ولا شيء بموجب اتفاقاتها مع غيرها؛ ويُعرضون ببطاقات مكتبية. المشاورات المفتوحة مستمرة.
+status-suspended-means = لا يرى ممثلوها من هذه الشبكة إلا قيود دولتهم، ولا يجدهم إلا الأمانة. المشاورات المفتوحة مستمرة؛ ولا يُدعى أحد جديد عبر هذه الشبكة.
+status-former-means = تنتهي عضوية ممثليها في هذه الشبكة: لا يرون شيئًا عبرها ولا يجدهم أحد عبرها. المشاورات المفتوحة مستمرة.
+status-focal-points =
+    { $count ->
+        [zero] لا نقطة اتصال
+        [one] نقطة اتصال واحدة
+        [two] نقطتا اتصال
+        [few] { $count } نقاط اتصال
+        [many] { $count } نقطة اتصال
+       *[other] { $count } نقطة اتصال
+    }
+status-decided = { $status } منذ { $day }:
+status-coming = { $status } اعتبارًا من { $day }:
+status-change = تغيير الوضع
+status-change-for = تغيير الوضع: { $country }
+status-title = { $country } في { $network }
+status-status = الوضع
+status-reason = بناءً على أي قرار
+status-reason-hint = في سطر واحد: من قرر وأين سُجل.
+status-reason-missing = اذكروا القرار.
+status-save = حفظ

@@ -444,3 +444,731 @@ live-reconnecting = Connection lost. Reconnecting; what you write is kept.
 live-slow = No live connection. Messages are sent and fetched every ten seconds.
 live-offline = Offline. You can read; messages wait until you are connected.
 live-ended = Your session has ended. Messages wait until you sign in again.
+
+## Directory: its pages
+
+sections-title = In the directory
+sections-search = Search
+
+## Whom do I ask?
+
+sections-whom = Whom do I ask?
+whom-title = Whom do I ask?
+whom-lead = Type a few letters in each field; Enter takes the marked line and goes on. The answer follows as you choose.
+whom-question = Your question
+whom-jurisdiction = Jurisdiction
+whom-jurisdiction-hint = Up to five. Enter in the empty field goes on.
+whom-measure = Measure
+whom-offence-field = Offence
+whom-stage-field = Stage of proceedings
+whom-urgency = Urgency
+whom-languages = My languages
+whom-languages-own = Empty: those of your entry ({ $languages }).
+choice-remove = Remove { $label }
+choice-none = Nothing in this list begins so.
+whom-answer = The answer
+whom-start = Choose a jurisdiction first. With a measure and an offence the answer becomes exact.
+whom-failed = The question could not be answered
+whom-said =
+    { $count ->
+        [0] Nobody fits in { $jurisdiction }. The nearest fallback is named.
+        [one] { $jurisdiction }: { $count } focal point to ask
+       *[other] { $jurisdiction }: { $count } focal points to ask
+    }
+whom-order = In this order: competence, stage, shared language, reachable now, date of confirmation.
+whom-order-urgent = Urgent, so in this order: competence, stage, reachable now, shared language, date of confirmation.
+whom-why = Why, in the order that counts
+whom-offence = Competent for the offence: { $term }
+whom-wider-offence = Competent for the wider offence: { $term }
+whom-measure-fits = Competent for the measure: { $term }
+whom-stage = The authority acts at this stage: { $term }
+whom-stage-not-stated = The authority states no stage; ask about { $term }
+whom-language = Shares { $language } with you ({ $level })
+whom-no-language = No language in common on record
+whom-opens-in = Opens in { $hours } h { $minutes } min
+whom-opens-at = Opens { $time } your time
+whom-closed = No hours on record
+whom-absent = Away
+whom-absent-until = Away, back { $time } your time
+whom-same-network = Same network as you: { $networks }
+whom-channel = Use: { $channel }
+whom-channel-consultation = a consultation here
+whom-because-not-urgent = Nothing is lost if it is read tomorrow.
+whom-because-at-work = Urgent, and they are at work now.
+whom-because-duty-now = Urgent, and they are on duty now.
+whom-because-off-hours = Urgent, and the office is closed now.
+whom-because-waits = No telephone for the closed hours is on record; the consultation waits for them.
+whom-number = The number is on the card, on request.
+whom-alternate = Alternate: { $name }
+whom-stand-in = Stands in during the absence: { $name }
+whom-nobody-listed = Nobody of { $jurisdiction } is shown to you.
+whom-nobody-competent = Nobody of { $jurisdiction } is on record for this offence and measure.
+whom-nobody-at-stage = Those of { $jurisdiction } who are competent do not act at this stage.
+whom-instead = Turn to
+whom-instead-correspondent = National correspondent
+whom-instead-central = Central authority
+whom-instead-secretariat = The secretariat of { $network }
+whom-gap = The secretariat has been told that somebody is missing here. Your name was not.
+whom-share = Copy the link to this answer
+whom-shared = The link is copied. It shows each reader what they may see.
+
+## Saved, favourites, sharing
+
+sections-saved = Saved
+filters-note = Results update as you choose.
+saved-title = Saved
+saved-lead = Only you see what is on this page.
+saved-failed = The page could not be loaded
+saved-act-failed = That did not succeed. Try again.
+saved-searches = Saved searches
+saved-searches-none = No search is saved yet. Search the directory and choose “Save this search”.
+saved-news =
+    { $count ->
+        [one] { $count } saved search has news
+       *[other] { $count } saved searches have news
+    }
+saved-added = { $count } new
+saved-changed = { $count } changed
+saved-left = { $count } no longer there
+saved-since = since { $day }
+saved-no-news = Nothing has changed since { $day }
+saved-too-many = More than 100 focal points match. Narrow the search to be told of changes.
+saved-impossible = One of its filters no longer exists. Search again and save it anew.
+saved-not-watched = Changes are not watched
+saved-watch = Tell me here when the result changes
+saved-watch-label = Tell me here when the result of “{ $name }” changes
+saved-delete = Delete
+saved-delete-label = Delete “{ $name }”
+saved-deleted = “{ $name }” is deleted
+save-search = Save this search
+save-search-name = Name
+save-search-name-missing = Give the search a name.
+save-search-save = Save
+save-search-done = “{ $name }” is saved
+save-search-everyone = Everyone
+favourites-title = Favourites
+favourites-none = No favourites yet. Choose the star on an entry to keep it at hand.
+favourites-gone =
+    { $count ->
+        [one] { $count } entry you kept is no longer in the directory or not visible to you.
+       *[other] { $count } entries you kept are no longer in the directory or not visible to you.
+    }
+favourite-of = Favourite: { $name }
+viewed-title = Recently viewed
+viewed-none = Entries you open are listed here.
+viewed-clear = Clear the list
+viewed-cleared = The list is cleared
+share-open = Share in a consultation
+share-note = The others see this entry only as far as the directory shows it to them.
+share-room = Consultation
+share-none = You take part in no open consultation.
+share-send = Share
+share-done = Shared in { $reference }
+share-go = Go to the consultation
+card-chip = Entry in the directory
+card-chip-hidden = An entry you may not see
+keys-search-anywhere = Go to the search field, also while typing
+keys-saved = Go to what you saved
+keys-whom = Go to “Whom do I ask?”
+keys-secretariat = Go to the secretariat
+keys-open = Open the row in focus
+keys-send = Send the message
+
+## Contact
+
+contact-title = Contact
+contact-lead = Telephones and addresses are shown for a purpose. The person is told who looked, when and for what.
+contact-office = Between your networks the office telephone is shown; in an urgent matter the duty telephone as well.
+contact-show = Show contact details
+contact-purpose = What do you need them for?
+contact-consultation = A consultation
+contact-urgent = An urgent matter
+contact-other = Another reason
+contact-urgent-note = An urgent matter is never held up. Your secretariat is told at once and looks at it afterwards.
+contact-reason = Reason
+contact-reason-hint = One line; no names of people in the case.
+contact-reason-missing = Give the reason in a few words.
+contact-reason-show = Show
+contact-none = No telephone is recorded that your card opens.
+contact-copy = Copy
+contact-copy-label = Copy { $value }
+contact-copied = Copied
+contact-copy-failed = It could not be copied. Select the number instead.
+contact-vcard = Save as vCard
+contact-vcard-saved = The vCard is saved
+contact-failed = The contact details could not be shown
+contact-shown = Contact details are shown
+contact-told = Recorded for: { $purpose }. The person sees that you looked.
+contact-left-day =
+    { $count ->
+        [0] This was the last contact you may be shown today.
+        [one] You may be shown one more contact today.
+       *[other] You may be shown { $count } more contacts today.
+    }
+contact-left-hour =
+    { $count ->
+        [0] This was the last contact for this hour.
+        [one] You may be shown one more contact within the hour.
+       *[other] You may be shown { $count } more contacts within the hour.
+    }
+listed-left =
+    { $count ->
+        [0] You have been shown as many people today as one account may see. One more, and the directory is suspended for you.
+        [one] You may be shown one more person today. Beyond that the directory is suspended for you.
+       *[other] You may be shown { $count } more people today. Beyond that the directory is suspended for you.
+    }
+suspended-title = The directory is suspended for you
+suspended-lead = Your account was shown an unusual number of people or contacts, so the directory is closed to it for the time being. The secretariat of your network has been told and can open it again. Your consultations remain open.
+suspended-urgent = In an urgent matter you still see how to reach this person.
+
+## Who viewed me
+
+viewers-title = Who viewed my contact details
+viewers-lead = Everyone who was shown your telephones and addresses, the latest first.
+viewers-none = Nobody has been shown your contact details.
+viewers-not-listed = You have no entry in the directory, so there is nothing to view.
+viewers-failed = The list could not be loaded
+viewers-who = Who
+viewers-when = When
+viewers-purpose = Purpose
+
+## Duty sheet
+
+sections-duty-sheet = Duty sheet
+duty-sheet-title = Duty sheet
+duty-sheet-lead = The duty telephones of your own network, for the night the service is down. No names stand on it. It is dated and marked with your name, and each sheet is recorded; at most three in 24 hours.
+duty-sheet-network = Network
+duty-sheet-make = Make the sheet
+duty-sheet-print = Print
+duty-sheet-failed = The sheet could not be made
+duty-sheet-heading = Duty telephones: { $network }
+duty-sheet-as-of = As of { $time } ({ $zone })
+duty-sheet-marking = Informal contact between focal points. Made for { $name } on { $time }, no. { $number }. Not to be passed on.
+duty-sheet-none = No duty telephone is recorded in this network.
+duty-sheet-jurisdiction = Jurisdiction
+duty-sheet-authority = Authority
+duty-sheet-number = Telephone
+duty-sheet-hours = On duty, local time
+duty-sheet-hours-none = not stated
+duty-sheet-languages = Languages
+duty-sheet-confirmed = Confirmed
+
+## Use of the directory (secretariat)
+
+use-title = Use of the directory
+use-lead = Limits reached, decoy entries touched, and contacts shown in urgent matters.
+use-none = Nothing needs to be looked at.
+use-failed = The alerts could not be loaded
+use-act-failed = That did not succeed. Try again.
+use-listed = Shown more people in a day than one account may see
+use-revealed = Shown more contacts in a day than one account may see
+use-canary = Reached for a decoy entry that nobody at work meets
+use-urgent = Contact shown in an urgent matter
+use-urgent-beyond = Contact shown in an urgent matter, beyond the limits
+use-suspended = Suspended
+use-lift = Give the directory back
+use-lift-label = Give the directory back to { $name }
+use-lifted = { $name } may use the directory again
+use-review = Looked at
+use-review-label = Looked at: { $name }
+use-reviewed = Looked at on { $time }
+use-open = To look at
+use-done = Looked at
+use-limits = Limits for the people of { $network }
+use-limits-lead = A network may set lower limits than the service’s; never higher ones. Left empty, the service’s hold.
+use-limit-reveals-day = Contacts in 24 hours
+use-limit-reveals-hour = Contacts in an hour
+use-limit-listed-day = People in a day
+use-limit-most = At most { $most }
+use-limits-save = Save the limits
+use-limits-saved = The limits are saved
+use-limits-failed = The limits could not be saved
+
+## Depth: duty, absence, own details
+
+reach-holiday = Public holiday there
+reach-absent = Away
+reach-opens-minutes = opens in { $minutes } min
+reach-opens-hours = opens in { $hours } h { $minutes }
+reach-opens-days = opens in { $days } d { $hours } h
+reach-both-times = { $theirs } in { $city } · { $yours } your time
+card-alternate = Alternate
+card-alternate-missing = No alternate is recorded. Ask the secretariat if this person does not answer.
+card-stand-in = Stands in now
+card-valid-until = In this role until
+card-not-competent = Except
+card-pair = { $measure } in cases of: { $offence }
+card-territory = Territory
+card-authority-sends = Sends requests
+card-authority-receives = Receives requests
+card-authority-executes = Executes requests
+card-any-instrument = any instrument
+card-any-stage = any stage
+sections-duty = Duty roster
+rota-title = Duty roster
+rota-lead = Who answers when, hour by hour, in the clock of the place. Gaps are hours in which nobody can be reached.
+rota-jurisdiction = Jurisdiction
+rota-week = Week of { $day }
+rota-zone = { $city } time, now { $time }
+rota-earlier = Earlier week
+rota-present = This week
+rota-later = Later week
+rota-failed = The roster could not be loaded
+rota-nothing = You are shown no roster of this jurisdiction.
+rota-span = { $start }–{ $end }
+rota-shift = Shift
+rota-weekly = Every week
+rota-working = Offices open
+rota-gap = Nobody can be reached
+rota-holiday = Public holiday
+rota-is-holiday = Mark as a public holiday
+rota-is-no-holiday = Mark as an ordinary day
+rota-weekend = Weekend
+rota-away = Away this week
+rota-gaps-total =
+    { $count ->
+        [0] No gaps this week
+        [one] { $count } gap this week
+       *[other] { $count } gaps this week
+    }
+rota-add-title = Add a shift
+rota-person = Who
+rota-day = Day
+rota-add = Add the shift
+rota-next-day = An end at or before the start is on the next day.
+rota-change = Change
+rota-change-title = { $name }, { $start }–{ $end }
+rota-give-to = Give to
+rota-give = Give the shift
+rota-swap-with = Swap with
+rota-swap = Swap the shifts
+rota-remove = Remove the shift
+rota-changed = The roster is saved
+rota-refused = The roster was not changed
+rota-read-only = Only the network’s secretariat and the national correspondent change this roster.
+own-title = My details
+own-lead = Your hours and absences decide when you are shown as reachable. Names, office and competence are kept by the secretariat.
+own-not-listed = You are not listed as a focal point, so there is nothing to keep here.
+own-failed = Your details could not be loaded
+own-absences = Absence
+own-absences-hint = Both days included. While you are away you are shown as away, whatever the hours, and your stand-in is named.
+own-first-day = First day
+own-last-day = Last day
+own-stand-in = Stand-in
+own-alternate-stands-in = My alternate ({ $name })
+own-nobody-stands-in = Nobody
+own-add-absence = Add an absence
+own-save = Save my details
+own-saved = Your details are saved
+own-refused = Your details were not saved
+own-preview = What others see
+own-preview-own = Your own network: { $networks }
+own-preview-partner = Partner networks: { $networks }
+own-preview-nobody = Nobody else is shown your entry.
+own-see-roster = Duty roster of my jurisdiction
+edit-alternate = Alternate
+edit-alternate-hint = Who answers when this person cannot. Mandatory.
+edit-alternate-none = Not chosen yet
+edit-validity = In this role
+edit-valid-from = From
+edit-valid-until = Until (departed people leave the directory at this hour)
+edit-exceptions = Not competent for
+edit-exceptions-hint = Every offence goes with every measure, except these pairs.
+edit-add-exception = Add an exception
+edit-channel-system = System
+edit-channel-system-none = Not stated
+edit-channel-peer = Other jurisdiction
+channel-i24-7 = INTERPOL I-24/7
+channel-ejn-connection = EJN secure connection
+channel-iber = Iber@
+channel-vpn-pair = Tunnel between two States
+
+## Relations: routes, secure channels, partners
+
+sections-routes = Routes
+routes-title = Trafficking routes
+routes-lead = A route gathers the prosecutors and investigators of origin, transit and destination, and opens one room for them.
+routes-none = No route is kept for your networks yet.
+routes-failed = The routes could not be read
+routes-new = Add a route
+route-part-origin = Origin
+route-part-transit = Transit
+route-part-destination = Destination
+route-kept-by = Kept by the secretariat of { $network }
+route-open-room = Open a room for this route
+route-open-room-hint =
+    { $count ->
+        [one] { $count } person is asked in: the leads of each stop. You write the question before anything is sent.
+       *[other] { $count } people are asked in: the leads of each stop. You write the question before anything is sent.
+    }
+route-prosecutors = Prosecutors
+route-investigators = Investigators
+route-nobody = Nobody of this profession is shown to you here.
+route-lead = Lead
+route-whom = Whom do I ask in { $jurisdiction }?
+route-edit = Edit the route
+route-retire = Take off the list
+route-back = All routes
+route-name-in = Title in { $language }
+route-offences = Offences
+route-leads-hint = Leads are asked in first when a room is opened.
+route-leads = Leads
+route-network = Network
+route-incomplete = A route needs a title in English, an offence, an origin and a destination.
+route-save = Save the route
+route-save-failed = The route was not saved
+relations-channels = Secure channels
+relations-partners = Partner organisations
+relations-title = Relations
+channels-lead = Which secure channel exists between two jurisdictions, by which source. No line means that nothing is known here, not that there is none.
+channels-none = The register has no line here.
+channels-failed = The register could not be read
+channels-of = Of one jurisdiction
+channels-pair = Between
+channels-channel = Channel
+channels-status = Status
+channels-source = Source
+channels-source-date = Date of the source
+channels-illustrative = Illustrative line
+channel-kind-other = Another secure channel
+channel-status-in-use = In use
+channel-status-pilot = Pilot
+channel-status-planned = Planned
+channel-status-ended = Ended
+channel-status-not-stated = Not stated
+channels-add = Add a line
+channels-edit = Edit this line
+channels-save = Save the line
+channels-save-failed = The line was not saved
+partners-lead = Organisations that work beside the networks, and their liaison officers as far as they are shown to you.
+partners-failed = The organisations could not be read
+partners-members =
+    { $count ->
+        [0] No list of members on record
+        [one] { $count } member on record
+       *[other] { $count } members on record
+    }
+partners-liaison = Liaison officers
+partners-no-liaison = No liaison officer is shown to you.
+partner-caricc = A centre of law-enforcement services for drug cases in Central Asia, in Almaty. Liaison officers carry questions to their services. Nothing classified travels here.
+partner-eurojust = The European Union’s body for criminal justice cooperation, in The Hague. It has contact points in third countries.
+partner-globe = A global network of law-enforcement authorities against corruption, with a platform of its own for operational exchange.
+partner-carin = An informal network for asset recovery. Each jurisdiction names one contact of law enforcement and one of the judiciary.
+partner-arin-wca = The asset-recovery network of West and Central Asia. Its secretariat is in Tashkent.
+partner-wacap = A network of central authorities and prosecutors of West Africa. Each State names two focal points: one of the central authority, one judge or prosecutor.
+route-illustrative = Illustrative: this route is invented for the demonstration and says nothing about any State.
+route-find-lead = Find somebody else at a stop
+route-add-prosecutor = Lead for the prosecutors
+route-add-investigator = Lead for the investigators
+
+## Directory: why somebody was found
+
+match-why-sound = “{ $asked }” sounds like “{ $name }”
+match-why-beginning = “{ $asked }” begins “{ $name }”
+match-why-initial = “{ $asked }” is an initial of “{ $name }”
+match-why-slip = “{ $asked }” is nearly “{ $name }”
+match-why-beside = “{ $asked }” names where they work or what they do
+match-why-unmatched = “{ $asked }” is not part of this name
+match-why-recorded = “{ $asked }” fits another spelling on record
+
+## Jurisdiction sheets
+
+sections-sheets = Compare
+sheets-title = Jurisdiction sheets
+sheets-lead = What each jurisdiction accepts, stated by its own steward. Choose two to four to compare.
+sheets-disclaimer = Indicative value only, no binding legal value. Not stated does not mean no.
+sheets-failed = The sheets could not be loaded
+sheets-back = All sheets
+sheets-back-to-sheet = To the sheet
+sheets-of = Sheet of { $name }
+sheets-stated-count = Stated: { $count } of { $total }
+sheets-published = Published on { $day }
+sheets-illustrative = Illustrative
+sheets-on-no-map = Illustrative: this jurisdiction is on no map, and its sheet states no law.
+sheets-nothing = { $name } has not stated anything yet. Ask its focal point.
+sheets-nothing-short = { $name } (nothing stated)
+sheets-silent = Jurisdictions that have stated nothing yet: { $count }
+sheets-stated-only = Only what is stated
+sheets-print = Print
+sheets-export-csv = Export as CSV
+sheets-export-json = Export as JSON
+sheets-value-yes = Yes
+sheets-value-conditions = With conditions
+sheets-value-no = No
+sheets-value-stated = Stated in words
+sheets-value-not-stated = Not stated
+sheets-group-assets = Asset recovery
+sheets-group-authority = Authorities and contact
+sheets-group-form = Form of the request
+sheets-group-law = Law
+sheets-group-measures = Measures
+sheets-group-victims = Victims
+sheets-group-practice = Practice
+sheets-evidence = Source and dates
+sheets-overdue = review overdue
+sheets-source = Source
+sheets-confirmed = Confirmed
+sheets-confirmed-on = Confirmed on
+sheets-confirmed-by = Confirmed by
+sheets-next-review = Next review
+sheets-link = Link
+sheets-compare = Compare
+sheets-compare-title = Compare jurisdictions
+sheets-compared = Compared
+sheets-choose = Compare { $name }
+sheets-choose-two = Choose at least two jurisdictions.
+sheets-add = Add a jurisdiction
+sheets-remove = Remove { $name }
+sheets-differences-only = Only differences
+sheets-no-differences = No difference in what is stated.
+sheets-compare-count = Different: { $differs }. The same: { $alike }. Cannot be compared, because not all have stated it: { $open }.
+sheets-field = Field
+sheets-differs = Different
+sheets-alike = The same
+sheets-open = Not stated by all
+sheets-before-title = Before you ask: what { $name } accepts
+sheets-before-open = Not stated, worth asking: { $count }
+sheets-before-nothing = { $name } has stated none of these points yet; worth asking: { $count }
+sheets-before-all = The whole sheet of { $name }
+sheets-what = What { $name } accepts
+sheets-edit = Edit the sheet
+sheets-open-draft = Open the draft
+sheets-draft-waits = A draft waits for review
+sheets-draft-of = Draft of the sheet of { $name }
+sheets-draft-how = The steward drafts, the secretariat publishes. Readers see only what is published.
+sheets-change = Change
+sheets-change-label = Change: { $field }
+sheets-value = Answer
+sheets-text = Text
+sheets-text-hint = Characters left: { $left }
+sheets-text-language = Language of the text
+sheets-part-refused = This is missing or cannot be accepted.
+sheets-save = Save the draft
+sheets-save-failed = The draft was not saved
+sheets-saved = The draft is saved
+sheets-unsaved = Not saved yet: { $count }
+sheets-review = What the draft changes
+sheets-drafted = Last changed on { $moment }.
+sheets-was = Was
+sheets-will-be = Will be
+sheets-no-changes = Nothing would change.
+sheets-no-draft = No draft is under way. Published version: { $version }.
+sheets-publish = Publish
+sheets-publish-title = Publish this draft?
+sheets-publish-body = All members of the networks will see it at once. Changes: { $count }.
+sheets-was-published = The sheet is published
+sheets-discard = Give up the draft
+sheets-discard-title = Give up this draft?
+sheets-discard-body = Its changes are lost; what is published stays.
+sheets-was-discarded = The draft is given up
+sheets-act-failed = That did not succeed
+sheets-secretariat-publishes = The network’s secretariat reviews and publishes this draft.
+sheets-stale-title = Somebody else saved this draft in the meantime
+sheets-stale-body = Choose for each field what shall stand. Nothing you wrote is lost.
+sheets-stale-elsewhere = They changed other fields than you. Go on, then save again.
+sheets-stale-yours = Yours
+sheets-stale-theirs = Theirs
+sheets-stale-go-on = Go on from there
+sheets-history = History of this sheet
+sheets-act-drafted = Drafted by
+sheets-act-imported = Imported by
+sheets-act-published = Published by
+sheets-act-given-up = Draft given up by
+sheets-and-more = { $fields } and { $count } more
+sheets-import = Import a file
+sheets-import-title = Import sheets
+sheets-import-how = A file is checked first. If every row is right, its cells go into the drafts of the sheets you keep; nothing is published.
+sheets-import-file = File
+sheets-import-hint = CSV or JSON as exported here; at most 2,000 rows.
+sheets-import-failed = The file could not be checked
+sheets-import-preview = What the file would change
+sheets-import-sheet = { $name }: changes: { $count }
+sheets-import-store = Put into the drafts
+sheets-import-done = Imported into the drafts
+sheets-import-changed = Somebody changed these drafts since the file was checked. Look at the changes again.
+sheets-import-row = Row
+sheets-import-column = Column
+sheets-import-problem = Problem
+sheets-import-whole = whole file
+sheets-import-more = Further problems not listed: { $count }
+sheets-problem-unreadable = Cannot be read. Save the file as UTF-8 CSV or as JSON.
+sheets-problem-too-many-rows = The file is too large.
+sheets-problem-too-many-columns = Too many columns.
+sheets-problem-line-too-long = The row is too long.
+sheets-problem-formula = A formula. Put an apostrophe in front of text that begins with = + - or @.
+sheets-problem-missing = This is missing.
+sheets-problem-invalid = This cannot be accepted here.
+sheets-problem-repeated = This stands twice.
+sheets-problem-unknown = This is not known here.
+sheets-problem-not-yours = This sheet is not kept by you.
+
+## Keeping true: the secretariat’s desk
+
+shell-secretariat = Secretariat
+day-day = Day
+day-month = Month
+day-year = Year
+standing-observer = { $country } is an observer in { $network }: you see office cards of this network, and its members see office cards of yours.
+standing-suspended = The membership of { $country } in { $network } is suspended: of this network you see the entries of your own State only. Consultations you are in go on.
+keeping-title = Keeping it true
+keeping-confirm = Confirm the entry
+keeping-all-right = Everything here is right
+keeping-confirm-how = Confirmed { $how }
+keeping-thanks = Confirmed as of now.
+keeping-failed = The entry could not be confirmed
+keeping-confirmed =
+    { $who ->
+        [none] { $day }, { $how }
+       *[other] { $day }, { $how }: { $who }
+    }
+confirm-own = by the focal point
+confirm-correspondent = through the correspondent
+confirm-phone = by telephone
+confirm-meeting = at a meeting
+report-title = Report a problem
+report-what = What did you meet with? One press sends it to the secretariat.
+report-no-answer = The number does not answer
+report-bounced = The message came back
+report-wrong-person = This is the wrong person
+report-out-of-date = Something else is out of date
+report-note = Add a detail first, if you like
+report-note-hint = For the secretariat only. Nothing about a case.
+report-failed = The report could not be sent
+report-sent = { $day }: you reported “{ $problem }”
+report-waiting = The secretariat has it and will look into it.
+report-handled = Dealt with on { $day }: { $result }
+report-result-corrected = the entry was corrected
+report-result-confirmed = the entry was confirmed
+report-result-retired = no longer in office
+report-result-nothing-wrong = nothing was wrong
+retire-open = No longer in office…
+retire-title = { $name } is no longer in office
+retire-words = The entry leaves the directory at once, and the access of the person behind it ends. Consultations they are in stay until handed over. Whoever follows an old link is told since when, and who follows.
+retire-reason = Reason
+retire-left-office = Left office
+retire-moved = Moved to another office
+retire-office-changed = The office was dissolved or merged
+retire-duplicate = Entered twice
+retire-other = Another reason
+retire-successor = Successor
+retire-nobody = Nobody yet
+retire-confirm = Take the entry out
+retire-failed = The entry could not be taken out
+retired-title = No longer in office
+retired-since = This focal point is no longer in office since { $day }.
+retired-successor = Successor:
+retired-nobody = No successor has been named.
+secretariat-pages = At the secretariat’s desk
+secretariat-overview = Overview
+secretariat-reports = Reported problems
+secretariat-unconfirmed = To be confirmed
+secretariat-gaps = Gaps
+secretariat-agreements = What other networks see
+secretariat-states = Member States
+secretariat-use = Use of the directory
+secretariat-title = Secretariat
+secretariat-about = What waits for the secretariat of { $networks }.
+secretariat-failed = The page could not be loaded
+secretariat-not-done = This was not done
+secretariat-oldest = The oldest since { $day }
+secretariat-nothing = Nothing waits
+secretariat-queue-reports = Reported problems
+secretariat-queue-stale = Entries not confirmed for 180 days
+secretariat-queue-due = Entries not confirmed for 90 days
+secretariat-queue-gaps = Questions for which nobody was there
+secretariat-queue-alerts = Alerts on the use of the directory
+secretariat-queue-scheduled = Changes of status to come
+secretariat-network = Network
+secretariat-jurisdiction = Jurisdiction
+secretariat-all = All
+secretariat-jurisdiction-count = { $name } ({ $count })
+secretariat-age = Age
+secretariat-age-all = Over 90 days
+secretariat-age-stale = Over 180 days
+secretariat-age-due = 90 to 180 days
+secretariat-unconfirmed-about = Entries that nobody has confirmed for 90 days, the oldest first. They stand lower in every search until somebody makes sure.
+secretariat-entries =
+    { $count ->
+        [0] No entry waits to be confirmed.
+        [one] One entry
+       *[other] { $count } entries
+    }
+secretariat-page-before = Earlier
+secretariat-page-after = Further
+secretariat-confirm = Confirmed
+secretariat-confirm-name = Confirm the entry of { $name }
+secretariat-last-confirmed = Last confirmed on { $day }
+secretariat-confirmed-how = Last confirmed on { $day }, { $how }
+secretariat-reports-about = Numbers that do not answer, messages that came back, wrong people: the oldest first. Whoever reported one is shown what came of it.
+secretariat-reports-open = Open
+secretariat-reports-none = No problem waits.
+secretariat-reports-resolved = Dealt with
+secretariat-resolve = Deal with it
+secretariat-resolve-title = What came of it: { $name }
+secretariat-result = Result
+secretariat-result-missing = Choose what came of it.
+secretariat-method = How did you make sure?
+secretariat-answer = Answer to whoever reported it
+secretariat-answer-hint = Optional. Shown to them on the card.
+secretariat-complaint = { $problem } ({ $who }, { $country }, { $at })
+secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
+secretariat-resolved = { $result } ({ $who }, { $at })
+secretariat-gaps-about = Somebody asked whom to turn to, and nobody of the network was there for it. Asked again, a gap comes back.
+secretariat-gaps-none = No gap is known.
+secretariat-gap = { $country }: { $offence }, { $measure }
+secretariat-gap-times =
+    { $count ->
+        [one] { $network }: asked once, on { $day }
+       *[other] { $network }: asked { $count } times, last on { $day }
+    }
+secretariat-gap-settle = Settled
+secretariat-effective = From when?
+secretariat-effective-now = At once
+secretariat-effective-later = From a day on
+secretariat-effective-day = The day (it begins at midnight UTC)
+secretariat-effective-missing = Give a day that exists.
+agreement-about = What the people of other networks see of the focal points of { $network }. A change counts from its date on, in every search and on every card, and stays on record.
+agreement-sees = { $viewer } sees of { $network }
+agreement-nothing = Nothing
+agreement-office = Office card
+agreement-full = Full card
+agreement-nothing-means = Not found by any search, as though the network had no focal points.
+agreement-office-means = Name, office, competence, languages and hours; other spellings of the name are left out.
+agreement-full-means = Everything the network’s own members see.
+agreement-since = since { $day }
+agreement-coming = From { $day } on: { $level }
+agreement-was = From { $day } on: { $level }
+agreement-change = Change
+agreement-change-for = Change: what { $network } sees
+agreement-title = What { $viewer } sees of { $own }
+agreement-level = How much?
+agreement-history = Before
+agreement-save = Save
+status-about = The States of { $network }. A change of status changes what their people see and show; consultations that are open go on.
+status-member = Member
+status-associated = Associated
+status-partner = Partner
+status-candidate = Candidate
+status-observer = Observer
+status-suspended = Suspended
+status-former = Former member
+status-unverified = Status not certain
+status-full-means = Full standing: its people see full cards of the network and what others show it, and are shown in full.
+status-observer-means = Its people see office cards of this network and nothing by its agreements with others; they are shown as office cards. Open consultations go on.
+status-suspended-means = Its people see of this network their own State’s entries only, and only the secretariat still finds them. Open consultations go on; nobody new is asked in through this network.
+status-former-means = Its people’s membership of this network ends: they see nothing by it and nobody finds them by it. Open consultations go on.
+status-focal-points =
+    { $count ->
+        [one] one focal point
+       *[other] { $count } focal points
+    }
+status-decided = { $status } since { $day }:
+status-coming = { $status } from { $day } on:
+status-change = Change status
+status-change-for = Change status: { $country }
+status-title = { $country } in { $network }
+status-status = Status
+status-reason = On what decision
+status-reason-hint = In one line: who decided, and where it is recorded.
+status-reason-missing = Say on what decision.
+status-save = Save

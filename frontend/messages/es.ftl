@@ -444,3 +444,733 @@ live-reconnecting = Conexión perdida. Reconectando; lo que escriba se conserva.
 live-slow = Sin conexión directa. Los mensajes se envían y reciben cada diez segundos.
 live-offline = Sin conexión. Puede leer; los mensajes esperan a que haya conexión.
 live-ended = La sesión ha terminado. Los mensajes esperan a que vuelva a entrar.
+
+## Directory: its pages
+
+sections-title = En el directorio
+sections-search = Búsqueda
+
+## Whom do I ask?
+
+sections-whom = ¿A quién pregunto?
+whom-title = ¿A quién pregunto?
+whom-lead = Escriba unas letras en cada campo; Intro toma la línea marcada y pasa al siguiente. La respuesta aparece a medida que elige.
+whom-question = Su consulta
+whom-jurisdiction = Jurisdicción
+whom-jurisdiction-hint = Hasta cinco. Intro en el campo vacío pasa al siguiente.
+whom-measure = Medida
+whom-offence-field = Delito
+whom-stage-field = Fase del procedimiento
+whom-urgency = Urgencia
+whom-languages = Mis idiomas
+whom-languages-own = Si queda vacío: los de su entrada ({ $languages }).
+choice-remove = Quitar { $label }
+choice-none = Nada en la lista empieza así.
+whom-answer = La respuesta
+whom-start = Elija primero una jurisdicción. Con una medida y un delito, la respuesta será exacta.
+whom-failed = No se pudo responder
+whom-said =
+    { $count ->
+        [0] { $jurisdiction }: nadie adecuado. Se indica la alternativa más próxima.
+        [one] { $jurisdiction }: { $count } punto de contacto
+       *[other] { $jurisdiction }: { $count } puntos de contacto
+    }
+whom-order = Por este orden: competencia, fase, idioma común, localizable ahora, fecha de confirmación.
+whom-order-urgent = Urgente, por este orden: competencia, fase, localizable ahora, idioma común, fecha de confirmación.
+whom-why = Por qué, por orden de importancia
+whom-offence = Competente en el delito: { $term }
+whom-wider-offence = Competente en el delito más general: { $term }
+whom-measure-fits = Competente para la medida: { $term }
+whom-stage = La autoridad actúa en esta fase: { $term }
+whom-stage-not-stated = La autoridad no indica fase; pregunte por { $term }
+whom-language = Comparte con usted: { $language } ({ $level })
+whom-no-language = No consta un idioma común
+whom-opens-in = Abre en { $hours } h { $minutes } min
+whom-opens-at = Abre { $time }, hora de usted
+whom-closed = No constan horarios
+whom-absent = Ausente
+whom-absent-until = Ausente, vuelve { $time }, hora de usted
+whom-same-network = Misma red que usted: { $networks }
+whom-channel = Canal: { $channel }
+whom-channel-consultation = una consulta aquí
+whom-because-not-urgent = Nada se pierde si se lee mañana.
+whom-because-at-work = Urgente, y ahora están en su horario.
+whom-because-duty-now = Urgente, y ahora están de guardia.
+whom-because-off-hours = Urgente, y la oficina está cerrada ahora.
+whom-because-waits = No consta teléfono fuera de horario; la consulta los espera.
+whom-number = El número está en la ficha, a petición.
+whom-alternate = Suplente: { $name }
+whom-stand-in = Sustituye durante la ausencia: { $name }
+whom-nobody-listed = { $jurisdiction }: no se le muestra a nadie.
+whom-nobody-competent = { $jurisdiction }: no consta nadie para este delito y esta medida.
+whom-nobody-at-stage = { $jurisdiction }: quienes son competentes no actúan en esta fase.
+whom-instead = Diríjase a
+whom-instead-correspondent = Corresponsal nacional
+whom-instead-central = Autoridad central
+whom-instead-secretariat = La secretaría de { $network }
+whom-gap = Se ha avisado a la secretaría de que aquí falta alguien, sin dar su nombre.
+whom-share = Copiar el enlace a esta respuesta
+whom-shared = Enlace copiado. Cada lector verá lo que le corresponda.
+
+## Saved, favourites, sharing
+
+sections-saved = Guardado
+filters-note = Los resultados se actualizan a medida que elige.
+saved-title = Guardado
+saved-lead = Solo usted ve lo que hay en esta página.
+saved-failed = No se pudo cargar la página
+saved-act-failed = La acción no se realizó. Inténtelo de nuevo.
+saved-searches = Búsquedas guardadas
+saved-searches-none = Aún no hay búsquedas guardadas. Busque en el directorio y elija «Guardar esta búsqueda».
+saved-news =
+    { $count ->
+        [one] { $count } búsqueda guardada con novedades
+        [many] { $count } búsquedas guardadas con novedades
+       *[other] { $count } búsquedas guardadas con novedades
+    }
+saved-added = nuevas: { $count }
+saved-changed = modificadas: { $count }
+saved-left = ya no están: { $count }
+saved-since = desde el { $day }
+saved-no-news = Sin cambios desde el { $day }
+saved-too-many = Coinciden más de 100 puntos de contacto. Precise la búsqueda para recibir avisos de cambios.
+saved-impossible = Uno de sus filtros ya no existe. Busque de nuevo y vuelva a guardarla.
+saved-not-watched = No se avisan los cambios
+saved-watch = Avisarme aquí cuando cambie el resultado
+saved-watch-label = Avisarme aquí cuando cambie el resultado de «{ $name }»
+saved-delete = Eliminar
+saved-delete-label = Eliminar «{ $name }»
+saved-deleted = Se eliminó «{ $name }»
+save-search = Guardar esta búsqueda
+save-search-name = Nombre
+save-search-name-missing = Dé un nombre a la búsqueda.
+save-search-save = Guardar
+save-search-done = Se guardó «{ $name }»
+save-search-everyone = Todos
+favourites-title = Favoritos
+favourites-none = Aún no hay favoritos. Elija la estrella de una ficha para tenerla a mano.
+favourites-gone =
+    { $count ->
+        [one] { $count } ficha guardada ya no está en el directorio o no le es visible.
+        [many] { $count } fichas guardadas ya no están en el directorio o no le son visibles.
+       *[other] { $count } fichas guardadas ya no están en el directorio o no le son visibles.
+    }
+favourite-of = Favorito: { $name }
+viewed-title = Vistas recientemente
+viewed-none = Aquí aparecen las fichas que abre.
+viewed-clear = Vaciar la lista
+viewed-cleared = La lista está vacía
+share-open = Compartir en una consulta
+share-note = Los demás ven esta ficha solo en la medida en que el directorio se la muestra.
+share-room = Consulta
+share-none = No participa en ninguna consulta abierta.
+share-send = Compartir
+share-done = Compartido en { $reference }
+share-go = Ir a la consulta
+card-chip = Ficha del directorio
+card-chip-hidden = Una ficha que usted no puede ver
+keys-search-anywhere = Ir al campo de búsqueda, también mientras se escribe
+keys-saved = Ir a lo guardado
+keys-whom = Ir a «¿A quién pregunto?»
+keys-secretariat = Ir a la secretaría
+keys-open = Abrir la fila enfocada
+keys-send = Enviar el mensaje
+
+## Contact
+
+contact-title = Contacto
+contact-lead = Los teléfonos y direcciones se muestran para un fin. A la persona se le comunica quién los vio, cuándo y para qué.
+contact-office = Entre sus redes se muestra el teléfono de la oficina; en un asunto urgente, también el de guardia.
+contact-show = Mostrar los datos de contacto
+contact-purpose = ¿Para qué los necesita?
+contact-consultation = Una consulta
+contact-urgent = Un asunto urgente
+contact-other = Otro motivo
+contact-urgent-note = Un asunto urgente nunca se retiene. Su secretaría recibe aviso de inmediato y lo examina después.
+contact-reason = Motivo
+contact-reason-hint = Una línea; sin nombres de personas del caso.
+contact-reason-missing = Indique el motivo en pocas palabras.
+contact-reason-show = Mostrar
+contact-none = No consta ningún teléfono que su ficha permita ver.
+contact-copy = Copiar
+contact-copy-label = Copiar { $value }
+contact-copied = Copiado
+contact-copy-failed = No se pudo copiar. Seleccione el número.
+contact-vcard = Guardar como vCard
+contact-vcard-saved = La vCard se ha guardado
+contact-failed = No se pudieron mostrar los datos de contacto
+contact-shown = Se muestran los datos de contacto
+contact-told = Registrado para: { $purpose }. La persona verá que usted los consultó.
+contact-left-day =
+    { $count ->
+        [0] Este era el último contacto que se le puede mostrar hoy.
+        [one] Hoy se le puede mostrar un contacto más.
+       *[other] Hoy se le pueden mostrar { $count } contactos más.
+    }
+contact-left-hour =
+    { $count ->
+        [0] Este era el último contacto de esta hora.
+        [one] En esta hora se le puede mostrar un contacto más.
+       *[other] En esta hora se le pueden mostrar { $count } contactos más.
+    }
+listed-left =
+    { $count ->
+        [0] Hoy se le ha mostrado el número máximo de personas que puede ver una cuenta. Con una más, el directorio quedará suspendido para usted.
+        [one] Hoy se le puede mostrar una persona más. A partir de ahí el directorio quedará suspendido para usted.
+       *[other] Hoy se le pueden mostrar { $count } personas más. A partir de ahí el directorio quedará suspendido para usted.
+    }
+suspended-title = El directorio está suspendido para usted
+suspended-lead = A su cuenta se le mostró un número inusual de personas o contactos, por lo que el directorio está cerrado para ella por el momento. La secretaría de su red está avisada y puede abrirlo de nuevo. Sus consultas siguen abiertas.
+suspended-urgent = En un asunto urgente puede seguir viendo cómo localizar a esta persona.
+
+## Who viewed me
+
+viewers-title = Quién ha visto mis datos de contacto
+viewers-lead = Todas las personas a quienes se mostraron sus teléfonos y direcciones, empezando por las últimas.
+viewers-none = Sus datos de contacto no se han mostrado a nadie.
+viewers-not-listed = Usted no figura en el directorio, así que no hay nada que ver.
+viewers-failed = No se pudo cargar la lista
+viewers-who = Quién
+viewers-when = Cuándo
+viewers-purpose = Fin
+
+## Duty sheet
+
+sections-duty-sheet = Hoja de guardia
+duty-sheet-title = Hoja de guardia
+duty-sheet-lead = Los teléfonos de guardia de su propia red, para la noche en que el servicio no funcione. No figura ningún nombre. Lleva fecha y su nombre, y cada hoja queda registrada; tres como máximo en 24 horas.
+duty-sheet-network = Red
+duty-sheet-make = Elaborar la hoja
+duty-sheet-print = Imprimir
+duty-sheet-failed = No se pudo elaborar la hoja
+duty-sheet-heading = Teléfonos de guardia: { $network }
+duty-sheet-as-of = A fecha de { $time } ({ $zone })
+duty-sheet-marking = Contacto informal entre puntos de contacto. Elaborada para { $name } el { $time }, n.º { $number }. No debe transmitirse a terceros.
+duty-sheet-none = En esta red no consta ningún teléfono de guardia.
+duty-sheet-jurisdiction = Jurisdicción
+duty-sheet-authority = Autoridad
+duty-sheet-number = Teléfono
+duty-sheet-hours = De guardia, hora local
+duty-sheet-hours-none = no consta
+duty-sheet-languages = Idiomas
+duty-sheet-confirmed = Confirmado
+
+## Use of the directory (secretariat)
+
+use-title = Uso del directorio
+use-lead = Límites alcanzados, entradas señuelo tocadas y contactos mostrados en asuntos urgentes.
+use-none = No hay nada que examinar.
+use-failed = No se pudieron cargar los avisos
+use-act-failed = No se ha podido hacer. Inténtelo de nuevo.
+use-listed = Se le mostraron en un día más personas de las que puede ver una cuenta
+use-revealed = Se le mostraron en un día más contactos de los que puede ver una cuenta
+use-canary = Pidió una entrada señuelo que nadie encuentra en su trabajo
+use-urgent = Contacto mostrado en un asunto urgente
+use-urgent-beyond = Contacto mostrado en un asunto urgente, por encima de los límites
+use-suspended = Suspendido
+use-lift = Devolver el directorio
+use-lift-label = Devolver el directorio a { $name }
+use-lifted = { $name } puede usar de nuevo el directorio
+use-review = Examinado
+use-review-label = Examinado: { $name }
+use-reviewed = Examinado el { $time }
+use-open = Por examinar
+use-done = Examinados
+use-limits = Límites para los miembros de { $network }
+use-limits-lead = Una red puede fijar límites más bajos que los del servicio, nunca más altos. Si se deja vacío, rige el del servicio.
+use-limit-reveals-day = Contactos en 24 horas
+use-limit-reveals-hour = Contactos en una hora
+use-limit-listed-day = Personas en un día
+use-limit-most = Como máximo { $most }
+use-limits-save = Guardar los límites
+use-limits-saved = Los límites se han guardado
+use-limits-failed = No se pudieron guardar los límites
+
+## Depth: duty, absence, own details
+
+reach-holiday = Día festivo allí
+reach-absent = Ausente
+reach-opens-minutes = localizable en { $minutes } min
+reach-opens-hours = localizable en { $hours } h { $minutes }
+reach-opens-days = localizable en { $days } d { $hours } h
+reach-both-times = { $theirs } en { $city } · { $yours } su hora
+card-alternate = Suplente
+card-alternate-missing = No consta suplente. Si esta persona no responde, pregunte a la secretaría.
+card-stand-in = Sustituye ahora
+card-valid-until = En esta función hasta
+card-not-competent = Excepto
+card-pair = { $measure } en asuntos de: { $offence }
+card-territory = Territorio
+card-authority-sends = Envía solicitudes
+card-authority-receives = Recibe solicitudes
+card-authority-executes = Ejecuta solicitudes
+card-any-instrument = cualquier instrumento
+card-any-stage = cualquier fase
+sections-duty = Turnos de guardia
+rota-title = Turnos de guardia
+rota-lead = Quién responde y cuándo, hora a hora, según el reloj del lugar. Los huecos son horas en las que no se puede localizar a nadie.
+rota-jurisdiction = Jurisdicción
+rota-week = Semana del { $day }
+rota-zone = Hora de { $city }, ahora { $time }
+rota-earlier = Semana anterior
+rota-present = Esta semana
+rota-later = Semana siguiente
+rota-failed = No se pudo cargar el turno
+rota-nothing = No se le muestra ningún turno de esta jurisdicción.
+rota-span = { $start }–{ $end }
+rota-shift = Turno
+rota-weekly = Cada semana
+rota-working = Oficinas abiertas
+rota-gap = No se puede localizar a nadie
+rota-holiday = Día festivo
+rota-is-holiday = Marcar como día festivo
+rota-is-no-holiday = Marcar como día ordinario
+rota-weekend = Fin de semana
+rota-away = Ausentes esta semana
+rota-gaps-total =
+    { $count ->
+        [0] Sin huecos esta semana
+        [one] { $count } hueco esta semana
+       *[other] { $count } huecos esta semana
+    }
+rota-add-title = Añadir un turno
+rota-person = Quién
+rota-day = Día
+rota-add = Añadir el turno
+rota-next-day = Si el final no es posterior al inicio, es al día siguiente.
+rota-change = Cambiar
+rota-change-title = { $name }, { $start }–{ $end }
+rota-give-to = Ceder a
+rota-give = Ceder el turno
+rota-swap-with = Cambiar por
+rota-swap = Intercambiar los turnos
+rota-remove = Quitar el turno
+rota-changed = El turno se ha guardado
+rota-refused = El turno no ha cambiado
+rota-read-only = Solo la secretaría de la red y el corresponsal nacional modifican este turno.
+own-title = Mis datos
+own-lead = Sus horas y ausencias deciden cuándo aparece localizable. La secretaría lleva los nombres, la oficina y la competencia.
+own-not-listed = Usted no figura como punto de contacto; aquí no hay nada que mantener.
+own-failed = No se pudieron cargar sus datos
+own-absences = Ausencias
+own-absences-hint = Ambos días incluidos. Mientras esté ausente se muestra así, sea cual sea el horario, y se nombra a quien le sustituye.
+own-first-day = Primer día
+own-last-day = Último día
+own-stand-in = Sustituto
+own-alternate-stands-in = Mi suplente ({ $name })
+own-nobody-stands-in = Nadie
+own-add-absence = Añadir una ausencia
+own-save = Guardar mis datos
+own-saved = Sus datos se han guardado
+own-refused = Sus datos no se han guardado
+own-preview = Lo que ven los demás
+own-preview-own = Su red: { $networks }
+own-preview-partner = Redes asociadas: { $networks }
+own-preview-nobody = Su ficha no se muestra a nadie más.
+own-see-roster = Turnos de mi jurisdicción
+edit-alternate = Suplente
+edit-alternate-hint = Quién responde cuando esta persona no puede. Obligatorio.
+edit-alternate-none = Aún sin elegir
+edit-validity = En esta función
+edit-valid-from = Desde
+edit-valid-until = Hasta (a esa hora la ficha sale del directorio)
+edit-exceptions = Sin competencia para
+edit-exceptions-hint = Cada delito va con cada medida, salvo estos pares.
+edit-add-exception = Añadir una excepción
+edit-channel-system = Sistema
+edit-channel-system-none = Sin indicar
+edit-channel-peer = La otra jurisdicción
+channel-i24-7 = INTERPOL I-24/7
+channel-ejn-connection = Conexión segura de la EJN
+channel-iber = Iber@
+channel-vpn-pair = Túnel entre dos Estados
+
+## Relations: routes, secure channels, partners
+
+sections-routes = Rutas
+routes-title = Rutas de la trata
+routes-lead = Una ruta reúne a fiscales e investigadores de origen, tránsito y destino, y abre una sala para ellos.
+routes-none = Aún no hay rutas para sus redes.
+routes-failed = No se pudieron leer las rutas
+routes-new = Añadir una ruta
+route-part-origin = Origen
+route-part-transit = Tránsito
+route-part-destination = Destino
+route-kept-by = A cargo de la secretaría de { $network }
+route-open-room = Abrir una sala para esta ruta
+route-open-room-hint =
+    { $count ->
+        [one] Se invita a { $count } persona: responsables de cada etapa. Usted escribe la pregunta antes de enviar nada.
+       *[other] Se invita a { $count } personas: responsables de cada etapa. Usted escribe la pregunta antes de enviar nada.
+    }
+route-prosecutors = Fiscales
+route-investigators = Investigadores
+route-nobody = Aquí no se le muestra a nadie de esta profesión.
+route-lead = Responsable
+route-whom = ¿A quién pregunto en { $jurisdiction }?
+route-edit = Modificar la ruta
+route-retire = Retirar de la lista
+route-back = Todas las rutas
+route-name-in = Título ({ $language })
+route-offences = Delitos
+route-leads-hint = Los responsables son los primeros invitados al abrir una sala.
+route-leads = Responsables
+route-network = Red
+route-incomplete = Una ruta necesita título en inglés, un delito, un origen y un destino.
+route-save = Guardar la ruta
+route-save-failed = La ruta no se guardó
+relations-channels = Canales seguros
+relations-partners = Organizaciones asociadas
+relations-title = Relaciones
+channels-lead = Qué canal seguro existe entre dos jurisdicciones y según qué fuente. Que no haya línea significa que aquí no se sabe, no que no exista.
+channels-none = El registro no tiene líneas aquí.
+channels-failed = No se pudo leer el registro
+channels-of = De una jurisdicción
+channels-pair = Entre
+channels-channel = Canal
+channels-status = Estado
+channels-source = Fuente
+channels-source-date = Fecha de la fuente
+channels-illustrative = Línea ilustrativa
+channel-kind-other = Otro canal seguro
+channel-status-in-use = En uso
+channel-status-pilot = Piloto
+channel-status-planned = Previsto
+channel-status-ended = Terminado
+channel-status-not-stated = No consta
+channels-add = Añadir una línea
+channels-edit = Modificar la línea
+channels-save = Guardar la línea
+channels-save-failed = La línea no se guardó
+partners-lead = Organizaciones que trabajan junto a las redes, y sus enlaces en la medida en que se le muestran.
+partners-failed = No se pudieron leer las organizaciones
+partners-members =
+    { $count ->
+        [0] No consta una lista de miembros
+        [one] Consta { $count } miembro
+       *[other] Constan { $count } miembros
+    }
+partners-liaison = Enlaces
+partners-no-liaison = No se le muestra ningún enlace.
+partner-caricc = Centro de servicios policiales de Asia Central para casos de drogas, en Almaty. Los enlaces llevan las preguntas a sus servicios. Aquí no circula nada clasificado.
+partner-eurojust = Agencia de la Unión Europea para la cooperación en justicia penal, en La Haya. Tiene puntos de contacto en terceros países.
+partner-globe = Red mundial de autoridades policiales contra la corrupción, con su propia plataforma de intercambio operativo.
+partner-carin = Red informal de recuperación de activos. Cada jurisdicción nombra un contacto policial y uno judicial.
+partner-arin-wca = Red de recuperación de activos de Asia Occidental y Central. Su secretaría está en Taskent.
+partner-wacap = Red de autoridades centrales y fiscales de África Occidental. Cada Estado nombra dos puntos de contacto: uno de la autoridad central y un juez o fiscal.
+route-illustrative = Ejemplo ilustrativo: esta ruta es inventada para la demostración y no dice nada de ningún Estado.
+route-find-lead = Buscar a otra persona en una etapa
+route-add-prosecutor = Responsable de los fiscales
+route-add-investigator = Responsable de los investigadores
+
+## Directory: why somebody was found
+
+match-why-sound = «{ $asked }» suena como «{ $name }»
+match-why-beginning = «{ $asked }» es el comienzo de «{ $name }»
+match-why-initial = «{ $asked }» es inicial de «{ $name }»
+match-why-slip = «{ $asked }» es casi «{ $name }»
+match-why-beside = «{ $asked }» designa su destino o su competencia
+match-why-unmatched = «{ $asked }» no forma parte de este nombre
+match-why-recorded = «{ $asked }» corresponde a otra grafía registrada
+
+## Jurisdiction sheets
+
+sections-sheets = Comparar
+sheets-title = Fichas por jurisdicción
+sheets-lead = Lo que admite cada jurisdicción, según su propio responsable. Elija de dos a cuatro para comparar.
+sheets-disclaimer = Valor meramente indicativo, sin valor jurídico vinculante. «Sin indicar» no significa «no».
+sheets-failed = No se pudieron cargar las fichas
+sheets-back = Todas las fichas
+sheets-back-to-sheet = A la ficha
+sheets-of = Ficha de { $name }
+sheets-stated-count = Indicados: { $count } de { $total }
+sheets-published = Publicada el { $day }
+sheets-illustrative = Ejemplo ilustrativo
+sheets-on-no-map = Ejemplo ilustrativo: esta jurisdicción no está en ningún mapa y su ficha no refleja ninguna norma.
+sheets-nothing = { $name } todavía no ha indicado nada. Pregunte a su punto de contacto.
+sheets-nothing-short = { $name } (nada indicado)
+sheets-silent = Jurisdicciones que aún no han indicado nada: { $count }
+sheets-stated-only = Solo lo indicado
+sheets-print = Imprimir
+sheets-export-csv = Exportar en CSV
+sheets-export-json = Exportar en JSON
+sheets-value-yes = Sí
+sheets-value-conditions = Con condiciones
+sheets-value-no = No
+sheets-value-stated = Indicado con palabras
+sheets-value-not-stated = Sin indicar
+sheets-group-assets = Recuperación de activos
+sheets-group-authority = Autoridades y contacto
+sheets-group-form = Forma de la solicitud
+sheets-group-law = Derecho
+sheets-group-measures = Medidas
+sheets-group-victims = Víctimas
+sheets-group-practice = Práctica
+sheets-evidence = Fuente y fechas
+sheets-overdue = revisión vencida
+sheets-source = Fuente
+sheets-confirmed = Confirmado
+sheets-confirmed-on = Confirmado el
+sheets-confirmed-by = Confirmado por
+sheets-next-review = Próxima revisión
+sheets-link = Enlace
+sheets-compare = Comparar
+sheets-compare-title = Comparar jurisdicciones
+sheets-compared = Se comparan
+sheets-choose = Comparar { $name }
+sheets-choose-two = Elija al menos dos jurisdicciones.
+sheets-add = Añadir una jurisdicción
+sheets-remove = Quitar { $name }
+sheets-differences-only = Solo las diferencias
+sheets-no-differences = No hay diferencias en lo indicado.
+sheets-compare-count = Distintos: { $differs }. Iguales: { $alike }. No comparables, porque no todos los han indicado: { $open }.
+sheets-field = Punto
+sheets-differs = Distinto
+sheets-alike = Igual
+sheets-open = No indicado por todos
+sheets-before-title = Antes de preguntar: lo que admite { $name }
+sheets-before-open = Sin indicar, conviene preguntar: { $count }
+sheets-before-nothing = { $name } aún no ha indicado ninguno de estos puntos; conviene preguntar: { $count }
+sheets-before-all = La ficha completa de { $name }
+sheets-what = Lo que admite { $name }
+sheets-edit = Editar la ficha
+sheets-open-draft = Abrir el borrador
+sheets-draft-waits = Un borrador espera revisión
+sheets-draft-of = Borrador de la ficha de { $name }
+sheets-draft-how = El responsable redacta y la secretaría publica. Los lectores solo ven lo publicado.
+sheets-change = Cambiar
+sheets-change-label = Cambiar: { $field }
+sheets-value = Respuesta
+sheets-text = Texto
+sheets-text-hint = Caracteres restantes: { $left }
+sheets-text-language = Idioma del texto
+sheets-part-refused = Falta o no puede aceptarse.
+sheets-save = Guardar el borrador
+sheets-save-failed = El borrador no se ha guardado
+sheets-saved = El borrador está guardado
+sheets-unsaved = Sin guardar: { $count }
+sheets-review = Lo que cambia el borrador
+sheets-drafted = Último cambio: { $moment }.
+sheets-was = Era
+sheets-will-be = Será
+sheets-no-changes = No cambiaría nada.
+sheets-no-draft = No hay borrador en curso. Versión publicada: { $version }.
+sheets-publish = Publicar
+sheets-publish-title = ¿Publicar este borrador?
+sheets-publish-body = Todos los miembros de las redes lo verán de inmediato. Cambios: { $count }.
+sheets-was-published = La ficha está publicada
+sheets-discard = Descartar el borrador
+sheets-discard-title = ¿Descartar este borrador?
+sheets-discard-body = Sus cambios se pierden; lo publicado queda.
+sheets-was-discarded = El borrador se ha descartado
+sheets-act-failed = No ha sido posible
+sheets-secretariat-publishes = La secretaría de la red revisa y publica este borrador.
+sheets-stale-title = Otra persona ha guardado este borrador entretanto
+sheets-stale-body = Elija para cada punto lo que debe quedar. No se ha perdido nada de lo que escribió.
+sheets-stale-elsewhere = Cambió otros puntos que usted. Continúe y guarde de nuevo.
+sheets-stale-yours = Lo suyo
+sheets-stale-theirs = Lo guardado
+sheets-stale-go-on = Continuar desde ahí
+sheets-history = Historial de la ficha
+sheets-act-drafted = Redactado por
+sheets-act-imported = Importado por
+sheets-act-published = Publicado por
+sheets-act-given-up = Borrador descartado por
+sheets-and-more = { $fields } y { $count } más
+sheets-import = Importar un archivo
+sheets-import-title = Importar fichas
+sheets-import-how = Primero se comprueba el archivo. Si todas las filas son correctas, pasan a los borradores de las fichas a su cargo; no se publica nada.
+sheets-import-file = Archivo
+sheets-import-hint = CSV o JSON tal como se exporta aquí; 2000 filas como máximo.
+sheets-import-failed = No se pudo comprobar el archivo
+sheets-import-preview = Lo que cambiaría el archivo
+sheets-import-sheet = { $name }, cambios: { $count }
+sheets-import-store = Pasar a los borradores
+sheets-import-done = Importado en los borradores
+sheets-import-changed = Alguien ha cambiado estos borradores desde que se comprobó el archivo. Revise de nuevo los cambios.
+sheets-import-row = Fila
+sheets-import-column = Columna
+sheets-import-problem = Problema
+sheets-import-whole = todo el archivo
+sheets-import-more = Otros problemas sin mostrar: { $count }
+sheets-problem-unreadable = No se puede leer. Guarde el archivo como CSV en UTF-8 o como JSON.
+sheets-problem-too-many-rows = El archivo es demasiado grande.
+sheets-problem-too-many-columns = Demasiadas columnas.
+sheets-problem-line-too-long = La fila es demasiado larga.
+sheets-problem-formula = Una fórmula. Ponga un apóstrofo delante del texto que empieza por = + - o @.
+sheets-problem-missing = Falta.
+sheets-problem-invalid = Aquí no puede aceptarse.
+sheets-problem-repeated = Está dos veces.
+sheets-problem-unknown = No se conoce aquí.
+sheets-problem-not-yours = Esta ficha no está a su cargo.
+
+## Keeping true: the secretariat’s desk
+
+shell-secretariat = Secretaría
+day-day = Día
+day-month = Mes
+day-year = Año
+standing-observer = { $country } es observador en { $network }: usted ve las fichas de oficina de esta red y sus miembros ven las de ustedes.
+standing-suspended = La condición de miembro de { $country } en { $network } está suspendida: de esta red usted solo ve las entradas de su propio Estado. Las consultas en que participa continúan.
+keeping-title = Mantener al día
+keeping-confirm = Confirmar la entrada
+keeping-all-right = Todo es correcto
+keeping-confirm-how = Confirmado { $how }
+keeping-thanks = Confirmado a fecha de hoy.
+keeping-failed = No se pudo confirmar la entrada
+keeping-confirmed =
+    { $who ->
+        [none] { $day }, { $how }
+       *[other] { $day }, { $how }: { $who }
+    }
+confirm-own = por el propio punto de contacto
+confirm-correspondent = por medio del corresponsal
+confirm-phone = por teléfono
+confirm-meeting = en una reunión
+report-title = Avisar de un problema
+report-what = ¿Qué ha ocurrido? Una sola pulsación lo envía a la secretaría.
+report-no-answer = El número no responde
+report-bounced = El mensaje fue devuelto
+report-wrong-person = No es la persona indicada
+report-out-of-date = Hay otros datos desactualizados
+report-note = Puede añadir antes un detalle
+report-note-hint = Solo para la secretaría. Nada sobre un caso.
+report-failed = No se pudo enviar el aviso
+report-sent = { $day }: usted avisó «{ $problem }»
+report-waiting = La secretaría lo tiene y lo examinará.
+report-handled = Tramitado el { $day }: { $result }
+report-result-corrected = la entrada fue corregida
+report-result-confirmed = la entrada fue confirmada
+report-result-retired = ya no ocupa el cargo
+report-result-nothing-wrong = no había ningún error
+retire-open = Ya no ocupa el cargo…
+retire-title = { $name } ya no ocupa el cargo
+retire-words = La entrada sale de inmediato del directorio y termina el acceso de la persona. Sus consultas se mantienen hasta su traspaso. A quien siga un enlace antiguo se le dice desde cuándo y quién la sucede.
+retire-reason = Motivo
+retire-left-office = Dejó el cargo
+retire-moved = Pasó a otra oficina
+retire-office-changed = La oficina fue suprimida o fusionada
+retire-duplicate = Entrada duplicada
+retire-other = Otro motivo
+retire-successor = Sucesor
+retire-nobody = Nadie todavía
+retire-confirm = Retirar la entrada
+retire-failed = No se pudo retirar la entrada
+retired-title = Ya no ocupa el cargo
+retired-since = Este punto de contacto ya no ocupa el cargo desde el { $day }.
+retired-successor = Sucesor:
+retired-nobody = No se ha nombrado sucesor.
+secretariat-pages = En la mesa de la secretaría
+secretariat-overview = Resumen
+secretariat-reports = Problemas avisados
+secretariat-unconfirmed = Por confirmar
+secretariat-gaps = Vacíos
+secretariat-agreements = Lo que ven otras redes
+secretariat-states = Estados miembros
+secretariat-use = Uso del directorio
+secretariat-title = Secretaría
+secretariat-about = Lo que espera a la secretaría de { $networks }.
+secretariat-failed = No se pudo cargar la página
+secretariat-not-done = No se ha realizado
+secretariat-oldest = El más antiguo, desde el { $day }
+secretariat-nothing = Nada en espera
+secretariat-queue-reports = Problemas avisados
+secretariat-queue-stale = Entradas sin confirmar en 180 días
+secretariat-queue-due = Entradas sin confirmar en 90 días
+secretariat-queue-gaps = Preguntas para las que no había nadie
+secretariat-queue-alerts = Alertas sobre el uso del directorio
+secretariat-queue-scheduled = Cambios de condición pendientes
+secretariat-network = Red
+secretariat-jurisdiction = Jurisdicción
+secretariat-all = Todas
+secretariat-jurisdiction-count = { $name } ({ $count })
+secretariat-age = Antigüedad
+secretariat-age-all = Más de 90 días
+secretariat-age-stale = Más de 180 días
+secretariat-age-due = De 90 a 180 días
+secretariat-unconfirmed-about = Entradas que nadie ha confirmado en 90 días, primero las más antiguas. Aparecen más abajo en las búsquedas hasta que alguien las verifique.
+secretariat-entries =
+    { $count ->
+        [0] Ninguna entrada espera confirmación.
+        [one] Una entrada
+       *[other] { $count } entradas
+    }
+secretariat-page-before = Anteriores
+secretariat-page-after = Siguientes
+secretariat-confirm = Confirmado
+secretariat-confirm-name = Confirmar la entrada de { $name }
+secretariat-last-confirmed = Confirmada por última vez el { $day }
+secretariat-confirmed-how = Confirmada por última vez el { $day }, { $how }
+secretariat-reports-about = Números que no responden, mensajes devueltos, personas equivocadas: primero lo más antiguo. Quien avisó ve el resultado.
+secretariat-reports-open = Abiertos
+secretariat-reports-none = No hay problemas en espera.
+secretariat-reports-resolved = Tramitados
+secretariat-resolve = Tramitar
+secretariat-resolve-title = Resultado: { $name }
+secretariat-result = Resultado
+secretariat-result-missing = Elija el resultado.
+secretariat-method = ¿Cómo se verificó?
+secretariat-answer = Respuesta a quien avisó
+secretariat-answer-hint = Opcional. Se le muestra en la ficha.
+secretariat-complaint = { $problem } ({ $who }, { $country }, { $at })
+secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
+secretariat-resolved = { $result } ({ $who }, { $at })
+secretariat-gaps-about = Alguien preguntó a quién dirigirse y en la red no había nadie para ello. Si se pregunta de nuevo, el vacío vuelve.
+secretariat-gaps-none = No se conoce ningún vacío.
+secretariat-gap = { $country }: { $offence }, { $measure }
+secretariat-gap-times =
+    { $count ->
+        [one] { $network }: preguntado una vez, el { $day }
+       *[other] { $network }: preguntado { $count } veces, la última el { $day }
+    }
+secretariat-gap-settle = Resuelto
+secretariat-effective = ¿Desde cuándo?
+secretariat-effective-now = De inmediato
+secretariat-effective-later = A partir de un día
+secretariat-effective-day = El día (comienza a medianoche UTC)
+secretariat-effective-missing = Indique un día que exista.
+agreement-about = Lo que las personas de otras redes ven de los puntos de contacto de { $network }. Un cambio rige desde su fecha en toda búsqueda y ficha, y queda registrado.
+agreement-sees = { $viewer } ve de { $network }
+agreement-nothing = Nada
+agreement-office = Ficha de oficina
+agreement-full = Ficha completa
+agreement-nothing-means = No aparece en ninguna búsqueda, como si la red no tuviera puntos de contacto.
+agreement-office-means = Nombre, oficina, competencia, idiomas y horario; sin otras grafías del nombre.
+agreement-full-means = Todo lo que ven los miembros de la propia red.
+agreement-since = desde el { $day }
+agreement-coming = A partir del { $day }: { $level }
+agreement-was = A partir del { $day }: { $level }
+agreement-change = Cambiar
+agreement-change-for = Cambiar: lo que ve { $network }
+agreement-title = Lo que { $viewer } ve de { $own }
+agreement-level = ¿Cuánto?
+agreement-history = Antes
+agreement-save = Guardar
+status-about = Los Estados de { $network }. Un cambio de condición modifica lo que su gente ve y muestra; las consultas abiertas continúan.
+status-member = Miembro
+status-associated = Asociado
+status-partner = Socio
+status-candidate = Candidato
+status-observer = Observador
+status-suspended = Suspendido
+status-former = Antiguo miembro
+status-unverified = Condición por confirmar
+status-full-means = Condición plena: su gente ve las fichas completas de la red y lo que otras le muestran, y se muestra por completo.
+status-observer-means = Su gente ve las fichas de oficina de esta red y nada por los acuerdos de esta con otras; se muestra con fichas de oficina. Las consultas abiertas continúan.
+status-suspended-means = Su gente ve de esta red solo las entradas de su Estado, y solo la secretaría la encuentra. Las consultas abiertas continúan; no se invita a nadie más a través de esta red.
+status-former-means = Termina la pertenencia de su gente a esta red: no ve nada por ella y nadie la encuentra por ella. Las consultas abiertas continúan.
+status-focal-points =
+    { $count ->
+        [one] un punto de contacto
+       *[other] { $count } puntos de contacto
+    }
+status-decided = { $status } desde el { $day }:
+status-coming = { $status } a partir del { $day }:
+status-change = Cambiar la condición
+status-change-for = Cambiar la condición: { $country }
+status-title = { $country } en { $network }
+status-status = Condición
+status-reason = Según qué decisión
+status-reason-hint = En una línea: quién decidió y dónde consta.
+status-reason-missing = Indique la decisión.
+status-save = Guardar

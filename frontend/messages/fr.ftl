@@ -444,3 +444,733 @@ live-reconnecting = Connexion perdue. Reconnexion en cours ; ce que vous écrive
 live-slow = Pas de connexion directe. Les messages sont envoyés et relevés toutes les dix secondes.
 live-offline = Hors ligne. Vous pouvez lire ; les messages attendent la connexion.
 live-ended = Votre session est terminée. Les messages attendent votre reconnexion.
+
+## Directory: its pages
+
+sections-title = Dans l’annuaire
+sections-search = Recherche
+
+## Whom do I ask?
+
+sections-whom = À qui s’adresser ?
+whom-title = À qui s’adresser ?
+whom-lead = Tapez quelques lettres dans chaque champ ; Entrée prend la ligne marquée et passe au suivant. La réponse suit vos choix.
+whom-question = Votre question
+whom-jurisdiction = État ou territoire
+whom-jurisdiction-hint = Cinq au plus. Entrée dans le champ vide passe au suivant.
+whom-measure = Mesure
+whom-offence-field = Infraction
+whom-stage-field = Stade de la procédure
+whom-urgency = Urgence
+whom-languages = Mes langues
+whom-languages-own = Laissé vide : celles de votre fiche ({ $languages }).
+choice-remove = Retirer { $label }
+choice-none = Rien dans cette liste ne commence ainsi.
+whom-answer = La réponse
+whom-start = Choisissez d’abord un État ou territoire. Avec une mesure et une infraction, la réponse devient précise.
+whom-failed = La question est restée sans réponse
+whom-said =
+    { $count ->
+        [0] { $jurisdiction } : personne ne convient. Le recours le plus proche est indiqué.
+        [one] { $jurisdiction } : { $count } point de contact
+       *[other] { $jurisdiction } : { $count } points de contact
+    }
+whom-order = Dans cet ordre : compétence, stade, langue commune, joignable maintenant, date de confirmation.
+whom-order-urgent = Urgent, donc dans cet ordre : compétence, stade, joignable maintenant, langue commune, date de confirmation.
+whom-why = Pourquoi, par ordre d’importance
+whom-offence = Compétent pour l’infraction : { $term }
+whom-wider-offence = Compétent pour l’infraction plus générale : { $term }
+whom-measure-fits = Compétent pour la mesure : { $term }
+whom-stage = L’autorité agit à ce stade : { $term }
+whom-stage-not-stated = L’autorité n’indique pas de stade ; demandez pour : { $term }
+whom-language = Langue commune avec vous : { $language } ({ $level })
+whom-no-language = Aucune langue commune enregistrée
+whom-opens-in = Ouvre dans { $hours } h { $minutes } min
+whom-opens-at = Ouvre { $time }, à votre heure
+whom-closed = Aucun horaire enregistré
+whom-absent = Absent
+whom-absent-until = Absent, de retour { $time }, à votre heure
+whom-same-network = Même réseau que vous : { $networks }
+whom-channel = Canal : { $channel }
+whom-channel-consultation = une consultation ici
+whom-because-not-urgent = Rien n’est perdu si elle est lue demain.
+whom-because-at-work = Urgent, et c’est l’heure de bureau là-bas.
+whom-because-duty-now = Urgent, et la permanence est assurée maintenant.
+whom-because-off-hours = Urgent, et le bureau est fermé maintenant.
+whom-because-waits = Aucun téléphone hors horaires n’est enregistré ; la consultation les attend.
+whom-number = Le numéro est sur la fiche, sur demande.
+whom-alternate = Suppléant : { $name }
+whom-stand-in = Remplace pendant l’absence : { $name }
+whom-nobody-listed = { $jurisdiction } : personne ne vous est montré.
+whom-nobody-competent = { $jurisdiction } : personne n’est enregistré pour cette infraction et cette mesure.
+whom-nobody-at-stage = { $jurisdiction } : ceux qui sont compétents n’agissent pas à ce stade.
+whom-instead = Adressez-vous à
+whom-instead-correspondent = Correspondant national
+whom-instead-central = Autorité centrale
+whom-instead-secretariat = Le secrétariat de { $network }
+whom-gap = Le secrétariat a été avisé qu’il manque quelqu’un ici, sans votre nom.
+whom-share = Copier le lien vers cette réponse
+whom-shared = Le lien est copié. Chacun y verra ce qui lui est ouvert.
+
+## Saved, favourites, sharing
+
+sections-saved = Enregistré
+filters-note = Les résultats s’actualisent au fil de vos choix.
+saved-title = Enregistré
+saved-lead = Vous seul voyez le contenu de cette page.
+saved-failed = La page n’a pas pu être chargée
+saved-act-failed = L’action n’a pas abouti. Veuillez réessayer.
+saved-searches = Recherches enregistrées
+saved-searches-none = Aucune recherche enregistrée. Effectuez une recherche puis choisissez « Enregistrer cette recherche ».
+saved-news =
+    { $count ->
+        [one] { $count } recherche enregistrée avec du nouveau
+        [many] { $count } recherches enregistrées avec du nouveau
+       *[other] { $count } recherches enregistrées avec du nouveau
+    }
+saved-added = nouvelles : { $count }
+saved-changed = modifiées : { $count }
+saved-left = disparues : { $count }
+saved-since = depuis le { $day }
+saved-no-news = Aucun changement depuis le { $day }
+saved-too-many = Plus de 100 points de contact correspondent. Précisez la recherche pour être averti des changements.
+saved-impossible = L’un de ses filtres n’existe plus. Refaites la recherche et enregistrez-la à nouveau.
+saved-not-watched = Les changements ne sont pas suivis
+saved-watch = M’avertir ici lorsque le résultat change
+saved-watch-label = M’avertir ici lorsque le résultat de « { $name } » change
+saved-delete = Supprimer
+saved-delete-label = Supprimer « { $name } »
+saved-deleted = « { $name } » est supprimée
+save-search = Enregistrer cette recherche
+save-search-name = Nom
+save-search-name-missing = Donnez un nom à la recherche.
+save-search-save = Enregistrer
+save-search-done = « { $name } » est enregistrée
+save-search-everyone = Tous
+favourites-title = Favoris
+favourites-none = Aucun favori. Choisissez l’étoile d’une fiche pour la garder à portée de main.
+favourites-gone =
+    { $count ->
+        [one] { $count } fiche gardée n’est plus dans l’annuaire ou ne vous est pas visible.
+        [many] { $count } fiches gardées ne sont plus dans l’annuaire ou ne vous sont pas visibles.
+       *[other] { $count } fiches gardées ne sont plus dans l’annuaire ou ne vous sont pas visibles.
+    }
+favourite-of = Favori : { $name }
+viewed-title = Consultées récemment
+viewed-none = Les fiches que vous ouvrez apparaissent ici.
+viewed-clear = Vider la liste
+viewed-cleared = La liste est vidée
+share-open = Partager dans une consultation
+share-note = Les autres ne voient cette fiche que dans la mesure où l’annuaire la leur montre.
+share-room = Consultation
+share-none = Vous ne participez à aucune consultation ouverte.
+share-send = Partager
+share-done = Partagé dans { $reference }
+share-go = Aller à la consultation
+card-chip = Fiche de l’annuaire
+card-chip-hidden = Une fiche que vous ne pouvez pas voir
+keys-search-anywhere = Aller au champ de recherche, même pendant la saisie
+keys-saved = Aller aux éléments enregistrés
+keys-whom = Aller à « À qui s’adresser ? »
+keys-secretariat = Aller au secrétariat
+keys-open = Ouvrir la ligne active
+keys-send = Envoyer le message
+
+## Contact
+
+contact-title = Coordonnées
+contact-lead = Les numéros et adresses sont communiqués dans un but précis. La personne est informée de qui les a vus, quand et pourquoi.
+contact-office = Entre vos réseaux, le téléphone du bureau est communiqué ; en cas d’urgence, celui de permanence l’est aussi.
+contact-show = Afficher les coordonnées
+contact-purpose = Pour quoi en avez-vous besoin ?
+contact-consultation = Une consultation
+contact-urgent = Une affaire urgente
+contact-other = Une autre raison
+contact-urgent-note = Une affaire urgente n’est jamais retardée. Votre secrétariat est averti aussitôt et l’examine ensuite.
+contact-reason = Raison
+contact-reason-hint = Une ligne ; aucun nom de personne liée à l’affaire.
+contact-reason-missing = Indiquez la raison en quelques mots.
+contact-reason-show = Afficher
+contact-none = Aucun numéro que votre fiche permette de voir n’est enregistré.
+contact-copy = Copier
+contact-copy-label = Copier { $value }
+contact-copied = Copié
+contact-copy-failed = La copie a échoué. Sélectionnez le numéro.
+contact-vcard = Enregistrer en vCard
+contact-vcard-saved = La vCard est enregistrée
+contact-failed = Les coordonnées n’ont pas pu être affichées
+contact-shown = Les coordonnées sont affichées
+contact-told = Enregistré pour : { $purpose }. La personne voit que vous les avez consultées.
+contact-left-day =
+    { $count ->
+        [0] C’était le dernier contact qui puisse vous être communiqué aujourd’hui.
+        [one] Encore { $count } contact peut vous être communiqué aujourd’hui.
+       *[other] Encore { $count } contacts peuvent vous être communiqués aujourd’hui.
+    }
+contact-left-hour =
+    { $count ->
+        [0] C’était le dernier contact pour cette heure.
+        [one] Encore { $count } contact peut vous être communiqué dans l’heure.
+       *[other] Encore { $count } contacts peuvent vous être communiqués dans l’heure.
+    }
+listed-left =
+    { $count ->
+        [0] Vous avez vu aujourd’hui autant de personnes qu’un compte peut en voir. Une de plus, et l’annuaire sera suspendu pour vous.
+        [one] Encore { $count } personne peut vous être montrée aujourd’hui. Au-delà, l’annuaire sera suspendu pour vous.
+       *[other] Encore { $count } personnes peuvent vous être montrées aujourd’hui. Au-delà, l’annuaire sera suspendu pour vous.
+    }
+suspended-title = L’annuaire est suspendu pour vous
+suspended-lead = Votre compte a vu un nombre inhabituel de personnes ou de coordonnées ; l’annuaire lui est donc fermé pour le moment. Le secrétariat de votre réseau est averti et peut le rouvrir. Vos consultations restent ouvertes.
+suspended-urgent = En cas d’urgence, vous voyez toujours comment joindre cette personne.
+
+## Who viewed me
+
+viewers-title = Qui a vu mes coordonnées
+viewers-lead = Toutes les personnes à qui vos numéros et adresses ont été communiqués, les dernières d’abord.
+viewers-none = Vos coordonnées n’ont été communiquées à personne.
+viewers-not-listed = Vous n’avez pas de fiche dans l’annuaire ; il n’y a donc rien à voir.
+viewers-failed = La liste n’a pas pu être chargée
+viewers-who = Qui
+viewers-when = Quand
+viewers-purpose = But
+
+## Duty sheet
+
+sections-duty-sheet = Permanences
+duty-sheet-title = Liste de permanence
+duty-sheet-lead = Les téléphones de permanence de votre réseau, pour la nuit où le service est en panne. Aucun nom n’y figure. La liste est datée et porte votre nom, et chacune est enregistrée ; trois au plus en 24 heures.
+duty-sheet-network = Réseau
+duty-sheet-make = Établir la liste
+duty-sheet-print = Imprimer
+duty-sheet-failed = La liste n’a pas pu être établie
+duty-sheet-heading = Téléphones de permanence : { $network }
+duty-sheet-as-of = État au { $time } ({ $zone })
+duty-sheet-marking = Contact informel entre points de contact. Établie pour { $name } le { $time }, n° { $number }. Ne pas transmettre à des tiers.
+duty-sheet-none = Aucun téléphone de permanence n’est enregistré dans ce réseau.
+duty-sheet-jurisdiction = Juridiction
+duty-sheet-authority = Autorité
+duty-sheet-number = Téléphone
+duty-sheet-hours = De permanence, heure locale
+duty-sheet-hours-none = non indiqué
+duty-sheet-languages = Langues
+duty-sheet-confirmed = Confirmé
+
+## Use of the directory (secretariat)
+
+use-title = Usage de l’annuaire
+use-lead = Limites atteintes, fiches leurres touchées et coordonnées communiquées en urgence.
+use-none = Rien n’est à examiner.
+use-failed = Les alertes n’ont pas pu être chargées
+use-act-failed = Cela n’a pas réussi. Réessayez.
+use-listed = A vu en un jour plus de personnes qu’un compte ne peut en voir
+use-revealed = A vu en un jour plus de coordonnées qu’un compte ne peut en voir
+use-canary = A demandé une fiche leurre que personne ne rencontre dans son travail
+use-urgent = Coordonnées communiquées en urgence
+use-urgent-beyond = Coordonnées communiquées en urgence, au-delà des limites
+use-suspended = Suspendu
+use-lift = Rouvrir l’annuaire
+use-lift-label = Rouvrir l’annuaire à { $name }
+use-lifted = { $name } peut de nouveau utiliser l’annuaire
+use-review = Examiné
+use-review-label = Examiné : { $name }
+use-reviewed = Examiné le { $time }
+use-open = À examiner
+use-done = Examinées
+use-limits = Limites pour les membres de { $network }
+use-limits-lead = Un réseau peut fixer des limites plus basses que celles du service, jamais plus hautes. Un champ vide laisse celle du service.
+use-limit-reveals-day = Coordonnées en 24 heures
+use-limit-reveals-hour = Coordonnées en une heure
+use-limit-listed-day = Personnes en un jour
+use-limit-most = Au plus { $most }
+use-limits-save = Enregistrer les limites
+use-limits-saved = Les limites sont enregistrées
+use-limits-failed = Les limites n’ont pas pu être enregistrées
+
+## Depth: duty, absence, own details
+
+reach-holiday = Jour férié là-bas
+reach-absent = Absence
+reach-opens-minutes = joignable dans { $minutes } min
+reach-opens-hours = joignable dans { $hours } h { $minutes }
+reach-opens-days = joignable dans { $days } j { $hours } h
+reach-both-times = { $theirs } à { $city } · { $yours } chez vous
+card-alternate = Suppléant
+card-alternate-missing = Aucun suppléant n'est enregistré. Sans réponse, adressez-vous au secrétariat.
+card-stand-in = Remplaçant actuel
+card-valid-until = En fonction jusqu'au
+card-not-competent = Sauf
+card-pair = { $measure } pour : { $offence }
+card-territory = Territoire
+card-authority-sends = Envoie les demandes
+card-authority-receives = Reçoit les demandes
+card-authority-executes = Exécute les demandes
+card-any-instrument = tout instrument
+card-any-stage = tout stade
+sections-duty = Permanences
+rota-title = Tableau des permanences
+rota-lead = Qui répond et quand, heure par heure, à l'heure locale. Les trous sont les heures où personne n'est joignable.
+rota-jurisdiction = Juridiction
+rota-week = Semaine du { $day }
+rota-zone = Heure de { $city }, il est { $time }
+rota-earlier = Semaine précédente
+rota-present = Cette semaine
+rota-later = Semaine suivante
+rota-failed = Le tableau n'a pas pu être chargé
+rota-nothing = Aucun tableau de cette juridiction ne vous est présenté.
+rota-span = { $start }–{ $end }
+rota-shift = Permanence
+rota-weekly = Chaque semaine
+rota-working = Bureaux ouverts
+rota-gap = Personne n'est joignable
+rota-holiday = Jour férié
+rota-is-holiday = Marquer comme jour férié
+rota-is-no-holiday = Marquer comme jour ordinaire
+rota-weekend = Week-end
+rota-away = Absents cette semaine
+rota-gaps-total =
+    { $count ->
+        [0] Aucun trou cette semaine
+        [one] { $count } trou cette semaine
+       *[other] { $count } trous cette semaine
+    }
+rota-add-title = Ajouter une permanence
+rota-person = Qui
+rota-day = Jour
+rota-add = Ajouter la permanence
+rota-next-day = Une fin égale ou antérieure au début est au lendemain.
+rota-change = Modifier
+rota-change-title = { $name }, { $start }–{ $end }
+rota-give-to = Confier à
+rota-give = Confier la permanence
+rota-swap-with = Échanger avec
+rota-swap = Échanger les permanences
+rota-remove = Supprimer la permanence
+rota-changed = Le tableau est enregistré
+rota-refused = Le tableau n'a pas changé
+rota-read-only = Seuls le secrétariat du réseau et le correspondant national modifient ce tableau.
+own-title = Mes coordonnées
+own-lead = Vos heures et absences décident quand vous apparaissez joignable. Le secrétariat tient les noms, le service et la compétence.
+own-not-listed = Vous n'êtes pas répertorié comme point de contact : rien à tenir ici.
+own-failed = Vos coordonnées n'ont pas pu être chargées
+own-absences = Absences
+own-absences-hint = Les deux jours compris. Pendant ce temps vous apparaissez absent, quelles que soient les heures, et votre remplaçant est nommé.
+own-first-day = Premier jour
+own-last-day = Dernier jour
+own-stand-in = Remplaçant
+own-alternate-stands-in = Mon suppléant ({ $name })
+own-nobody-stands-in = Personne
+own-add-absence = Ajouter une absence
+own-save = Enregistrer
+own-saved = Vos coordonnées sont enregistrées
+own-refused = Vos coordonnées n'ont pas été enregistrées
+own-preview = Ce que voient les autres
+own-preview-own = Votre réseau : { $networks }
+own-preview-partner = Réseaux partenaires : { $networks }
+own-preview-nobody = Votre fiche n'est montrée à personne d'autre.
+own-see-roster = Permanences de ma juridiction
+edit-alternate = Suppléant
+edit-alternate-hint = Qui répond quand cette personne ne le peut pas. Obligatoire.
+edit-alternate-none = Pas encore choisi
+edit-validity = En fonction
+edit-valid-from = Du
+edit-valid-until = Jusqu'au (la fiche quitte alors le répertoire)
+edit-exceptions = Sans compétence pour
+edit-exceptions-hint = Chaque infraction vaut avec chaque mesure, sauf ces paires.
+edit-add-exception = Ajouter une exception
+edit-channel-system = Système
+edit-channel-system-none = Non précisé
+edit-channel-peer = L'autre juridiction
+channel-i24-7 = INTERPOL I-24/7
+channel-ejn-connection = Connexion sécurisée du RJE
+channel-iber = Iber@
+channel-vpn-pair = Tunnel entre deux États
+
+## Relations: routes, secure channels, partners
+
+sections-routes = Routes
+routes-title = Routes de la traite
+routes-lead = Une route réunit procureurs et enquêteurs d’origine, de transit et de destination, et leur ouvre une seule salle.
+routes-none = Aucune route n’est encore tenue pour vos réseaux.
+routes-failed = Les routes n’ont pas pu être lues
+routes-new = Ajouter une route
+route-part-origin = Origine
+route-part-transit = Transit
+route-part-destination = Destination
+route-kept-by = Tenue par le secrétariat de { $network }
+route-open-room = Ouvrir une salle pour cette route
+route-open-room-hint =
+    { $count ->
+        [one] { $count } personne est invitée : les responsables de chaque étape. Vous écrivez la question avant tout envoi.
+       *[other] { $count } personnes sont invitées : les responsables de chaque étape. Vous écrivez la question avant tout envoi.
+    }
+route-prosecutors = Procureurs
+route-investigators = Enquêteurs
+route-nobody = Personne de cette profession ne vous est montré ici.
+route-lead = Responsable
+route-whom = À qui s’adresser : { $jurisdiction } ?
+route-edit = Modifier la route
+route-retire = Retirer de la liste
+route-back = Toutes les routes
+route-name-in = Titre ({ $language })
+route-offences = Infractions
+route-leads-hint = Les responsables sont invités d’abord à l’ouverture d’une salle.
+route-leads = Responsables
+route-network = Réseau
+route-incomplete = Une route exige un titre en anglais, une infraction, une origine et une destination.
+route-save = Enregistrer la route
+route-save-failed = La route n’a pas été enregistrée
+relations-channels = Canaux sécurisés
+relations-partners = Organisations partenaires
+relations-title = Relations
+channels-lead = Quel canal sécurisé existe entre deux États ou territoires, selon quelle source. L’absence de ligne signifie qu’on n’en sait rien ici, non qu’il n’y en a pas.
+channels-none = Le registre n’a aucune ligne ici.
+channels-failed = Le registre n’a pas pu être lu
+channels-of = D’un seul État ou territoire
+channels-pair = Entre
+channels-channel = Canal
+channels-status = État du canal
+channels-source = Source
+channels-source-date = Date de la source
+channels-illustrative = Ligne fictive
+channel-kind-other = Autre canal sécurisé
+channel-status-in-use = En service
+channel-status-pilot = À l’essai
+channel-status-planned = Prévu
+channel-status-ended = Arrêté
+channel-status-not-stated = Non précisé
+channels-add = Ajouter une ligne
+channels-edit = Modifier la ligne
+channels-save = Enregistrer la ligne
+channels-save-failed = La ligne n’a pas été enregistrée
+partners-lead = Organisations qui travaillent aux côtés des réseaux, et leurs officiers de liaison dans la mesure où ils vous sont montrés.
+partners-failed = Les organisations n’ont pas pu être lues
+partners-members =
+    { $count ->
+        [0] Aucune liste de membres enregistrée
+        [one] { $count } membre enregistré
+       *[other] { $count } membres enregistrés
+    }
+partners-liaison = Officiers de liaison
+partners-no-liaison = Aucun officier de liaison ne vous est montré.
+partner-caricc = Centre de services répressifs d’Asie centrale pour les affaires de drogues, à Almaty. Les officiers de liaison portent les questions à leurs services. Rien de classifié ne circule ici.
+partner-eurojust = Agence de l’Union européenne pour la coopération judiciaire en matière pénale, à La Haye. Elle a des points de contact dans des pays tiers.
+partner-globe = Réseau mondial d’autorités répressives contre la corruption, doté de sa propre plateforme d’échange opérationnel.
+partner-carin = Réseau informel de recouvrement des avoirs. Chaque État ou territoire désigne un contact répressif et un contact judiciaire.
+partner-arin-wca = Réseau de recouvrement des avoirs d’Asie de l’Ouest et centrale. Son secrétariat est à Tachkent.
+partner-wacap = Réseau des autorités centrales et des procureurs d’Afrique de l’Ouest. Chaque État désigne deux points de contact : l’un de l’autorité centrale, l’autre juge ou procureur.
+route-illustrative = Exemple fictif : cette route est inventée pour la démonstration et ne dit rien d’aucun État.
+route-find-lead = Chercher une autre personne à une étape
+route-add-prosecutor = Responsable pour les procureurs
+route-add-investigator = Responsable pour les enquêteurs
+
+## Directory: why somebody was found
+
+match-why-sound = « { $asked } » se prononce comme « { $name } »
+match-why-beginning = « { $asked } » est le début de « { $name } »
+match-why-initial = « { $asked } » est une initiale de « { $name } »
+match-why-slip = « { $asked } » est presque « { $name } »
+match-why-beside = « { $asked } » désigne son service ou sa compétence
+match-why-unmatched = « { $asked } » ne figure pas dans ce nom
+match-why-recorded = « { $asked } » correspond à une autre graphie enregistrée
+
+## Jurisdiction sheets
+
+sections-sheets = Comparer
+sheets-title = Fiches par juridiction
+sheets-lead = Ce que chaque juridiction accepte, selon son propre responsable. Choisissez-en de deux à quatre à comparer.
+sheets-disclaimer = Valeur purement indicative, sans valeur juridique contraignante. « Non indiqué » ne veut pas dire « non ».
+sheets-failed = Les fiches n’ont pas pu être chargées
+sheets-back = Toutes les fiches
+sheets-back-to-sheet = Vers la fiche
+sheets-of = Fiche : { $name }
+sheets-stated-count = Indiqués : { $count } sur { $total }
+sheets-published = Publiée le { $day }
+sheets-illustrative = Exemple fictif
+sheets-on-no-map = Exemple fictif : cette juridiction ne figure sur aucune carte et sa fiche n’énonce aucune règle de droit.
+sheets-nothing = { $name } n’a encore rien indiqué. Demandez à son point de contact.
+sheets-nothing-short = { $name } (rien d’indiqué)
+sheets-silent = Juridictions n’ayant encore rien indiqué : { $count }
+sheets-stated-only = Seulement ce qui est indiqué
+sheets-print = Imprimer
+sheets-export-csv = Exporter en CSV
+sheets-export-json = Exporter en JSON
+sheets-value-yes = Oui
+sheets-value-conditions = Sous conditions
+sheets-value-no = Non
+sheets-value-stated = Indiqué en toutes lettres
+sheets-value-not-stated = Non indiqué
+sheets-group-assets = Recouvrement d’avoirs
+sheets-group-authority = Autorités et contact
+sheets-group-form = Forme de la demande
+sheets-group-law = Droit
+sheets-group-measures = Mesures
+sheets-group-victims = Victimes
+sheets-group-practice = Pratique
+sheets-evidence = Source et dates
+sheets-overdue = révision en retard
+sheets-source = Source
+sheets-confirmed = Confirmé
+sheets-confirmed-on = Confirmé le
+sheets-confirmed-by = Confirmé par
+sheets-next-review = Prochaine révision
+sheets-link = Lien
+sheets-compare = Comparer
+sheets-compare-title = Comparer des juridictions
+sheets-compared = Comparées
+sheets-choose = Comparer { $name }
+sheets-choose-two = Choisissez au moins deux juridictions.
+sheets-add = Ajouter une juridiction
+sheets-remove = Retirer { $name }
+sheets-differences-only = Seulement les différences
+sheets-no-differences = Aucune différence dans ce qui est indiqué.
+sheets-compare-count = Différents : { $differs }. Identiques : { $alike }. Non comparables, car tous ne l’ont pas indiqué : { $open }.
+sheets-field = Rubrique
+sheets-differs = Différent
+sheets-alike = Identique
+sheets-open = Non indiqué par tous
+sheets-before-title = Avant de demander : ce qu’accepte { $name }
+sheets-before-open = Non indiqué, à demander : { $count }
+sheets-before-nothing = { $name } n’a encore indiqué aucun de ces points ; à demander : { $count }
+sheets-before-all = La fiche complète : { $name }
+sheets-what = Ce qu’accepte { $name }
+sheets-edit = Modifier la fiche
+sheets-open-draft = Ouvrir le projet
+sheets-draft-waits = Un projet attend sa relecture
+sheets-draft-of = Projet de fiche : { $name }
+sheets-draft-how = Le responsable rédige, le secrétariat publie. Les lecteurs ne voient que ce qui est publié.
+sheets-change = Modifier
+sheets-change-label = Modifier : { $field }
+sheets-value = Réponse
+sheets-text = Texte
+sheets-text-hint = Caractères restants : { $left }
+sheets-text-language = Langue du texte
+sheets-part-refused = Manquant ou non accepté.
+sheets-save = Enregistrer le projet
+sheets-save-failed = Le projet n’a pas été enregistré
+sheets-saved = Le projet est enregistré
+sheets-unsaved = Pas encore enregistrés : { $count }
+sheets-review = Ce que change le projet
+sheets-drafted = Dernière modification : { $moment }.
+sheets-was = Était
+sheets-will-be = Sera
+sheets-no-changes = Rien ne changerait.
+sheets-no-draft = Aucun projet en cours. Version publiée : { $version }.
+sheets-publish = Publier
+sheets-publish-title = Publier ce projet ?
+sheets-publish-body = Tous les membres des réseaux le verront aussitôt. Changements : { $count }.
+sheets-was-published = La fiche est publiée
+sheets-discard = Abandonner le projet
+sheets-discard-title = Abandonner ce projet ?
+sheets-discard-body = Ses changements sont perdus ; ce qui est publié reste.
+sheets-was-discarded = Le projet est abandonné
+sheets-act-failed = L’opération a échoué
+sheets-secretariat-publishes = Le secrétariat du réseau relit et publie ce projet.
+sheets-stale-title = Quelqu’un d’autre a enregistré ce projet entre-temps
+sheets-stale-body = Choisissez pour chaque rubrique ce qui doit rester. Rien de ce que vous avez écrit n’est perdu.
+sheets-stale-elsewhere = Elle a modifié d’autres rubriques que vous. Continuez, puis enregistrez à nouveau.
+sheets-stale-yours = Le vôtre
+sheets-stale-theirs = L’enregistré
+sheets-stale-go-on = Continuer à partir de là
+sheets-history = Historique de la fiche
+sheets-act-drafted = Rédigé par
+sheets-act-imported = Importé par
+sheets-act-published = Publié par
+sheets-act-given-up = Projet abandonné par
+sheets-and-more = { $fields } et { $count } de plus
+sheets-import = Importer un fichier
+sheets-import-title = Importer des fiches
+sheets-import-how = Le fichier est d’abord vérifié. Si chaque ligne est correcte, ses données entrent dans les projets des fiches dont vous êtes chargé ; rien n’est publié.
+sheets-import-file = Fichier
+sheets-import-hint = CSV ou JSON tel qu’exporté ici ; 2 000 lignes au plus.
+sheets-import-failed = Le fichier n’a pas pu être vérifié
+sheets-import-preview = Ce que le fichier changerait
+sheets-import-sheet = { $name }, changements : { $count }
+sheets-import-store = Verser dans les projets
+sheets-import-done = Importé dans les projets
+sheets-import-changed = Quelqu’un a modifié ces projets depuis la vérification du fichier. Revoyez les changements.
+sheets-import-row = Ligne
+sheets-import-column = Colonne
+sheets-import-problem = Problème
+sheets-import-whole = tout le fichier
+sheets-import-more = Autres problèmes non affichés : { $count }
+sheets-problem-unreadable = Illisible. Enregistrez le fichier en CSV UTF-8 ou en JSON.
+sheets-problem-too-many-rows = Le fichier est trop volumineux.
+sheets-problem-too-many-columns = Trop de colonnes.
+sheets-problem-line-too-long = La ligne est trop longue.
+sheets-problem-formula = Une formule. Mettez une apostrophe devant un texte qui commence par = + - ou @.
+sheets-problem-missing = Manquant.
+sheets-problem-invalid = Ne peut être accepté ici.
+sheets-problem-repeated = Figure deux fois.
+sheets-problem-unknown = Inconnu ici.
+sheets-problem-not-yours = Cette fiche n’est pas à votre charge.
+
+## Keeping true: the secretariat’s desk
+
+shell-secretariat = Secrétariat
+day-day = Jour
+day-month = Mois
+day-year = Année
+standing-observer = { $country } a le statut d’observateur auprès de { $network } : vous voyez les fiches de service de ce réseau et ses membres voient les vôtres.
+standing-suspended = La qualité de membre de { $country } dans { $network } est suspendue : de ce réseau, vous ne voyez que les fiches de votre propre État. Vos consultations en cours se poursuivent.
+keeping-title = Tenir à jour
+keeping-confirm = Confirmer la fiche
+keeping-all-right = Tout est exact
+keeping-confirm-how = Confirmé { $how }
+keeping-thanks = Confirmé à ce jour.
+keeping-failed = La fiche n’a pas pu être confirmée
+keeping-confirmed =
+    { $who ->
+        [none] { $day }, { $how }
+       *[other] { $day }, { $how } : { $who }
+    }
+confirm-own = par le point de contact lui-même
+confirm-correspondent = par le correspondant
+confirm-phone = par téléphone
+confirm-meeting = lors d’une réunion
+report-title = Signaler un problème
+report-what = Que s’est-il passé ? Un seul appui l’envoie au secrétariat.
+report-no-answer = Le numéro ne répond pas
+report-bounced = Le message a été renvoyé
+report-wrong-person = Ce n’est pas la bonne personne
+report-out-of-date = D’autres indications ne sont plus à jour
+report-note = Vous pouvez d’abord ajouter une précision
+report-note-hint = Pour le secrétariat seulement. Rien sur une affaire.
+report-failed = Le signalement n’a pas pu être envoyé
+report-sent = { $day } : vous avez signalé « { $problem } »
+report-waiting = Le secrétariat l’a reçu et va l’examiner.
+report-handled = Traité le { $day } : { $result }
+report-result-corrected = la fiche a été corrigée
+report-result-confirmed = la fiche a été confirmée
+report-result-retired = n’est plus en fonction
+report-result-nothing-wrong = aucune erreur constatée
+retire-open = N’est plus en fonction…
+retire-title = { $name } n’est plus en fonction
+retire-words = La fiche quitte aussitôt l’annuaire et l’accès de la personne prend fin. Ses consultations demeurent jusqu’à leur transmission. Qui suit un ancien lien apprend depuis quand et qui succède.
+retire-reason = Motif
+retire-left-office = A quitté ses fonctions
+retire-moved = A rejoint un autre service
+retire-office-changed = Le service a été supprimé ou fusionné
+retire-duplicate = Fiche en double
+retire-other = Autre motif
+retire-successor = Successeur
+retire-nobody = Personne pour l’instant
+retire-confirm = Retirer la fiche
+retire-failed = La fiche n’a pas pu être retirée
+retired-title = N’est plus en fonction
+retired-since = Ce point de contact n’est plus en fonction depuis le { $day }.
+retired-successor = Successeur :
+retired-nobody = Aucun successeur n’a été désigné.
+secretariat-pages = Au bureau du secrétariat
+secretariat-overview = Vue d’ensemble
+secretariat-reports = Problèmes signalés
+secretariat-unconfirmed = À confirmer
+secretariat-gaps = Lacunes
+secretariat-agreements = Ce que voient les autres réseaux
+secretariat-states = États membres
+secretariat-use = Usage de l’annuaire
+secretariat-title = Secrétariat
+secretariat-about = Ce qui attend le secrétariat de { $networks }.
+secretariat-failed = La page n’a pas pu être chargée
+secretariat-not-done = Cela n’a pas été fait
+secretariat-oldest = Le plus ancien depuis le { $day }
+secretariat-nothing = Rien en attente
+secretariat-queue-reports = Problèmes signalés
+secretariat-queue-stale = Fiches non confirmées depuis 180 jours
+secretariat-queue-due = Fiches non confirmées depuis 90 jours
+secretariat-queue-gaps = Questions restées sans interlocuteur
+secretariat-queue-alerts = Alertes sur l’usage de l’annuaire
+secretariat-queue-scheduled = Changements de statut à venir
+secretariat-network = Réseau
+secretariat-jurisdiction = Juridiction
+secretariat-all = Toutes
+secretariat-jurisdiction-count = { $name } ({ $count })
+secretariat-age = Ancienneté
+secretariat-age-all = Plus de 90 jours
+secretariat-age-stale = Plus de 180 jours
+secretariat-age-due = De 90 à 180 jours
+secretariat-unconfirmed-about = Fiches que personne n’a confirmées depuis 90 jours, les plus anciennes d’abord. Elles restent plus bas dans les recherches tant que personne n’a vérifié.
+secretariat-entries =
+    { $count ->
+        [0] Aucune fiche à confirmer.
+        [one] Une fiche
+       *[other] { $count } fiches
+    }
+secretariat-page-before = Précédentes
+secretariat-page-after = Suivantes
+secretariat-confirm = Confirmé
+secretariat-confirm-name = Confirmer la fiche de { $name }
+secretariat-last-confirmed = Dernière confirmation le { $day }
+secretariat-confirmed-how = Dernière confirmation le { $day }, { $how }
+secretariat-reports-about = Numéros sans réponse, messages renvoyés, mauvaises personnes : les plus anciens d’abord. Qui a signalé voit la suite donnée.
+secretariat-reports-open = En cours
+secretariat-reports-none = Aucun problème en attente.
+secretariat-reports-resolved = Traités
+secretariat-resolve = Traiter
+secretariat-resolve-title = Suite donnée : { $name }
+secretariat-result = Résultat
+secretariat-result-missing = Choisissez le résultat.
+secretariat-method = Comment l’avez-vous vérifié ?
+secretariat-answer = Réponse à qui l’a signalé
+secretariat-answer-hint = Facultatif. Affichée sur la fiche.
+secretariat-complaint = { $problem } ({ $who }, { $country }, { $at })
+secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
+secretariat-resolved = { $result } ({ $who }, { $at })
+secretariat-gaps-about = Quelqu’un a demandé à qui s’adresser et personne du réseau ne s’en chargeait. Redemandée, la lacune réapparaît.
+secretariat-gaps-none = Aucune lacune connue.
+secretariat-gap = { $country } : { $offence }, { $measure }
+secretariat-gap-times =
+    { $count ->
+        [one] { $network } : demandé une fois, le { $day }
+       *[other] { $network } : demandé { $count } fois, la dernière le { $day }
+    }
+secretariat-gap-settle = Réglée
+secretariat-effective = À partir de quand ?
+secretariat-effective-now = Immédiatement
+secretariat-effective-later = À partir d’un jour donné
+secretariat-effective-day = Le jour (il commence à minuit UTC)
+secretariat-effective-missing = Indiquez un jour qui existe.
+agreement-about = Ce que les membres des autres réseaux voient des points de contact de { $network }. Un changement vaut à partir de sa date, dans toute recherche et sur toute fiche, et reste consigné.
+agreement-sees = { $viewer } voit de { $network }
+agreement-nothing = Rien
+agreement-office = Fiche de service
+agreement-full = Fiche complète
+agreement-nothing-means = Introuvable par toute recherche, comme si le réseau n’avait aucun point de contact.
+agreement-office-means = Nom, service, compétence, langues et horaires ; sans les autres graphies du nom.
+agreement-full-means = Tout ce que voient les membres du réseau.
+agreement-since = depuis le { $day }
+agreement-coming = À partir du { $day } : { $level }
+agreement-was = À partir du { $day } : { $level }
+agreement-change = Modifier
+agreement-change-for = Modifier : ce que voit { $network }
+agreement-title = Ce que { $viewer } voit de { $own }
+agreement-level = Combien ?
+agreement-history = Auparavant
+agreement-save = Enregistrer
+status-about = Les États de { $network }. Un changement de statut modifie ce que leurs membres voient et montrent ; les consultations ouvertes se poursuivent.
+status-member = Membre
+status-associated = Associé
+status-partner = Partenaire
+status-candidate = Candidat
+status-observer = Observateur
+status-suspended = Suspendu
+status-former = Ancien membre
+status-unverified = Statut incertain
+status-full-means = Plein statut : ses membres voient les fiches complètes du réseau et ce que d’autres lui montrent, et sont montrés en entier.
+status-observer-means = Ses membres voient les fiches de service de ce réseau et rien par ses accords avec d’autres ; ils sont montrés par des fiches de service. Les consultations ouvertes se poursuivent.
+status-suspended-means = Ses membres ne voient de ce réseau que les fiches de leur État, et seul le secrétariat les trouve encore. Les consultations ouvertes se poursuivent ; nul n’y est plus invité par ce réseau.
+status-former-means = L’appartenance de ses membres à ce réseau prend fin : ils ne voient plus rien par lui et nul ne les trouve par lui. Les consultations ouvertes se poursuivent.
+status-focal-points =
+    { $count ->
+        [one] { $count } point de contact
+       *[other] { $count } points de contact
+    }
+status-decided = { $status } depuis le { $day } :
+status-coming = { $status } à partir du { $day } :
+status-change = Modifier le statut
+status-change-for = Modifier le statut : { $country }
+status-title = { $country } dans { $network }
+status-status = Statut
+status-reason = Par quelle décision
+status-reason-hint = En une ligne : qui a décidé et où c’est consigné.
+status-reason-missing = Indiquez la décision.
+status-save = Enregistrer

@@ -444,3 +444,733 @@ live-reconnecting = Ligação perdida. A religar; o que escrever fica guardado.
 live-slow = Sem ligação direta. As mensagens são enviadas e recebidas a cada dez segundos.
 live-offline = Sem ligação. Pode ler; as mensagens esperam pela ligação.
 live-ended = A sessão terminou. As mensagens esperam que volte a entrar.
+
+## Directory: its pages
+
+sections-title = No diretório
+sections-search = Pesquisa
+
+## Whom do I ask?
+
+sections-whom = A quem perguntar?
+whom-title = A quem perguntar?
+whom-lead = Digite algumas letras em cada campo; Enter escolhe a linha marcada e segue adiante. A resposta aparece conforme você escolhe.
+whom-question = Sua consulta
+whom-jurisdiction = Jurisdição
+whom-jurisdiction-hint = Até cinco. Enter no campo vazio segue adiante.
+whom-measure = Medida
+whom-offence-field = Crime
+whom-stage-field = Fase do processo
+whom-urgency = Urgência
+whom-languages = Meus idiomas
+whom-languages-own = Vazio: os do seu registro ({ $languages }).
+choice-remove = Remover { $label }
+choice-none = Nada nesta lista começa assim.
+whom-answer = A resposta
+whom-start = Escolha primeiro uma jurisdição. Com uma medida e um crime, a resposta fica exata.
+whom-failed = Não foi possível responder
+whom-said =
+    { $count ->
+        [0] { $jurisdiction }: ninguém adequado. Indica-se a alternativa mais próxima.
+        [one] { $jurisdiction }: { $count } ponto de contato
+       *[other] { $jurisdiction }: { $count } pontos de contato
+    }
+whom-order = Nesta ordem: competência, fase, idioma comum, disponível agora, data de confirmação.
+whom-order-urgent = Urgente, nesta ordem: competência, fase, disponível agora, idioma comum, data de confirmação.
+whom-why = Por quê, por ordem de importância
+whom-offence = Competente no crime: { $term }
+whom-wider-offence = Competente no crime mais geral: { $term }
+whom-measure-fits = Competente para a medida: { $term }
+whom-stage = A autoridade atua nesta fase: { $term }
+whom-stage-not-stated = A autoridade não indica fase; pergunte sobre { $term }
+whom-language = Idioma em comum com você: { $language } ({ $level })
+whom-no-language = Nenhum idioma em comum registrado
+whom-opens-in = Abre em { $hours } h { $minutes } min
+whom-opens-at = Abre { $time }, no seu horário
+whom-closed = Sem horário registrado
+whom-absent = Ausente
+whom-absent-until = Ausente, volta { $time }, no seu horário
+whom-same-network = Mesma rede que você: { $networks }
+whom-channel = Canal: { $channel }
+whom-channel-consultation = uma consulta aqui
+whom-because-not-urgent = Nada se perde se for lida amanhã.
+whom-because-at-work = Urgente, e agora estão em expediente.
+whom-because-duty-now = Urgente, e agora estão de plantão.
+whom-because-off-hours = Urgente, e o órgão está fechado agora.
+whom-because-waits = Não há telefone para fora do expediente; a consulta fica à espera.
+whom-number = O número está na ficha, mediante solicitação.
+whom-alternate = Suplente: { $name }
+whom-stand-in = Substitui durante a ausência: { $name }
+whom-nobody-listed = { $jurisdiction }: ninguém é mostrado a você.
+whom-nobody-competent = { $jurisdiction }: ninguém registrado para este crime e esta medida.
+whom-nobody-at-stage = { $jurisdiction }: os competentes não atuam nesta fase.
+whom-instead = Dirija-se a
+whom-instead-correspondent = Correspondente nacional
+whom-instead-central = Autoridade central
+whom-instead-secretariat = O secretariado de { $network }
+whom-gap = O secretariado foi avisado de que falta alguém aqui, sem o seu nome.
+whom-share = Copiar o link desta resposta
+whom-shared = Link copiado. Cada leitor verá o que lhe é permitido.
+
+## Saved, favourites, sharing
+
+sections-saved = Guardados
+filters-note = Os resultados atualizam-se à medida que escolhe.
+saved-title = Guardados
+saved-lead = Só você vê o que está nesta página.
+saved-failed = Não foi possível carregar a página
+saved-act-failed = A ação não foi concluída. Tente novamente.
+saved-searches = Pesquisas guardadas
+saved-searches-none = Ainda não há pesquisas guardadas. Pesquise no diretório e escolha «Guardar esta pesquisa».
+saved-news =
+    { $count ->
+        [one] { $count } pesquisa guardada com novidades
+        [many] { $count } pesquisas guardadas com novidades
+       *[other] { $count } pesquisas guardadas com novidades
+    }
+saved-added = novas: { $count }
+saved-changed = alteradas: { $count }
+saved-left = já não constam: { $count }
+saved-since = desde { $day }
+saved-no-news = Sem alterações desde { $day }
+saved-too-many = Correspondem mais de 100 pontos focais. Refine a pesquisa para ser avisado das alterações.
+saved-impossible = Um dos seus filtros já não existe. Pesquise de novo e volte a guardá-la.
+saved-not-watched = As alterações não são acompanhadas
+saved-watch = Avisar-me aqui quando o resultado mudar
+saved-watch-label = Avisar-me aqui quando o resultado de «{ $name }» mudar
+saved-delete = Eliminar
+saved-delete-label = Eliminar «{ $name }»
+saved-deleted = «{ $name }» foi eliminada
+save-search = Guardar esta pesquisa
+save-search-name = Nome
+save-search-name-missing = Dê um nome à pesquisa.
+save-search-save = Guardar
+save-search-done = «{ $name }» foi guardada
+save-search-everyone = Todos
+favourites-title = Favoritos
+favourites-none = Ainda não há favoritos. Escolha a estrela de uma ficha para a ter à mão.
+favourites-gone =
+    { $count ->
+        [one] { $count } ficha guardada já não está no diretório ou não lhe é visível.
+        [many] { $count } fichas guardadas já não estão no diretório ou não lhe são visíveis.
+       *[other] { $count } fichas guardadas já não estão no diretório ou não lhe são visíveis.
+    }
+favourite-of = Favorito: { $name }
+viewed-title = Vistos recentemente
+viewed-none = As fichas que abrir aparecem aqui.
+viewed-clear = Limpar a lista
+viewed-cleared = A lista foi limpa
+share-open = Partilhar numa consulta
+share-note = Os outros só veem esta ficha na medida em que o diretório lha mostra.
+share-room = Consulta
+share-none = Não participa em nenhuma consulta aberta.
+share-send = Partilhar
+share-done = Partilhado em { $reference }
+share-go = Ir para a consulta
+card-chip = Ficha do diretório
+card-chip-hidden = Uma ficha que não pode ver
+keys-search-anywhere = Ir para o campo de pesquisa, mesmo ao escrever
+keys-saved = Ir para os guardados
+keys-whom = Ir para «A quem perguntar?»
+keys-secretariat = Ir para o secretariado
+keys-open = Abrir a linha em foco
+keys-send = Enviar a mensagem
+
+## Contact
+
+contact-title = Contato
+contact-lead = Telefones e endereços são mostrados para um fim. A pessoa é informada de quem os viu, quando e para quê.
+contact-office = Entre as suas redes é mostrado o telefone do serviço; num assunto urgente, também o telefone de plantão.
+contact-show = Mostrar os dados de contato
+contact-purpose = Para que precisa deles?
+contact-consultation = Uma consulta
+contact-urgent = Um assunto urgente
+contact-other = Outro motivo
+contact-urgent-note = Um assunto urgente nunca é retido. O seu secretariado é avisado de imediato e examina-o depois.
+contact-reason = Motivo
+contact-reason-hint = Uma linha; sem nomes de pessoas do processo.
+contact-reason-missing = Indique o motivo em poucas palavras.
+contact-reason-show = Mostrar
+contact-none = Não está registrado nenhum telefone que a sua ficha permita ver.
+contact-copy = Copiar
+contact-copy-label = Copiar { $value }
+contact-copied = Copiado
+contact-copy-failed = Não foi possível copiar. Selecione o número.
+contact-vcard = Guardar como vCard
+contact-vcard-saved = O vCard foi guardado
+contact-failed = Não foi possível mostrar os dados de contato
+contact-shown = Os dados de contato são mostrados
+contact-told = Registado para: { $purpose }. A pessoa verá que os consultou.
+contact-left-day =
+    { $count ->
+        [0] Este foi o último contato que lhe pode ser mostrado hoje.
+        [one] Hoje pode ser-lhe mostrado mais { $count } contato.
+       *[other] Hoje podem ser-lhe mostrados mais { $count } contatos.
+    }
+contact-left-hour =
+    { $count ->
+        [0] Este foi o último contato desta hora.
+        [one] Nesta hora pode ser-lhe mostrado mais { $count } contato.
+       *[other] Nesta hora podem ser-lhe mostrados mais { $count } contatos.
+    }
+listed-left =
+    { $count ->
+        [0] Hoje foi-lhe mostrado o número máximo de pessoas que uma conta pode ver. Com mais uma, o diretório fica suspenso para você.
+        [one] Hoje pode ser-lhe mostrada mais { $count } pessoa. Além disso, o diretório fica suspenso para você.
+       *[other] Hoje podem ser-lhe mostradas mais { $count } pessoas. Além disso, o diretório fica suspenso para você.
+    }
+suspended-title = O diretório está suspenso para você
+suspended-lead = Foi mostrado à sua conta um número invulgar de pessoas ou contatos, pelo que o diretório está por agora fechado para ela. O secretariado da sua rede foi avisado e pode reabri-lo. As suas consultas continuam abertas.
+suspended-urgent = Num assunto urgente continua a ver como contatar esta pessoa.
+
+## Who viewed me
+
+viewers-title = Quem viu os meus dados de contato
+viewers-lead = Todas as pessoas a quem foram mostrados os seus telefones e endereços, as mais recentes primeiro.
+viewers-none = Os seus dados de contato não foram mostrados a ninguém.
+viewers-not-listed = Não consta do diretório, pelo que não há nada para ver.
+viewers-failed = Não foi possível carregar a lista
+viewers-who = Quem
+viewers-when = Quando
+viewers-purpose = Fim
+
+## Duty sheet
+
+sections-duty-sheet = Folha de plantão
+duty-sheet-title = Folha de plantão
+duty-sheet-lead = Os telefones de plantão da sua própria rede, para a noite em que o serviço falhar. Não tem nomes. Tem data e o seu nome, e cada folha fica registrada; no máximo três em 24 horas.
+duty-sheet-network = Rede
+duty-sheet-make = Elaborar a folha
+duty-sheet-print = Imprimir
+duty-sheet-failed = Não foi possível elaborar a folha
+duty-sheet-heading = Telefones de plantão: { $network }
+duty-sheet-as-of = Situação em { $time } ({ $zone })
+duty-sheet-marking = Contato informal entre pontos focais. Elaborada para { $name } em { $time }, n.º { $number }. Não transmitir a terceiros.
+duty-sheet-none = Nesta rede não está registrado nenhum telefone de plantão.
+duty-sheet-jurisdiction = Jurisdição
+duty-sheet-authority = Autoridade
+duty-sheet-number = Telefone
+duty-sheet-hours = De plantão, hora local
+duty-sheet-hours-none = não indicado
+duty-sheet-languages = Idiomas
+duty-sheet-confirmed = Confirmado
+
+## Use of the directory (secretariat)
+
+use-title = Utilização do diretório
+use-lead = Limites atingidos, entradas-isco tocadas e contatos mostrados em assuntos urgentes.
+use-none = Nada há para examinar.
+use-failed = Não foi possível carregar os avisos
+use-act-failed = Não foi possível. Tente novamente.
+use-listed = Foram mostradas num dia mais pessoas do que uma conta pode ver
+use-revealed = Foram mostrados num dia mais contatos do que uma conta pode ver
+use-canary = Pediu uma entrada-isco que ninguém encontra no trabalho
+use-urgent = Contato mostrado num assunto urgente
+use-urgent-beyond = Contato mostrado num assunto urgente, além dos limites
+use-suspended = Suspenso
+use-lift = Devolver o diretório
+use-lift-label = Devolver o diretório a { $name }
+use-lifted = { $name } pode voltar a usar o diretório
+use-review = Examinado
+use-review-label = Examinado: { $name }
+use-reviewed = Examinado em { $time }
+use-open = Por examinar
+use-done = Examinados
+use-limits = Limites para os membros de { $network }
+use-limits-lead = Uma rede pode fixar limites mais baixos do que os do serviço, nunca mais altos. Se ficar vazio, vale o do serviço.
+use-limit-reveals-day = Contatos em 24 horas
+use-limit-reveals-hour = Contatos em uma hora
+use-limit-listed-day = Pessoas em um dia
+use-limit-most = No máximo { $most }
+use-limits-save = Guardar os limites
+use-limits-saved = Os limites foram guardados
+use-limits-failed = Não foi possível guardar os limites
+
+## Depth: duty, absence, own details
+
+reach-holiday = Feriado lá
+reach-absent = Ausente
+reach-opens-minutes = disponível em { $minutes } min
+reach-opens-hours = disponível em { $hours } h { $minutes }
+reach-opens-days = disponível em { $days } d { $hours } h
+reach-both-times = { $theirs } em { $city } · { $yours } na sua hora
+card-alternate = Suplente
+card-alternate-missing = Não há suplente registado. Se esta pessoa não responder, contacte o secretariado.
+card-stand-in = Substitui agora
+card-valid-until = Nesta função até
+card-not-competent = Exceto
+card-pair = { $measure } em casos de: { $offence }
+card-territory = Território
+card-authority-sends = Envia pedidos
+card-authority-receives = Recebe pedidos
+card-authority-executes = Executa pedidos
+card-any-instrument = qualquer instrumento
+card-any-stage = qualquer fase
+sections-duty = Escala de serviço
+rota-title = Escala de serviço
+rota-lead = Quem responde e quando, hora a hora, no relógio do lugar. As lacunas são horas em que ninguém pode ser contactado.
+rota-jurisdiction = Jurisdição
+rota-week = Semana de { $day }
+rota-zone = Hora de { $city }, agora { $time }
+rota-earlier = Semana anterior
+rota-present = Esta semana
+rota-later = Semana seguinte
+rota-failed = Não foi possível carregar a escala
+rota-nothing = Nenhuma escala desta jurisdição lhe é apresentada.
+rota-span = { $start }–{ $end }
+rota-shift = Turno
+rota-weekly = Todas as semanas
+rota-working = Serviços abertos
+rota-gap = Ninguém pode ser contactado
+rota-holiday = Feriado
+rota-is-holiday = Marcar como feriado
+rota-is-no-holiday = Marcar como dia normal
+rota-weekend = Fim de semana
+rota-away = Ausentes esta semana
+rota-gaps-total =
+    { $count ->
+        [0] Sem lacunas esta semana
+        [one] { $count } lacuna esta semana
+       *[other] { $count } lacunas esta semana
+    }
+rota-add-title = Adicionar um turno
+rota-person = Quem
+rota-day = Dia
+rota-add = Adicionar o turno
+rota-next-day = Um fim igual ou anterior ao início é no dia seguinte.
+rota-change = Alterar
+rota-change-title = { $name }, { $start }–{ $end }
+rota-give-to = Ceder a
+rota-give = Ceder o turno
+rota-swap-with = Trocar com
+rota-swap = Trocar os turnos
+rota-remove = Remover o turno
+rota-changed = A escala foi guardada
+rota-refused = A escala não foi alterada
+rota-read-only = Só o secretariado da rede e o correspondente nacional alteram esta escala.
+own-title = Os meus dados
+own-lead = As suas horas e ausências decidem quando aparece contactável. O secretariado mantém os nomes, o serviço e a competência.
+own-not-listed = Não consta como ponto de contacto; não há nada a manter aqui.
+own-failed = Não foi possível carregar os seus dados
+own-absences = Ausências
+own-absences-hint = Ambos os dias incluídos. Enquanto estiver ausente aparece como tal, seja qual for o horário, e indica-se quem o substitui.
+own-first-day = Primeiro dia
+own-last-day = Último dia
+own-stand-in = Substituto
+own-alternate-stands-in = O meu suplente ({ $name })
+own-nobody-stands-in = Ninguém
+own-add-absence = Adicionar uma ausência
+own-save = Guardar os meus dados
+own-saved = Os seus dados foram guardados
+own-refused = Os seus dados não foram guardados
+own-preview = O que os outros veem
+own-preview-own = A sua rede: { $networks }
+own-preview-partner = Redes parceiras: { $networks }
+own-preview-nobody = A sua ficha não é mostrada a mais ninguém.
+own-see-roster = Escala da minha jurisdição
+edit-alternate = Suplente
+edit-alternate-hint = Quem responde quando esta pessoa não pode. Obrigatório.
+edit-alternate-none = Ainda não escolhido
+edit-validity = Nesta função
+edit-valid-from = De
+edit-valid-until = Até (a essa hora a ficha sai do diretório)
+edit-exceptions = Sem competência para
+edit-exceptions-hint = Cada crime vale com cada medida, exceto estes pares.
+edit-add-exception = Adicionar uma exceção
+edit-channel-system = Sistema
+edit-channel-system-none = Não indicado
+edit-channel-peer = A outra jurisdição
+channel-i24-7 = INTERPOL I-24/7
+channel-ejn-connection = Ligação segura da RJE
+channel-iber = Iber@
+channel-vpn-pair = Túnel entre dois Estados
+
+## Relations: routes, secure channels, partners
+
+sections-routes = Rotas
+routes-title = Rotas do tráfico
+routes-lead = Uma rota reúne promotores e investigadores de origem, trânsito e destino, e abre uma sala para eles.
+routes-none = Ainda não há rotas para as suas redes.
+routes-failed = Não foi possível ler as rotas
+routes-new = Adicionar uma rota
+route-part-origin = Origem
+route-part-transit = Trânsito
+route-part-destination = Destino
+route-kept-by = Mantida pelo secretariado de { $network }
+route-open-room = Abrir uma sala para esta rota
+route-open-room-hint =
+    { $count ->
+        [one] { $count } pessoa é convidada: responsáveis de cada etapa. Você escreve a pergunta antes de qualquer envio.
+       *[other] { $count } pessoas são convidadas: responsáveis de cada etapa. Você escreve a pergunta antes de qualquer envio.
+    }
+route-prosecutors = Promotores
+route-investigators = Investigadores
+route-nobody = Ninguém desta profissão é mostrado a você aqui.
+route-lead = Responsável
+route-whom = A quem perguntar em { $jurisdiction }?
+route-edit = Editar a rota
+route-retire = Retirar da lista
+route-back = Todas as rotas
+route-name-in = Título ({ $language })
+route-offences = Crimes
+route-leads-hint = Os responsáveis são convidados primeiro quando se abre uma sala.
+route-leads = Responsáveis
+route-network = Rede
+route-incomplete = Uma rota precisa de título em inglês, um crime, uma origem e um destino.
+route-save = Salvar a rota
+route-save-failed = A rota não foi salva
+relations-channels = Canais seguros
+relations-partners = Organizações parceiras
+relations-title = Relações
+channels-lead = Que canal seguro existe entre duas jurisdições e segundo qual fonte. A ausência de linha significa que aqui não se sabe, não que não exista.
+channels-none = O registro não tem linhas aqui.
+channels-failed = Não foi possível ler o registro
+channels-of = De uma jurisdição
+channels-pair = Entre
+channels-channel = Canal
+channels-status = Situação
+channels-source = Fonte
+channels-source-date = Data da fonte
+channels-illustrative = Linha ilustrativa
+channel-kind-other = Outro canal seguro
+channel-status-in-use = Em uso
+channel-status-pilot = Piloto
+channel-status-planned = Planejado
+channel-status-ended = Encerrado
+channel-status-not-stated = Não informado
+channels-add = Adicionar uma linha
+channels-edit = Editar a linha
+channels-save = Salvar a linha
+channels-save-failed = A linha não foi salva
+partners-lead = Organizações que trabalham ao lado das redes, e seus oficiais de ligação na medida em que são mostrados a você.
+partners-failed = Não foi possível ler as organizações
+partners-members =
+    { $count ->
+        [0] Sem lista de membros registrada
+        [one] { $count } membro registrado
+       *[other] { $count } membros registrados
+    }
+partners-liaison = Oficiais de ligação
+partners-no-liaison = Nenhum oficial de ligação é mostrado a você.
+partner-caricc = Centro de órgãos policiais da Ásia Central para casos de drogas, em Almaty. Os oficiais de ligação levam as perguntas aos seus órgãos. Nada classificado circula aqui.
+partner-eurojust = Agência da União Europeia para a cooperação em justiça penal, em Haia. Tem pontos de contato em países terceiros.
+partner-globe = Rede mundial de autoridades policiais contra a corrupção, com plataforma própria de intercâmbio operacional.
+partner-carin = Rede informal de recuperação de ativos. Cada jurisdição indica um contato policial e um judicial.
+partner-arin-wca = Rede de recuperação de ativos da Ásia Ocidental e Central. Seu secretariado fica em Tashkent.
+partner-wacap = Rede das autoridades centrais e promotores da África Ocidental. Cada Estado indica dois pontos de contato: um da autoridade central e um juiz ou promotor.
+route-illustrative = Exemplo ilustrativo: esta rota foi inventada para a demonstração e nada diz sobre nenhum Estado.
+route-find-lead = Procurar outra pessoa em uma etapa
+route-add-prosecutor = Responsável pelos promotores
+route-add-investigator = Responsável pelos investigadores
+
+## Directory: why somebody was found
+
+match-why-sound = “{ $asked }” soa como “{ $name }”
+match-why-beginning = “{ $asked }” é o início de “{ $name }”
+match-why-initial = “{ $asked }” é inicial de “{ $name }”
+match-why-slip = “{ $asked }” é quase “{ $name }”
+match-why-beside = “{ $asked }” designa seu órgão ou sua competência
+match-why-unmatched = “{ $asked }” não faz parte deste nome
+match-why-recorded = “{ $asked }” corresponde a outra grafia registrada
+
+## Jurisdiction sheets
+
+sections-sheets = Comparar
+sheets-title = Fichas por jurisdição
+sheets-lead = O que cada jurisdição aceita, segundo seu próprio responsável. Escolha de duas a quatro para comparar.
+sheets-disclaimer = Valor meramente indicativo, sem valor jurídico vinculativo. “Não informado” não significa “não”.
+sheets-failed = Não foi possível carregar as fichas
+sheets-back = Todas as fichas
+sheets-back-to-sheet = Para a ficha
+sheets-of = Ficha: { $name }
+sheets-stated-count = Informados: { $count } de { $total }
+sheets-published = Publicada em { $day }
+sheets-illustrative = Exemplo ilustrativo
+sheets-on-no-map = Exemplo ilustrativo: esta jurisdição não está em nenhum mapa e sua ficha não reflete nenhuma norma.
+sheets-nothing = { $name } ainda não informou nada. Pergunte ao seu ponto focal.
+sheets-nothing-short = { $name } (nada informado)
+sheets-silent = Jurisdições que ainda não informaram nada: { $count }
+sheets-stated-only = Apenas o que foi informado
+sheets-print = Imprimir
+sheets-export-csv = Exportar em CSV
+sheets-export-json = Exportar em JSON
+sheets-value-yes = Sim
+sheets-value-conditions = Com condições
+sheets-value-no = Não
+sheets-value-stated = Informado em palavras
+sheets-value-not-stated = Não informado
+sheets-group-assets = Recuperação de ativos
+sheets-group-authority = Autoridades e contato
+sheets-group-form = Forma do pedido
+sheets-group-law = Direito
+sheets-group-measures = Medidas
+sheets-group-victims = Vítimas
+sheets-group-practice = Prática
+sheets-evidence = Fonte e datas
+sheets-overdue = revisão vencida
+sheets-source = Fonte
+sheets-confirmed = Confirmado
+sheets-confirmed-on = Confirmado em
+sheets-confirmed-by = Confirmado por
+sheets-next-review = Próxima revisão
+sheets-link = Link
+sheets-compare = Comparar
+sheets-compare-title = Comparar jurisdições
+sheets-compared = Em comparação
+sheets-choose = Comparar { $name }
+sheets-choose-two = Escolha pelo menos duas jurisdições.
+sheets-add = Acrescentar uma jurisdição
+sheets-remove = Remover { $name }
+sheets-differences-only = Apenas as diferenças
+sheets-no-differences = Nenhuma diferença no que foi informado.
+sheets-compare-count = Diferentes: { $differs }. Iguais: { $alike }. Não comparáveis, pois nem todos informaram: { $open }.
+sheets-field = Item
+sheets-differs = Diferente
+sheets-alike = Igual
+sheets-open = Não informado por todos
+sheets-before-title = Antes de perguntar: o que { $name } aceita
+sheets-before-open = Não informado, vale perguntar: { $count }
+sheets-before-nothing = { $name } ainda não informou nenhum destes pontos; vale perguntar: { $count }
+sheets-before-all = A ficha completa: { $name }
+sheets-what = O que { $name } aceita
+sheets-edit = Editar a ficha
+sheets-open-draft = Abrir o rascunho
+sheets-draft-waits = Um rascunho aguarda revisão
+sheets-draft-of = Rascunho da ficha: { $name }
+sheets-draft-how = O responsável redige e o secretariado publica. Os leitores veem apenas o que foi publicado.
+sheets-change = Alterar
+sheets-change-label = Alterar: { $field }
+sheets-value = Resposta
+sheets-text = Texto
+sheets-text-hint = Caracteres restantes: { $left }
+sheets-text-language = Língua do texto
+sheets-part-refused = Falta ou não pode ser aceito.
+sheets-save = Salvar o rascunho
+sheets-save-failed = O rascunho não foi salvo
+sheets-saved = O rascunho foi salvo
+sheets-unsaved = Ainda não salvos: { $count }
+sheets-review = O que o rascunho muda
+sheets-drafted = Última alteração: { $moment }.
+sheets-was = Era
+sheets-will-be = Será
+sheets-no-changes = Nada mudaria.
+sheets-no-draft = Nenhum rascunho em andamento. Versão publicada: { $version }.
+sheets-publish = Publicar
+sheets-publish-title = Publicar este rascunho?
+sheets-publish-body = Todos os membros das redes o verão de imediato. Mudanças: { $count }.
+sheets-was-published = A ficha foi publicada
+sheets-discard = Descartar o rascunho
+sheets-discard-title = Descartar este rascunho?
+sheets-discard-body = Suas mudanças se perdem; o que está publicado permanece.
+sheets-was-discarded = O rascunho foi descartado
+sheets-act-failed = Não foi possível
+sheets-secretariat-publishes = O secretariado da rede revisa e publica este rascunho.
+sheets-stale-title = Outra pessoa salvou este rascunho nesse meio-tempo
+sheets-stale-body = Escolha para cada item o que deve ficar. Nada do que você escreveu se perdeu.
+sheets-stale-elsewhere = Foram alterados outros itens que não os seus. Continue e salve de novo.
+sheets-stale-yours = O seu
+sheets-stale-theirs = O que foi salvo
+sheets-stale-go-on = Continuar a partir daí
+sheets-history = Histórico da ficha
+sheets-act-drafted = Redigido por
+sheets-act-imported = Importado por
+sheets-act-published = Publicado por
+sheets-act-given-up = Rascunho descartado por
+sheets-and-more = { $fields } e mais { $count }
+sheets-import = Importar um arquivo
+sheets-import-title = Importar fichas
+sheets-import-how = O arquivo é verificado primeiro. Se todas as linhas estiverem corretas, os dados entram nos rascunhos das fichas a seu cargo; nada é publicado.
+sheets-import-file = Arquivo
+sheets-import-hint = CSV ou JSON tal como exportado aqui; no máximo 2.000 linhas.
+sheets-import-failed = Não foi possível verificar o arquivo
+sheets-import-preview = O que o arquivo mudaria
+sheets-import-sheet = { $name }, mudanças: { $count }
+sheets-import-store = Incluir nos rascunhos
+sheets-import-done = Importado para os rascunhos
+sheets-import-changed = Alguém alterou estes rascunhos desde a verificação do arquivo. Reveja as mudanças.
+sheets-import-row = Linha
+sheets-import-column = Coluna
+sheets-import-problem = Problema
+sheets-import-whole = o arquivo inteiro
+sheets-import-more = Outros problemas não listados: { $count }
+sheets-problem-unreadable = Não pode ser lido. Salve o arquivo como CSV em UTF-8 ou como JSON.
+sheets-problem-too-many-rows = O arquivo é grande demais.
+sheets-problem-too-many-columns = Colunas demais.
+sheets-problem-line-too-long = A linha é longa demais.
+sheets-problem-formula = Uma fórmula. Ponha um apóstrofo antes do texto que começa com = + - ou @.
+sheets-problem-missing = Falta.
+sheets-problem-invalid = Não pode ser aceito aqui.
+sheets-problem-repeated = Aparece duas vezes.
+sheets-problem-unknown = Não é conhecido aqui.
+sheets-problem-not-yours = Esta ficha não está a seu cargo.
+
+## Keeping true: the secretariat’s desk
+
+shell-secretariat = Secretariado
+day-day = Dia
+day-month = Mês
+day-year = Ano
+standing-observer = { $country } é observador em { $network }: você vê as fichas de serviço desta rede e os membros dela veem as suas.
+standing-suspended = A participação de { $country } em { $network } está suspensa: desta rede você vê apenas os registros do seu próprio Estado. As consultas em que participa continuam.
+keeping-title = Manter em dia
+keeping-confirm = Confirmar o registro
+keeping-all-right = Está tudo certo
+keeping-confirm-how = Confirmado { $how }
+keeping-thanks = Confirmado nesta data.
+keeping-failed = Não foi possível confirmar o registro
+keeping-confirmed =
+    { $who ->
+        [none] { $day }, { $how }
+       *[other] { $day }, { $how }: { $who }
+    }
+confirm-own = pelo próprio ponto focal
+confirm-correspondent = por meio do correspondente
+confirm-phone = por telefone
+confirm-meeting = em uma reunião
+report-title = Comunicar um problema
+report-what = O que aconteceu? Um toque envia ao secretariado.
+report-no-answer = O número não atende
+report-bounced = A mensagem voltou
+report-wrong-person = Não é a pessoa certa
+report-out-of-date = Há outros dados desatualizados
+report-note = Se quiser, acrescente antes um detalhe
+report-note-hint = Somente para o secretariado. Nada sobre um caso.
+report-failed = Não foi possível enviar a comunicação
+report-sent = { $day }: você comunicou “{ $problem }”
+report-waiting = O secretariado recebeu e vai examinar.
+report-handled = Tratado em { $day }: { $result }
+report-result-corrected = o registro foi corrigido
+report-result-confirmed = o registro foi confirmado
+report-result-retired = já não exerce o cargo
+report-result-nothing-wrong = nada de errado
+retire-open = Já não exerce o cargo…
+retire-title = { $name } já não exerce o cargo
+retire-words = O registro sai imediatamente do diretório e o acesso da pessoa termina. As consultas dela permanecem até serem transferidas. Quem seguir um link antigo saberá desde quando e quem sucede.
+retire-reason = Motivo
+retire-left-office = Deixou o cargo
+retire-moved = Passou a outro órgão
+retire-office-changed = O órgão foi extinto ou fundido
+retire-duplicate = Registro duplicado
+retire-other = Outro motivo
+retire-successor = Sucessor
+retire-nobody = Ninguém ainda
+retire-confirm = Retirar o registro
+retire-failed = Não foi possível retirar o registro
+retired-title = Já não exerce o cargo
+retired-since = Este ponto focal já não exerce o cargo desde { $day }.
+retired-successor = Sucessor:
+retired-nobody = Nenhum sucessor foi indicado.
+secretariat-pages = Na mesa do secretariado
+secretariat-overview = Visão geral
+secretariat-reports = Problemas comunicados
+secretariat-unconfirmed = Por confirmar
+secretariat-gaps = Lacunas
+secretariat-agreements = O que outras redes veem
+secretariat-states = Estados-membros
+secretariat-use = Uso do diretório
+secretariat-title = Secretariado
+secretariat-about = O que aguarda o secretariado de { $networks }.
+secretariat-failed = Não foi possível carregar a página
+secretariat-not-done = Isto não foi feito
+secretariat-oldest = O mais antigo desde { $day }
+secretariat-nothing = Nada em espera
+secretariat-queue-reports = Problemas comunicados
+secretariat-queue-stale = Registros sem confirmação há 180 dias
+secretariat-queue-due = Registros sem confirmação há 90 dias
+secretariat-queue-gaps = Perguntas para as quais não havia ninguém
+secretariat-queue-alerts = Alertas sobre o uso do diretório
+secretariat-queue-scheduled = Mudanças de condição futuras
+secretariat-network = Rede
+secretariat-jurisdiction = Jurisdição
+secretariat-all = Todas
+secretariat-jurisdiction-count = { $name } ({ $count })
+secretariat-age = Tempo
+secretariat-age-all = Mais de 90 dias
+secretariat-age-stale = Mais de 180 dias
+secretariat-age-due = De 90 a 180 dias
+secretariat-unconfirmed-about = Registros que ninguém confirmou em 90 dias, os mais antigos primeiro. Ficam mais abaixo nas pesquisas até que alguém verifique.
+secretariat-entries =
+    { $count ->
+        [0] Nenhum registro aguarda confirmação.
+        [one] Um registro
+       *[other] { $count } registros
+    }
+secretariat-page-before = Anteriores
+secretariat-page-after = Seguintes
+secretariat-confirm = Confirmado
+secretariat-confirm-name = Confirmar o registro de { $name }
+secretariat-last-confirmed = Última confirmação em { $day }
+secretariat-confirmed-how = Última confirmação em { $day }, { $how }
+secretariat-reports-about = Números que não atendem, mensagens devolvidas, pessoas erradas: primeiro os mais antigos. Quem comunicou vê o resultado.
+secretariat-reports-open = Abertos
+secretariat-reports-none = Nenhum problema em espera.
+secretariat-reports-resolved = Tratados
+secretariat-resolve = Tratar
+secretariat-resolve-title = Resultado: { $name }
+secretariat-result = Resultado
+secretariat-result-missing = Escolha o resultado.
+secretariat-method = Como foi verificado?
+secretariat-answer = Resposta a quem comunicou
+secretariat-answer-hint = Opcional. Aparece na ficha.
+secretariat-complaint = { $problem } ({ $who }, { $country }, { $at })
+secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
+secretariat-resolved = { $result } ({ $who }, { $at })
+secretariat-gaps-about = Alguém perguntou a quem se dirigir e não havia ninguém na rede. Perguntada de novo, a lacuna volta.
+secretariat-gaps-none = Nenhuma lacuna conhecida.
+secretariat-gap = { $country }: { $offence }, { $measure }
+secretariat-gap-times =
+    { $count ->
+        [one] { $network }: perguntado uma vez, em { $day }
+       *[other] { $network }: perguntado { $count } vezes, a última em { $day }
+    }
+secretariat-gap-settle = Resolvida
+secretariat-effective = A partir de quando?
+secretariat-effective-now = Imediatamente
+secretariat-effective-later = A partir de um dia
+secretariat-effective-day = O dia (começa à meia-noite UTC)
+secretariat-effective-missing = Indique um dia que exista.
+agreement-about = O que as pessoas de outras redes veem dos pontos focais de { $network }. Uma mudança vale a partir da data, em toda pesquisa e ficha, e fica registrada.
+agreement-sees = { $viewer } vê de { $network }
+agreement-nothing = Nada
+agreement-office = Ficha de serviço
+agreement-full = Ficha completa
+agreement-nothing-means = Não aparece em nenhuma pesquisa, como se a rede não tivesse pontos focais.
+agreement-office-means = Nome, órgão, competência, idiomas e horários; sem outras grafias do nome.
+agreement-full-means = Tudo o que veem os membros da própria rede.
+agreement-since = desde { $day }
+agreement-coming = A partir de { $day }: { $level }
+agreement-was = A partir de { $day }: { $level }
+agreement-change = Mudar
+agreement-change-for = Mudar: o que { $network } vê
+agreement-title = O que { $viewer } vê de { $own }
+agreement-level = Quanto?
+agreement-history = Antes
+agreement-save = Salvar
+status-about = Os Estados de { $network }. Uma mudança de condição altera o que seu pessoal vê e mostra; as consultas abertas continuam.
+status-member = Membro
+status-associated = Associado
+status-partner = Parceiro
+status-candidate = Candidato
+status-observer = Observador
+status-suspended = Suspenso
+status-former = Antigo membro
+status-unverified = Condição incerta
+status-full-means = Condição plena: seu pessoal vê as fichas completas da rede e o que outras lhe mostram, e é mostrado por inteiro.
+status-observer-means = Seu pessoal vê as fichas de serviço desta rede e nada pelos acordos dela com outras; é mostrado em fichas de serviço. As consultas abertas continuam.
+status-suspended-means = Seu pessoal vê desta rede apenas os registros do próprio Estado, e só o secretariado ainda o encontra. As consultas abertas continuam; ninguém mais é convidado por esta rede.
+status-former-means = A participação de seu pessoal nesta rede termina: nada vê por ela e ninguém o encontra por ela. As consultas abertas continuam.
+status-focal-points =
+    { $count ->
+        [one] { $count } ponto focal
+       *[other] { $count } pontos focais
+    }
+status-decided = { $status } desde { $day }:
+status-coming = { $status } a partir de { $day }:
+status-change = Mudar a condição
+status-change-for = Mudar a condição: { $country }
+status-title = { $country } em { $network }
+status-status = Condição
+status-reason = Com base em que decisão
+status-reason-hint = Em uma linha: quem decidiu e onde está registrado.
+status-reason-missing = Indique a decisão.
+status-save = Salvar

@@ -476,3 +476,753 @@ live-reconnecting = Связь прервана. Восстанавливает�
 live-slow = Нет живого соединения. Сообщения отправляются и загружаются каждые десять секунд.
 live-offline = Нет связи. Можно читать; сообщения ждут восстановления связи.
 live-ended = Сеанс завершён. Сообщения ждут повторного входа.
+
+## Directory: its pages
+
+sections-title = Разделы справочника
+sections-search = Поиск
+
+## Whom do I ask?
+
+sections-whom = К кому обратиться?
+whom-title = К кому обратиться?
+whom-lead = Введите в каждом поле несколько букв; клавиша «Ввод» принимает выделенную строку и ведёт дальше. Ответ появляется по мере выбора.
+whom-question = Ваш вопрос
+whom-jurisdiction = Юрисдикция
+whom-jurisdiction-hint = Не более пяти. «Ввод» в пустом поле ведёт дальше.
+whom-measure = Мера
+whom-offence-field = Преступление
+whom-stage-field = Стадия производства
+whom-urgency = Срочность
+whom-languages = Мои языки
+whom-languages-own = Если пусто — языки вашей записи ({ $languages }).
+choice-remove = Убрать: { $label }
+choice-none = В этом списке ничего похожего нет.
+whom-answer = Ответ
+whom-start = Сначала выберите юрисдикцию. С мерой и преступлением ответ станет точным.
+whom-failed = Не удалось получить ответ
+whom-said =
+    { $count ->
+        [0] { $jurisdiction }: подходящих нет. Указан ближайший запасной путь.
+        [one] { $jurisdiction }: { $count } контактное лицо
+        [few] { $jurisdiction }: { $count } контактных лица
+        [many] { $jurisdiction }: { $count } контактных лиц
+       *[other] { $jurisdiction }: { $count } контактного лица
+    }
+whom-order = По порядку: компетенция, стадия, общий язык, доступность сейчас, дата подтверждения.
+whom-order-urgent = Срочно, поэтому по порядку: компетенция, стадия, доступность сейчас, общий язык, дата подтверждения.
+whom-why = Почему, в порядке значимости
+whom-offence = Компетенция по преступлению: { $term }
+whom-wider-offence = Компетенция по более общему преступлению: { $term }
+whom-measure-fits = Компетенция по мере: { $term }
+whom-stage = Орган действует на этой стадии: { $term }
+whom-stage-not-stated = Стадии органом не указаны; уточните: { $term }
+whom-language = Общий с вами язык: { $language } ({ $level })
+whom-no-language = Общий язык не указан
+whom-opens-in = Откроется через { $hours } ч { $minutes } мин
+whom-opens-at = Откроется { $time } по вашему времени
+whom-closed = Часы работы не указаны
+whom-absent = Отсутствует
+whom-absent-until = Отсутствует, вернётся { $time } по вашему времени
+whom-same-network = Общая с вами сеть: { $networks }
+whom-channel = Канал: { $channel }
+whom-channel-consultation = консультация здесь
+whom-because-not-urgent = Ничего не потеряно, если прочтут завтра.
+whom-because-at-work = Срочно, и сейчас рабочее время.
+whom-because-duty-now = Срочно, и сейчас дежурство.
+whom-because-off-hours = Срочно, а учреждение сейчас закрыто.
+whom-because-waits = Телефона для нерабочего времени нет; консультация дождётся их.
+whom-number = Номер — в карточке, по запросу.
+whom-alternate = Заместитель: { $name }
+whom-stand-in = Замещает на время отсутствия: { $name }
+whom-nobody-listed = { $jurisdiction }: вам никто не показан.
+whom-nobody-competent = { $jurisdiction }: по этому преступлению и мере никто не указан.
+whom-nobody-at-stage = { $jurisdiction }: компетентные лица на этой стадии не действуют.
+whom-instead = Обратитесь
+whom-instead-correspondent = Национальный корреспондент
+whom-instead-central = Центральный орган
+whom-instead-secretariat = Секретариат { $network }
+whom-gap = Секретариату сообщено, что здесь никого нет. Ваше имя не сообщалось.
+whom-share = Скопировать ссылку на этот ответ
+whom-shared = Ссылка скопирована. Каждый увидит то, что ему доступно.
+
+## Saved, favourites, sharing
+
+sections-saved = Сохранённое
+filters-note = Результаты обновляются по мере выбора.
+saved-title = Сохранённое
+saved-lead = Содержимое этой страницы видите только вы.
+saved-failed = Не удалось загрузить страницу
+saved-act-failed = Действие не выполнено. Повторите попытку.
+saved-searches = Сохранённые запросы
+saved-searches-none = Сохранённых запросов пока нет. Выполните поиск и выберите «Сохранить запрос».
+saved-news =
+    { $count ->
+        [one] { $count } сохранённый запрос с изменениями
+        [few] { $count } сохранённых запроса с изменениями
+       *[many] { $count } сохранённых запросов с изменениями
+    }
+saved-added = новых: { $count }
+saved-changed = изменено: { $count }
+saved-left = больше нет: { $count }
+saved-since = с { $day }
+saved-no-news = Без изменений с { $day }
+saved-too-many = Запросу соответствует более 100 контактных лиц. Уточните его, чтобы получать сообщения об изменениях.
+saved-impossible = Одного из фильтров больше нет. Выполните поиск заново и сохраните его.
+saved-not-watched = Изменения не отслеживаются
+saved-watch = Сообщать здесь об изменениях в результатах
+saved-watch-label = Сообщать здесь об изменениях в результатах запроса «{ $name }»
+saved-delete = Удалить
+saved-delete-label = Удалить «{ $name }»
+saved-deleted = Запрос «{ $name }» удалён
+save-search = Сохранить запрос
+save-search-name = Название
+save-search-name-missing = Укажите название запроса.
+save-search-save = Сохранить
+save-search-done = Запрос «{ $name }» сохранён
+save-search-everyone = Все
+favourites-title = Избранное
+favourites-none = В избранном пока никого нет. Нажмите звёздочку у записи, чтобы она была под рукой.
+favourites-gone =
+    { $count ->
+        [one] { $count } сохранённой записи больше нет в справочнике, или она вам не видна.
+        [few] { $count } сохранённых записей больше нет в справочнике, или они вам не видны.
+       *[many] { $count } сохранённых записей больше нет в справочнике, или они вам не видны.
+    }
+favourite-of = Избранное: { $name }
+viewed-title = Недавно просмотренные
+viewed-none = Здесь будут перечислены открытые вами записи.
+viewed-clear = Очистить список
+viewed-cleared = Список очищен
+share-open = Поделиться в консультации
+share-note = Остальные участники увидят эту запись лишь в той мере, в какой она открыта им в справочнике.
+share-room = Консультация
+share-none = Вы не участвуете ни в одной открытой консультации.
+share-send = Поделиться
+share-done = Отправлено в { $reference }
+share-go = Перейти к консультации
+card-chip = Запись справочника
+card-chip-hidden = Запись, которая вам недоступна
+keys-search-anywhere = Перейти к полю поиска, в том числе во время ввода
+keys-saved = Перейти к сохранённому
+keys-whom = Перейти к разделу «К кому обратиться?»
+keys-secretariat = Перейти в секретариат
+keys-open = Открыть строку в фокусе
+keys-send = Отправить сообщение
+
+## Contact
+
+contact-title = Контакты
+contact-lead = Телефоны и адреса показываются с указанием цели. Этому лицу сообщается, кто, когда и для чего их смотрел.
+contact-office = Между вашими сетями показывается телефон учреждения; в срочном случае — также телефон дежурного.
+contact-show = Показать контакты
+contact-purpose = Для чего они нужны?
+contact-consultation = Консультация
+contact-urgent = Срочный случай
+contact-other = Другая причина
+contact-urgent-note = Срочный случай никогда не задерживается. Ваш секретариат уведомляется сразу и проверяет его впоследствии.
+contact-reason = Причина
+contact-reason-hint = Одна строка; без имён лиц, проходящих по делу.
+contact-reason-missing = Укажите причину в нескольких словах.
+contact-reason-show = Показать
+contact-none = Нет записанного телефона, который открывает ваша карточка.
+contact-copy = Копировать
+contact-copy-label = Копировать { $value }
+contact-copied = Скопировано
+contact-copy-failed = Скопировать не удалось. Выделите номер вручную.
+contact-vcard = Сохранить электронную визитку
+contact-vcard-saved = Электронная визитка сохранена
+contact-failed = Показать контакты не удалось
+contact-shown = Контакты показаны
+contact-told = Записана цель: { $purpose }. Это лицо увидит, что вы смотрели контакты.
+contact-left-day =
+    { $count ->
+        [0] Это последний контакт, который может быть показан вам сегодня.
+        [one] Сегодня вам может быть показан ещё { $count } контакт.
+        [few] Сегодня вам могут быть показаны ещё { $count } контакта.
+        [many] Сегодня вам может быть показано ещё { $count } контактов.
+       *[other] Сегодня вам может быть показано ещё { $count } контактов.
+    }
+contact-left-hour =
+    { $count ->
+        [0] Это последний контакт на этот час.
+        [one] В течение часа вам может быть показан ещё { $count } контакт.
+        [few] В течение часа вам могут быть показаны ещё { $count } контакта.
+        [many] В течение часа вам может быть показано ещё { $count } контактов.
+       *[other] В течение часа вам может быть показано ещё { $count } контактов.
+    }
+listed-left =
+    { $count ->
+        [0] Сегодня вам показано предельное для одной учётной записи число лиц. Ещё одно — и справочник будет для вас приостановлен.
+        [one] Сегодня вам может быть показано ещё { $count } лицо. Сверх этого справочник будет для вас приостановлен.
+        [few] Сегодня вам могут быть показаны ещё { $count } лица. Сверх этого справочник будет для вас приостановлен.
+        [many] Сегодня вам может быть показано ещё { $count } лиц. Сверх этого справочник будет для вас приостановлен.
+       *[other] Сегодня вам может быть показано ещё { $count } лиц. Сверх этого справочник будет для вас приостановлен.
+    }
+suspended-title = Справочник для вас приостановлен
+suspended-lead = Вашей учётной записи было показано необычно много лиц или контактов, поэтому справочник для неё временно закрыт. Секретариат вашей сети уведомлён и может открыть его снова. Ваши консультации остаются доступны.
+suspended-urgent = В срочном случае вы по-прежнему увидите, как связаться с этим лицом.
+
+## Who viewed me
+
+viewers-title = Кто смотрел мои контакты
+viewers-lead = Все, кому были показаны ваши телефоны и адреса, начиная с последних.
+viewers-none = Ваши контакты никому не показывались.
+viewers-not-listed = В справочнике нет вашей записи, поэтому смотреть нечего.
+viewers-failed = Список загрузить не удалось
+viewers-who = Кто
+viewers-when = Когда
+viewers-purpose = Цель
+
+## Duty sheet
+
+sections-duty-sheet = Лист дежурных
+duty-sheet-title = Лист дежурных телефонов
+duty-sheet-lead = Дежурные телефоны вашей сети на случай, если ночью служба недоступна. Имён на нём нет. Лист датирован и помечен вашим именем, каждый лист записывается; не более трёх за 24 часа.
+duty-sheet-network = Сеть
+duty-sheet-make = Составить лист
+duty-sheet-print = Печать
+duty-sheet-failed = Составить лист не удалось
+duty-sheet-heading = Дежурные телефоны: { $network }
+duty-sheet-as-of = По состоянию на { $time } ({ $zone })
+duty-sheet-marking = Неофициальные контакты между контактными лицами. Составлено для: { $name }, { $time }, № { $number }. Передаче не подлежит.
+duty-sheet-none = В этой сети дежурный телефон не записан.
+duty-sheet-jurisdiction = Юрисдикция
+duty-sheet-authority = Орган
+duty-sheet-number = Телефон
+duty-sheet-hours = Дежурство, местное время
+duty-sheet-hours-none = не указано
+duty-sheet-languages = Языки
+duty-sheet-confirmed = Подтверждено
+
+## Use of the directory (secretariat)
+
+use-title = Пользование справочником
+use-lead = Достигнутые пределы, обращения к записям-ловушкам и контакты, показанные в срочных случаях.
+use-none = Проверять нечего.
+use-failed = Уведомления загрузить не удалось
+use-act-failed = Не удалось. Повторите попытку.
+use-listed = За день показано больше лиц, чем допускается для одной учётной записи
+use-revealed = За день показано больше контактов, чем допускается для одной учётной записи
+use-canary = Обращение к записи-ловушке, которая в работе никому не встречается
+use-urgent = Контакт показан в срочном случае
+use-urgent-beyond = Контакт показан в срочном случае сверх пределов
+use-suspended = Приостановлено
+use-lift = Вернуть справочник
+use-lift-label = Вернуть справочник: { $name }
+use-lifted = { $name }: справочник снова доступен
+use-review = Проверено
+use-review-label = Проверено: { $name }
+use-reviewed = Проверено: { $time }
+use-open = Требует проверки
+use-done = Проверено
+use-limits = Пределы для участников { $network }
+use-limits-lead = Сеть может установить пределы ниже общих, но не выше. Если поле пусто, действует общий предел.
+use-limit-reveals-day = Контактов за 24 часа
+use-limit-reveals-hour = Контактов за час
+use-limit-listed-day = Лиц за день
+use-limit-most = Не более { $most }
+use-limits-save = Сохранить пределы
+use-limits-saved = Пределы сохранены
+use-limits-failed = Сохранить пределы не удалось
+
+## Depth: duty, absence, own details
+
+reach-holiday = Там праздничный день
+reach-absent = Отсутствует
+reach-opens-minutes = на связи через { $minutes } мин
+reach-opens-hours = на связи через { $hours } ч { $minutes } мин
+reach-opens-days = на связи через { $days } д { $hours } ч
+reach-both-times = { $theirs } ({ $city }) · { $yours } по вашему времени
+card-alternate = Заместитель
+card-alternate-missing = Заместитель не указан. Если это лицо не отвечает, обратитесь в секретариат.
+card-stand-in = Сейчас замещает
+card-valid-until = В этой роли до
+card-not-competent = Кроме
+card-pair = { $measure } по делам: { $offence }
+card-territory = Территория
+card-authority-sends = Направляет запросы
+card-authority-receives = Принимает запросы
+card-authority-executes = Исполняет запросы
+card-any-instrument = любой документ
+card-any-stage = любая стадия
+sections-duty = График дежурств
+rota-title = График дежурств
+rota-lead = Кто и когда отвечает, по часам, по местному времени. Пробелы – часы, когда никто не доступен.
+rota-jurisdiction = Юрисдикция
+rota-week = Неделя с { $day }
+rota-zone = Время: { $city }, сейчас { $time }
+rota-earlier = Предыдущая неделя
+rota-present = Эта неделя
+rota-later = Следующая неделя
+rota-failed = Не удалось загрузить график
+rota-nothing = График этой юрисдикции вам не показывается.
+rota-span = { $start }–{ $end }
+rota-shift = Смена
+rota-weekly = Еженедельно
+rota-working = Рабочие часы
+rota-gap = Никто не доступен
+rota-holiday = Праздничный день
+rota-is-holiday = Отметить как праздничный день
+rota-is-no-holiday = Отметить как обычный день
+rota-weekend = Выходной
+rota-away = Отсутствуют на этой неделе
+rota-gaps-total =
+    { $count ->
+        [0] На этой неделе пробелов нет
+        [one] { $count } пробел на этой неделе
+        [few] { $count } пробела на этой неделе
+        [many] { $count } пробелов на этой неделе
+       *[other] { $count } пробела на этой неделе
+    }
+rota-add-title = Добавить смену
+rota-person = Кто
+rota-day = День
+rota-add = Добавить смену
+rota-next-day = Если конец не позже начала, смена кончается на следующий день.
+rota-change = Изменить
+rota-change-title = { $name }, { $start }–{ $end }
+rota-give-to = Передать
+rota-give = Передать смену
+rota-swap-with = Обменять на
+rota-swap = Обменять смены
+rota-remove = Удалить смену
+rota-changed = График сохранён
+rota-refused = График не изменён
+rota-read-only = График изменяют только секретариат сети и национальный корреспондент.
+own-title = Мои данные
+own-lead = Ваши часы и отсутствия определяют, когда вы показаны доступным. Имена, орган и компетенцию ведёт секретариат.
+own-not-listed = Вы не значитесь контактным лицом, поэтому вести здесь нечего.
+own-failed = Не удалось загрузить ваши данные
+own-absences = Отсутствие
+own-absences-hint = Оба дня включительно. В это время вы показаны отсутствующим при любых часах, и назван замещающий.
+own-first-day = Первый день
+own-last-day = Последний день
+own-stand-in = Замещает
+own-alternate-stands-in = Мой заместитель ({ $name })
+own-nobody-stands-in = Никто
+own-add-absence = Добавить отсутствие
+own-save = Сохранить
+own-saved = Ваши данные сохранены
+own-refused = Данные не сохранены
+own-preview = Что видят другие
+own-preview-own = Ваша сеть: { $networks }
+own-preview-partner = Партнёрские сети: { $networks }
+own-preview-nobody = Больше никому ваша запись не показывается.
+own-see-roster = График дежурств моей юрисдикции
+edit-alternate = Заместитель
+edit-alternate-hint = Кто отвечает, если это лицо не может. Обязательно.
+edit-alternate-none = Ещё не выбран
+edit-validity = В этой роли
+edit-valid-from = С
+edit-valid-until = До (в этот час запись покидает каталог)
+edit-exceptions = Не занимается
+edit-exceptions-hint = Каждое преступление сочетается с каждой мерой, кроме этих пар.
+edit-add-exception = Добавить исключение
+edit-channel-system = Система
+edit-channel-system-none = Не указана
+edit-channel-peer = Другая юрисдикция
+channel-i24-7 = ИНТЕРПОЛ I-24/7
+channel-ejn-connection = Защищённое соединение EJN
+channel-iber = Iber@
+channel-vpn-pair = Туннель между двумя государствами
+
+## Relations: routes, secure channels, partners
+
+sections-routes = Маршруты
+routes-title = Маршруты торговли людьми
+routes-lead = Маршрут собирает прокуроров и следователей мест происхождения, транзита и назначения и открывает для них одну комнату.
+routes-none = Для ваших сетей маршрутов пока нет.
+routes-failed = Не удалось прочитать маршруты
+routes-new = Добавить маршрут
+route-part-origin = Происхождение
+route-part-transit = Транзит
+route-part-destination = Назначение
+route-kept-by = Ведёт секретариат { $network }
+route-open-room = Открыть комнату для маршрута
+route-open-room-hint =
+    { $count ->
+        [one] Приглашается { $count } человек: ведущие каждой остановки. Вопрос вы напишете до отправки.
+        [few] Приглашаются { $count } человека: ведущие каждой остановки. Вопрос вы напишете до отправки.
+        [many] Приглашаются { $count } человек: ведущие каждой остановки. Вопрос вы напишете до отправки.
+       *[other] Приглашаются { $count } человека: ведущие каждой остановки. Вопрос вы напишете до отправки.
+    }
+route-prosecutors = Прокуроры
+route-investigators = Следователи
+route-nobody = Здесь вам никто из этой профессии не показан.
+route-lead = Ведущий
+route-whom = К кому обратиться: { $jurisdiction }
+route-edit = Изменить маршрут
+route-retire = Снять с учёта
+route-back = Все маршруты
+route-name-in = Название ({ $language })
+route-offences = Преступления
+route-leads-hint = Ведущих приглашают первыми, когда открывают комнату.
+route-leads = Ведущие
+route-network = Сеть
+route-incomplete = Нужны название на английском, преступление, место происхождения и место назначения.
+route-save = Сохранить маршрут
+route-save-failed = Маршрут не сохранён
+relations-channels = Защищённые каналы
+relations-partners = Организации-партнёры
+relations-title = Связи
+channels-lead = Какой защищённый канал есть между двумя юрисдикциями и по какому источнику. Отсутствие строки значит лишь, что сведений нет.
+channels-none = Здесь в реестре нет строк.
+channels-failed = Не удалось прочитать реестр
+channels-of = Одной юрисдикции
+channels-pair = Между
+channels-channel = Канал
+channels-status = Состояние
+channels-source = Источник
+channels-source-date = Дата источника
+channels-illustrative = Условная строка
+channel-kind-other = Иной защищённый канал
+channel-status-in-use = Используется
+channel-status-pilot = Пробный
+channel-status-planned = Планируется
+channel-status-ended = Прекращён
+channel-status-not-stated = Не указано
+channels-add = Добавить строку
+channels-edit = Изменить строку
+channels-save = Сохранить строку
+channels-save-failed = Строка не сохранена
+partners-lead = Организации, работающие рядом с сетями, и их офицеры связи, насколько они вам показаны.
+partners-failed = Не удалось прочитать организации
+partners-members =
+    { $count ->
+        [0] Список участников не указан
+        [one] На учёте { $count } участник
+        [few] На учёте { $count } участника
+        [many] На учёте { $count } участников
+       *[other] На учёте { $count } участника
+    }
+partners-liaison = Офицеры связи
+partners-no-liaison = Офицеры связи вам не показаны.
+partner-caricc = Центр правоохранительных служб Центральной Азии по делам о наркотиках, Алматы. Офицеры связи передают вопросы своим службам. Секретные сведения здесь не передаются.
+partner-eurojust = Агентство Европейского союза по сотрудничеству в уголовном правосудии, Гаага. Имеет контактные пункты в третьих странах.
+partner-globe = Всемирная сеть правоохранительных органов против коррупции с собственной платформой оперативного обмена.
+partner-carin = Неформальная сеть по возвращению активов. Каждая юрисдикция называет один контакт от правоохранительных и один от судебных органов.
+partner-arin-wca = Сеть по возвращению активов Западной и Центральной Азии. Секретариат — в Ташкенте.
+partner-wacap = Сеть центральных органов и прокуроров Западной Африки. Каждое государство называет двух лиц: от центрального органа и судью или прокурора.
+route-illustrative = Условный пример: маршрут выдуман для показа и ничего не говорит ни об одном государстве.
+route-find-lead = Найти другого человека на остановке
+route-add-prosecutor = Ведущий от прокуроров
+route-add-investigator = Ведущий от следователей
+
+## Directory: why somebody was found
+
+match-why-sound = «{ $asked }» звучит как «{ $name }»
+match-why-beginning = «{ $asked }» — начало слова «{ $name }»
+match-why-initial = «{ $asked }» — инициал к «{ $name }»
+match-why-slip = «{ $asked }» почти совпадает с «{ $name }»
+match-why-beside = «{ $asked }» относится к месту работы или компетенции
+match-why-unmatched = «{ $asked }» в этом имени нет
+match-why-recorded = «{ $asked }» подходит к другому записанному написанию
+
+## Jurisdiction sheets
+
+sections-sheets = Сравнение
+sheets-title = Правовые справки по юрисдикциям
+sheets-lead = Что принимает каждая юрисдикция — по сведениям её ответственного. Выберите от двух до четырёх для сравнения.
+sheets-disclaimer = Только для сведения, юридической силы не имеет. «Не указано» не значит «нет».
+sheets-failed = Не удалось загрузить справки
+sheets-back = Все справки
+sheets-back-to-sheet = К справке
+sheets-of = Справка: { $name }
+sheets-stated-count = Указано: { $count } из { $total }
+sheets-published = Опубликовано: { $day }
+sheets-illustrative = Условный пример
+sheets-on-no-map = Условный пример: такой юрисдикции нет на карте, её справка не отражает действующее право.
+sheets-nothing = { $name }: пока ничего не указано. Спросите контактное лицо.
+sheets-nothing-short = { $name } (ничего не указано)
+sheets-silent = Юрисдикции, которые пока ничего не указали: { $count }
+sheets-stated-only = Только указанное
+sheets-print = Печать
+sheets-export-csv = Экспорт в CSV
+sheets-export-json = Экспорт в JSON
+sheets-value-yes = Да
+sheets-value-conditions = При условиях
+sheets-value-no = Нет
+sheets-value-stated = Указано словами
+sheets-value-not-stated = Не указано
+sheets-group-assets = Возвращение активов
+sheets-group-authority = Органы и связь
+sheets-group-form = Форма запроса
+sheets-group-law = Право
+sheets-group-measures = Меры
+sheets-group-victims = Потерпевшие
+sheets-group-practice = Практика
+sheets-evidence = Источник и даты
+sheets-overdue = срок пересмотра прошёл
+sheets-source = Источник
+sheets-confirmed = Подтверждено
+sheets-confirmed-on = Дата подтверждения
+sheets-confirmed-by = Кем подтверждено
+sheets-next-review = Следующий пересмотр
+sheets-link = Ссылка
+sheets-compare = Сравнить
+sheets-compare-title = Сравнение юрисдикций
+sheets-compared = Сравниваются
+sheets-choose = Сравнить: { $name }
+sheets-choose-two = Выберите не менее двух юрисдикций.
+sheets-add = Добавить юрисдикцию
+sheets-remove = Убрать: { $name }
+sheets-differences-only = Только различия
+sheets-no-differences = В указанном различий нет.
+sheets-compare-count = Различается: { $differs }. Совпадает: { $alike }. Нельзя сравнить, так как указано не всеми: { $open }.
+sheets-field = Пункт
+sheets-differs = Различается
+sheets-alike = Совпадает
+sheets-open = Указано не всеми
+sheets-before-title = Прежде чем спросить: что принимает { $name }
+sheets-before-open = Не указано, стоит спросить: { $count }
+sheets-before-nothing = { $name }: ни один из этих пунктов пока не указан; стоит спросить: { $count }
+sheets-before-all = Вся справка: { $name }
+sheets-what = Что принимает { $name }
+sheets-edit = Изменить справку
+sheets-open-draft = Открыть проект
+sheets-draft-waits = Проект ждёт проверки
+sheets-draft-of = Проект справки: { $name }
+sheets-draft-how = Ответственный готовит проект, секретариат публикует. Читатели видят только опубликованное.
+sheets-change = Изменить
+sheets-change-label = Изменить: { $field }
+sheets-value = Ответ
+sheets-text = Текст
+sheets-text-hint = Осталось знаков: { $left }
+sheets-text-language = Язык текста
+sheets-part-refused = Не заполнено или не может быть принято.
+sheets-save = Сохранить проект
+sheets-save-failed = Проект не сохранён
+sheets-saved = Проект сохранён
+sheets-unsaved = Ещё не сохранено: { $count }
+sheets-review = Что меняет проект
+sheets-drafted = Последнее изменение: { $moment }.
+sheets-was = Было
+sheets-will-be = Будет
+sheets-no-changes = Ничего не изменится.
+sheets-no-draft = Проекта нет. Опубликованная версия: { $version }.
+sheets-publish = Опубликовать
+sheets-publish-title = Опубликовать этот проект?
+sheets-publish-body = Его сразу увидят все участники сетей. Изменений: { $count }.
+sheets-was-published = Справка опубликована
+sheets-discard = Отказаться от проекта
+sheets-discard-title = Отказаться от этого проекта?
+sheets-discard-body = Его изменения будут потеряны; опубликованное останется.
+sheets-was-discarded = Проект отменён
+sheets-act-failed = Не удалось
+sheets-secretariat-publishes = Проверяет и публикует этот проект секретариат сети.
+sheets-stale-title = Тем временем этот проект сохранил кто-то другой
+sheets-stale-body = Выберите для каждого пункта, что останется. Написанное вами не потеряно.
+sheets-stale-elsewhere = Изменены другие пункты, не ваши. Продолжите и сохраните ещё раз.
+sheets-stale-yours = Ваше
+sheets-stale-theirs = Сохранённое
+sheets-stale-go-on = Продолжить с этого места
+sheets-history = История справки
+sheets-act-drafted = Проект изменил(а):
+sheets-act-imported = Импортировал(а):
+sheets-act-published = Опубликовал(а):
+sheets-act-given-up = Проект отменил(а):
+sheets-and-more = { $fields } и ещё { $count }
+sheets-import = Импортировать файл
+sheets-import-title = Импорт справок
+sheets-import-how = Сначала файл проверяется. Если все строки верны, сведения попадают в проекты справок, которые вы ведёте; ничего не публикуется.
+sheets-import-file = Файл
+sheets-import-hint = CSV или JSON в том виде, в каком экспортируется здесь; не более 2000 строк.
+sheets-import-failed = Не удалось проверить файл
+sheets-import-preview = Что изменит файл
+sheets-import-sheet = { $name }, изменений: { $count }
+sheets-import-store = Внести в проекты
+sheets-import-done = Внесено в проекты
+sheets-import-changed = С момента проверки файла эти проекты изменил кто-то другой. Просмотрите изменения ещё раз.
+sheets-import-row = Строка
+sheets-import-column = Столбец
+sheets-import-problem = Что не так
+sheets-import-whole = весь файл
+sheets-import-more = Ещё ошибок, не показанных здесь: { $count }
+sheets-problem-unreadable = Не читается. Сохраните файл как CSV в UTF-8 или как JSON.
+sheets-problem-too-many-rows = Файл слишком велик.
+sheets-problem-too-many-columns = Слишком много столбцов.
+sheets-problem-line-too-long = Строка слишком длинная.
+sheets-problem-formula = Формула. Поставьте апостроф перед текстом, который начинается с = + - или @.
+sheets-problem-missing = Не заполнено.
+sheets-problem-invalid = Здесь это не может быть принято.
+sheets-problem-repeated = Указано дважды.
+sheets-problem-unknown = Здесь это неизвестно.
+sheets-problem-not-yours = Эту справку ведёте не вы.
+
+## Keeping true: the secretariat’s desk
+
+shell-secretariat = Секретариат
+day-day = День
+day-month = Месяц
+day-year = Год
+standing-observer = { $country }: наблюдатель в { $network }. Вам видны служебные карточки этой сети, её участникам видны ваши служебные карточки.
+standing-suspended = Членство в { $network } приостановлено ({ $country }): из этой сети вам видны только записи вашего государства. Начатые консультации продолжаются.
+keeping-title = Достоверность
+keeping-confirm = Подтвердить запись
+keeping-all-right = Всё указано верно
+keeping-confirm-how = Подтверждено { $how }
+keeping-thanks = Подтверждено на сегодня.
+keeping-failed = Не удалось подтвердить запись
+keeping-confirmed =
+    { $who ->
+        [none] { $day }, { $how }
+       *[other] { $day }, { $how }: { $who }
+    }
+confirm-own = самим контактным лицом
+confirm-correspondent = через корреспондента
+confirm-phone = по телефону
+confirm-meeting = на встрече
+report-title = Сообщить о проблеме
+report-what = Что случилось? Одно нажатие отправляет сообщение в секретариат.
+report-no-answer = Номер не отвечает
+report-bounced = Письмо вернулось
+report-wrong-person = Это не тот человек
+report-out-of-date = Другие сведения устарели
+report-note = Можно сначала добавить подробность
+report-note-hint = Только для секретариата. Ничего о деле.
+report-failed = Не удалось отправить сообщение
+report-sent = { $day }: вы сообщили «{ $problem }»
+report-waiting = Сообщение у секретариата, он разберётся.
+report-handled = Рассмотрено { $day }: { $result }
+report-result-corrected = запись исправлена
+report-result-confirmed = запись подтверждена
+report-result-retired = больше не занимает должность
+report-result-nothing-wrong = ошибки не обнаружено
+retire-open = Больше не занимает должность…
+retire-title = { $name } больше не занимает должность
+retire-words = Запись сразу исчезает из справочника, доступ этого лица прекращается. Начатые консультации остаются до передачи. Перешедший по старой ссылке узнает, с какого дня и кто преемник.
+retire-reason = Причина
+retire-left-office = Оставил(а) должность
+retire-moved = Перешёл (перешла) в другое ведомство
+retire-office-changed = Ведомство упразднено или объединено
+retire-duplicate = Запись повторяется
+retire-other = Другая причина
+retire-successor = Преемник
+retire-nobody = Пока не назначен
+retire-confirm = Исключить запись
+retire-failed = Не удалось исключить запись
+retired-title = Больше не занимает должность
+retired-since = Это контактное лицо не занимает должность с { $day }.
+retired-successor = Преемник:
+retired-nobody = Преемник не назван.
+secretariat-pages = Стол секретариата
+secretariat-overview = Обзор
+secretariat-reports = Сообщения о проблемах
+secretariat-unconfirmed = К подтверждению
+secretariat-gaps = Пробелы
+secretariat-agreements = Что видят другие сети
+secretariat-states = Государства-участники
+secretariat-use = Использование справочника
+secretariat-title = Секретариат
+secretariat-about = Что ожидает секретариат { $networks }.
+secretariat-failed = Не удалось загрузить страницу
+secretariat-not-done = Это не выполнено
+secretariat-oldest = Самое давнее: с { $day }
+secretariat-nothing = Ничего не ожидает
+secretariat-queue-reports = Сообщения о проблемах
+secretariat-queue-stale = Записи без подтверждения 180 дней
+secretariat-queue-due = Записи без подтверждения 90 дней
+secretariat-queue-gaps = Запросы, на которые некому ответить
+secretariat-queue-alerts = Предупреждения об использовании справочника
+secretariat-queue-scheduled = Предстоящие изменения статуса
+secretariat-network = Сеть
+secretariat-jurisdiction = Юрисдикция
+secretariat-all = Все
+secretariat-jurisdiction-count = { $name } ({ $count })
+secretariat-age = Давность
+secretariat-age-all = Более 90 дней
+secretariat-age-stale = Более 180 дней
+secretariat-age-due = От 90 до 180 дней
+secretariat-unconfirmed-about = Записи, которые никто не подтверждал 90 дней, начиная с самых давних. До подтверждения они стоят ниже в поиске.
+secretariat-entries =
+    { $count ->
+        [0] Все записи подтверждены.
+        [one] { $count } запись
+        [few] { $count } записи
+        [many] { $count } записей
+       *[other] { $count } записи
+    }
+secretariat-page-before = Предыдущие
+secretariat-page-after = Следующие
+secretariat-confirm = Подтверждено
+secretariat-confirm-name = Подтвердить запись: { $name }
+secretariat-last-confirmed = Последнее подтверждение: { $day }
+secretariat-confirmed-how = Последнее подтверждение: { $day }, { $how }
+secretariat-reports-about = Номера без ответа, вернувшиеся письма, не те люди: начиная с самых давних. Сообщивший увидит результат.
+secretariat-reports-open = Открытые
+secretariat-reports-none = Нерассмотренных сообщений нет.
+secretariat-reports-resolved = Рассмотренные
+secretariat-resolve = Завершить
+secretariat-resolve-title = Результат: { $name }
+secretariat-result = Результат
+secretariat-result-missing = Выберите результат.
+secretariat-method = Как проверено?
+secretariat-answer = Ответ сообщившему
+secretariat-answer-hint = Необязательно. Показывается на карточке.
+secretariat-complaint = { $problem } ({ $who }, { $country }, { $at })
+secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
+secretariat-resolved = { $result } ({ $who }, { $at })
+secretariat-gaps-about = Кто-то спросил, к кому обратиться, но в сети никого не нашлось. При новом запросе пробел появится снова.
+secretariat-gaps-none = Пробелов не известно.
+secretariat-gap = { $country }: { $offence }, { $measure }
+secretariat-gap-times =
+    { $count ->
+        [one] { $network }: { $count } запрос, последний { $day }
+        [few] { $network }: { $count } запроса, последний { $day }
+        [many] { $network }: { $count } запросов, последний { $day }
+       *[other] { $network }: { $count } запроса, последний { $day }
+    }
+secretariat-gap-settle = Закрыто
+secretariat-effective = С какого момента?
+secretariat-effective-now = Немедленно
+secretariat-effective-later = С определённого дня
+secretariat-effective-day = День (начинается в полночь UTC)
+secretariat-effective-missing = Укажите существующий день.
+agreement-about = Что видят участники других сетей из контактных лиц { $network }. Изменение действует с указанной даты в поиске и на карточках и остаётся в журнале.
+agreement-sees = { $viewer } видит в { $network }
+agreement-nothing = Ничего
+agreement-office = Служебная карточка
+agreement-full = Полная карточка
+agreement-nothing-means = Поиск не находит никого, как будто в сети нет контактных лиц.
+agreement-office-means = Имя, ведомство, компетенция, языки и часы; без других написаний имени.
+agreement-full-means = Всё, что видят участники самой сети.
+agreement-since = с { $day }
+agreement-coming = С { $day }: { $level }
+agreement-was = С { $day }: { $level }
+agreement-change = Изменить
+agreement-change-for = Изменить: что видит { $network }
+agreement-title = Что { $viewer } видит в { $own }
+agreement-level = Сколько?
+agreement-history = Ранее
+agreement-save = Сохранить
+status-about = Государства { $network }. Изменение статуса меняет, что видят и показывают их представители; открытые консультации продолжаются.
+status-member = Участник
+status-associated = Ассоциированное государство
+status-partner = Партнёр
+status-candidate = Кандидат
+status-observer = Наблюдатель
+status-suspended = Участие приостановлено
+status-former = Бывший участник
+status-unverified = Статус не уточнён
+status-full-means = Полное участие: представители видят полные карточки сети и то, что ей показывают другие, и показаны полностью.
+status-observer-means = Представители видят служебные карточки этой сети и ничего по её соглашениям; сами показаны служебными карточками. Открытые консультации продолжаются.
+status-suspended-means = Представители видят в этой сети только записи своего государства; самих их находит только секретариат. Открытые консультации продолжаются; новых приглашений через эту сеть нет.
+status-former-means = Членство представителей в этой сети прекращается: через неё они ничего не видят и их никто не находит. Открытые консультации продолжаются.
+status-focal-points =
+    { $count ->
+        [one] { $count } контактное лицо
+        [few] { $count } контактных лица
+        [many] { $count } контактных лиц
+       *[other] { $count } контактного лица
+    }
+status-decided = { $status } с { $day }:
+status-coming = { $status } начиная с { $day }:
+status-change = Изменить статус
+status-change-for = Изменить статус: { $country }
+status-title = { $country } в { $network }
+status-status = Статус
+status-reason = На основании какого решения
+status-reason-hint = Одной строкой: кто решил и где записано.
+status-reason-missing = Укажите решение.
+status-save = Сохранить

@@ -15,7 +15,7 @@ from seed_data.reading import Labels
 
 @dataclass(frozen=True, slots=True)
 class GrantSeed:
-    """``role`` is focal_point, correspondent or secretariat; ``jurisdiction`` is None where the grant covers
+    """``role`` is focal_point, correspondent, steward or secretariat; ``jurisdiction`` is None where the grant covers
     the network.
     """
 
@@ -41,7 +41,7 @@ class PersonaSeed:
     language: str
 
 
-def _persona(pinned: Pinned, language: str, *roles: str) -> PersonaSeed:
+def _persona(pinned: Pinned, language: str, *roles: str, steward_of: tuple[str, ...] = ()) -> PersonaSeed:
     networks = tuple(each.network for each in pinned.memberships if each.network in NETWORKS)
     return PersonaSeed(
         key=pinned.key,
@@ -51,7 +51,10 @@ def _persona(pinned: Pinned, language: str, *roles: str) -> PersonaSeed:
         position=POSITIONS[pinned.position].of(pinned.name.female),
         jurisdiction=pinned.jurisdiction,
         networks=networks,
-        grants=tuple(GrantSeed(role, network, pinned.jurisdiction) for role in roles for network in networks),
+        grants=(
+            *(GrantSeed(role, network, pinned.jurisdiction) for role in roles for network in networks),
+            *(GrantSeed("steward", networks[0], jurisdiction) for jurisdiction in steward_of),
+        ),
         language=language,
     )
 
@@ -82,6 +85,6 @@ PERSONAS: tuple[PersonaSeed, ...] = (
     _persona(FR, "fr", "focal_point"),
     _persona(MX, "es", "focal_point"),
     _persona(QA, "ar", "focal_point"),
-    _persona(KG, "ru", "focal_point", "correspondent"),
+    _persona(KG, "ru", "focal_point", "correspondent", steward_of=("KG", "XA")),
     SECRETARIAT,
 )

@@ -16,7 +16,7 @@ from app.directory.models import FocalPoint, FocalPointMembership, NetworkAgreem
 from app.directory.visibility import Shown, level, shown_networks, visible
 from app.identity.principal import HeldGrant, Principal
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database, ReadSession
+from app.kernel.db import Database, ReadSession, WriteSession
 from tests.support.statements import statements
 from tests.support.world import World
 
@@ -78,6 +78,24 @@ async def test_an_agreement_holds_from_its_date_on(database: Database, world: Wo
     assert await seen(database, world, principal, clock) == TRUTH["KZ"]
 
 
+async def test_of_several_agreements_the_latest_in_force_counts(
+    database: Database, world: World, clock: ManualClock
+) -> None:
+    def changes(session: WriteSession) -> None:
+        pair = {"shown_network": "seajust", "viewer_network": "casc"}
+        for days, given in ((1, "full"), (2, "nothing")):
+            row = pair | {"level": given, "effective_from": clock.now() + timedelta(days=days)}
+            session.execute(insert(NetworkAgreement), [row])
+
+    await database.write(changes)
+    principal, days = world.principal("KZ"), []
+    for _ in range(3):
+        days.append((await seen(database, world, principal, clock))[2])
+        clock.move(timedelta(days=1))
+
+    assert days == ["office", "full", None]
+
+
 async def test_what_is_withdrawn_is_hidden_at_once(database: Database, world: World, clock: ManualClock) -> None:
     await database.write(lambda session: session.execute(delete(NetworkAgreement)))
 
@@ -123,4 +141,11 @@ async def test_what_a_network_shows_is_one_mapping(database: Database, world: Wo
 
     shown = await database.read(lambda session: shown_networks(session, principal, clock.now()))
 
-    assert shown == {"seajust": "full", "casc": "office", "ejn": "full"}
+    assert shown == {
+        "seajust": "full",
+        "seajust/observer": "office",
+        "casc": "office",
+        "casc/observer": "office",
+        "ejn": "full",
+        "ejn/observer": "office",
+    }

@@ -11,7 +11,18 @@ FRONTEND = ("frontend/src/*.ts", "frontend/src/*.tsx", "frontend/src/*.css")
 GENERATED = {"frontend/src/api/schema.d.ts", "frontend/src/language/message-ids.ts"}
 
 SYSTEM_FOLDERS = {"Applications", "bin", "dev", "etc", "opt", "proc", "run", "srv", "tmp", "usr", "var"}
-OUR_ROUTES = {"api", "assets", "consultations", "demo", "directory", "session", "sign-in", "src"}
+OUR_ROUTES = {
+    "api",
+    "assets",
+    "consultations",
+    "demo",
+    "directory",
+    "favourites",
+    "secretariat",
+    "session",
+    "sign-in",
+    "src",
+}
 ABSOLUTE = re.compile(r"(?<![\w./~$})<>@*\]:-])/([A-Za-z][\w-]*)/[\w.]")
 
 

@@ -7,6 +7,11 @@ from playwright.async_api import expect
 
 from app.kernel.ids import new_id
 from tests.journeys.directory import Directory
+from tests.journeys.every_contact import contact_states
+from tests.journeys.every_duty import duty_states
+from tests.journeys.every_relation import relation_states
+from tests.journeys.every_secretariat import secretariat_states
+from tests.journeys.every_sheet import sheet_states
 from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Enter, Person
 from tests.journeys.rooms import Consultations, OpeningForm, Question, Room, open_quietly
 from tests.journeys.watch import NETWORK_IS_CUT
@@ -33,10 +38,20 @@ async def every_state(address: str, enter: Enter, language: str) -> AsyncIterato
         yield state
     async for state in _shell(reader):
         yield state
+    async for name, person in sheet_states(reader, await enter(address, "casc-secretariat", language)):
+        yield State(name, person)
+    async for name, person in contact_states(reader, await enter(address, "casc-secretariat", language)):
+        yield State(name, person)
+    async for name, person in relation_states(reader, await enter(address, "casc-secretariat", language)):
+        yield State(name, person)
+    async for name, person in duty_states(reader, await enter(address, "kg-correspondent", language)):
+        yield State(name, person)
     async for state in _opening(reader):
         yield state
     async for state in _room(reader):
         yield state
+    async for name, person in secretariat_states(address, enter, language):
+        yield State(name, person)
     newcomer = await enter(address, "mx", language)
     await Consultations(newcomer).open()
     await expect(newcomer.text("consultation-none")).to_be_visible()
@@ -76,6 +91,19 @@ async def _directory(reader: Person) -> AsyncIterator[State]:
     yield State("full card", reader)
     await reader.open(f"/directory/{THAILAND}")
     yield State("office card", reader)
+    await reader.press("share-open")
+    await expect(reader.see("dialog", "share-open")).to_be_visible()
+    yield State("sharing an entry", reader)
+    await reader.page.keyboard.press("Escape")
+    await directory.open("?jurisdiction=TH")
+    await reader.press("save-search")
+    await expect(reader.see("dialog", "save-search")).to_be_visible()
+    yield State("saving a search", reader)
+    await reader.press("save-search-save")
+    await reader.ask(f"/api/directory/favourites/{THAILAND}", "PUT")
+    await reader.open("/directory/saved")
+    await expect(reader.see("region", "favourites-title").get_by_role("article")).to_have_count(1)
+    yield State("saved", reader)
 
 
 async def _shell(reader: Person) -> AsyncIterator[State]:

@@ -10,7 +10,7 @@ from socket import socket
 
 import uvicorn
 
-from app.cli import schema, seed_demo, seed_reference
+from app.cli import schema, seed_canaries, seed_demo, seed_reference, seed_relations, seed_sheets
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
@@ -57,6 +57,10 @@ def _fill(url: str, at: datetime) -> None:
     database, directory = Database(url), generate()
     schema.migrate(database.engine)
     database.write_now(seed_reference.seed_reference)
+    database.write_now(seed_sheets.seed_fields)
     database.write_now(lambda session: seed_demo.seed_agreements(session, at))
     database.write_now(lambda session: seed_demo.seed_directory(session, directory, at))
     database.write_now(lambda session: seed_demo.seed_personas(session, directory, at))
+    database.write_now(lambda session: seed_sheets.seed_sheets(session, at))
+    database.write_now(lambda session: seed_relations.seed_relations(session, directory, at))
+    database.write_now(seed_canaries.seed_canaries)

@@ -1,11 +1,12 @@
 """Facets and the order without a query, against a model that is plain loops."""
 
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.directory.calendars import Calendar
 from app.directory.reachability import Schedule, Window, reach
 from app.search.catalogue import Catalogue, Chosen, Entry
 
@@ -14,6 +15,13 @@ NETWORKS, CODES = ("casc", "ejn", "wacap"), ("KZ", "TH", "FR")
 
 roles = st.lists(st.tuples(st.sampled_from(NETWORKS), st.sampled_from(["focal_point", "alternate"])), max_size=3)
 some = st.lists(st.sampled_from(["a", "b", "c"]), max_size=3, unique=True).map(tuple)
+shifts = st.tuples(st.integers(-20, 180), st.integers(1, 30)).map(
+    lambda hours: (AT + timedelta(hours=hours[0]), AT + timedelta(hours=sum(hours)))
+)
+absences = st.tuples(st.integers(-5, 9), st.integers(0, 5)).map(
+    lambda days: (AT.date() + timedelta(days=days[0]), AT.date() + timedelta(days=sum(days)))
+)
+calendars = st.sampled_from([Calendar(), Calendar("KZ", ((date(2026, 11, 25), True), (date(2026, 11, 26), True)))])
 entries = st.builds(
     Entry,
     id=st.sampled_from([f"{n:020}" for n in range(20)]),
@@ -28,6 +36,9 @@ entries = st.builds(
         st.just((1, 2, 3)),
         st.sampled_from([("09:00", "18:00"), ("22:00", "06:00"), ("00:00", "00:00")]),
         st.lists(st.builds(Window, st.integers(1, 7), st.just("20:00"), st.just("08:00")), max_size=2).map(tuple),
+        st.lists(shifts, max_size=1).map(tuple),
+        st.lists(absences, max_size=1).map(tuple),
+        calendars,
     ),
     confirmed_at=st.integers(0, 700).map(lambda days: AT - timedelta(days=days)),
 )

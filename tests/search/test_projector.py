@@ -3,24 +3,25 @@
 While it is away the embedded engine answers and every answer says so.
 """
 
+import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
+from datetime import timedelta
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlmodel import select
 
+from app.directory import repository
+from app.directory.following import ERRAND
 from app.directory.models import FocalPoint
 from app.kernel.clock import ManualClock
-from app.kernel.config import Settings
-from app.kernel.db import WriteSession
-from app.kernel.ids import new_id
-from app.main import create_app
-from app.search.desk import Desk
+from app.kernel.db import ReadSession, WriteSession
+from app.outbox import service as outbox
+from app.outbox.models import Errand
 from app.search.engines.port import EngineAway
-from app.search.projector import Projector
+from tests.search.meilisearched import equal, found, projector, running, settings_for
 from tests.support.meilisearch import OwnMeilisearch
-from tests.support.web import ADDRESS
 from tests.support.world import World
 
 
@@ -34,29 +35,8 @@ def database_url(sqlite_url: str) -> str:
 async def app(
     own_meilisearch: OwnMeilisearch, database_url: str, world: World, clock: ManualClock
 ) -> AsyncIterator[FastAPI]:
-    """The application over the small world, with a Meilisearch server of its own."""
-    address = own_meilisearch.address
-    settings = Settings(mode="demo", database_url=database_url, origins=[ADDRESS]).model_dump()
-    remote = {"meilisearch_url": address.url, "meilisearch_key": address.key, "meilisearch_index": new_id()}
-    made = create_app(Settings.model_validate(settings | remote), clock)
-    async with made.router.lifespan_context(made):
-        await projector(made).compare()
+    async with running(settings_for(database_url, own_meilisearch, sweep_seconds=0.2), clock) as made:
         yield made
-
-
-def projector(app: FastAPI) -> Projector:
-    desk: Desk = app.state.desk
-    assert desk.projector is not None
-    return desk.projector
-
-
-async def found(app: FastAPI, text: str) -> dict[str, Any]:
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url=ADDRESS) as client:
-        await client.post("/api/demo/sign-in", json={"persona": "fp-UZ"})
-        answer = await client.get("/api/directory/search", params={"q": text})
-    answer.raise_for_status()
-    body: dict[str, Any] = answer.json()
-    return {"who": [hit["card"]["jurisdiction"] for hit in body["hits"]][:1], "degraded": body["degraded"]}
 
 
 async def rename(app: FastAPI, id: str, name: str, seq: int) -> None:
@@ -81,6 +61,53 @@ async def retire(app: FastAPI, id: str, seq: int, world: World) -> None:
     await app.state.desk.follow()
 
 
+async def edit(app: FastAPI, id: str, name: str, clock: ManualClock) -> None:
+    """An edit with everything that follows from it."""
+
+    def write(session: WriteSession) -> None:
+        focal_point = session.get_one(FocalPoint, id)
+        focal_point.name_romanised, focal_point.change_seq = name, repository.next_position(session)
+        outbox.post(session, ERRAND, {"id": id}, at=clock.now())
+        session.announce(repository.TOPIC, "", focal_point.change_seq)
+
+    await app.state.house.db.write(write)
+    await app.state.desk.follow()
+
+
+async def errands(app: FastAPI) -> list[Errand]:
+    def look(session: ReadSession) -> list[Errand]:
+        return list(session.exec(select(Errand).where(Errand.kind == ERRAND)))
+
+    found: list[Errand] = await app.state.house.db.read(look)
+    return found
+
+
+async def put_back(app: FastAPI) -> Errand:
+    """The one errand, once its worker has given it up for now."""
+    async with asyncio.timeout(30):
+        while True:
+            [errand] = await errands(app)
+            if errand.last_error and errand.leased_until is None:
+                return errand
+
+
+async def all_done(app: FastAPI) -> None:
+    async with asyncio.timeout(30):
+        while any(errand.done_at is None for errand in await errands(app)):
+            pass
+
+
+async def back(app: FastAPI) -> None:
+    async with asyncio.timeout(60):
+        while app.state.desk.degraded:
+            await errands(app)
+
+
+def administrator(server: OwnMeilisearch) -> httpx.AsyncClient:
+    address = server.address
+    return httpx.AsyncClient(base_url=address.url, headers={"Authorization": f"Bearer {address.key}"})
+
+
 async def test_meilisearch_answers_while_it_is_there(app: FastAPI) -> None:
     assert app.state.desk.state() == {"engine": "meilisearch", "degraded": False}
     assert await found(app, "Romanised TH") == {"who": ["TH"], "degraded": False}
@@ -91,7 +118,7 @@ async def test_an_errand_brings_an_edit_over(app: FastAPI, world: World) -> None
 
     await app.state.desk.project([world.focal_points["KZ"]])
 
-    assert (await projector(app).engine.positions())[world.focal_points["KZ"]] == 90
+    assert await equal(app)
     assert await found(app, "Толегенова") == {"who": ["KZ"], "degraded": False}
 
 
@@ -100,7 +127,8 @@ async def test_an_errand_takes_away_who_is_gone(app: FastAPI, world: World) -> N
 
     await app.state.desk.project([world.focal_points["KZ"], "0" * 20])
 
-    assert world.focal_points["KZ"] not in await projector(app).engine.positions()
+    assert world.focal_points["KZ"] not in await projector(app).engine.checksums()
+    assert await equal(app)
 
 
 async def test_while_it_is_away_the_embedded_engine_answers_and_says_so(
@@ -121,9 +149,10 @@ async def test_back_again_it_learns_what_it_missed(app: FastAPI, own_meilisearch
     await retire(app, world.focal_points["TH"], 91, world)
     own_meilisearch.start()
 
-    assert await projector(app).compare() == 2
+    await projector(app).compare()
+
     assert await found(app, "Tolegenova") == {"who": ["KZ"], "degraded": False}
-    assert world.focal_points["TH"] not in await projector(app).engine.positions()
+    assert await equal(app)
 
 
 async def test_wiped_it_is_filled_again(app: FastAPI, own_meilisearch: OwnMeilisearch, world: World) -> None:
@@ -131,21 +160,89 @@ async def test_wiped_it_is_filled_again(app: FastAPI, own_meilisearch: OwnMeilis
     own_meilisearch.wipe()
     own_meilisearch.start()
 
-    assert await found(app, "Romanised TH") == {"who": ["TH"], "degraded": True}
-    assert await projector(app).compare() == len(world.focal_points)
+    await found(app, "Romanised TH")
+    await projector(app).compare()
+
     assert await found(app, "Romanised TH") == {"who": ["TH"], "degraded": False}
+    assert await equal(app)
 
 
 async def test_a_comparison_without_differences_changes_nothing(app: FastAPI) -> None:
     assert await projector(app).compare() == 0
 
 
+async def test_the_nightly_comparison_posts_errands_for_what_differs(app: FastAPI, world: World) -> None:
+    await rename(app, world.focal_points["KZ"], "Dinara Tolegenova", 90)
+    await retire(app, world.focal_points["TH"], 91, world)
+
+    differed = await projector(app).compare()
+
+    assert (differed, app.state.desk.degraded) == (2, False)
+    assert {errand.payload["id"] for errand in await errands(app)} == {
+        world.focal_points[code] for code in ("KZ", "TH")
+    }
+    await all_done(app)
+    assert await equal(app)
+
+
+async def test_what_changed_without_a_place_in_the_order_of_changes_is_found_by_its_checksum(
+    app: FastAPI, world: World
+) -> None:
+    def rename_quietly(session: WriteSession) -> None:
+        session.get_one(FocalPoint, world.focal_points["KZ"]).name_romanised = "Dinara Tolegenova"
+
+    await app.state.house.db.write(rename_quietly)
+    assert not await equal(app)
+
+    assert await app.state.desk.heal() == 2
+    await all_done(app)
+
+    assert await equal(app)
+    assert await found(app, "Tolegenova") == {"who": ["KZ"], "degraded": False}
+
+
+async def test_an_errand_waits_while_the_server_is_away_and_is_done_when_it_is_back(
+    app: FastAPI, own_meilisearch: OwnMeilisearch, world: World, clock: ManualClock
+) -> None:
+    own_meilisearch.stop()
+    await edit(app, world.focal_points["KZ"], "Dinara Tolegenova", clock)
+    waiting = await put_back(app)
+    own_meilisearch.start()
+
+    clock.move(timedelta(seconds=5))
+    await all_done(app)
+
+    assert (waiting.done_at, waiting.dead_at, waiting.last_error) == (None, None, waiting.last_error)
+    assert (waiting.last_error or "").startswith("EngineAway")
+    await back(app)
+    assert await equal(app)
+
+
+async def test_a_task_that_meilisearch_fails_is_tried_again_until_it_succeeds(
+    app: FastAPI, own_meilisearch: OwnMeilisearch, world: World, clock: ManualClock
+) -> None:
+    """Its index was replaced by one that knows documents by another key, so that every task on it fails."""
+    index = app.state.house.settings.meilisearch_index
+    async with projector(app).comparing:
+        async with administrator(own_meilisearch) as client:
+            await client.delete(f"/indexes/{index}")
+            await client.post("/indexes", json={"uid": index, "primaryKey": "sum"})
+        await edit(app, world.focal_points["KZ"], "Dinara Tolegenova", clock)
+        waiting = await put_back(app)
+
+    assert "Failed" in (waiting.last_error or "")
+    await back(app)
+    clock.move(timedelta(seconds=5))
+    await all_done(app)
+    assert await equal(app)
+
+
 async def test_the_index_holds_no_number_and_no_address(app: FastAPI, own_meilisearch: OwnMeilisearch) -> None:
-    address, index = own_meilisearch.address, app.state.house.settings.meilisearch_index
-    async with httpx.AsyncClient(base_url=address.url, headers={"Authorization": f"Bearer {address.key}"}) as client:
+    index = app.state.house.settings.meilisearch_index
+    async with administrator(own_meilisearch) as client:
         settings = (await client.get(f"/indexes/{index}/settings")).json()
         held = (await client.get(f"/indexes/{index}/documents")).text
 
-    assert sorted(settings["displayedAttributes"]) == ["id", "seq"]
+    assert sorted(settings["displayedAttributes"]) == ["id", "sum"]
     assert "+999" not in held
     assert "@" not in held

@@ -43,10 +43,12 @@ def test_a_persona_has_a_position_in_six_languages(persona: PersonaSeed) -> None
     assert set(persona.position) == set(LANGUAGES)
 
 
-def test_the_correspondent_is_also_a_focal_point() -> None:
+def test_the_correspondent_is_also_a_focal_point_and_a_steward_of_sheets() -> None:
     assert BY_KEY["kg-correspondent"].grants == (
         GrantSeed("focal_point", "casc", "KG"),
         GrantSeed("correspondent", "casc", "KG"),
+        GrantSeed("steward", "casc", "KG"),
+        GrantSeed("steward", "casc", "XA"),
     )
 
 

@@ -23,3 +23,22 @@ unavailable = The service cannot reach its database. Nothing was stored; please 
 unknown-entry = The message referred to is not in this consultation, or is not yours to change.
 unknown-filter-value = One of the filters has a value that is not known here.
 window-exceeded = Only the first 100 results can be listed. Please narrow the search.
+import-refused = Nothing was imported: some rows cannot be accepted. Correct them and send the whole file again.
+nothing-drafted = There is no draft of this sheet. It may have been published or given up in the meantime.
+list-full = This list is full. Remove something first.
+
+## Reveals, limits, exports
+
+directory-suspended = Your use of the directory is suspended, and the secretariat of your network has been told. In an urgent matter a contact is still shown. Your consultations remain open to you.
+duty-sheets-a-day = Three duty sheets were made in the last 24 hours. Please use one of them.
+listed-a-day = You have been shown as many people today as one account may see. The directory is suspended for you until the secretariat of your network has looked at it.
+reveals-a-day = You have been shown as many contacts today as one account may see. The directory is suspended for you until the secretariat of your network has looked at it. In an urgent matter a contact is still shown.
+reveals-an-hour = You have been shown many contacts in the last hour. Please wait a little. In an urgent matter a contact is shown at once.
+vcard-verified = Confirmed on { $date }.
+export-made-for = Made for { $name } on { $at }, no. { $number }. Not to be passed on.
+review-resolved = Somebody else has already dealt with this report.
+sheets-notice = Indicative value only; no binding legal value. Check every point with the competent authority.
+alternate-missing = Every entry needs an alternate: somebody of the same jurisdiction who answers when this person cannot.
+away-then = This person is away on one of those days.
+rota-changed = The roster was changed in the meantime. Look at the week again.
+shift-overlaps = One person cannot have two shifts at the same time.

@@ -23,3 +23,22 @@ unavailable = El servicio no puede acceder a su base de datos. No se ha guardado
 unknown-entry = El mensaje indicado no está en esta consulta o no le corresponde modificarlo.
 unknown-filter-value = Uno de los filtros tiene un valor desconocido.
 window-exceeded = Solo pueden mostrarse los primeros 100 resultados. Precise la búsqueda.
+import-refused = No se ha importado nada: algunas filas no pueden aceptarse. Corríjalas y envíe de nuevo el archivo completo.
+nothing-drafted = No hay borrador de esta ficha. Puede que entretanto se haya publicado o descartado.
+list-full = La lista está completa. Elimine antes algún elemento.
+
+## Reveals, limits, exports
+
+directory-suspended = Su uso del directorio está suspendido y se ha avisado a la secretaría de su red. En un asunto urgente se sigue mostrando el contacto. Sus consultas siguen a su disposición.
+duty-sheets-a-day = En las últimas 24 horas se han elaborado tres hojas de guardia. Utilice una de ellas.
+listed-a-day = Hoy se le ha mostrado el número máximo de personas que puede ver una cuenta. El directorio queda suspendido para usted hasta que la secretaría de su red lo examine.
+reveals-a-day = Hoy se le ha mostrado el número máximo de contactos que puede ver una cuenta. El directorio queda suspendido para usted hasta que la secretaría de su red lo examine. En un asunto urgente se sigue mostrando el contacto.
+reveals-an-hour = En la última hora se le han mostrado muchos contactos. Espere un poco. En un asunto urgente el contacto se muestra de inmediato.
+vcard-verified = Datos confirmados el { $date }.
+export-made-for = Elaborado para { $name } el { $at }, n.º { $number }. No debe transmitirse a terceros.
+review-resolved = Otra persona ya ha tramitado este aviso.
+sheets-notice = Valor meramente indicativo; sin valor jurídico vinculante. Verifique cada punto con la autoridad competente.
+alternate-missing = Cada ficha necesita un suplente: alguien de la misma jurisdicción que responda cuando esta persona no pueda.
+away-then = Esta persona está ausente uno de esos días.
+rota-changed = El turno ha cambiado entretanto. Vuelva a mirar la semana.
+shift-overlaps = Una persona no puede tener dos turnos a la vez.

@@ -23,3 +23,22 @@ unavailable = Le service ne peut joindre sa base de données. Rien n’a été e
 unknown-entry = Le message visé n’est pas dans cette consultation, ou il ne vous appartient pas de le modifier.
 unknown-filter-value = L’un des filtres comporte une valeur inconnue.
 window-exceeded = Seuls les 100 premiers résultats peuvent être affichés. Veuillez préciser la recherche.
+import-refused = Rien n’a été importé : certaines lignes ne peuvent être acceptées. Corrigez-les et renvoyez le fichier entier.
+nothing-drafted = Cette fiche n’a pas de projet. Il a peut-être été publié ou abandonné entre-temps.
+list-full = La liste est pleine. Veuillez d’abord en retirer un élément.
+
+## Reveals, limits, exports
+
+directory-suspended = Votre accès à l’annuaire est suspendu et le secrétariat de votre réseau en est averti. En cas d’urgence, un contact reste communiqué. Vos consultations vous restent ouvertes.
+duty-sheets-a-day = Trois listes de permanence ont été établies au cours des dernières 24 heures. Veuillez utiliser l’une d’elles.
+listed-a-day = Vous avez vu aujourd’hui autant de personnes qu’un compte peut en voir. L’annuaire est suspendu pour vous jusqu’à l’examen par le secrétariat de votre réseau.
+reveals-a-day = Vous avez vu aujourd’hui autant de coordonnées qu’un compte peut en voir. L’annuaire est suspendu pour vous jusqu’à l’examen par le secrétariat de votre réseau. En cas d’urgence, un contact reste communiqué.
+reveals-an-hour = Vous avez vu de nombreuses coordonnées au cours de la dernière heure. Veuillez patienter un peu. En cas d’urgence, un contact est communiqué aussitôt.
+vcard-verified = Données confirmées le { $date }.
+export-made-for = Établi pour { $name } le { $at }, n° { $number }. Ne pas transmettre à des tiers.
+review-resolved = Une autre personne a déjà traité ce signalement.
+sheets-notice = Valeur purement indicative ; sans valeur juridique contraignante. Vérifiez chaque point auprès de l’autorité compétente.
+alternate-missing = Chaque fiche exige un suppléant : une personne de la même juridiction qui répond quand celle-ci ne le peut pas.
+away-then = Cette personne est absente l'un de ces jours.
+rota-changed = Le tableau a été modifié entre-temps. Consultez la semaine de nouveau.
+shift-overlaps = Une personne ne peut pas assurer deux permanences à la fois.

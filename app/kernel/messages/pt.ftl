@@ -23,3 +23,22 @@ unavailable = O serviço não consegue aceder à base de dados. Nada foi guardad
 unknown-entry = A mensagem indicada não está nesta consulta ou não lhe cabe alterá-la.
 unknown-filter-value = Um dos filtros tem um valor desconhecido.
 window-exceeded = Só podem ser mostrados os primeiros 100 resultados. Refine a pesquisa.
+import-refused = Nada foi importado: algumas linhas não podem ser aceitas. Corrija-as e envie novamente o arquivo inteiro.
+nothing-drafted = Não há rascunho desta ficha. Talvez tenha sido publicado ou descartado nesse meio-tempo.
+list-full = A lista está cheia. Remova primeiro algum elemento.
+
+## Reveals, limits, exports
+
+directory-suspended = A sua utilização do diretório está suspensa e o secretariado da sua rede foi avisado. Num assunto urgente, o contacto continua a ser mostrado. As suas consultas continuam à sua disposição.
+duty-sheets-a-day = Nas últimas 24 horas foram elaboradas três folhas de serviço. Use uma delas.
+listed-a-day = Hoje foi-lhe mostrado o número máximo de pessoas que uma conta pode ver. O diretório fica suspenso para si até que o secretariado da sua rede o examine.
+reveals-a-day = Hoje foi-lhe mostrado o número máximo de contactos que uma conta pode ver. O diretório fica suspenso para si até que o secretariado da sua rede o examine. Num assunto urgente, o contacto continua a ser mostrado.
+reveals-an-hour = Na última hora foram-lhe mostrados muitos contactos. Aguarde um pouco. Num assunto urgente, o contacto é mostrado de imediato.
+vcard-verified = Dados confirmados em { $date }.
+export-made-for = Elaborado para { $name } em { $at }, n.º { $number }. Não transmitir a terceiros.
+review-resolved = Outra pessoa já tratou esta comunicação.
+sheets-notice = Valor meramente indicativo; sem valor jurídico vinculativo. Verifique cada ponto com a autoridade competente.
+alternate-missing = Cada ficha precisa de um suplente: alguém da mesma jurisdição que responda quando esta pessoa não puder.
+away-then = Esta pessoa está ausente num desses dias.
+rota-changed = A escala foi alterada entretanto. Veja a semana de novo.
+shift-overlaps = Uma pessoa não pode ter dois turnos ao mesmo tempo.

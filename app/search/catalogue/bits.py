@@ -40,7 +40,8 @@ class BitRows:
         """The bits that are one for at least one of `values`."""
         result = np.zeros(width, np.uint8)
         for value in values:
-            result |= self.bits(value, width)
+            if value in self._rows:
+                result |= self.bits(value, width)
         return result
 
     def counts(self, mask: Bits) -> dict[str, int]:

@@ -15,7 +15,7 @@ GROUPS = ("network", "jurisdiction", "offence", "measure", "language", "role")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One focal point. `roles` are (network, role): a role is shown only where its network is."""
+    """One focal point. `roles` are (circle, role): a role is shown only where its circle is."""
 
     id: str
     jurisdiction: str
@@ -45,14 +45,14 @@ class Columns:
 
     def put(self, entry: Entry) -> None:
         place = self._place(entry.id)
-        networks = frozenset(network for network, _ in entry.roles)
+        circles = frozenset(circle for circle, _ in entry.roles)
         values = {
-            "network": networks,
+            "network": circles,
             "jurisdiction": frozenset({entry.jurisdiction}),
             "offence": frozenset(entry.offences),
             "measure": frozenset(entry.measures),
             "language": frozenset(entry.languages),
-            "role": frozenset(f"{network} {role}" for network, role in entry.roles),
+            "role": frozenset(f"{circle} {role}" for circle, role in entry.roles),
         }
         for group, found in values.items():
             self.rows[group].set(place, found)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import numpy as np
 
+from app.directory.circles import network_of
 from app.search.catalogue.bits import Bits, count, of_places, places
 from app.search.catalogue.columns import Columns, Entry
 
@@ -42,7 +43,7 @@ class Catalogue:
             self._columns.drop(id)
 
     def visible(self, shown: Collection[str]) -> Bits:
-        """Everybody of a network in `shown` (the keys of directory.visibility.shown_networks)."""
+        """Everybody of a circle in `shown` (the keys of directory.visibility.shown_networks)."""
         return self._columns.rows["network"].any_of(sorted(shown), self._columns.width)
 
     def among(self, ids: Iterable[str]) -> Bits:
@@ -121,7 +122,7 @@ class Catalogue:
     def _counts(self, group: str, shown: Collection[str], fitting: Bits) -> dict[str, int]:
         rows = self._columns.rows[group]
         if group == "network":
-            return {value: number for value, number in rows.counts(fitting).items() if value in shown}
+            return self._networks(shown, fitting)
         if group != "role":
             return rows.counts(fitting)
         roles = sorted({value.split(" ")[1] for value in rows.values})
@@ -129,13 +130,36 @@ class Catalogue:
             role: count(fitting & rows.any_of(_stored(group, [role], shown), self._columns.width)) for role in roles
         }
 
+    def _networks(self, shown: Collection[str], fitting: Bits) -> dict[str, int]:
+        """Somebody in several circles of a network counts once."""
+        rows = self._columns.rows["network"]
+        counts = rows.counts(fitting)
+        found: dict[str, int] = {}
+        for network, circles in _parts(shown).items():
+            there = [circle for circle in circles if counts.get(circle)]
+            several = len(there) > 1
+            found[network] = (
+                count(fitting & rows.any_of(there, self._columns.width))
+                if several
+                else sum(counts[circle] for circle in there)
+            )
+        return found
+
+
+def _parts(shown: Collection[str]) -> dict[str, list[str]]:
+    """The circles in `shown` by the network they are part of."""
+    found: dict[str, list[str]] = {}
+    for circle in sorted(shown):
+        found.setdefault(network_of(circle), []).append(circle)
+    return found
+
 
 def _stored(group: str, values: Sequence[str], shown: Collection[str]) -> list[str]:
     """The stored values that mean `values` to this caller: a network or role counts only where it is shown."""
     if group == "network":
-        return [value for value in values if value in shown]
+        return [circle for circle in sorted(shown) if network_of(circle) in values]
     if group == "role":
-        return [f"{network} {value}" for network in sorted(shown) for value in values]
+        return [f"{circle} {value}" for circle in sorted(shown) for value in values]
     return list(values)
 
 

@@ -1,7 +1,8 @@
-"""Who can be reached at a minute: every weekly window of every focal point, compared at once.
+"""Who is reachable now, for everybody at once: every weekly window of every focal point, compared in columns.
 
-The wall clock of each zone decides. Within a change of the clocks this may differ from `directory.reachability`,
-which works with instants, by the length of the change; cards are made by the latter.
+The wall clock of each zone decides; public holidays are looked up once for each calendar and zone. Whoever is away
+or on a dated shift about now is asked of `directory.reachability` alone, as their card does. Within a change of the
+clocks the columns may differ from it by the length of the change.
 """
 
 from collections.abc import Mapping
@@ -10,23 +11,29 @@ from datetime import datetime, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from app.directory.reachability import Schedule, Window
+from app.directory.calendars import Calendar
+from app.directory.reachability import Schedule, Window, reach
 from app.kernel.zones import zone
 from app.search.catalogue.bits import Bits
 
 DAY = 24 * 60
 WEEK = 7 * DAY
-Spans = list[tuple[int, int]]
+NEAR = timedelta(days=2)
+NO_CALENDAR = -1
+Span = tuple[int, int, int]
+"""Start and end in minutes of the local week, and the day of the week on which the window began."""
 Table = NDArray[np.int32]
 
 
 class Hours:
-    """Windows as columns: place, zone, start, end, in minutes of the local week."""
+    """Windows as columns: place, zone, start, end, day it began, calendar that can close it."""
 
     def __init__(self) -> None:
         self._schedules: dict[int, Schedule] = {}
+        self._dated: set[int] = set()
         self._table: Table | None = None
         self._zones: dict[str, int] = {}
+        self._calendars: dict[Calendar, int] = {}
         self._at: tuple[datetime, int] | None = None
         self._bits: Bits = np.zeros(0, np.uint8)
 
@@ -34,10 +41,13 @@ class Hours:
         """Gives `place` a schedule, or none; the table follows without being built anew."""
         if self._schedules.get(place) == schedule:
             return
+        self._dated.discard(place)
         if schedule is None:
             del self._schedules[place]
         else:
             self._schedules[place] = schedule
+            if schedule.absences or schedule.shifts:
+                self._dated.add(place)
         if self._table is not None:
             others = self._table[:, self._table[0] != place]
             self._table = np.concatenate((others, self._columns({place: schedule} if schedule else {})), axis=1)
@@ -53,23 +63,54 @@ class Hours:
     def _computed(self, at: datetime, width: int) -> Bits:
         if self._table is None:
             self._table = self._columns(self._schedules)
-        place, zones, start, end = self._table
-        local = np.array([_minute_of_week(at, name) for name in self._zones] or [0], np.int32)
-        now = local[zones]
+        place, zones, start, end, began, calendar = self._table
+        now = np.array([_minute_of_week(at, name) for name in self._zones] or [0], np.int32)[zones]
+        open_now = (start <= now) & (now < end)
         flags = np.zeros(width * 8, np.uint8)
-        flags[place[(start <= now) & (now < end)]] = 1
+        flags[place[open_now & ~self._closed(at)[calendar, zones, (now // DAY - began) % 7]]] = 1
+        for dated in self._dated:
+            if _about(self._schedules[dated], at):
+                flags[dated] = reach(self._schedules[dated], at).reachable
         return np.packbits(flags, bitorder="little")
 
+    def _closed(self, at: datetime) -> NDArray[np.bool_]:
+        """By calendar, zone and days since a window began (0 or 1): whether that day is a public holiday.
+
+        The last calendar, which is `NO_CALENDAR` too, closes nothing.
+        """
+        found = np.zeros((len(self._calendars) + 1, max(1, len(self._zones)), 7), np.bool_)
+        for name, number in self._zones.items():
+            today = at.astimezone(zone(name)).date()
+            for calendar, row in self._calendars.items():
+                for ago in (0, 1):
+                    found[row, number, ago] = calendar.closed(today - timedelta(days=ago))
+        return found
+
     def _columns(self, schedules: Mapping[int, Schedule]) -> Table:
-        known: dict[Schedule, Spans] = {}
-        rows: list[tuple[int, int, int, int]] = []
+        known: dict[Schedule, list[tuple[int, ...]]] = {}
+        rows: list[tuple[int, ...]] = []
         for place, schedule in schedules.items():
-            number = self._zones.setdefault(schedule.time_zone, len(self._zones))
-            spans = known.get(schedule)
-            if spans is None:
-                spans = known[schedule] = _spans(schedule)
-            rows.extend((place, number, start, end) for start, end in spans)
-        return np.array(rows, np.int32).reshape(-1, 4).T
+            windows = known.get(schedule)
+            if windows is None:
+                windows = known[schedule] = self._windows(schedule)
+            rows.extend((place, *window) for window in windows)
+        return np.array(rows, np.int32).reshape(-1, 6).T
+
+    def _windows(self, schedule: Schedule) -> list[tuple[int, ...]]:
+        number = self._zones.setdefault(schedule.time_zone, len(self._zones))
+        calendar = self._calendars.setdefault(schedule.calendar, len(self._calendars))
+        start, end = schedule.working_hours
+        own = [Window(day, start, end) for day in schedule.working_days]
+        kinds = ((schedule.duty, NO_CALENDAR), (own, calendar))
+        return [(number, *span, closing) for windows, closing in kinds for each in windows for span in _spans(each)]
+
+
+def _about(schedule: Schedule, at: datetime) -> bool:
+    """Whether a dated shift or absence lies so near that the week alone does not say what holds."""
+    day = at.date()
+    if any(first - NEAR <= day <= last + NEAR for first, last in schedule.absences):
+        return True
+    return any(start <= at < end for start, end in schedule.shifts)
 
 
 def _minute_of_week(at: datetime, name: str) -> int:
@@ -77,17 +118,11 @@ def _minute_of_week(at: datetime, name: str) -> int:
     return (local.isoweekday() - 1) * DAY + local.hour * 60 + local.minute
 
 
-def _spans(schedule: Schedule) -> Spans:
-    start, end = schedule.working_hours
-    own = [Window(day, start, end) for day in schedule.working_days]
-    spans: Spans = []
-    for window in (*schedule.duty, *own):
-        begins = (window.weekday - 1) * DAY + _minutes(window.start)
-        length = (_minutes(window.end) - _minutes(window.start) - 1) % DAY + 1
-        spans.append((begins, min(begins + length, WEEK)))
-        if begins + length > WEEK:
-            spans.append((0, begins + length - WEEK))
-    return spans
+def _spans(window: Window) -> list[Span]:
+    day = window.weekday - 1
+    begins = day * DAY + _minutes(window.start)
+    ends = begins + (_minutes(window.end) - _minutes(window.start) - 1) % DAY + 1
+    return [(begins, min(ends, WEEK), day), *([(0, ends - WEEK, day)] if ends > WEEK else [])]
 
 
 def _minutes(wall: str) -> int:

@@ -12,7 +12,7 @@ import tantivy
 
 from app.search.documents import Document
 from app.search.engines.port import Proposal, Scope
-from app.search.engines.terms import FACETS, facet_words, terms
+from app.search.engines.terms import FACETS, Terms, begun_sounds, checksum_of, facet_words, terms
 from app.search.names import Query, Token
 
 _Q = tantivy.Query
@@ -25,18 +25,24 @@ LEAST = 0.5
 """Who agrees less than half as well as the best is not the one meant (measured: 1 of 1,400 queries)."""
 
 SAME, SAME_KEY, NAMED, BEGUN, NEARLY, SAME_SOUND, NEARLY_KEY = 16.0, 14.0, 12.0, 10.0, 9.0, 8.0, 7.0
+BEGUN_SOUND = 6.0
 
 
 class EmbeddedEngine:
-    """An index of this process's own, kept current by whoever owns it; not safe for several threads at once."""
+    """An index of this process's own, kept current by whoever owns it: one thread at a time changes it, while others
+    may search."""
 
     def __init__(self) -> None:
         self._schema = _schema()
         self._index = tantivy.Index(self._schema)
+        # It would also load each commit by itself, and the two would meet: the second then waits 0.1 s for a lock.
+        self._index.config_reader("manual")
         self._writer = self._index.writer(_HEAP, 1)
         self._slots: dict[str, int] = {}
         self._ids: dict[int, str] = {}
-        self._seqs: dict[str, int] = {}
+        self._sums: dict[str, str] = {}
+        self._leaving: list[int] = []
+        self._left: list[int] = []
         self._next = 0
 
     async def put(self, documents: Sequence[Document]) -> None:
@@ -48,8 +54,8 @@ class EmbeddedEngine:
     async def propose(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
         return self.propose_now(query, scope, limit)
 
-    async def positions(self) -> dict[str, int]:
-        return dict(self._seqs)
+    async def checksums(self) -> dict[str, str]:
+        return dict(self._sums)
 
     def put_now(self, documents: Sequence[Document]) -> None:
         """Adds or replaces documents; none costs nothing (an empty commit would stop every request for 0.1 s)."""
@@ -59,8 +65,9 @@ class EmbeddedEngine:
             self._forget(document.id)
             self._slots[document.id] = self._next
             self._ids[self._next] = document.id
-            self._seqs[document.id] = document.seq
-            self._writer.add_document(_document(document, self._next))
+            words, facets = terms(document), facet_words(document)
+            self._sums[document.id] = checksum_of(document, words, facets)
+            self._writer.add_document(_document(document.id, self._next, words, facets))
             self._next += 1
         self._commit()
 
@@ -83,7 +90,8 @@ class EmbeddedEngine:
         searcher = self._index.searcher()
         found = searcher.search(_Q.boolean_query(clauses), limit + _MARGIN, count=False, weight_by_field="tie").hits
         slots = searcher.fast_field_values("slot", [address for _, address in found])
-        proposed = [Proposal(self._ids[int(slot or 0)], score) for (score, _), slot in zip(found, slots, strict=True)]
+        ids = (self._ids.get(int(slot or 0)) for slot in slots)
+        proposed = [Proposal(id, score) for (score, _), id in zip(found, ids, strict=True) if id is not None]
         least = max((each.score for each in proposed), default=0.0) * LEAST
         worth = (each for each in proposed if each.score >= least)
         return sorted(worth, key=lambda each: (-each.score, each.id))[:limit]
@@ -101,6 +109,8 @@ class EmbeddedEngine:
             if place in (join.first, join.first + 1):
                 ways.append(self._any("reading", join.token.readings, SAME))
                 ways.append(self._any("key", join.token.keys, SAME_KEY))
+        if place == len(query.tokens) - 1:
+            ways += [self._fuzzy("sound", each, 0, BEGUN_SOUND, prefix=True) for each in begun_sounds(token)]
         ways += self._slips(token)
         headings = query.headings[place] if query.headings else {}
         if headings:
@@ -125,14 +135,19 @@ class EmbeddedEngine:
     def _forget(self, id: str) -> None:
         slot = self._slots.pop(id, None)
         if slot is not None:
-            del self._ids[slot]
-            del self._seqs[id]
+            self._leaving.append(slot)
+            del self._sums[id]
             # By query: a term made of a number does not find an unsigned field in tantivy 0.27.
             self._writer.delete_documents_by_query(_Q.term_query(self._schema, "slot", slot))
 
     def _commit(self) -> None:
+        """Takes some milliseconds, of which most let other threads work; searches meanwhile see the state before."""
         self._writer.commit()
         self._index.reload()
+        # Slots given up in the round before: a search that began then is over.
+        for slot in self._left:
+            del self._ids[slot]
+        self._left, self._leaving = self._leaving, []
 
 
 def _schema() -> tantivy.Schema:
@@ -144,11 +159,10 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
-def _document(document: Document, slot: int) -> tantivy.Document:
-    words, facets = terms(document), facet_words(document)
+def _document(id: str, slot: int, words: Terms, facets: dict[str, list[str]]) -> tantivy.Document:
     made = tantivy.Document()
     made.add_unsigned("slot", slot)
-    made.add_float("tie", int.from_bytes(blake2b(document.id.encode(), digest_size=4).digest()) / 2**32 * _TIE)
+    made.add_float("tie", int.from_bytes(blake2b(id.encode(), digest_size=4).digest()) / 2**32 * _TIE)
     for name, values in zip(_WORDS, (*words, *(facets[name] for name in FACETS)), strict=True):
         made.add_text(name, " ".join(values))
     return made

@@ -5,8 +5,10 @@ small questions at once. What it proposes is only proposed; hidden documents can
 dictionary for typing errors), never what is shown (docs/security.md).
 """
 
-from collections.abc import AsyncIterator, Collection, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager
+from typing import Self
 
 from httpx2 import HTTPError
 from meilisearch_python_sdk import AsyncClient
@@ -16,23 +18,25 @@ from meilisearch_python_sdk.models.settings import MeilisearchSettings, MinWordS
 from meilisearch_python_sdk.models.task import TaskInfo
 from meilisearch_python_sdk.types import JsonDict
 
+from app.kernel.ids import new_id
 from app.search.documents import Document
 from app.search.engines.port import EngineAway, Proposal, Scope
 from app.search.engines.questions import LIMIT, Question, one_of, questions
-from app.search.engines.terms import FACETS, facet_words, terms
+from app.search.engines.terms import FACETS, checksum_of, facet_words, terms
 from app.search.names import Query
 
 BATCH = 1_000
 PATIENCE = 60_000  # milliseconds for one task
 TIMEOUT = 3  # seconds for one answer
-_FAULTS = (MeilisearchError, HTTPError)
+SOON = 1  # seconds: a search that takes longer is better answered by the embedded engine
+_FAULTS = (MeilisearchError, HTTPError, TimeoutError)
 _UNCOMPRESSED = {"Accept-Encoding": "identity"}
 """A compressed answer comes in two pieces, and the second waits 40 ms for the first to be acknowledged (measured)."""
 
 SETTINGS = MeilisearchSettings(
     filterable_attributes=["reading", "key", "sound", "heading", *FACETS],
     searchable_attributes=["reading", "key"],
-    displayed_attributes=["id", "seq"],
+    displayed_attributes=["id", "sum"],
     ranking_rules=["words", "typo", "exactness"],
     typo_tolerance=TypoTolerance(
         enabled=True,
@@ -46,30 +50,88 @@ SETTINGS = MeilisearchSettings(
 class MeilisearchEngine:
     """One index of a Meilisearch server. Every method raises EngineAway when the server does not do its part."""
 
-    def __init__(self, url: str, key: str | None, index: str) -> None:
-        self._client = AsyncClient(url, key, timeout=TIMEOUT, custom_headers=_UNCOMPRESSED)
-        self._name = index
-        self._index = self._client.index(index)
+    def __init__(self, client: AsyncClient, name: str) -> None:
+        self.name = name
+        self._client = client
+        self._index = client.index(name)
+
+    @classmethod
+    def open(cls, url: str, key: str | None, index: str) -> Self:
+        """The index of that name, whether it is there already or not."""
+        return cls(AsyncClient(url, key, timeout=TIMEOUT, custom_headers=_UNCOMPRESSED), index)
+
+    def beside(self) -> Self:
+        """Another index of the same server, not there yet."""
+        return type(self)(self._client, f"{self.name}-{new_id()}")
 
     async def close(self) -> None:
         await self._client.aclose()
 
+    async def usable(self) -> bool:
+        """Whether there is an index, made for our documents."""
+        return await self._primary_key() == "id"
+
     async def prepare(self) -> None:
         """Makes the index if there is none, and gives it its settings: filters first, then documents."""
+        if not await self.usable():
+            async with _answering():
+                await self._client.create_index(self.name, "id", timeout_in_ms=PATIENCE)
+        async with _answering():
+            await self._done(await self._index.update_settings(SETTINGS))
+
+    async def take_place(self, name: str) -> None:
+        """Becomes the index `name` in one step that no search notices, and drops what was there before."""
+        there = await type(self)(self._client, name).exists()
+        try:
+            await self._swap(name, rename=not there)
+        except EngineAway:
+            # Another process may have taken the place just now; then there is something to swap with.
+            if there or not await type(self)(self._client, name).exists():
+                raise
+            there = True
+            await self._swap(name, rename=False)
+        if there:
+            await self.drop()
+        self.name, self._index = name, self._client.index(name)
+
+    async def _swap(self, name: str, *, rename: bool) -> None:
+        async with _answering():
+            await self._done(await self._client.swap_indexes([(self.name, name)], rename=rename))
+
+    async def exists(self) -> bool:
+        return await self._primary_key() is not None
+
+    async def _primary_key(self) -> str | None:
+        """What the index knows a document by; None without an index."""
         async with _answering():
             try:
-                await self._client.get_index(self._name)
+                return (await self._client.get_index(self.name)).primary_key or ""
             except MeilisearchApiError as fault:
                 if fault.code != "index_not_found":
                     raise
-                await self._client.create_index(self._name, "id", timeout_in_ms=PATIENCE)
-            await self._done(await self._index.update_settings(SETTINGS))
+                return None
+
+    async def drop(self) -> None:
+        """Takes the index away; one that is not there is fine."""
+        async with _answering():
+            await self._client.delete_index_if_exists(self.name)
+
+    async def send(self, documents: Sequence[Document]) -> list[int]:
+        """Hands documents over; `settled` says when they can be found."""
+        async with _answering():
+            return [
+                (await self._index.add_documents([_row(each) for each in part], primary_key="id")).task_uid
+                for part in (documents[start : start + BATCH] for start in range(0, len(documents), BATCH))
+            ]
+
+    async def settled(self, tasks: Iterable[int]) -> None:
+        """202 says queued; this waits for done."""
+        async with _answering():
+            for task in tasks:
+                await self._client.wait_for_task(task, timeout_in_ms=PATIENCE, interval_in_ms=20, raise_for_status=True)
 
     async def put(self, documents: Sequence[Document]) -> None:
-        async with _answering():
-            for start in range(0, len(documents), BATCH):
-                rows = [_row(document) for document in documents[start : start + BATCH]]
-                await self._done(await self._index.add_documents(rows, primary_key="id"))
+        await self.settled(await self.send(documents))
 
     async def delete(self, ids: Collection[str]) -> None:
         if ids:
@@ -81,7 +143,7 @@ class MeilisearchEngine:
             return []
         asked = questions(query)
         within = [one_of(name, values) for name, values in scope.clauses()]
-        async with _answering():
+        async with _answering(), asyncio.timeout(SOON):
             answers = await self._client.multi_search([self._params(each, within) for each in asked])
         if isinstance(answers, SearchResultsFederated):
             raise EngineAway("one merged answer to several questions")
@@ -92,18 +154,18 @@ class MeilisearchEngine:
         ranked = sorted(score.items(), key=lambda each: (-each[1], each[0]))
         return [Proposal(id, value) for id, value in ranked[:limit]]
 
-    async def positions(self) -> dict[str, int]:
-        found: dict[str, int] = {}
+    async def checksums(self) -> dict[str, str]:
+        found: dict[str, str] = {}
         async with _answering():
             while True:
-                page = await self._index.get_documents(offset=len(found), limit=BATCH, fields=["id", "seq"])
-                found |= {each["id"]: each["seq"] for each in page.results}
+                page = await self._index.get_documents(offset=len(found), limit=BATCH, fields=["id", "sum"])
+                found |= {each["id"]: each.get("sum", "") for each in page.results}
                 if not page.results or len(found) >= page.total:
                     return found
 
     def _params(self, question: Question, within: list[str]) -> SearchParams:
         return SearchParams(
-            index_uid=self._name,
+            index_uid=self.name,
             query=question.words,
             attributes_to_search_on=[question.field] if question.words else None,
             attributes_to_retrieve=["id"],
@@ -113,10 +175,7 @@ class MeilisearchEngine:
         )
 
     async def _done(self, task: TaskInfo) -> None:
-        """202 says queued; this waits for done."""
-        await self._client.wait_for_task(
-            task.task_uid, timeout_in_ms=PATIENCE, interval_in_ms=20, raise_for_status=True
-        )
+        await self.settled([task.task_uid])
 
 
 @asynccontextmanager
@@ -128,13 +187,13 @@ async def _answering() -> AsyncIterator[None]:
 
 
 def _row(document: Document) -> JsonDict:
-    words = terms(document)
+    words, facets = terms(document), facet_words(document)
     return {
         "id": document.id,
-        "seq": document.seq,
+        "sum": checksum_of(document, words, facets),
         "reading": words.readings,
         "key": [each.lower() for each in words.keys],
         "sound": words.sounds,
         "heading": words.headings,
-        **facet_words(document),
+        **facets,
     }

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from app.directory.circles import network_of
 from app.search.documents import Document
 from app.search.names import Query
 
@@ -17,7 +18,7 @@ class Proposal(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Among whom to look: members of the networks `shown` to the caller who fit what is `chosen`.
+    """Among whom to look: members of the circles `shown` to the caller who fit what is `chosen`.
 
     `chosen` maps groups of the catalogue to values: OR inside a group, AND across.
     """
@@ -32,7 +33,7 @@ class Scope:
             if group == "role":
                 found.append((group, sorted(f"{network}:{role}" for network in self.shown for role in values)))
             elif group == "network":
-                found.append((group, sorted(self.shown.intersection(values))))
+                found.append((group, sorted(circle for circle in self.shown if network_of(circle) in values)))
             elif values:
                 found.append((group, sorted(values)))
         return found
@@ -54,5 +55,6 @@ class Engine(Protocol):
     async def propose(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
         """At most `limit` members of `scope`, best first, equal scores by id. Raises EngineAway."""
 
-    async def positions(self) -> dict[str, int]:
-        """The id and `seq` of every document: what a comparison with the database needs. Raises EngineAway."""
+    async def checksums(self) -> dict[str, str]:
+        """The id and checksum (`terms.checksum`) of every document: what a comparison with the database needs. Raises
+        EngineAway."""

@@ -8,6 +8,7 @@ everybody who agrees with the others and nearly with this one.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.search.engines.terms import begun_sounds
 from app.search.names import Query, Token
 
 ALL, NEARLY, FEWER = 16.0, 8.0, 4.0
@@ -54,6 +55,8 @@ def _agreeing(query: Query, place: int) -> str:
         one_of("sound", token.skeletons),
         f"reading STARTS WITH {_quoted(token.reading)}",
     ]
+    if place == len(query.tokens) - 1:
+        ways += [f"sound STARTS WITH {_quoted(each)}" for each in begun_sounds(token)]
     if len(token.text) == 1:
         ways = [f"reading STARTS WITH {_quoted(each)}" for each in token.readings]
     for join in query.parts.joins:

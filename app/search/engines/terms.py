@@ -1,9 +1,12 @@
 """The words by which a document is found, for every engine alike: readings, keys, skeletons, headings."""
 
+from hashlib import blake2b
 from typing import NamedTuple
 
+import orjson
+
 from app.search.documents import Document
-from app.search.names import Token
+from app.search.names import SHORTEST_SOUND, Token
 from app.search.names.romanise import readings
 from app.search.names.writing import UNSPACED
 
@@ -40,6 +43,17 @@ def terms(document: Document) -> Terms:
     return Terms(sorted(found), sorted(keys), sorted(sounds), headings)
 
 
+def checksum(document: Document) -> str:
+    """Of everything that an engine is given of `document`: equal documents, equal sums."""
+    return checksum_of(document, terms(document), facet_words(document))
+
+
+def checksum_of(document: Document, words: Terms, facets: dict[str, list[str]]) -> str:
+    """The same, where the words are at hand already."""
+    content = [document.id, document.seq, *words, facets]
+    return blake2b(orjson.dumps(content, option=orjson.OPT_SORT_KEYS), digest_size=12).hexdigest()
+
+
 def facet_words(document: Document) -> dict[str, list[str]]:
     """What an engine filters by: a role counts in its network only."""
     entry = document.entry
@@ -51,6 +65,11 @@ def facet_words(document: Document) -> dict[str, list[str]]:
         "language": list(entry.languages),
         "role": [f"{network}:{role}" for network, role in entry.roles],
     }
+
+
+def begun_sounds(token: Token) -> tuple[str, ...]:
+    """The skeletons of a word being typed that are long enough to be the beginning of few others."""
+    return tuple(each for each in token.skeletons if len(each) >= SHORTEST_SOUND)
 
 
 def _endings(whole: str, token: Token) -> set[str]:

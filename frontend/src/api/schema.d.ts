@@ -168,6 +168,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alerts
+         * @description What the caller's secretariats must look at; nothing for others.
+         */
+        get: operations["list_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/alerts/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review Alert
+         * @description Marks an alert as looked at.
+         */
+        post: operations["review_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Allowance
+         * @description How much of each limit the caller has used.
+         */
+        get: operations["read_allowance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/authorities": {
         parameters: {
             query?: never;
@@ -180,6 +240,154 @@ export interface paths {
          * @description Authorities, of one jurisdiction or all (at most 500).
          */
         get: operations["list_authorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/authorities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Authority
+         * @description Says what an authority is competent for, by function, instrument and stage of proceedings.
+         */
+        patch: operations["change_authority"];
+        trace?: never;
+    };
+    "/api/directory/canaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Canaries
+         * @description A network's canaries, for its secretariat.
+         */
+        get: operations["list_canaries"];
+        put?: never;
+        /**
+         * Add Canary
+         * @description Adds an invented entry that only a harvester meets.
+         */
+        post: operations["add_canary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cards
+         * @description Of at most 25 focal points the cards that the caller may see; what is hidden is missing, like what never was.
+         */
+        get: operations["list_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/duty-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Duty Sheet
+         * @description The duty numbers of one's own network, dated and marked; three in 24 hours.
+         */
+        post: operations["make_duty_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/favourites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Favourites
+         * @description The caller's favourites, newest first.
+         */
+        get: operations["list_favourites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/favourites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add Favourite
+         * @description Makes a focal point a favourite; 409 `list_full` at a hundred.
+         */
+        put: operations["add_favourite"];
+        post?: never;
+        /**
+         * Remove Favourite
+         * @description Makes it none any more.
+         */
+        delete: operations["remove_favourite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/favourites/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Favourite Ids
+         * @description Only the ids of the caller's favourites.
+         */
+        get: operations["list_favourite_ids"];
         put?: never;
         post?: never;
         delete?: never;
@@ -212,6 +420,50 @@ export interface paths {
         patch: operations["edit_focal_point"];
         trace?: never;
     };
+    "/api/directory/focal-points/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Colleagues
+         * @description Who may be the alternate of an entry, or stand in; for its secretariat.
+         */
+        get: operations["list_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/focal-points/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Confirmations
+         * @description Who confirmed an entry, when and how, and how the caller may.
+         */
+        get: operations["read_confirmations"];
+        put?: never;
+        /**
+         * Confirm Focal Point
+         * @description Confirms that an entry is right: one's own, that of one's State as its correspondent, or as its secretariat.
+         */
+        post: operations["confirm_focal_point"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/focal-points/{id}/record": {
         parameters: {
             query?: never;
@@ -224,6 +476,354 @@ export interface paths {
          * @description One record, for its secretariat.
          */
         get: operations["read_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/focal-points/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Retirement
+         * @description Since when somebody is no longer in office, and who follows; 404 to whom they were hidden before, too.
+         */
+        get: operations["read_retirement"];
+        put?: never;
+        /**
+         * Retire Focal Point
+         * @description Takes an entry out of the directory.
+         */
+        post: operations["retire_focal_point"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/focal-points/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal Channels
+         * @description The numbers of one focal point; 429 beyond a limit, 403 while suspended, never for an urgent purpose.
+         */
+        post: operations["reveal_channels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Limits
+         * @description A network's own, lower limits.
+         */
+        get: operations["read_limits"];
+        /**
+         * Lower Limits
+         * @description Lowers the limits of a network's people; nobody can raise them above the house's.
+         */
+        put: operations["lower_limits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Own Entry
+         * @description One's own hours, absences and stand-ins, and the card as others are given it.
+         */
+        get: operations["read_own_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change Own Entry
+         * @description Changes one's own hours and absences; 409 `stale_revision` when the entry was edited in the meantime.
+         */
+        patch: operations["change_own_entry"];
+        trace?: never;
+    };
+    "/api/directory/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Partners
+         * @description Partner organisations with their liaison officers.
+         */
+        get: operations["list_partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/reveals/{id}/vcard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Contact
+         * @description A vCard of a contact revealed in the last 24 hours.
+         */
+        post: operations["export_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/rota/{jurisdiction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Rota
+         * @description A jurisdiction's week of duty (the present one unless a day of another is given), with its gaps.
+         */
+        get: operations["read_rota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/rota/{jurisdiction}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Rota
+         * @description Adds, removes and gives shifts, all or none; the answer is the week.
+         */
+        post: operations["change_rota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/rota/{jurisdiction}/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Holiday
+         * @description Puts the calendar of public holidays right for one day; the answer is that day's week.
+         */
+        post: operations["correct_holiday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Routes
+         * @description The trafficking routes that the caller may see, without their people.
+         */
+        get: operations["list_routes"];
+        put?: never;
+        /**
+         * Create Route
+         * @description A new route, by the secretariat of its network.
+         */
+        post: operations["create_route"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/routes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Route
+         * @description One route with the prosecutors and investigators of its stops.
+         */
+        get: operations["read_route"];
+        /**
+         * Edit Route
+         * @description Writes a route anew; 409 `stale_revision` with the current one when somebody else was first.
+         */
+        put: operations["edit_route"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/routes/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire Route
+         * @description Takes a route off the list.
+         */
+        post: operations["retire_route"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Saved Searches
+         * @description The caller's saved searches, newest first, each with what changed since they last looked.
+         */
+        get: operations["list_saved_searches"];
+        put?: never;
+        /**
+         * Save Search
+         * @description Gives an address a name; 409 `list_full` at twenty.
+         */
+        post: operations["save_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Saved Search
+         * @description Forgets it.
+         */
+        delete: operations["delete_saved_search"];
+        options?: never;
+        head?: never;
+        /**
+         * Change Saved Search
+         * @description Renames it, watches it from now on, or watches it no more.
+         */
+        patch: operations["change_saved_search"];
+        trace?: never;
+    };
+    "/api/directory/saved-searches/{id}/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark Looked
+         * @description The caller looks at its result now: what is there is news no more.
+         */
+        post: operations["mark_looked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/saved-searches/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Notices
+         * @description How many of them have news.
+         */
+        get: operations["read_notices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -246,6 +846,154 @@ export interface paths {
         get: operations["search_directory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/secure-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Secure Channels
+         * @description The register of secure channels between jurisdictions, whole or of one of them.
+         */
+        get: operations["list_secure_channels"];
+        put?: never;
+        /**
+         * Create Secure Channel
+         * @description A new line of the register, by the secretariat of its network.
+         */
+        post: operations["create_secure_channel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/secure-channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit Secure Channel
+         * @description Writes a line anew; 409 `stale_revision` with the current one when somebody else was first.
+         */
+        put: operations["edit_secure_channel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/suspensions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift Suspension
+         * @description Gives the person `id` the directory back, by a secretariat of one of their networks.
+         */
+        post: operations["lift_suspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/viewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Viewed
+         * @description The cards the caller opened, latest first, at most 20.
+         */
+        get: operations["list_viewed"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget Viewed
+         * @description Clears the list.
+         */
+        delete: operations["forget_viewed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/viewed/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note Viewed
+         * @description Notes that the caller opened a card.
+         */
+        put: operations["note_viewed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/who-viewed-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Views
+         * @description Who was shown the caller's own numbers, newest first.
+         */
+        get: operations["list_views"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/whom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Whom
+         * @description A short ranked list for each jurisdiction with the reasons, or the nearest fallback; a gap is noted.
+         */
+        post: operations["ask_whom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -312,6 +1060,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Reports
+         * @description The caller's own reports and what became of them, newest first (at most 50).
+         */
+        get: operations["list_own_reports"];
+        put?: never;
+        /**
+         * Report Problem
+         * @description Tells the secretariat that a number does not answer, a message bounced, or this is the wrong person.
+         */
+        post: operations["report_problem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Gaps
+         * @description What nobody answers for, the most asked for first (at most 200).
+         */
+        get: operations["list_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/gaps/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Gap
+         * @description Takes a gap off the list; asked for again, it comes back.
+         */
+        post: operations["settle_gap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/networks/{network}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Agreements
+         * @description What a network shows to every other: now, to come, before.
+         */
+        get: operations["read_agreements"];
+        put?: never;
+        /**
+         * Set Agreement
+         * @description Sets what a network shows to another, from a date on.
+         */
+        post: operations["set_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/networks/{network}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read States
+         * @description The States of a network with their status and what was decided.
+         */
+        get: operations["read_states"];
+        put?: never;
+        /**
+         * Decide Status
+         * @description Makes a State a member, an observer, suspended or former, from a date on.
+         */
+        post: operations["decide_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Overview
+         * @description What waits, with the age of the oldest.
+         */
+        get: operations["read_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reviews
+         * @description The queue of reported problems, the oldest first; or what was resolved, the latest first.
+         */
+        get: operations["list_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/reviews/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve Review
+         * @description Ends a review with a result; whoever reported the problem is shown it.
+         */
+        post: operations["resolve_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/unconfirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unconfirmed
+         * @description Entries of the caller's networks that are due or stale, the longest unconfirmed first. Raises Forbidden.
+         */
+        get: operations["list_unconfirmed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -356,6 +1296,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sheets
+         * @description The fields of every sheet, and the sheets without their cells.
+         */
+        get: operations["list_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{jurisdiction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Sheet
+         * @description One published sheet.
+         */
+        get: operations["read_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{jurisdiction}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard Draft
+         * @description Gives up the draft as it was seen; what is published stays.
+         */
+        post: operations["discard_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{jurisdiction}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Draft
+         * @description The next version, for its steward and its secretariat.
+         */
+        get: operations["read_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Draft
+         * @description Writes cells; 409 `stale_revision` with what changed when somebody else was first.
+         */
+        patch: operations["edit_draft"];
+        trace?: never;
+    };
+    "/api/sheets/{jurisdiction}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Draft
+         * @description Publishes the draft as it was seen, for a secretariat; 409 when it has changed since, or there is none.
+         */
+        post: operations["publish_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Sheets
+         * @description Two to four published sheets side by side.
+         */
+        get: operations["compare_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Sheets
+         * @description Published sheets as a file: those named, or all. Each export is in the audit, and bears the entry's mark.
+         */
+        get: operations["export_sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Sheets
+         * @description Judges a file row by row; with `store` its rows go into the drafts. One bad row, and nothing is stored (422).
+         *
+         *     `seen` names the drafts as a rehearsal showed them (`XA:3`); 409 `stale_revision` when one has moved on since.
+         */
+        post: operations["import_sheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -372,6 +1478,24 @@ export interface components {
             invite: boolean;
             /** Say */
             say: boolean;
+        };
+        /**
+         * Absence
+         * @description Local days on which somebody is away, both included; without a stand-in the alternate answers.
+         */
+        Absence: {
+            /**
+             * End
+             * Format: date
+             */
+            end: string;
+            /** Stand In Id */
+            stand_in_id?: string | null;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
         };
         /**
          * Ack
@@ -403,12 +1527,177 @@ export interface components {
              */
             type: "ack";
         };
+        /**
+         * AddShift
+         * @description A new shift; an end at or before the start is on the next day.
+         */
+        AddShift: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "add";
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** End */
+            end: string;
+            /** Focal Point Id */
+            focal_point_id: string;
+            /** Start */
+            start: string;
+        };
+        /**
+         * Advice
+         * @description One focal point to ask. The card names who answers instead: the stand-in during an absence, the alternate.
+         */
+        Advice: {
+            card: components["schemas"]["Card"];
+            channel: components["schemas"]["Advised"];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+        };
+        /**
+         * Advised
+         * @description The kind of channel to use now, and why. Numbers are behind a reveal.
+         */
+        Advised: {
+            /** Kind */
+            kind: "consultation" | ("office_phone" | "duty_phone" | "mobile" | "office_email" | "secure_channel");
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "not_urgent" | "at_work_now" | "duty_line_now" | "off_hours_duty" | "off_hours_mobile" | "room_waits";
+        };
+        /**
+         * AgreementIn
+         * @description From `effective_from` on (at once where it is missing or past) the viewer network sees this much.
+         */
+        AgreementIn: {
+            /** Effective From */
+            effective_from?: string | null;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "nothing" | "office" | "full";
+            /** Viewer Network */
+            viewer_network: string;
+        };
+        /**
+         * AgreementOut
+         * @description What one network shows to another: now, what is to come, what was; and what it is shown in return now.
+         */
+        AgreementOut: {
+            /** Coming */
+            coming: components["schemas"]["Term"][];
+            /**
+             * In Return
+             * @enum {string}
+             */
+            in_return: "nothing" | "office" | "full";
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "nothing" | "office" | "full";
+            /** Past */
+            past: components["schemas"]["Term"][];
+            /** Since */
+            since: string | null;
+            /** Viewer Network */
+            viewer_network: string;
+        };
+        /** AgreementsOut */
+        AgreementsOut: {
+            /** Agreements */
+            agreements: components["schemas"]["AgreementOut"][];
+            /** Network */
+            network: string;
+        };
+        /**
+         * AlertOut
+         * @description What a secretariat must look at; `suspended` while the person's suspension is in force.
+         */
+        AlertOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Details */
+            details: {
+                [key: string]: string | number | boolean;
+            };
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "listed_a_day" | "reveals_a_day" | "canary" | "urgent_reveal";
+            /** Network */
+            network: string;
+            /** Note */
+            note: string;
+            person: components["schemas"]["ViewerOut"];
+            /** Person Id */
+            person_id: string;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            /** Suspended */
+            suspended: boolean;
+        };
+        /**
+         * Allowance
+         * @description How much of each limit is used: reveals in 24 hours and in one, people shown today (UTC).
+         */
+        Allowance: {
+            listed_day: components["schemas"]["Quota"];
+            reveals_day: components["schemas"]["Quota"];
+            reveals_hour: components["schemas"]["Quota"];
+            /** Suspended At */
+            suspended_at: string | null;
+            /** Suspended For */
+            suspended_for: ("listed_a_day" | "reveals_a_day" | "canary") | null;
+        };
+        /** AtRevision */
+        AtRevision: {
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * AuthorityCompetence
+         * @description What an authority is competent for; a list that is empty means all instruments, or all stages.
+         */
+        AuthorityCompetence: {
+            /**
+             * Function
+             * @enum {string}
+             */
+            function: "sends" | "receives" | "executes";
+            /**
+             * Instruments
+             * @default []
+             */
+            instruments: string[];
+            /**
+             * Stages
+             * @default []
+             */
+            stages: string[];
+        };
         /** AuthorityOut */
         AuthorityOut: {
             /** City */
             city: {
                 [key: string]: string;
             };
+            /** Competence */
+            competence: components["schemas"]["AuthorityCompetence"][];
             /** Id */
             id: string;
             /** Jurisdiction */
@@ -423,6 +1712,22 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** Territory */
+            territory: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * AuthorityPatch
+         * @description An edit; fields left out stay as they are.
+         */
+        AuthorityPatch: {
+            /** Competence */
+            competence?: components["schemas"]["AuthorityCompetence"][] | null;
+            /** Territory */
+            territory?: {
+                [key: string]: string;
+            } | null;
         };
         /** Bye */
         Bye: {
@@ -440,12 +1745,44 @@ export interface components {
              */
             type: "bye";
         };
+        /** CanaryIn */
+        CanaryIn: {
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+        };
+        /** CanaryOut */
+        CanaryOut: {
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Network */
+            network: string;
+        };
         /**
          * Card
          * @description A focal point as one caller may see it; `level` says how much was shown.
+         *
+         *     Competence is every offence with every measure but for `not_competent`. `stand_in` is who answers while the person
+         *     is absent, `alternate` is named on a card that is read alone; neither where the caller may not see them.
          */
         Card: {
             abilities: components["schemas"]["CardAbilities"];
+            alternate: components["schemas"]["Colleague"] | null;
+            /** Alternate Missing */
+            alternate_missing: boolean;
             authority: components["schemas"]["AuthorityOut"];
             /**
              * Confirmed At
@@ -484,6 +1821,8 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** Not Competent */
+            not_competent: string[][];
             /** Offences */
             offences: string[];
             /** Other Spellings */
@@ -495,8 +1834,15 @@ export interface components {
             reachability: components["schemas"]["Reachability"];
             /** Revision */
             revision: number;
+            stand_in: components["schemas"]["Colleague"] | null;
+            /** Territory */
+            territory: {
+                [key: string]: string;
+            };
             /** Time Zone */
             time_zone: string;
+            /** Valid Until */
+            valid_until: string | null;
             /** Working Days */
             working_days: number[];
             working_hours: components["schemas"]["WorkingHours"];
@@ -507,6 +1853,16 @@ export interface components {
             consult: boolean;
             /** Edit */
             edit: boolean;
+        };
+        /**
+         * Catalogue
+         * @description The fields in the order of a sheet, and every sheet there is or could be.
+         */
+        Catalogue: {
+            /** Fields */
+            fields: components["schemas"]["FieldOut"][];
+            /** Sheets */
+            sheets: components["schemas"]["SheetHead"][];
         };
         /** CaughtUp */
         CaughtUp: {
@@ -519,6 +1875,56 @@ export interface components {
              * @enum {string}
              */
             type: "caught_up";
+        };
+        /**
+         * Cell
+         * @description What one jurisdiction says in one field, in a text of at most 200 characters, from when and where.
+         *
+         *     `value` is `stated` or `not_stated` in a field that holds words, and one of the others in a field that is asked
+         *     with yes or no. Only `not_stated` has no source, no dates and no owner.
+         */
+        Cell: {
+            /**
+             * Confirmed By
+             * @default
+             */
+            confirmed_by: string;
+            /** Confirmed On */
+            confirmed_on?: string | null;
+            /** Field */
+            field: string;
+            /**
+             * Link
+             * @default
+             */
+            link: string;
+            /** Next Review */
+            next_review?: string | null;
+            /**
+             * Source
+             * @default
+             */
+            source: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Text Language
+             * @default
+             */
+            text_language: string;
+            /**
+             * Value
+             * @enum {string}
+             */
+            value: "yes" | "conditions" | "no" | "stated" | "not_stated";
+        };
+        /** CellChange */
+        CellChange: {
+            was: components["schemas"]["Cell"];
+            will_be: components["schemas"]["Cell"];
         };
         /**
          * Change
@@ -537,7 +1943,22 @@ export interface components {
             /** Changed */
             changed: string[];
         };
-        /** ChannelIn */
+        /**
+         * Changes
+         * @description How a result differs from when its owner last looked: who is new, whose card changed, who is gone.
+         */
+        Changes: {
+            /** Added */
+            added: number;
+            /** Changed */
+            changed: number;
+            /** Gone */
+            gone: number;
+        };
+        /**
+         * ChannelIn
+         * @description A secure channel may name its system; a tunnel between two States names the other as its peer.
+         */
         ChannelIn: {
             /**
              * Kind
@@ -549,6 +1970,10 @@ export interface components {
              * @default
              */
             note: string;
+            /** Peer */
+            peer?: string | null;
+            /** System */
+            system?: ("i24_7" | "ejn_connection" | "iber" | "vpn_pair") | null;
             /** Value */
             value: string;
         };
@@ -560,6 +1985,10 @@ export interface components {
             kind: string;
             /** Note */
             note: string;
+            /** Peer */
+            peer: string | null;
+            /** System */
+            system: string | null;
             /** Value */
             value: string;
         };
@@ -578,6 +2007,307 @@ export interface components {
             note?: string | null;
             /** Outcome */
             outcome: string;
+        };
+        /**
+         * Colleague
+         * @description Somebody named beside a focal point: the alternate, a stand-in.
+         */
+        Colleague: {
+            /** Id */
+            id: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * ComparedField
+         * @description One line of a comparison. `open`: what is stated agrees, but not every jurisdiction has stated something.
+         */
+        ComparedField: {
+            /**
+             * Contrast
+             * @enum {string}
+             */
+            contrast: "differs" | "alike" | "open";
+            /** Field */
+            field: string;
+        };
+        /**
+         * Comparison
+         * @description Two to four published sheets in the order asked for, and how they stand to each other, line by line.
+         */
+        Comparison: {
+            /** Lines */
+            lines: components["schemas"]["ComparedField"][];
+            /** Sheets */
+            sheets: components["schemas"]["SheetOut"][];
+        };
+        /**
+         * Complaint
+         * @description A report as the secretariat reads it.
+         */
+        Complaint: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Note */
+            note: string;
+            /**
+             * Problem
+             * @enum {string}
+             */
+            problem: "no_answer" | "bounced" | "wrong_person" | "out_of_date";
+            /** Reporter */
+            reporter: string | null;
+        };
+        /**
+         * ConfirmationOut
+         * @description `by` and `note` are told to the secretariat and to the focal point.
+         */
+        ConfirmationOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "own" | "correspondent" | "phone" | "meeting";
+            /** Note */
+            note: string | null;
+        };
+        /**
+         * Confirmed
+         * @description An entry's confirmations, newest first, and how the caller may confirm it now.
+         */
+        Confirmed: {
+            /** Confirmations */
+            confirmations: components["schemas"]["ConfirmationOut"][];
+            /**
+             * Confirmed At
+             * Format: date-time
+             */
+            confirmed_at: string;
+            /**
+             * Freshness
+             * @enum {string}
+             */
+            freshness: "fresh" | "due" | "stale";
+            /** Methods */
+            methods: ("own" | "correspondent" | "phone" | "meeting")[];
+        };
+        /**
+         * ConfirmIn
+         * @description How somebody made sure. A focal point says `own`, a correspondent `correspondent`.
+         */
+        ConfirmIn: {
+            /**
+             * Method
+             * @enum {string}
+             */
+            method: "own" | "correspondent" | "phone" | "meeting";
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** DecisionOut */
+        DecisionOut: {
+            /** Applied */
+            applied: boolean;
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /** Decided By */
+            decided_by: string | null;
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "member" | "associated" | "partner" | "candidate" | "observer" | "suspended" | "former";
+        };
+        /**
+         * Draft
+         * @description The next version as it stands, for those who may edit it, beside what is published.
+         */
+        Draft: {
+            abilities: components["schemas"]["SheetAbilities"];
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+            /** Changes */
+            changes: components["schemas"]["CellChange"][];
+            /** Drafted At */
+            drafted_at: string | null;
+            /** History */
+            history: components["schemas"]["SheetAct"][];
+            /** Illustrative */
+            illustrative: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Revision */
+            revision: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DraftPatch
+         * @description Cells to write over those of the same field; the others stay.
+         */
+        DraftPatch: {
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * DueCount
+         * @description How many entries of a jurisdiction in a network are due, and how many stale.
+         */
+        DueCount: {
+            /** Due */
+            due: number;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Network */
+            network: string;
+            /** Stale */
+            stale: number;
+        };
+        /**
+         * DueEntry
+         * @description An entry that wants confirming.
+         */
+        DueEntry: {
+            /**
+             * Confirmed At
+             * Format: date-time
+             */
+            confirmed_at: string;
+            /**
+             * Freshness
+             * @enum {string}
+             */
+            freshness: "fresh" | "due" | "stale";
+            /** Id */
+            id: string;
+            /** Illustrative */
+            illustrative: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Memberships */
+            memberships: components["schemas"]["MembershipOut"][];
+            /** Method */
+            method: ("own" | "correspondent" | "phone" | "meeting") | null;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Position */
+            position: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * DueList
+         * @description A page of entries, the longest unconfirmed first, and all counts.
+         */
+        DueList: {
+            /** Counts */
+            counts: components["schemas"]["DueCount"][];
+            /** Entries */
+            entries: components["schemas"]["DueEntry"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * DutyLine
+         * @description A duty number of an office; no person's name stands on a sheet.
+         */
+        DutyLine: {
+            /** Authority */
+            authority: {
+                [key: string]: string;
+            };
+            /**
+             * Confirmed At
+             * Format: date-time
+             */
+            confirmed_at: string;
+            /** Duty */
+            duty: components["schemas"]["DutyWindow"][];
+            /**
+             * Freshness
+             * @enum {string}
+             */
+            freshness: "fresh" | "due" | "stale";
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Languages */
+            languages: string[];
+            /** Note */
+            note: string;
+            /** Number */
+            number: string;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * DutySheet
+         * @description Dated, of one's own network, and marked with whom it was made for.
+         */
+        DutySheet: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["DutyLine"][];
+            made_for: components["schemas"]["ViewerOut"];
+            /** Network */
+            network: string;
+        };
+        /** DutySheetIn */
+        DutySheetIn: {
+            /** Network */
+            network: string;
         };
         /** DutyWindow */
         DutyWindow: {
@@ -704,10 +2434,68 @@ export interface components {
             value: string;
         };
         /**
+         * Fallback
+         * @description Where to turn when nobody fits; `network` names the secretariat.
+         */
+        Fallback: {
+            authority?: components["schemas"]["AuthorityOut"] | null;
+            card?: components["schemas"]["Card"] | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "national_correspondent" | "central_authority" | "network_secretariat";
+            /** Network */
+            network?: string | null;
+            /**
+             * Reasons
+             * @default []
+             */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "nobody_listed" | "nobody_competent" | "nobody_at_stage";
+        };
+        /**
+         * FieldOut
+         * @description A line of every sheet. `measures` and `before_asking` say when it matters before a consultation is opened.
+         */
+        FieldOut: {
+            /** Before Asking */
+            before_asking: boolean;
+            /** Code */
+            code: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "authority" | "form" | "law" | "measures" | "assets" | "victims" | "practice";
+            /** Labels */
+            labels: {
+                [key: string]: string;
+            };
+            /** Measures */
+            measures: string[];
+            /**
+             * Value Type
+             * @enum {string}
+             */
+            value_type: "answer" | "statement";
+        };
+        /**
          * FocalPointPatch
          * @description An edit. `revision` is the one that was read; fields left out stay as they are.
+         *
+         *     `memberships` replaces the roles in the networks the caller keeps. A `valid_…` of null ends the limit; an
+         *     `alternate_id` of null is refused: an alternate is mandatory.
          */
         FocalPointPatch: {
+            /** Absences */
+            absences?: components["schemas"]["Absence"][] | null;
+            /** Alternate Id */
+            alternate_id?: string | null;
             /** Authority Id */
             authority_id?: string | null;
             /** Channels */
@@ -720,6 +2508,8 @@ export interface components {
             languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** Measures */
             measures?: string[] | null;
+            /** Memberships */
+            memberships?: components["schemas"]["MembershipIn"][] | null;
             /** Name Original */
             name_original?: string | null;
             /** Name Original Language */
@@ -730,6 +2520,8 @@ export interface components {
             names?: {
                 [key: string]: string;
             } | null;
+            /** Not Competent */
+            not_competent?: string[][] | null;
             /** Offences */
             offences?: string[] | null;
             /** Other Spellings */
@@ -740,8 +2532,16 @@ export interface components {
             } | null;
             /** Revision */
             revision: number;
+            /** Territory */
+            territory?: {
+                [key: string]: string;
+            } | null;
             /** Time Zone */
             time_zone?: string | null;
+            /** Valid From */
+            valid_from?: string | null;
+            /** Valid Until */
+            valid_until?: string | null;
             /** Working Days */
             working_days?: number[] | null;
             working_hours?: components["schemas"]["WorkingHours"] | null;
@@ -757,6 +2557,19 @@ export interface components {
              * @enum {string}
              */
             type: "follow";
+        };
+        /**
+         * ForJurisdiction
+         * @description The advice for one jurisdiction, best first; `gap_noted` says that secretariats were told of a gap.
+         */
+        ForJurisdiction: {
+            /** Advice */
+            advice: components["schemas"]["Advice"][];
+            fallback: components["schemas"]["Fallback"] | null;
+            /** Gap Noted */
+            gap_noted: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
         };
         /**
          * Found
@@ -775,7 +2588,77 @@ export interface components {
             /** Total Is Floor */
             total_is_floor: boolean;
         };
-        /** GrantOut */
+        /**
+         * GapOut
+         * @description Somebody asked whom to turn to, and nobody was there.
+         */
+        GapOut: {
+            /** Asked From */
+            asked_from: string | null;
+            /**
+             * First At
+             * Format: date-time
+             */
+            first_at: string;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Measure */
+            measure: string;
+            /** Network */
+            network: string;
+            /** Offence */
+            offence: string;
+            /** Times */
+            times: number;
+        };
+        /**
+         * Gathered
+         * @description The people of one stop, of both professions, as far as the caller may see them.
+         */
+        Gathered: {
+            /** Investigators */
+            investigators: components["schemas"]["Member"][];
+            /** Jurisdiction */
+            jurisdiction: string;
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "origin" | "transit" | "destination";
+            /** Prosecutors */
+            prosecutors: components["schemas"]["Member"][];
+        };
+        /**
+         * GiveShift
+         * @description Gives a shift to somebody else; a swap is two of them.
+         */
+        GiveShift: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "give";
+            /** Focal Point Id */
+            focal_point_id: string;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+            /** To */
+            to: string;
+        };
+        /**
+         * GrantOut
+         * @description `standing` is that of the person's State in the network: full, observer or suspended.
+         */
         GrantOut: {
             /** Jurisdiction */
             jurisdiction: string | null;
@@ -783,6 +2666,8 @@ export interface components {
             network: string | null;
             /** Role */
             role: string;
+            /** Standing */
+            standing: string;
             /** Valid Until */
             valid_until: string | null;
         };
@@ -791,10 +2676,45 @@ export interface components {
             card: components["schemas"]["Card"];
             match: components["schemas"]["MatchOut"] | null;
         };
+        /**
+         * HolidayIn
+         * @description A day of the calendar put right: a public holiday after all, or none.
+         */
+        HolidayIn: {
+            /** Closed */
+            closed: boolean;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+        };
         /** HTTPValidationError */
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * Imported
+         * @description `stored` is False for a rehearsal.
+         */
+        Imported: {
+            /** Sheets */
+            sheets: components["schemas"]["ImportedSheet"][];
+            /** Stored */
+            stored: boolean;
+        };
+        /**
+         * ImportedSheet
+         * @description What an import does to the draft of one sheet. `revision` is the draft's as it is now.
+         */
+        ImportedSheet: {
+            /** Changes */
+            changes: components["schemas"]["CellChange"][];
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Revision */
+            revision: number;
         };
         /** InviteIn */
         InviteIn: {
@@ -822,6 +2742,16 @@ export interface components {
             /** Weekend */
             weekend: number[];
         };
+        /**
+         * Kept
+         * @description Cards, newest first. `gone` is how many more were kept that the caller cannot see now, for whatever reason.
+         */
+        Kept: {
+            /** Cards */
+            cards: components["schemas"]["Card"][];
+            /** Gone */
+            gone: number;
+        };
         /** LanguageChoice */
         LanguageChoice: {
             /**
@@ -829,6 +2759,142 @@ export interface components {
              * @enum {string}
              */
             language: "en" | "ru" | "ar" | "es" | "fr" | "pt";
+        };
+        /** Lead */
+        Lead: {
+            /** Focal Point */
+            focal_point: string;
+            /**
+             * Profession
+             * @enum {string}
+             */
+            profession: "prosecutor" | "investigator";
+        };
+        /**
+         * LimitsIn
+         * @description Lower limits for a network's people; what is left out is the house's.
+         */
+        LimitsIn: {
+            /** Listed Day */
+            listed_day?: number | null;
+            /** Reveals Day */
+            reveals_day?: number | null;
+            /** Reveals Hour */
+            reveals_hour?: number | null;
+        };
+        /** LinkCreate */
+        LinkCreate: {
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "i24_7" | "ejn_connection" | "iber" | "vpn_pair" | "other";
+            /** Jurisdictions */
+            jurisdictions: string[];
+            /** Network */
+            network: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Source */
+            source: string;
+            /**
+             * Source Date
+             * Format: date
+             */
+            source_date: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "in_use" | "pilot" | "planned" | "ended" | "not_stated";
+        };
+        /** LinkEdit */
+        LinkEdit: {
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "i24_7" | "ejn_connection" | "iber" | "vpn_pair" | "other";
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Revision */
+            revision: number;
+            /** Source */
+            source: string;
+            /**
+             * Source Date
+             * Format: date
+             */
+            source_date: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "in_use" | "pilot" | "planned" | "ended" | "not_stated";
+        };
+        /**
+         * LinkOut
+         * @description A secure channel between `jurisdictions`; `names` holds those that are on no map.
+         */
+        LinkOut: {
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "i24_7" | "ejn_connection" | "iber" | "vpn_pair" | "other";
+            /** Edit */
+            edit: boolean;
+            /** Id */
+            id: string;
+            /** Illustrative */
+            illustrative: boolean;
+            /** Jurisdictions */
+            jurisdictions: string[];
+            /** Names */
+            names: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** Network */
+            network: string;
+            /** Note */
+            note: string;
+            /** Revision */
+            revision: number;
+            /** Source */
+            source: string;
+            /**
+             * Source Date
+             * Format: date
+             */
+            source_date: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "in_use" | "pilot" | "planned" | "ended" | "not_stated";
+        };
+        /**
+         * LinksOut
+         * @description The register, and the networks for which the caller keeps it.
+         */
+        LinksOut: {
+            /** Keeps */
+            keeps: string[];
+            /** Links */
+            links: components["schemas"]["LinkOut"][];
         };
         /**
          * LiveWire
@@ -846,7 +2912,7 @@ export interface components {
         };
         /**
          * MatchOut
-         * @description How sure it is that this is the person meant, and the spelling that says so.
+         * @description How sure it is that this is the person meant, the spelling that says so, and why.
          */
         MatchOut: {
             /**
@@ -856,6 +2922,17 @@ export interface components {
             confidence: "exact" | "likely" | "near";
             /** Matched */
             matched: string;
+            /** Why */
+            why: components["schemas"]["ReasonOut"][];
+        };
+        /**
+         * Member
+         * @description Somebody for a stop of a route; leads are asked first.
+         */
+        Member: {
+            card: components["schemas"]["Card"];
+            /** Lead */
+            lead: boolean;
         };
         /** MemberOut */
         MemberOut: {
@@ -864,12 +2941,39 @@ export interface components {
             /** Status */
             status: string;
         };
+        /** MembershipIn */
+        MembershipIn: {
+            /** Network */
+            network: string;
+            /** Role */
+            role: string;
+        };
         /** MembershipOut */
         MembershipOut: {
             /** Network */
             network: string;
             /** Role */
             role: string;
+        };
+        /**
+         * NamedOut
+         * @description Somebody by name, to be led to.
+         */
+        NamedOut: {
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
         };
         /** NetworkOut */
         NetworkOut: {
@@ -883,6 +2987,14 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        /**
+         * Notices
+         * @description How many saved searches have a result that changed.
+         */
+        Notices: {
+            /** Searches */
+            searches: number;
         };
         /**
          * OpenIn
@@ -919,6 +3031,54 @@ export interface components {
              * @enum {string}
              */
             urgency: "normal" | "high" | "critical";
+        };
+        /** Overview */
+        Overview: {
+            /** Networks */
+            networks: string[];
+            /** Queues */
+            queues: components["schemas"]["Queue"][];
+        };
+        /**
+         * OwnEntry
+         * @description `colleagues` may stand in: they are of the same State.
+         */
+        OwnEntry: {
+            /** Absences */
+            absences: components["schemas"]["Absence"][];
+            alternate: components["schemas"]["Colleague"] | null;
+            /** Alternate Missing */
+            alternate_missing: boolean;
+            /** Colleagues */
+            colleagues: components["schemas"]["Colleague"][];
+            /** Duty */
+            duty: components["schemas"]["DutyWindow"][];
+            /** Id */
+            id: string;
+            /** Previews */
+            previews: components["schemas"]["Preview"][];
+            /** Revision */
+            revision: number;
+            /** Shifts */
+            shifts: components["schemas"]["Shift"][];
+            /** Time Zone */
+            time_zone: string;
+            /** Working Days */
+            working_days: number[];
+            working_hours: components["schemas"]["WorkingHours"];
+        };
+        /**
+         * OwnPatch
+         * @description An edit of one's own entry. `revision` is the one that was read; fields left out stay as they are.
+         */
+        OwnPatch: {
+            /** Absences */
+            absences?: components["schemas"]["Absence"][] | null;
+            /** Revision */
+            revision: number;
+            /** Working Days */
+            working_days?: number[] | null;
+            working_hours?: components["schemas"]["WorkingHours"] | null;
         };
         /** ParticipantBrief */
         ParticipantBrief: {
@@ -963,6 +3123,20 @@ export interface components {
             /** Working Days */
             working_days: number[];
             working_hours: components["schemas"]["WorkingHours"] | null;
+        };
+        /**
+         * PartnerOut
+         * @description A partner organisation: how many jurisdictions take part, and its liaison officers the caller may see.
+         */
+        PartnerOut: {
+            /** Liaison */
+            liaison: components["schemas"]["Card"][];
+            /** Members */
+            members: number;
+            /** Network */
+            network: string;
+            /** Observers */
+            observers: number;
         };
         /**
          * PersonaOut
@@ -1044,10 +3218,50 @@ export interface components {
             type: "presence";
         };
         /**
+         * Preview
+         * @description The card as members of these networks are given it: one's own network, or partners.
+         */
+        Preview: {
+            /**
+             * Audience
+             * @enum {string}
+             */
+            audience: "own" | "partner";
+            card: components["schemas"]["Card"];
+            /** Networks */
+            networks: string[];
+        };
+        /**
+         * Queue
+         * @description How many wait, and since when the oldest does.
+         */
+        Queue: {
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "reports" | "stale" | "due" | "gaps" | "alerts" | "scheduled";
+            /** Number */
+            number: number;
+            /** Oldest */
+            oldest: string | null;
+        };
+        /** Quota */
+        Quota: {
+            /** Limit */
+            limit: number;
+            /** Near */
+            near: boolean;
+            /** Used */
+            used: number;
+        };
+        /**
          * Reachability
-         * @description Whether the focal point can be reached now, until when, or when next.
+         * @description Whether the focal point can be reached now, until when, or when next. `holiday` is what today's is called.
          */
         Reachability: {
+            /** Holiday */
+            holiday: string | null;
             /** Opens At */
             opens_at: string | null;
             /** Reachable */
@@ -1056,7 +3270,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "on_duty" | "working_hours" | "off_hours" | "weekend";
+            state: "on_duty" | "working_hours" | "off_hours" | "weekend" | "holiday" | "absent";
             /** Until */
             until: string | null;
         };
@@ -1112,11 +3326,59 @@ export interface components {
             type: "ready";
         };
         /**
+         * Reason
+         * @description One reason. `value` is a code of the reference data (offence, measure, stage, language).
+         */
+        Reason: {
+            /** At */
+            at?: string | null;
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "offence" | "wider_offence" | "measure" | "stage" | "stage_not_stated" | "language" | "no_common_language" | "on_duty" | "working_hours" | "opens" | "closed" | "absent" | "confirmed" | "confirmation_due" | "confirmation_stale" | "same_network";
+            /** Days */
+            days?: number | null;
+            /** Level */
+            level?: ("native" | "fluent" | "working") | null;
+            /**
+             * Networks
+             * @default []
+             */
+            networks: string[];
+            /** Value */
+            value?: string | null;
+        };
+        /**
+         * ReasonOut
+         * @description Which word of the name a word of the query is, and in what way; see `names.reasons`.
+         *
+         *     `name` is empty for `beside` (the word names their State, authority …) and `unmatched`.
+         */
+        ReasonOut: {
+            /** Asked */
+            asked: string;
+            /** Name */
+            name: string;
+            /**
+             * Way
+             * @enum {string}
+             */
+            way: "same" | "spelling" | "sound" | "beginning" | "initial" | "slip" | "beside" | "unmatched";
+        };
+        /**
          * Record
          * @description A focal point as its secretariat keeps it.
          */
         Record: {
             abilities: components["schemas"]["CardAbilities"];
+            /** Absences */
+            absences: components["schemas"]["Absence"][];
+            alternate: components["schemas"]["Colleague"] | null;
+            /** Alternate Id */
+            alternate_id: string | null;
+            /** Alternate Missing */
+            alternate_missing: boolean;
             authority: components["schemas"]["AuthorityOut"];
             /** Channels */
             channels: components["schemas"]["ChannelOut"][];
@@ -1125,6 +3387,8 @@ export interface components {
              * Format: date-time
              */
             confirmed_at: string;
+            /** Confirmed By */
+            confirmed_by: string | null;
             /** Duty */
             duty: components["schemas"]["DutyWindow"][];
             /**
@@ -1161,6 +3425,8 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            /** Not Competent */
+            not_competent: string[][];
             /** Offences */
             offences: string[];
             /** Other Spellings */
@@ -1172,8 +3438,19 @@ export interface components {
             reachability: components["schemas"]["Reachability"];
             /** Revision */
             revision: number;
+            /** Shifts */
+            shifts: components["schemas"]["Shift"][];
+            stand_in: components["schemas"]["Colleague"] | null;
+            /** Territory */
+            territory: {
+                [key: string]: string;
+            };
             /** Time Zone */
             time_zone: string;
+            /** Valid From */
+            valid_from: string | null;
+            /** Valid Until */
+            valid_until: string | null;
             /** Working Days */
             working_days: number[];
             working_hours: components["schemas"]["WorkingHours"];
@@ -1187,6 +3464,8 @@ export interface components {
             authority_kinds: components["schemas"]["TermOut"][];
             /** Caveats */
             caveats: components["schemas"]["TermOut"][];
+            /** Instruments */
+            instruments: components["schemas"]["TermOut"][];
             /** Jurisdictions */
             jurisdictions: components["schemas"]["JurisdictionOut"][];
             /** Languages */
@@ -1205,6 +3484,8 @@ export interface components {
             question_types: components["schemas"]["TermOut"][];
             /** Roles */
             roles: components["schemas"]["TermOut"][];
+            /** Stages */
+            stages: components["schemas"]["TermOut"][];
             /** Urgencies */
             urgencies: components["schemas"]["TermOut"][];
         };
@@ -1228,6 +3509,204 @@ export interface components {
              * @enum {string}
              */
             type: "refused";
+        };
+        /** RemoveShift */
+        RemoveShift: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            act: "remove";
+            /** Focal Point Id */
+            focal_point_id: string;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+        };
+        /**
+         * ReportIn
+         * @description A problem met with an entry; the note is optional and goes to the secretariat only.
+         */
+        ReportIn: {
+            /** Focal Point */
+            focal_point: string;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Problem
+             * @enum {string}
+             */
+            problem: "no_answer" | "bounced" | "wrong_person" | "out_of_date";
+        };
+        /**
+         * ReportOut
+         * @description One's own report, and what became of it.
+         */
+        ReportOut: {
+            /** Answer */
+            answer: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Focal Point */
+            focal_point: string;
+            /** Handled At */
+            handled_at: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Problem
+             * @enum {string}
+             */
+            problem: "no_answer" | "bounced" | "wrong_person" | "out_of_date";
+            /** Result */
+            result: ("corrected" | "confirmed" | "retired" | "nothing_wrong") | null;
+        };
+        /**
+         * ResolveIn
+         * @description The result; `confirmed` says how somebody made sure, and confirms the entry.
+         */
+        ResolveIn: {
+            /** Method */
+            method?: ("own" | "correspondent" | "phone" | "meeting") | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "corrected" | "confirmed" | "retired" | "nothing_wrong";
+        };
+        /**
+         * RetiredOut
+         * @description No longer in office since; the successor where the caller may see them.
+         */
+        RetiredOut: {
+            /** Reason */
+            reason: ("left_office" | "moved" | "office_changed" | "duplicate" | "other") | "term_ended";
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            successor: components["schemas"]["NamedOut"] | null;
+        };
+        /** RetireIn */
+        RetireIn: {
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "left_office" | "moved" | "office_changed" | "duplicate" | "other";
+            /** Successor */
+            successor?: string | null;
+        };
+        /**
+         * Revealed
+         * @description The channels of one focal point; an office card opens the office telephone only, in an urgent matter duty too.
+         */
+        Revealed: {
+            allowance: components["schemas"]["Allowance"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Channels */
+            channels: components["schemas"]["ShownChannel"][];
+            /** Id */
+            id: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "office" | "full";
+            /**
+             * Purpose
+             * @enum {string}
+             */
+            purpose: "consultation" | "urgent" | "other";
+        };
+        /**
+         * RevealIn
+         * @description Why the numbers are needed. A room or a reason may be named; for `other` a reason must be.
+         */
+        RevealIn: {
+            /**
+             * Purpose
+             * @enum {string}
+             */
+            purpose: "consultation" | "urgent" | "other";
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+            /** Room Id */
+            room_id?: string | null;
+        };
+        /** ReviewIn */
+        ReviewIn: {
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /** ReviewOut */
+        ReviewOut: {
+            /** Complaints */
+            complaints: components["schemas"]["Complaint"][];
+            /**
+             * Confirmed At
+             * Format: date-time
+             */
+            confirmed_at: string;
+            entry: components["schemas"]["NamedOut"];
+            /** Id */
+            id: string;
+            /** Networks */
+            networks: string[];
+            /** Note */
+            note: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Resolved At */
+            resolved_at: string | null;
+            /** Resolved By */
+            resolved_by: string | null;
+            /** Result */
+            result: ("corrected" | "confirmed" | "retired" | "nothing_wrong") | null;
+            /** Retired */
+            retired: boolean;
+        };
+        /**
+         * ReviewsOut
+         * @description Open reviews from the oldest on, or resolved ones from the latest.
+         */
+        ReviewsOut: {
+            /** Reviews */
+            reviews: components["schemas"]["ReviewOut"][];
+            /** Total */
+            total: number;
         };
         /** RoomChanged */
         RoomChanged: {
@@ -1342,6 +3821,287 @@ export interface components {
              */
             urgency: "normal" | "high" | "critical";
         };
+        /**
+         * Rota
+         * @description A week: duty by person, when somebody is at work, and the gaps in which nobody can be reached.
+         */
+        Rota: {
+            abilities: components["schemas"]["RotaAbilities"];
+            /** Days */
+            days: components["schemas"]["RotaDay"][];
+            /** Duty */
+            duty: components["schemas"]["RotaSpan"][];
+            /** Gaps */
+            gaps: components["schemas"]["Span"][];
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** People */
+            people: components["schemas"]["RotaPerson"][];
+            /** Time Zone */
+            time_zone: string;
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
+            /** Working */
+            working: components["schemas"]["Span"][];
+        };
+        /** RotaAbilities */
+        RotaAbilities: {
+            /** Edit */
+            edit: boolean;
+        };
+        /**
+         * RotaChange
+         * @description What is to change, in one go: all of it or nothing.
+         */
+        RotaChange: {
+            /** Changes */
+            changes: (components["schemas"]["AddShift"] | components["schemas"]["RemoveShift"] | components["schemas"]["GiveShift"])[];
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
+        };
+        /**
+         * RotaDay
+         * @description A day of the week; `holiday` is what the public holiday is called, empty where it has no name.
+         */
+        RotaDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Holiday */
+            holiday: string | null;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+            /** Weekend */
+            weekend: boolean;
+        };
+        /**
+         * RotaPerson
+         * @description Somebody on the roster, or (for whoever plans it) somebody who could be.
+         */
+        RotaPerson: {
+            /** Absences */
+            absences: components["schemas"]["Absence"][];
+            /** Id */
+            id: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Position */
+            position: {
+                [key: string]: string;
+            };
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * RotaSpan
+         * @description Somebody's duty. A `shift` is dated and can be given away; `weekly` comes back every week.
+         */
+        RotaSpan: {
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /** Focal Point Id */
+            focal_point_id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "shift" | "weekly";
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+        };
+        /** RouteAbilities */
+        RouteAbilities: {
+            /** Consult */
+            consult: boolean;
+            /** Edit */
+            edit: boolean;
+        };
+        /** RouteCreate */
+        RouteCreate: {
+            /**
+             * Leads
+             * @default []
+             */
+            leads: components["schemas"]["Lead"][];
+            /** Network */
+            network: string;
+            /** Offences */
+            offences: string[];
+            /** Stops */
+            stops: components["schemas"]["Stop"][];
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+        };
+        /** RouteEdit */
+        RouteEdit: {
+            /**
+             * Leads
+             * @default []
+             */
+            leads: components["schemas"]["Lead"][];
+            /** Offences */
+            offences: string[];
+            /** Revision */
+            revision: number;
+            /** Stops */
+            stops: components["schemas"]["Stop"][];
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * RouteOut
+         * @description A route in a list.
+         */
+        RouteOut: {
+            abilities: components["schemas"]["RouteAbilities"];
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Id */
+            id: string;
+            /** Illustrative */
+            illustrative: boolean;
+            /** Network */
+            network: string;
+            /** Offences */
+            offences: string[];
+            /** Revision */
+            revision: number;
+            /** Stops */
+            stops: components["schemas"]["Stop"][];
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * RouteRead
+         * @description One route with its people. `invitees` are whom a room of the route asks in, at most eight.
+         */
+        RouteRead: {
+            abilities: components["schemas"]["RouteAbilities"];
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Gathered */
+            gathered: components["schemas"]["Gathered"][];
+            /** Id */
+            id: string;
+            /** Illustrative */
+            illustrative: boolean;
+            /** Invitees */
+            invitees: string[];
+            /** Network */
+            network: string;
+            /** Offences */
+            offences: string[];
+            /** Revision */
+            revision: number;
+            /** Stops */
+            stops: components["schemas"]["Stop"][];
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+        };
+        /** RouteRetire */
+        RouteRetire: {
+            /** Revision */
+            revision: number;
+        };
+        /**
+         * SavedIn
+         * @description `address` is the query of the search page's address, without the question mark.
+         */
+        SavedIn: {
+            /** Address */
+            address: string;
+            /** Name */
+            name: string;
+            /**
+             * Watched
+             * @default true
+             */
+            watched: boolean;
+        };
+        /**
+         * SavedOut
+         * @description `changes` is null while the search is not watched, where it finds too many to be watched (`too_many`), and where
+         *     a filter of it exists no more (`possible` is false).
+         */
+        SavedOut: {
+            /** Address */
+            address: string;
+            changes: components["schemas"]["Changes"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: string;
+            /**
+             * Looked At
+             * Format: date-time
+             */
+            looked_at: string;
+            /** Name */
+            name: string;
+            /** Possible */
+            possible: boolean;
+            /** Too Many */
+            too_many: boolean;
+            /** Watched */
+            watched: boolean;
+        };
+        /**
+         * SavedPatch
+         * @description Fields left out stay as they are.
+         */
+        SavedPatch: {
+            /** Name */
+            name?: string | null;
+            /** Watched */
+            watched?: boolean | null;
+        };
         /** Say */
         Say: {
             /** Body */
@@ -1423,10 +4183,126 @@ export interface components {
              */
             server_time: string;
         };
+        /** SheetAbilities */
+        SheetAbilities: {
+            /** Edit */
+            edit: boolean;
+            /** Publish */
+            publish: boolean;
+        };
+        /**
+         * SheetAct
+         * @description One line of a sheet's history.
+         */
+        SheetAct: {
+            /** Action */
+            action: string;
+            /** Actor */
+            actor: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Fields */
+            fields: string[];
+        };
+        /**
+         * SheetHead
+         * @description A sheet without its cells; version 0 has never been published. `drafted_at` is told to its editors only.
+         */
+        SheetHead: {
+            abilities: components["schemas"]["SheetAbilities"];
+            /** Drafted At */
+            drafted_at: string | null;
+            /** Illustrative */
+            illustrative: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /**
+             * Names
+             * @description Of an illustrative jurisdiction, which reference data do not name.
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** Published At */
+            published_at: string | null;
+            /** Stated */
+            stated: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * SheetOut
+         * @description A published sheet. A field that is missing from `cells` is not stated.
+         */
+        SheetOut: {
+            abilities: components["schemas"]["SheetAbilities"];
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+            /** Drafted At */
+            drafted_at: string | null;
+            /** Illustrative */
+            illustrative: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /**
+             * Names
+             * @description Of an illustrative jurisdiction, which reference data do not name.
+             */
+            names: {
+                [key: string]: string;
+            };
+            /** Published At */
+            published_at: string | null;
+            /** Stated */
+            stated: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * Shift
+         * @description A dated window of duty, as instants.
+         */
+        Shift: {
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
+        };
+        /** ShownChannel */
+        ShownChannel: {
+            /** Kind */
+            kind: string;
+            /** Note */
+            note: string;
+            /** Value */
+            value: string;
+        };
         /** SignInAsPersona */
         SignInAsPersona: {
             /** Persona */
             persona: string;
+        };
+        /** Span */
+        Span: {
+            /**
+             * End
+             * Format: date-time
+             */
+            end: string;
+            /**
+             * Start
+             * Format: date-time
+             */
+            start: string;
         };
         /** SpokenLanguage */
         SpokenLanguage: {
@@ -1437,6 +4313,79 @@ export interface components {
              * @enum {string}
              */
             level: "native" | "fluent" | "working";
+        };
+        /**
+         * StateOut
+         * @description A State in a network: its status now, how many focal points, and what was decided, newest first.
+         */
+        StateOut: {
+            /** Decisions */
+            decisions: components["schemas"]["DecisionOut"][];
+            /** Focal Points */
+            focal_points: number;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "full" | "observer" | "suspended" | "former";
+            /** Status */
+            status: ("member" | "associated" | "partner" | "candidate" | "observer" | "suspended" | "former") | "unverified";
+        };
+        /** StatesOut */
+        StatesOut: {
+            /** Network */
+            network: string;
+            /** States */
+            states: components["schemas"]["StateOut"][];
+        };
+        /**
+         * StatusIn
+         * @description From `effective_from` on (at once where it is missing or past) the State has this status; why, in one line.
+         */
+        StatusIn: {
+            /** Effective From */
+            effective_from?: string | null;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "member" | "associated" | "partner" | "candidate" | "observer" | "suspended" | "former";
+        };
+        /** Stop */
+        Stop: {
+            /** Jurisdiction */
+            jurisdiction: string;
+            /**
+             * Part
+             * @enum {string}
+             */
+            part: "origin" | "transit" | "destination";
+        };
+        /**
+         * Term
+         * @description A level from a date on; `set_by` is nobody for what came with the service.
+         */
+        Term: {
+            /**
+             * Effective From
+             * Format: date-time
+             */
+            effective_from: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "nothing" | "office" | "full";
+            /** Set At */
+            set_at: string | null;
+            /** Set By */
+            set_by: string | null;
         };
         /** TermOut */
         TermOut: {
@@ -1497,6 +4446,70 @@ export interface components {
             msg: string;
             /** Error Type */
             type: string;
+        };
+        /** ViewerOut */
+        ViewerOut: {
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * ViewOut
+         * @description Somebody was shown the reader's own numbers.
+         */
+        ViewOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Purpose
+             * @enum {string}
+             */
+            purpose: "consultation" | "urgent" | "other";
+            viewer: components["schemas"]["ViewerOut"];
+        };
+        /**
+         * WhomIn
+         * @description The question. `languages` are the caller's own; none given, those of their entry count.
+         */
+        WhomIn: {
+            /** Jurisdictions */
+            jurisdictions: string[];
+            /**
+             * Languages
+             * @default []
+             */
+            languages: string[];
+            /** Measure */
+            measure?: string | null;
+            /** Offence */
+            offence?: string | null;
+            /** Stage */
+            stage?: string | null;
+            /**
+             * Urgency
+             * @default normal
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+        };
+        /** WhomOut */
+        WhomOut: {
+            /** Answers */
+            answers: components["schemas"]["ForJurisdiction"][];
+            /** Illustrative */
+            illustrative: boolean;
+            /** Languages */
+            languages: string[];
         };
         /** WorkingHours */
         WorkingHours: {
@@ -1824,6 +4837,79 @@ export interface operations {
             };
         };
     };
+    list_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertOut"][];
+                };
+            };
+        };
+    };
+    review_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_allowance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowance"];
+                };
+            };
+        };
+    };
     list_authorities: {
         parameters: {
             query?: {
@@ -1851,6 +4937,269 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_authority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorityPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_canaries: {
+        parameters: {
+            query: {
+                network: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryOut"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    add_canary: {
+        parameters: {
+            query: {
+                network: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanaryOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_cards: {
+        parameters: {
+            query: {
+                id: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Card"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    make_duty_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutySheetIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySheet"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_favourites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+        };
+    };
+    add_favourite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_favourite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_favourite_ids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
         };
@@ -1921,6 +5270,103 @@ export interface operations {
             };
         };
     };
+    list_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_confirmations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmed"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    confirm_focal_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmed"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_record: {
         parameters: {
             query?: never;
@@ -1952,6 +5398,696 @@ export interface operations {
             };
         };
     };
+    read_retirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetiredOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    retire_focal_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetiredOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reveal_channels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revealed"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_limits: {
+        parameters: {
+            query: {
+                network: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsIn"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lower_limits: {
+        parameters: {
+            query: {
+                network: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LimitsIn"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_own_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEntry"];
+                };
+            };
+        };
+    };
+    change_own_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEntry"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_partners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerOut"][];
+                };
+            };
+        };
+    };
+    export_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_rota: {
+        parameters: {
+            query?: {
+                week?: string | null;
+            };
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_rota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotaChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    correct_holiday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rota"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_routes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteOut"][];
+                };
+            };
+        };
+    };
+    create_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteRead"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteRead"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    edit_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteRead"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    retire_route: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RouteRetire"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_saved_searches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOut"][];
+                };
+            };
+        };
+    };
+    save_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_saved_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mark_looked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+        };
+    };
     search_directory: {
         parameters: {
             query?: {
@@ -1979,6 +6115,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_secure_channels: {
+        parameters: {
+            query?: {
+                jurisdiction?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_secure_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    edit_secure_channel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    lift_suspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_viewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+        };
+    };
+    forget_viewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    note_viewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"][];
+                };
+            };
+        };
+    };
+    ask_whom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhomIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhomOut"];
                 };
             };
             /** @description Validation Error */
@@ -2054,6 +6438,372 @@ export interface operations {
             };
         };
     };
+    list_own_reports: {
+        parameters: {
+            query?: {
+                focal_point?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOut"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    report_problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_gaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapOut"][];
+                };
+            };
+        };
+    };
+    settle_gap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_states: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatesOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatesOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    list_reviews: {
+        parameters: {
+            query?: {
+                offset?: number;
+                resolved?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    resolve_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_unconfirmed: {
+        parameters: {
+            query?: {
+                freshness?: ("due" | "stale") | null;
+                jurisdiction?: string | null;
+                network?: string | null;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueList"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_session: {
         parameters: {
             query?: never;
@@ -2122,6 +6872,293 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+        };
+    };
+    read_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    discard_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AtRevision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    edit_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    publish_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AtRevision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    compare_sheets: {
+        parameters: {
+            query: {
+                of: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_sheets: {
+        parameters: {
+            query: {
+                format: "csv" | "json";
+                of?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    import_sheets: {
+        parameters: {
+            query: {
+                format: "csv" | "json";
+                seen?: string[] | null;
+                store?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
             };
         };
     };

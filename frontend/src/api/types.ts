@@ -27,6 +27,14 @@ export type FocalPointPatch = Schemas['FocalPointPatch'];
 export type ChannelIn = Schemas['ChannelIn'];
 export type DutySpan = Schemas['DutyWindow'];
 export type HistoryLine = Schemas['Change'];
+export type Absence = Schemas['Absence'];
+export type Colleague = Schemas['Colleague'];
+export type OwnEntry = Schemas['OwnEntry'];
+export type Rota = Schemas['Rota'];
+export type RotaChange = Schemas['RotaChange']['changes'][number];
+
+export type Kept = Schemas['Kept'];
+export type SavedSearch = Schemas['SavedOut'];
 
 export type SearchAnswer = Schemas['Found'];
 export type Hit = Schemas['Hit'];
@@ -46,3 +54,30 @@ export type Entry = Omit<Schemas['EntryOut'], 'key'> & { key?: string | null };
 export type EntryKind = Entry['kind'];
 export type EntryCreate = Schemas['Saying'];
 export type Ack = Schemas['Ack'];
+
+export type WhomAsk = Schemas['WhomIn'];
+export type WhomAnswer = Schemas['WhomOut'];
+export type ForJurisdiction = Schemas['ForJurisdiction'];
+export type Advice = Schemas['Advice'];
+export type Reason = Schemas['Reason'];
+export type Fallback = Schemas['Fallback'];
+
+export type SheetHead = Schemas['SheetHead'];
+export type Sheet = Schemas['SheetOut'];
+export type SheetField = Schemas['FieldOut'];
+export type SheetGroup = SheetField['group'];
+export type SheetCell = Schemas['Cell'];
+export type SheetValue = SheetCell['value'];
+export type SheetChange = Schemas['CellChange'];
+export type SheetDraft = Schemas['Draft'];
+export type SheetImport = Schemas['Imported'];
+
+export type RouteSummary = Schemas['RouteOut'];
+export type TraffickingRoute = Schemas['RouteRead'];
+export type RouteStop = Schemas['Stop'];
+export type Gathered = Schemas['Gathered'];
+export type RouteIn = Omit<Schemas['RouteEdit'], 'revision'>;
+export type SecureLinks = Schemas['LinksOut'];
+export type SecureLink = Schemas['LinkOut'];
+export type SecureLinkIn = Omit<Schemas['LinkEdit'], 'revision'>;
+export type Partner = Schemas['PartnerOut'];

@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { use, useState } from 'react';
+import { Dialog, DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { Link } from 'wouter';
 import type { Session } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -45,6 +46,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
               {person.jurisdiction ? <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p> : null}
             </div>
             <Grants session={session} />
+            {person.focal_point_id ? <OwnPages /> : null}
             <ThemeChoice />
             <ShortcutsChoice />
             <SignOut />
@@ -52,6 +54,22 @@ export function AccountMenu({ session }: { readonly session: Session }) {
         </Popover>
       </DialogTrigger>
     </div>
+  );
+}
+
+/** Whoever follows one leaves the panel. */
+function OwnPages() {
+  const t = useWords();
+  const panel = use(OverlayTriggerStateContext);
+  return (
+    <>
+      <Link className="account-link" href="/my-details" onClick={() => panel?.close()}>
+        {t('own-title')}
+      </Link>
+      <Link className="account-link" href="/who-viewed-me" onClick={() => panel?.close()}>
+        {t('viewers-title')}
+      </Link>
+    </>
   );
 }
 

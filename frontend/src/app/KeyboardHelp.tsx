@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useSession } from '../api/session';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
-import { keepsItsKeys, shortcutReader, shortcutsAreOn } from './shortcuts';
+import { inDialog, isSearchKey, keepsItsKeys, shortcutReader, shortcutsAreOn } from './shortcuts';
 import { moveBetweenRows } from './rows';
 import './keyboard-help.css';
 
@@ -12,10 +13,21 @@ export function KeyboardHelp() {
   const t = useWords();
   const [open, setOpen] = useState(false);
   const [, go] = useLocation();
+  const keepsDirectory = useSession().person.grants.some((grant) => grant.role === 'secretariat');
 
   useEffect(() => {
     const read = shortcutReader();
+    const search = () => {
+      const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+      if (field) field.focus();
+      else go('/directory');
+    };
     function onKey(event: KeyboardEvent) {
+      if (isSearchKey(event) && !inDialog(event.target)) {
+        event.preventDefault();
+        search();
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (keepsItsKeys(event.target) || !shortcutsAreOn()) return;
       const shortcut = read({ key: event.key, code: event.code, at: event.timeStamp });
@@ -23,13 +35,14 @@ export function KeyboardHelp() {
       event.preventDefault();
       const acts = {
         help: () => setOpen(true),
-        search: () => {
-          const field = document.querySelector<HTMLInputElement>('input[type=search]');
-          if (field) field.focus();
-          else go('/directory');
-        },
+        search,
         directory: () => go('/directory'),
+        whom: () => go('/directory/whom'),
+        saved: () => go('/directory/saved'),
         consultations: () => go('/consultations'),
+        secretariat: () => {
+          if (keepsDirectory) go('/secretariat');
+        },
         next: () => moveBetweenRows(1),
         previous: () => moveBetweenRows(-1),
       };
@@ -37,14 +50,20 @@ export function KeyboardHelp() {
     }
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [go]);
+  }, [go, keepsDirectory]);
 
   const keys: { keys: string[]; label: string }[] = [
     { keys: ['/'], label: t('keys-search') },
+    { keys: ['Ctrl', 'K'], label: t('keys-search-anywhere') },
     { keys: ['G', 'D'], label: t('keys-directory') },
+    { keys: ['G', 'W'], label: t('keys-whom') },
+    { keys: ['G', 'K'], label: t('keys-saved') },
     { keys: ['G', 'C'], label: t('keys-consultations') },
+    ...(keepsDirectory ? [{ keys: ['G', 'S'], label: t('keys-secretariat') }] : []),
     { keys: ['J'], label: t('keys-next') },
     { keys: ['K'], label: t('keys-previous') },
+    { keys: ['Enter'], label: t('keys-open') },
+    { keys: ['Ctrl', 'Enter'], label: t('keys-send') },
     { keys: ['?'], label: t('keys-help') },
   ];
   return (

@@ -30,8 +30,31 @@ function Loading() {
 }
 
 // The directory is where everyone arrives, so it comes with the shell; the rest when it is asked for.
+const WhomPage = fetched(() => import('../guide/WhomPage'));
+const SheetsPage = fetched(() => import('../sheets/SheetsPage'));
+const ComparePage = fetched(() => import('../sheets/ComparePage'));
+const ImportSheetsPage = fetched(() => import('../sheets/ImportPage'));
+const SheetPage = fetched(() => import('../sheets/SheetPage'));
+const EditSheetPage = fetched(() => import('../sheets/EditSheetPage'));
+const RoutesPage = fetched(() => import('../relations/RoutesPage'));
+const RoutePage = fetched(() => import('../relations/RoutePage'));
+const RouteFormPage = fetched(() => import('../relations/RouteFormPage'));
+const ChannelsPage = fetched(() => import('../relations/ChannelsPage'));
+const PartnersPage = fetched(() => import('../relations/PartnersPage'));
 const FocalPointPage = fetched(() => import('../directory/FocalPointPage'));
+const RotaPage = fetched(() => import('../duty/RotaPage'));
+const OwnPage = fetched(() => import('../account/OwnPage'));
+const SavedPage = fetched(() => import('../directory/SavedPage'));
 const EditFocalPointPage = fetched(() => import('../directory/EditFocalPointPage'));
+const DutySheetPage = fetched(() => import('../directory/contact/DutySheetPage'));
+const WhoViewedMePage = fetched(() => import('../directory/contact/WhoViewedMePage'));
+const DirectoryUsePage = fetched(() => import('../directory/contact/DirectoryUsePage'));
+const SecretariatPage = fetched(() => import('../secretariat/OverviewPage'));
+const ReportsPage = fetched(() => import('../secretariat/ReportsPage'));
+const UnconfirmedPage = fetched(() => import('../secretariat/UnconfirmedPage'));
+const GapsPage = fetched(() => import('../secretariat/GapsPage'));
+const AgreementsPage = fetched(() => import('../secretariat/AgreementsPage'));
+const StatesPage = fetched(() => import('../secretariat/StatesPage'));
 const ConsultationsPage = fetched(() => import('../consultations/ConsultationsPage'));
 const NewConsultationPage = fetched(() => import('../consultations/NewConsultationPage'));
 const RoomPage = fetched(() => import('../consultations/RoomPage'));
@@ -43,11 +66,36 @@ export function Routes() {
     <ErrorBoundary key={path}>
       <Switch>
         <Route path="/directory" component={DirectoryPage} />
+        <Route path="/directory/whom" component={WhomPage} />
+        <Route path="/directory/routes" component={RoutesPage} />
+        <Route path="/directory/routes/new" component={RouteFormPage} />
+        <Route path="/directory/routes/:id" component={RoutePage} />
+        <Route path="/directory/routes/:id/edit" component={RouteFormPage} />
+        <Route path="/directory/channels" component={ChannelsPage} />
+        <Route path="/directory/partners" component={PartnersPage} />
+        <Route path="/directory/saved" component={SavedPage} />
+        <Route path="/directory/duty" component={RotaPage} />
+        <Route path="/directory/duty/:jurisdiction" component={RotaPage} />
+        <Route path="/directory/duty-sheet" component={DutySheetPage} />
+        <Route path="/directory/sheets" component={SheetsPage} />
+        <Route path="/directory/sheets/compare" component={ComparePage} />
+        <Route path="/directory/sheets/import" component={ImportSheetsPage} />
+        <Route path="/directory/sheets/:jurisdiction" component={SheetPage} />
+        <Route path="/directory/sheets/:jurisdiction/edit" component={EditSheetPage} />
         <Route path="/directory/:id" component={FocalPointPage} />
         <Route path="/directory/:id/edit" component={EditFocalPointPage} />
         <Route path="/consultations" component={ConsultationsPage} />
         <Route path="/consultations/new" component={NewConsultationPage} />
         <Route path="/consultations/:id" component={RoomPage} />
+        <Route path="/my-details" component={OwnPage} />
+        <Route path="/who-viewed-me" component={WhoViewedMePage} />
+        <Route path="/secretariat/directory-use" component={DirectoryUsePage} />
+        <Route path="/secretariat" component={SecretariatPage} />
+        <Route path="/secretariat/reports" component={ReportsPage} />
+        <Route path="/secretariat/unconfirmed" component={UnconfirmedPage} />
+        <Route path="/secretariat/gaps" component={GapsPage} />
+        <Route path="/secretariat/agreements" component={AgreementsPage} />
+        <Route path="/secretariat/states" component={StatesPage} />
         <Route component={NotFoundPage} />
       </Switch>
     </ErrorBoundary>

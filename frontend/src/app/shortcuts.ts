@@ -1,5 +1,14 @@
 /** Single letters as keys, and pairs that begin with g: only outside fields, and only while switched on (WCAG 2.1.4). */
-export type Shortcut = 'search' | 'directory' | 'consultations' | 'next' | 'previous' | 'help';
+export type Shortcut =
+  | 'search'
+  | 'directory'
+  | 'whom'
+  | 'saved'
+  | 'consultations'
+  | 'secretariat'
+  | 'next'
+  | 'previous'
+  | 'help';
 
 const STORED = 'counterpart.shortcuts';
 const PAIR_WITHIN = 1500;
@@ -28,7 +37,13 @@ interface Key {
 }
 
 const SINGLE: Record<string, Shortcut> = { KeyJ: 'next', KeyK: 'previous' };
-const AFTER_G: Record<string, Shortcut> = { KeyD: 'directory', KeyC: 'consultations' };
+const AFTER_G: Record<string, Shortcut> = {
+  KeyD: 'directory',
+  KeyW: 'whom',
+  KeyK: 'saved',
+  KeyC: 'consultations',
+  KeyS: 'secretariat',
+};
 
 /**
  * Reads keys one by one. Letters are told by their place on the keyboard, so that they work under a Cyrillic or
@@ -46,8 +61,18 @@ export function shortcutReader(): (key: Key) => Shortcut | null {
   };
 }
 
+/** Ctrl K or Command K: the one key that also works while typing, and cannot be switched off because it is no letter. */
+export function isSearchKey(key: { code: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }) {
+  return key.code === 'KeyK' && key.ctrlKey !== key.metaKey && !key.altKey && !key.shiftKey;
+}
+
 const KEEPERS =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog]';
+
+/** True inside a dialog, which is left first. */
+export function inDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
+}
 
 /** True where letters are typed, chosen or belong to a dialog. */
 export function keepsItsKeys(target: EventTarget | null): boolean {

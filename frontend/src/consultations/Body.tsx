@@ -1,3 +1,4 @@
+import { CardChip } from './CardChip';
 import { textParts } from './text-parts';
 
 interface Props {
@@ -10,9 +11,11 @@ interface Props {
 export function Body({ text, language, className = '' }: Props) {
   return (
     <p className={`body ${className}`} dir="auto" lang={language ?? undefined}>
-      {textParts(text).map((part, index) =>
+      {textParts(text, location.origin).map((part, index) =>
         part.kind === 'text' ? (
           part.text
+        ) : part.kind === 'card' ? (
+          <CardChip id={part.text} key={index} />
         ) : (
           <bdi className={part.kind === 'reference' ? 'reference' : 'direction-mark'} key={index}>
             {part.text}

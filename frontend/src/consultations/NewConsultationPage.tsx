@@ -10,11 +10,12 @@ import { Prose } from '../ui/Prose';
 import { Waiting } from '../ui/Waiting';
 import { cardQuery } from './consultation-queries';
 import { OpeningForm } from './OpeningForm';
+import { readPrefilled } from './opening-form';
 import './opening.css';
 
 const MOST_PEOPLE = 8;
 
-/** `/consultations/new?to=<focal point>`; `to` may stand several times. */
+/** `/consultations/new?to=<focal point>`; `to` may stand several times, and other parameters fill the form in. */
 export default function NewConsultationPage() {
   const t = useWords();
   const search = useSearch();
@@ -47,7 +48,7 @@ export default function NewConsultationPage() {
   return (
     <div className="page opening">
       <PageHeading title={t('consultation-new-title')} />
-      {to.length === ids.length ? <OpeningForm to={to} /> : <Waiting />}
+      {to.length === ids.length ? <OpeningForm to={to} prefilled={readPrefilled(search)} /> : <Waiting />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Card } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
+import { BeforeAsking } from '../ui/BeforeAsking';
 import { Button, ButtonLink } from '../ui/Button';
 import { Actions } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
@@ -14,7 +15,7 @@ import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { consultationsQuery, openConsultation } from './consultation-queries';
 import { MessageLanguage } from './MessageLanguage';
 import type { CheckedField, OpeningForm as Form } from './opening-form';
-import { BLANK, CHECKED_FIELDS, faultsOf, LONGEST_SUBJECT } from './opening-form';
+import { CHECKED_FIELDS, faultsOf, LONGEST_SUBJECT } from './opening-form';
 import { Recipient } from './Recipient';
 import { explained } from './refusals';
 import { TermPicker } from './TermPicker';
@@ -23,7 +24,7 @@ import './marking.css';
 import { guessLanguage } from './writing';
 
 /** Asks for what the other side needs to answer, and for nothing that names a person of the case. */
-export function OpeningForm({ to }: { readonly to: readonly Card[] }) {
+export function OpeningForm({ to, prefilled }: { readonly to: readonly Card[]; readonly prefilled: Form }) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const list = useList();
@@ -34,7 +35,7 @@ export function OpeningForm({ to }: { readonly to: readonly Card[] }) {
   const element = useRef<HTMLFormElement>(null);
   const [key] = useState(() => crypto.randomUUID());
   const countries = [...new Set(to.map((card) => card.jurisdiction))];
-  const [form, setForm] = useState<Form>({ ...BLANK, requested: countries[0] ?? '' });
+  const [form, setForm] = useState<Form>({ ...prefilled, requested: countries[0] ?? '' });
   const [tried, setTried] = useState(false);
   const change = (change: Partial<Form>) => setForm((before) => ({ ...before, ...change }));
   const language = form.language ?? guessLanguage(form.question, [code, own]);
@@ -163,6 +164,7 @@ export function OpeningForm({ to }: { readonly to: readonly Card[] }) {
         chosen={form.measures}
         onChange={(measures) => change({ measures })}
       />
+      <BeforeAsking jurisdiction={form.requested} measures={form.measures} />
       <p className="marking">{t('room-notice')}</p>
       <p className="quiet">
         {t('consultation-who-sees', { count: to.length, countries: list(countries.map(labels.jurisdiction)) })}

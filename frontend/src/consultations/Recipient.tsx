@@ -19,6 +19,8 @@ export function Recipient({ card }: { readonly card: Card }) {
     working_hours: () => t('room-hours-working'),
     off_hours: () => t('room-hours-off'),
     weekend: () => t('room-hours-weekend'),
+    holiday: () => t('reach-holiday'),
+    absent: () => t('reach-absent'),
   };
   return (
     <li className="recipient">

@@ -39,3 +39,20 @@ export function faultsOf(form: OpeningForm): Partial<Record<CheckedField, FormFa
   else if (lengthOf(form.question) > LONGEST_BODY) faults.question = 'too-long';
   return faults;
 }
+
+const CODE = /^[A-Za-z0-9_-]{1,40}$/;
+const URGENCIES: readonly OpeningForm['urgency'][] = ['normal', 'high', 'critical'];
+
+/** What an address fills in: `subject=…&question_type=…&urgency=high&offence=tip&measure=freezing`; the rest stays blank. */
+export function readPrefilled(search: string): OpeningForm {
+  const query = new URLSearchParams(search);
+  const codes = (name: string) => [...new Set(query.getAll(name))].filter((code) => CODE.test(code)).slice(0, 40);
+  return {
+    ...BLANK,
+    subject: (query.get('subject') ?? '').slice(0, LONGEST_SUBJECT),
+    questionType: codes('question_type')[0] ?? '',
+    urgency: URGENCIES.find((one) => one === query.get('urgency')) ?? 'normal',
+    offences: codes('offence'),
+    measures: codes('measure'),
+  };
+}

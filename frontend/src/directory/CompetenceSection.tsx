@@ -3,6 +3,7 @@ import { useLabels } from '../language/labels';
 import { useCollator } from '../language/lists';
 import { useWords } from '../language/LanguageProvider';
 import { Fact, Section } from './Section';
+import { Spoken } from './Spoken';
 
 /** For what, for which networks and in which languages one may turn to them. */
 export function CompetenceSection({ card }: { readonly card: Card }) {
@@ -41,6 +42,20 @@ export function CompetenceSection({ card }: { readonly card: Card }) {
         <Fact name={t('facet-measure')}>
           <Terms labels={card.measures.map((code) => labels.term('measures', code))} />
         </Fact>
+        {card.not_competent.length > 0 ? (
+          <Fact name={t('card-not-competent')}>
+            <Terms
+              labels={card.not_competent.map(([offence = '', measure = '']) =>
+                t('card-pair', { offence: labels.term('offences', offence), measure: labels.term('measures', measure) }),
+              )}
+            />
+          </Fact>
+        ) : null}
+        {Object.keys(card.territory).length > 0 ? (
+          <Fact name={t('card-territory')}>
+            <Spoken names={card.territory} />
+          </Fact>
+        ) : null}
       </dl>
     </Section>
   );

@@ -7,12 +7,16 @@ import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { chosenCount } from './address';
 import { Chips } from './Chips';
+import { ListedNotice } from './contact/ListedNotice';
+import { isSuspended, SuspendedNotice } from './contact/SuspendedNotice';
 import { Filters } from './Filters';
 import { FilterSheet } from './FilterSheet';
 import { NothingFound } from './NothingFound';
 import { Results } from './Results';
+import { SaveSearch } from './SaveSearch';
 import { searchQuery } from './search';
 import { SearchField } from './SearchField';
+import { useRestOfPage } from './useRestOfPage';
 import { useSaidCount } from './useSaidCount';
 import { useWanted } from './useWanted';
 import './directory.css';
@@ -30,6 +34,7 @@ export function DirectoryPage() {
       : t('directory-count', { count: answer.total })
     : null;
   useSaidCount(search.isPlaceholderData ? null : count);
+  useRestOfPage(search);
 
   return (
     <div className="page directory">
@@ -46,6 +51,7 @@ export function DirectoryPage() {
           {t('filters-title')}
           {filters > 0 ? <span className="filters-count">{t('count', { count: filters })}</span> : null}
         </h2>
+        <p className="quiet small filters-note">{t('filters-note')}</p>
         <Filters wanted={wanted} facets={answer?.facets} onWanted={want} />
       </aside>
 
@@ -66,11 +72,14 @@ export function DirectoryPage() {
             {answer && answer.total > 1 ? (
               <p className="quiet">{wanted.text ? t('directory-order-names') : t('directory-order')}</p>
             ) : null}
+            <SaveSearch wanted={wanted} />
           </div>
           <Chips wanted={wanted} onWanted={want} />
         </div>
+        <ListedNotice />
         {answer?.degraded ? <p className="directory-degraded">{t('directory-degraded')}</p> : null}
-        {search.error ? (
+        {isSuspended(search.error) ? <SuspendedNotice /> : null}
+        {search.error && !isSuspended(search.error) ? (
           <Fault title={t('directory-failed')} error={search.error} onRetry={() => void search.refetch()} />
         ) : null}
         {search.isPending ? <Waiting /> : null}

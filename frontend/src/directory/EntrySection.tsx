@@ -2,6 +2,7 @@ import type { Card } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
+import { AuthorityCompetence } from './AuthorityCompetence';
 import { FreshnessBadge } from './FreshnessBadge';
 import { Fact, Section } from './Section';
 import { Spoken } from './Spoken';
@@ -28,6 +29,10 @@ export function EntrySection({ card }: { readonly card: Card }) {
         <Fact name={t('card-authority-city')}>
           <Spoken names={authority.city} />
         </Fact>
+        <AuthorityCompetence authority={authority} />
+        {card.valid_until ? (
+          <Fact name={t('card-valid-until')}>{times.day(new Date(card.valid_until))}</Fact>
+        ) : null}
         <Fact name={t('card-confirmed')}>
           {times.day(new Date(card.confirmed_at))}
           <br />

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { ApiError } from '../api/errors';
+import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { AccessFault } from '../ui/AccessFault';
 import { ButtonLink } from '../ui/Button';
@@ -11,21 +13,31 @@ import { Tile } from '../ui/Tile';
 import { Waiting } from '../ui/Waiting';
 import { AuthorityLine } from './AuthorityLine';
 import { CompetenceSection } from './CompetenceSection';
+import { ContactSection } from './contact/ContactSection';
+import { SuspendedPage } from './contact/SuspendedPage';
 import { EntrySection } from './EntrySection';
 import { cardQuery } from './focal-point';
 import { HoursSection } from './HoursSection';
+import { KeepingSection } from './keeping/KeepingSection';
+import { RetiredNote } from './keeping/RetiredNote';
 import { lastSearch } from './last-search';
 import { NamesSection } from './NamesSection';
+import { ShareCard } from './ShareCard';
 import { Spoken } from './Spoken';
+import { Star } from './Star';
+import { useNoteViewed } from './useNoteViewed';
 import './focal-point.css';
 
 /** Everything the reader may see of one focal point. */
 export default function FocalPointPage() {
   const { code, t } = useLanguage();
+  const labels = useLabels();
   const { id = '' } = useParams<{ id: string }>();
   const { data: card, error, refetch } = useQuery(cardQuery(id));
+  useNoteViewed(card?.id);
+  if (error instanceof ApiError && error.code === 'directory_suspended') return <SuspendedPage id={id} />;
   if (error) {
-    return (
+    const fault = (
       <AccessFault
         error={error}
         title={t('card-failed')}
@@ -33,6 +45,7 @@ export default function FocalPointPage() {
         back={{ href: lastSearch(), label: t('not-found-to-directory') }}
       />
     );
+    return error instanceof ApiError && error.status === 404 ? <RetiredNote id={id} otherwise={fault} /> : fault;
   }
   if (!card) {
     return (
@@ -57,13 +70,20 @@ export default function FocalPointPage() {
             <Spoken names={card.position} />
           </p>
           <AuthorityLine card={card} />
+          <p className="small">
+            <Link href={`/directory/sheets/${card.jurisdiction}`}>
+              {t('sheets-what', { name: labels.jurisdiction(card.jurisdiction) })}
+            </Link>
+          </p>
         </div>
         <div className="card-acts">
+          <Star card={card} />
           {card.abilities.consult ? (
             <ButtonLink look="primary" href={`/consultations/new?to=${card.id}`}>
               {t('directory-consult')}
             </ButtonLink>
           ) : null}
+          <ShareCard card={card} />
           {card.abilities.edit ? <ButtonLink href={`/directory/${card.id}/edit`}>{t('card-edit')}</ButtonLink> : null}
         </div>
       </header>
@@ -72,9 +92,11 @@ export default function FocalPointPage() {
         <div className="card-main">
           <CompetenceSection card={card} />
           <NamesSection card={card} />
+          <KeepingSection card={card} />
         </div>
         <div className="card-side">
           <HoursSection card={card} />
+          <ContactSection card={card} />
           <EntrySection card={card} />
         </div>
       </div>

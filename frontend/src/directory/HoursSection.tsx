@@ -1,14 +1,19 @@
+import { Link } from 'wouter';
 import type { Card } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useList } from '../language/lists';
 import { useWords } from '../language/LanguageProvider';
 import { OWN_ZONE, useTimes } from '../language/times';
 import { DayStrip } from '../ui/DayStrip';
+import { PersonName } from '../ui/PersonName';
 import { useNow } from '../ui/useNow';
-import { BackAt, ReachabilityWords } from './ReachabilityWords';
+import { OpensIn, ReachabilityWords } from './ReachabilityWords';
 import { weekInOrder } from './week';
 import { Fact, Section } from './Section';
 import './hours.css';
+
+/** Days on which office hours do not count. */
+const CLOSED: ReadonlySet<string> = new Set(['weekend', 'holiday', 'absent']);
 
 /** Their day beside mine. */
 export function HoursSection({ card }: { readonly card: Card }) {
@@ -28,7 +33,7 @@ export function HoursSection({ card }: { readonly card: Card }) {
         <DayStrip
           zone={card.time_zone}
           hours={card.working_hours}
-          working={card.reachability.state !== 'weekend'}
+          working={!CLOSED.has(card.reachability.state)}
           size="large"
         />
         <div className="hours-scale" aria-hidden="true">
@@ -37,7 +42,16 @@ export function HoursSection({ card }: { readonly card: Card }) {
           ))}
         </div>
         <p className="hours-words">
-          <ReachabilityWords card={card} /> <BackAt card={card} />
+          <ReachabilityWords card={card} />
+          {card.reachability.holiday ? (
+            <>
+              {' '}
+              <bdi lang="en" className="quiet">
+                {card.reachability.holiday}
+              </bdi>
+            </>
+          ) : null}
+          <OpensIn card={card} />
         </p>
       </div>
       <dl>
@@ -47,7 +61,41 @@ export function HoursSection({ card }: { readonly card: Card }) {
         <Fact name={t('card-working-hours')}>
           {t('card-hours-span', { start: card.working_hours.start, end: card.working_hours.end, city })}
         </Fact>
+        <Others card={card} />
       </dl>
     </Section>
+  );
+}
+
+/** Who answers instead: whoever stands in now, and the alternate. */
+function Others({ card }: { readonly card: Card }) {
+  const t = useWords();
+  const { stand_in: standIn, alternate } = card;
+  return (
+    <>
+      {standIn ? (
+        <Fact name={t('card-stand-in')}>
+          <Colleague person={standIn} />
+        </Fact>
+      ) : null}
+      {alternate && alternate.id !== standIn?.id ? (
+        <Fact name={t('card-alternate')}>
+          <Colleague person={alternate} />
+        </Fact>
+      ) : null}
+      {card.alternate_missing ? (
+        <Fact name={t('card-alternate')}>
+          <span className="caution-text">{t('card-alternate-missing')}</span>
+        </Fact>
+      ) : null}
+    </>
+  );
+}
+
+function Colleague({ person }: { readonly person: NonNullable<Card['alternate']> }) {
+  return (
+    <Link href={`/directory/${person.id}`}>
+      <PersonName person={person} />
+    </Link>
   );
 }

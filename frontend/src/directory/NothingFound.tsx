@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import type { Wanted } from './address';
@@ -45,6 +46,7 @@ export function NothingFound({ wanted, onWanted }: Props) {
         ) : null}
       </ul>
       {wanted.text ? <p className="quiet">{t('nothing-advice')}</p> : null}
+      <Link href="/directory/whom">{t('sections-whom')}</Link>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { FreshnessBadge } from './FreshnessBadge';
 import { FoundAs } from './MatchWords';
 import { BackAt, ReachabilityWords } from './ReachabilityWords';
 import { Spoken } from './Spoken';
+import { Star } from './Star';
 import './row.css';
 
 /** One focal point in the list. */
@@ -65,6 +66,7 @@ export function Row({ hit }: { readonly hit: Hit }) {
             {t('directory-consult')}
           </ButtonLink>
         ) : null}
+        <Star card={card} />
       </div>
     </article>
   );

@@ -31,13 +31,21 @@ export function readAddress(search: string): Wanted {
   };
 }
 
-/** The shortest address that says the same; values keep the order in which they were chosen. */
-export function writeAddress({ text, chosen }: Wanted): string {
+/** The shortest query that says the same; values keep the order in which they were chosen. */
+export function queryOf({ text, chosen }: Wanted): string {
   const query = new URLSearchParams();
   if (text.trim()) query.set('q', text.trim());
   for (const facet of FACETS) for (const value of chosen[facet]) query.append(facet, value);
-  const written = query.toString();
-  return written ? `/directory?${written}` : '/directory';
+  return query.toString();
+}
+
+export function writeAddress(wanted: Wanted): string {
+  return addressOf(queryOf(wanted));
+}
+
+/** The page of a query: of a saved search, too. */
+export function addressOf(query: string): string {
+  return query ? `/directory?${query}` : '/directory';
 }
 
 export function toggle(wanted: Wanted, facet: FacetName, value: string): Wanted {

@@ -16,3 +16,9 @@ export const authoritiesQuery = (jurisdiction: string) => ({
   queryKey: ['authorities', jurisdiction] as const,
   queryFn: () => ask(api.GET('/api/directory/authorities', { params: { query: { jurisdiction } } })),
 });
+
+/** Who may be the alternate or stand in: people of the same jurisdiction. */
+export const colleaguesQuery = (id: string) => ({
+  queryKey: ['colleagues', id] as const,
+  queryFn: () => ask(api.GET('/api/directory/focal-points/{id}/colleagues', { params: { path: { id } } })),
+});

@@ -3,7 +3,12 @@ import { api, ask } from '../api/client';
 import type { Wanted } from './address';
 import { writeAddress } from './address';
 
-/** How many are fetched at once, and where the server stops: further on, a narrower question is the better help. */
+/**
+ * How many are fetched while somebody is still typing, how many once they have settled, and where the server stops:
+ * further on, a narrower question is the better help. Who is shown is counted (docs/security.md), so nobody is shown
+ * twenty-five people for each letter typed.
+ */
+export const FIRST = 8;
 export const PAGE = 25;
 export const FURTHEST = 100;
 
@@ -22,17 +27,22 @@ function question({ text, chosen }: Wanted, offset: number, limit: number) {
   };
 }
 
+/** The first few, then up to a whole page, then page by page. */
+function sizeAt(offset: number): number {
+  return offset === 0 ? FIRST : offset < PAGE ? PAGE - offset : PAGE;
+}
+
 /** The list for one address. A newer question cancels the one under way; the old answer stays until the new one is there. */
 export function searchQuery(wanted: Wanted) {
   return infiniteQueryOptions({
     queryKey: ['search', writeAddress(wanted)],
     queryFn: ({ pageParam, signal }) =>
-      ask(api.GET('/api/directory/search', { params: { query: question(wanted, pageParam, PAGE) }, signal })),
+      ask(api.GET('/api/directory/search', { params: { query: question(wanted, pageParam, sizeAt(pageParam)) }, signal })),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
       const loaded = pages.reduce((sum, page) => sum + page.hits.length, 0);
       const more = last.hits.length > 0 && (last.total_is_floor || loaded < last.total);
-      return more && loaded + PAGE <= FURTHEST ? loaded : undefined;
+      return more && loaded + sizeAt(loaded) <= FURTHEST ? loaded : undefined;
     },
     placeholderData: keepPreviousData,
   });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { keepsItsKeys, shortcutReader } from '../../src/app/shortcuts';
+import { inDialog, isSearchKey, keepsItsKeys, shortcutReader, shortcutsAreOn, switchShortcuts } from '../../src/app/shortcuts';
 
 const press = (read: ReturnType<typeof shortcutReader>, code: string, key = code.slice(-1).toLowerCase(), at = 0) =>
   read({ code, key, at });
@@ -46,5 +46,36 @@ describe('keys of the whole application', () => {
     const keeps = (id: string) => keepsItsKeys(document.getElementById(id));
     expect([keeps('text'), keeps('area'), keeps('in')]).toEqual([true, true, true]);
     expect([keeps('box'), keeps('out')]).toEqual([false, false]);
+  });
+
+  it('goes to every section by a pair that begins with g', () => {
+    const read = shortcutReader();
+    const places = ['KeyD', 'KeyW', 'KeyK', 'KeyC', 'KeyS'].map((code, turn) => {
+      press(read, 'KeyG', 'g', turn * 5000);
+      return press(read, code, code.slice(-1).toLowerCase(), turn * 5000 + 100);
+    });
+    expect(places).toEqual(['directory', 'whom', 'saved', 'consultations', 'secretariat']);
+  });
+
+  it('takes Control K or Command K alone for the search', () => {
+    const key = { code: 'KeyK', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+    expect(isSearchKey({ ...key, ctrlKey: true })).toBe(true);
+    expect(isSearchKey({ ...key, metaKey: true })).toBe(true);
+    expect(isSearchKey(key)).toBe(false);
+    expect(isSearchKey({ ...key, ctrlKey: true, shiftKey: true })).toBe(false);
+    expect(isSearchKey({ ...key, ctrlKey: true, code: 'KeyL' })).toBe(false);
+  });
+
+  it('leaves its keys to a dialog that is open', () => {
+    document.body.innerHTML = '<div role="dialog"><button id="in"></button></div><button id="out"></button>';
+    expect(inDialog(document.querySelector('#in'))).toBe(true);
+    expect(inDialog(document.querySelector('#out'))).toBe(false);
+  });
+
+  it('remembers that single letters were switched off', () => {
+    switchShortcuts(false);
+    expect(shortcutsAreOn()).toBe(false);
+    switchShortcuts(true);
+    expect(shortcutsAreOn()).toBe(true);
   });
 });

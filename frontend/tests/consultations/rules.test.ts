@@ -114,6 +114,21 @@ describe('a body on the page', () => {
       { kind: 'text', text: 'b' },
     ]);
   });
+
+  test('knows the address of an entry of the directory here, and leaves one elsewhere alone', () => {
+    const id = 'dem0th00000000000003';
+    const here = 'https://counterpart.example';
+    const card = { kind: 'card', text: id };
+    expect(textParts(`${here}/directory/${id}`, here)).toEqual([card]);
+    expect(textParts(`ask /directory/${id}, please`, here)).toEqual([
+      { kind: 'text', text: 'ask ' },
+      card,
+      { kind: 'text', text: ', please' },
+    ]);
+    for (const other of [`https://elsewhere.example/directory/${id}`, `/directory/${id}/edit`, '/directory/short']) {
+      expect(textParts(other, here).some((part) => part.kind === 'card')).toBe(false);
+    }
+  });
 });
 
 describe('writing', () => {

@@ -23,6 +23,8 @@ const reference: Reference = {
   urgencies: [],
   caveats: [],
   authority_kinds: [],
+  instruments: [],
+  stages: [],
 };
 
 describe('labels of the vocabulary', () => {

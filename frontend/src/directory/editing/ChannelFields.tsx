@@ -4,6 +4,7 @@ import { SelectField, TextField } from '../../ui/Field';
 import type { Draft } from './draft';
 import { Group } from './Group';
 import type { FieldsProps } from './NameFields';
+import { useJurisdictionOptions } from './useJurisdictionOptions';
 
 export function ChannelFields({ draft, change }: FieldsProps) {
   const t = useWords();
@@ -14,6 +15,14 @@ export function ChannelFields({ draft, change }: FieldsProps) {
     { value: 'office_email', label: t('channel-office-email') },
     { value: 'secure_channel', label: t('channel-secure') },
   ];
+  const systems = [
+    { value: '', label: t('edit-channel-system-none') },
+    { value: 'i24_7', label: t('channel-i24-7') },
+    { value: 'ejn_connection', label: t('channel-ejn-connection') },
+    { value: 'iber', label: t('channel-iber') },
+    { value: 'vpn_pair', label: t('channel-vpn-pair') },
+  ];
+  const jurisdictions = useJurisdictionOptions();
   const { channels } = draft;
   const replace = (at: number, part: Partial<Draft['channels'][number]>) =>
     change({ channels: channels.map((one, place) => (place === at ? { ...one, ...part } : one)) });
@@ -26,8 +35,29 @@ export function ChannelFields({ draft, change }: FieldsProps) {
             label={t('edit-channel-kind')}
             value={channel.kind}
             options={kinds}
-            onChoose={(kind) => replace(at, { kind: kind as Draft['channels'][number]['kind'] })}
+            onChoose={(kind) =>
+              replace(at, { kind: kind as Draft['channels'][number]['kind'], system: null, peer: null })
+            }
           />
+          {channel.kind === 'secure_channel' ? (
+            <SelectField
+              label={t('edit-channel-system')}
+              value={channel.system ?? ''}
+              options={systems}
+              onChoose={(system) =>
+                replace(at, { system: (system || null) as Draft['channels'][number]['system'], peer: null })
+              }
+            />
+          ) : null}
+          {channel.system === 'vpn_pair' ? (
+            <SelectField
+              label={t('edit-channel-peer')}
+              required
+              value={channel.peer ?? ''}
+              options={[{ value: '', label: t('edit-alternate-none') }, ...jurisdictions]}
+              onChoose={(peer) => replace(at, { peer: peer || null })}
+            />
+          ) : null}
           <TextField
             label={t('edit-channel-value')}
             dir="ltr"

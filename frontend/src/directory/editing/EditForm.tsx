@@ -10,15 +10,18 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { Actions } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { CheckField } from '../../ui/Field';
-import { authoritiesQuery, cardQuery } from '../focal-point';
+import { authoritiesQuery, cardQuery, colleaguesQuery } from '../focal-point';
+import { AbsenceFields } from '../../account/AbsenceFields';
 import { ChannelFields } from './ChannelFields';
 import { CompetenceFields } from './CompetenceFields';
 import { ConflictPanel } from './ConflictPanel';
 import type { Draft, DraftField } from './draft';
 import { changes, draftOf } from './draft';
+import { ExceptionFields } from './ExceptionFields';
 import { HoursFields } from './HoursFields';
 import { NameFields } from './NameFields';
 import { OfficeFields } from './OfficeFields';
+import { RoleFields } from './RoleFields';
 import type { Stale } from './stale';
 import { mergedByLanguage, rebased, staleOf } from './stale';
 
@@ -33,6 +36,7 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
   const [confirmed, setConfirmed] = useState(false);
   const [stale, setStale] = useState<Stale | null>(null);
   const authorities = useQuery(authoritiesQuery(record.jurisdiction)).data ?? [record.authority];
+  const people = useQuery(colleaguesQuery(record.id)).data ?? (record.alternate ? [record.alternate] : []);
   const card = `/directory/${record.id}`;
 
   const save = useMutation({
@@ -90,7 +94,15 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
         <NameFields {...fields} />
         <OfficeFields {...fields} jurisdiction={record.jurisdiction} authorities={authorities} />
         <CompetenceFields {...fields} />
+        <ExceptionFields {...fields} />
         <HoursFields {...fields} />
+        <AbsenceFields
+          absences={draft.absences}
+          colleagues={people}
+          alternate={people.find((one) => one.id === draft.alternate_id) ?? null}
+          onAbsences={(absences) => fields.change({ absences })}
+        />
+        <RoleFields {...fields} people={people} />
         <ChannelFields {...fields} />
         <div className="edit-foot">
           <CheckField label={t('edit-confirm')} checked={confirmed} onChange={setConfirmed} />

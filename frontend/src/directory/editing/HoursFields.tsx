@@ -17,16 +17,7 @@ export function HoursFields({ draft, change }: FieldsProps) {
   return (
     <>
       <Group title={t('card-working-hours')} hint={t('edit-their-clock')}>
-        <div className="edit-days">
-          {WEEK.map((day) => (
-            <CheckField
-              key={day}
-              label={times.weekday(day)}
-              checked={days.includes(day)}
-              onChange={(on) => change({ working_days: on ? [...days, day] : days.filter((one) => one !== day) })}
-            />
-          ))}
-        </div>
+        <WorkingDays days={days} onDays={(chosen) => change({ working_days: chosen })} />
         <div className="edit-line">
           <Clock label={t('edit-from')} value={hours.start} onValue={(start) => change({ working_hours: { ...hours, start } })} />
           <Clock label={t('edit-to')} value={hours.end} onValue={(end) => change({ working_hours: { ...hours, end } })} />
@@ -57,6 +48,27 @@ export function HoursFields({ draft, change }: FieldsProps) {
   );
 }
 
+interface WorkingDaysProps {
+  readonly days: readonly number[];
+  readonly onDays: (days: number[]) => void;
+}
+
+export function WorkingDays({ days, onDays }: WorkingDaysProps) {
+  const times = useTimes();
+  return (
+    <div className="edit-days">
+      {WEEK.map((day) => (
+        <CheckField
+          key={day}
+          label={times.weekday(day)}
+          checked={days.includes(day)}
+          onChange={(on) => onDays(on ? [...days, day] : days.filter((one) => one !== day))}
+        />
+      ))}
+    </div>
+  );
+}
+
 interface ClockProps {
   readonly label: string;
   readonly value: string;
@@ -64,7 +76,7 @@ interface ClockProps {
 }
 
 /** Plain text and not type=time, which shows a.m. and p.m. by the browser's language instead of the page's. */
-function Clock({ label, value, onValue }: ClockProps) {
+export function Clock({ label, value, onValue }: ClockProps) {
   const t = useWords();
   return (
     <TextField

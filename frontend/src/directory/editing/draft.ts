@@ -16,6 +16,11 @@ export type Draft = Pick<
   | 'working_days'
   | 'working_hours'
   | 'duty'
+  | 'absences'
+  | 'not_competent'
+  | 'alternate_id'
+  | 'valid_from'
+  | 'valid_until'
 > & { authority_id: string; channels: ChannelIn[] };
 
 export type DraftField = keyof Draft;
@@ -36,7 +41,18 @@ export function draftOf(record: FocalPointRecord): Draft {
     working_days: record.working_days,
     working_hours: record.working_hours,
     duty: record.duty,
-    channels: record.channels.map(({ kind, value, note }) => ({ kind: kind as ChannelIn['kind'], value, note })),
+    absences: record.absences,
+    not_competent: record.not_competent,
+    alternate_id: record.alternate_id,
+    valid_from: record.valid_from,
+    valid_until: record.valid_until,
+    channels: record.channels.map(({ kind, value, note, system, peer }) => ({
+      kind: kind as ChannelIn['kind'],
+      value,
+      note,
+      system: system as ChannelIn['system'],
+      peer,
+    })),
   };
 }
 
@@ -58,7 +74,12 @@ export function tidied(draft: Draft): Draft {
     offences: draft.offences.toSorted(),
     measures: draft.measures.toSorted(),
     working_days: draft.working_days.toSorted((a, b) => a - b),
-    channels: draft.channels.filter((channel) => channel.value.trim()),
+    not_competent: draft.not_competent
+      .filter(([offence = '', measure = '']) => draft.offences.includes(offence) && draft.measures.includes(measure))
+      .toSorted(),
+    channels: draft.channels
+      .filter((channel) => channel.value.trim())
+      .map((channel) => ({ ...channel, system: channel.system ?? null, peer: channel.peer ?? null })),
   };
 }
 

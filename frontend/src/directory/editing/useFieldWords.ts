@@ -1,4 +1,4 @@
-import type { Authority, Names } from '../../api/types';
+import type { Authority, Colleague, Names } from '../../api/types';
 import { inLanguage, useLabels } from '../../language/labels';
 import { useLanguage } from '../../language/LanguageProvider';
 import { useList } from '../../language/lists';
@@ -12,12 +12,15 @@ export interface FieldWords {
   readonly lines: (field: DraftField, draft: Draft, other: Draft) => string[];
 }
 
-export function useFieldWords(authorities: readonly Authority[] = []): FieldWords {
+export function useFieldWords(
+  authorities: readonly Authority[] = [],
+  people: readonly Colleague[] = [],
+): FieldWords {
   const { code, t } = useLanguage();
   const labels = useLabels();
   const list = useList();
   const times = useTimes();
-  const fields: Record<DraftField | 'confirmed_at', string> = {
+  const fields: Record<DraftField | 'confirmed_at' | 'shifts' | 'memberships' | 'territory', string> = {
     name_original: t('edit-name-original'),
     name_original_language: t('edit-name-language'),
     name_romanised: t('edit-name-romanised'),
@@ -32,6 +35,14 @@ export function useFieldWords(authorities: readonly Authority[] = []): FieldWord
     working_days: t('card-working-days'),
     working_hours: t('card-working-hours'),
     duty: t('edit-duty'),
+    absences: t('own-absences'),
+    not_competent: t('edit-exceptions'),
+    alternate_id: t('edit-alternate'),
+    valid_from: t('edit-valid-from'),
+    valid_until: t('card-valid-until'),
+    shifts: t('rota-title'),
+    memberships: t('card-networks'),
+    territory: t('card-territory'),
     channels: t('edit-channels'),
     confirmed_at: t('edit-confirmation'),
   };
@@ -58,6 +69,14 @@ export function useFieldWords(authorities: readonly Authority[] = []): FieldWord
     working_days: (days) => list(days.map((day) => times.weekday(day))),
     working_hours: ({ start, end }) => span(start, end),
     duty: (spans) => spans.map((one) => `${times.weekday(one.weekday)} ${span(one.start, one.end)}`),
+    absences: (absences) => absences.map((one) => span(one.start, one.end)),
+    not_competent: (pairs) =>
+      pairs.map(([offence = '', measure = '']) =>
+        t('card-pair', { offence: labels.term('offences', offence), measure: labels.term('measures', measure) }),
+      ),
+    alternate_id: (id) => people.find((one) => one.id === id)?.name_romanised ?? '',
+    valid_from: (at) => (at ? times.moment(new Date(at)) : ''),
+    valid_until: (at) => (at ? times.moment(new Date(at)) : ''),
     channels: (channels) => channels.map((one) => one.value),
   };
   return {

@@ -1,0 +1,91 @@
+"""What is said when an entry is confirmed or retired, and the list of those that are due."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Field, StringConstraints
+
+from app.directory.schemas import Freshness, In, Labels, MembershipOut
+from app.kernel.text import Id, Line
+
+Method = Literal["own", "correspondent", "phone", "meeting"]
+Reason = Literal["left_office", "moved", "office_changed", "duplicate", "other"]
+Remark = Annotated[Line, StringConstraints(max_length=500)]
+
+
+class ConfirmIn(In):
+    """How somebody made sure. A focal point says `own`, a correspondent `correspondent`."""
+
+    method: Method
+    note: Remark = ""
+
+
+class ConfirmationOut(BaseModel):
+    """`by` and `note` are told to the secretariat and to the focal point."""
+
+    at: datetime
+    method: Method
+    by: str | None
+    note: str | None
+
+
+class Confirmed(BaseModel):
+    """An entry's confirmations, newest first, and how the caller may confirm it now."""
+
+    confirmed_at: datetime
+    freshness: Freshness
+    confirmations: list[ConfirmationOut]
+    methods: list[Method]
+
+
+class RetireIn(In):
+    reason: Reason
+    successor: Id | None = None
+    note: Remark = ""
+
+
+class NamedOut(BaseModel):
+    """Somebody by name, to be led to."""
+
+    id: str
+    name_original: str
+    name_original_language: str
+    name_romanised: str
+    names: Labels
+    jurisdiction: str
+
+
+class RetiredOut(BaseModel):
+    """No longer in office since; the successor where the caller may see them."""
+
+    since: datetime
+    reason: Reason | Literal["term_ended"]
+    successor: NamedOut | None
+
+
+class DueEntry(NamedOut):
+    """An entry that wants confirming."""
+
+    position: Labels
+    memberships: list[MembershipOut]
+    confirmed_at: datetime
+    freshness: Freshness
+    method: Method | None
+    illustrative: bool
+
+
+class DueCount(BaseModel):
+    """How many entries of a jurisdiction in a network are due, and how many stale."""
+
+    network: str
+    jurisdiction: str
+    due: int
+    stale: int
+
+
+class DueList(BaseModel):
+    """A page of entries, the longest unconfirmed first, and all counts."""
+
+    entries: list[DueEntry]
+    total: Annotated[int, Field(ge=0)]
+    counts: list[DueCount]

@@ -1,0 +1,1 @@
+"""What a person keeps of the directory for themselves: favourites, and the cards they looked at."""

@@ -1,0 +1,1 @@
+"""One's own entry: hours, absence, stand-in, and exactly what others see of it."""

@@ -1,0 +1,24 @@
+"""One's own entry over HTTP."""
+
+from fastapi import APIRouter
+
+from app.directory.own import service
+from app.directory.own.schemas import OwnEntry, OwnPatch
+from app.identity.deps import CurrentPrincipal
+from app.kernel.deps import CurrentHouse
+
+router = APIRouter(prefix="/api/directory/own", tags=["directory"])
+
+
+@router.get("")
+async def read_own_entry(principal: CurrentPrincipal, house: CurrentHouse) -> OwnEntry:
+    """One's own hours, absences and stand-ins, and the card as others are given it."""
+    at = house.clock.now()
+    return await house.db.read(lambda session: service.own(session, principal, at))
+
+
+@router.patch("")
+async def change_own_entry(patch: OwnPatch, principal: CurrentPrincipal, house: CurrentHouse) -> OwnEntry:
+    """Changes one's own hours and absences; 409 `stale_revision` when the entry was edited in the meantime."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: service.change(session, principal, patch, at))

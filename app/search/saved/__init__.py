@@ -1,0 +1,1 @@
+"""Saved searches: addresses with a name, and what changed in their results since somebody last looked."""

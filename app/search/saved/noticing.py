@@ -1,0 +1,108 @@
+"""What changed in the result of a saved search, judged by what its owner may see now.
+
+Nothing is kept about hidden focal points and nothing is told of them: a notice compares two results, each made of
+cards as shown to the owner. A field that the owner is not shown can change without a notice.
+"""
+
+from collections.abc import Iterable
+from hashlib import blake2b
+
+import orjson
+
+from app.directory import visibility
+from app.directory.schemas import Card
+from app.identity.principal import Principal
+from app.kernel.db import ReadSession
+from app.kernel.errors import BadInput
+from app.kernel.paging import PAGE
+from app.search import service as search
+from app.search.desk import Desk
+from app.search.saved.address import read_address, watched_part
+from app.search.saved.models import SavedSearch
+from app.search.saved.schemas import Changes
+from app.search.schemas import Hit
+
+LASTING = frozenset(
+    {
+        "name_original",
+        "name_romanised",
+        "names",
+        "other_spellings",
+        "position",
+        "jurisdiction",
+        "authority",
+        "memberships",
+        "languages",
+        "offences",
+        "measures",
+        "time_zone",
+        "working_days",
+        "working_hours",
+    }
+)
+"""What of a card is news when it changes; who can be reached this minute is not, nor is one more confirmation."""
+
+Result = dict[str, str]
+
+
+async def result(desk: Desk, principal: Principal, address: str) -> Result | None:
+    """Digest of each card by id; None where there are too many to be watched. Raises BadInput."""
+    ask = watched_part(read_address(address))
+    found: list[Hit] = []
+    total = 1
+    while len(found) < total:
+        page = await search.search(desk, principal, ask.model_copy(update={"offset": len(found), "limit": PAGE}))
+        if page.total_is_floor:
+            return None
+        found += page.hits
+        total = page.total if page.hits else 0
+    return {hit.card.id: digest(hit.card) for hit in _sure(found)}
+
+
+async def results(desk: Desk, principal: Principal, searches: Iterable[SavedSearch]) -> dict[str, Result | None]:
+    """The results of some saved searches, by id; worked out anew only after something may have changed.
+
+    A search that is no longer possible is left out.
+    """
+    at = desk.house.clock.now()
+
+    def shown(session: ReadSession) -> dict[str, visibility.Level]:
+        return visibility.shown_networks(session, principal, at)
+
+    state = (
+        tuple(sorted((await desk.house.db.glance(shown)).items())),
+        desk.holdings.seq,
+        desk.degraded,
+        at.date(),
+    )
+    found: dict[str, Result | None] = {}
+    for each in searches:
+        key = (each.id, each.address, principal.person_id, state)
+        known = desk.remembered.get(key)
+        if known is None:
+            try:
+                known = desk.remembered.put(key, (await result(desk, principal, each.address),))
+            except BadInput:
+                continue
+        found[each.id] = known[0]
+    return found
+
+
+def changes(seen: Result, now: Result) -> Changes:
+    """How `now` differs from what was `seen`."""
+    return Changes(
+        added=len(now.keys() - seen.keys()),
+        changed=sum(seen[id] != now[id] for id in seen.keys() & now.keys()),
+        gone=len(seen.keys() - now.keys()),
+    )
+
+
+def digest(card: Card) -> str:
+    """Of what lasts of a card, as it was shown."""
+    lasting = card.model_dump(mode="json", include=set(LASTING))
+    return blake2b(orjson.dumps(lasting, option=orjson.OPT_SORT_KEYS), digest_size=8).hexdigest()
+
+
+def _sure(hits: Iterable[Hit]) -> Iterable[Hit]:
+    """Near spellings come and go with the engine that proposes them; they are no news."""
+    return (hit for hit in hits if hit.match is None or hit.match.confidence != "near")

@@ -1,0 +1,1 @@
+"""The secretariat's desk: problems that were reported, entries that want confirming, what waits."""

@@ -1,0 +1,105 @@
+"""What the desk takes in and gives out."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from app.directory.keeping.schemas import Method, NamedOut
+from app.kernel.text import Id, Note
+
+Problem = Literal["no_answer", "bounced", "wrong_person", "out_of_date"]
+Result = Literal["corrected", "confirmed", "retired", "nothing_wrong"]
+QueueName = Literal["reports", "stale", "due", "gaps", "alerts", "scheduled"]
+Waiting = Literal["due", "stale"]
+Remark = Annotated[Note, StringConstraints(max_length=500)]
+
+
+class In(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class ReportIn(In):
+    """A problem met with an entry; the note is optional and goes to the secretariat only."""
+
+    focal_point: Id
+    problem: Problem
+    note: Remark = ""
+
+
+class ReportOut(BaseModel):
+    """One's own report, and what became of it."""
+
+    id: str
+    focal_point: str
+    problem: Problem
+    at: datetime
+    handled_at: datetime | None
+    result: Result | None
+    answer: str
+
+
+class Complaint(BaseModel):
+    """A report as the secretariat reads it."""
+
+    problem: Problem
+    note: str
+    at: datetime
+    reporter: str | None
+    jurisdiction: str | None
+
+
+class ReviewOut(BaseModel):
+    id: str
+    entry: NamedOut
+    networks: list[str]
+    retired: bool
+    confirmed_at: datetime
+    opened_at: datetime
+    complaints: list[Complaint]
+    result: Result | None
+    note: str
+    resolved_at: datetime | None
+    resolved_by: str | None
+
+
+class ReviewsOut(BaseModel):
+    """Open reviews from the oldest on, or resolved ones from the latest."""
+
+    reviews: list[ReviewOut]
+    total: int
+
+
+class ResolveIn(In):
+    """The result; `confirmed` says how somebody made sure, and confirms the entry."""
+
+    result: Result
+    note: Remark = ""
+    method: Method | None = None
+
+
+class Queue(BaseModel):
+    """How many wait, and since when the oldest does."""
+
+    name: QueueName
+    number: int
+    oldest: datetime | None
+
+
+class GapOut(BaseModel):
+    """Somebody asked whom to turn to, and nobody was there."""
+
+    id: str
+    network: str
+    jurisdiction: str
+    offence: str
+    measure: str
+    asked_from: str | None
+    times: int
+    first_at: datetime
+    last_at: datetime
+
+
+class Overview(BaseModel):
+    networks: list[str]
+    queues: list[Queue]

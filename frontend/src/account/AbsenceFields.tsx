@@ -1,0 +1,69 @@
+import type { Absence, Colleague } from '../api/types';
+import { Group } from '../directory/editing/Group';
+import { usePeopleOptions } from '../duty/usePeopleOptions';
+import { useLanguage } from '../language/LanguageProvider';
+import { useTimes } from '../language/times';
+import { Button } from '../ui/Button';
+import { SelectField, TextField } from '../ui/Field';
+import { leadingName } from '../ui/person-name';
+import { useNow } from '../ui/useNow';
+
+interface Props {
+  readonly absences: readonly Absence[];
+  readonly colleagues: readonly Colleague[];
+  readonly alternate: Colleague | null;
+  readonly onAbsences: (absences: Absence[]) => void;
+}
+
+/** Days away, each with whoever stands in. */
+export function AbsenceFields({ absences, colleagues, alternate, onAbsences }: Props) {
+  const { code, t } = useLanguage();
+  const times = useTimes();
+  const today = new Date(useNow()).toISOString().slice(0, 10);
+  const nobody = alternate
+    ? t('own-alternate-stands-in', { name: leadingName(alternate, code).lead.text })
+    : t('own-nobody-stands-in');
+  const standIns = [{ value: '', label: nobody }, ...usePeopleOptions(colleagues)];
+  // The browser writes a date in its own way; the words beside it cannot be misread.
+  const inWords = (day: string) => (day ? times.day(new Date(`${day}T00:00:00Z`), 'UTC') : '');
+  const replace = (at: number, part: Partial<Absence>) =>
+    onAbsences(absences.map((one, place) => (place === at ? { ...one, ...part } : one)));
+  return (
+    <Group title={t('own-absences')} hint={t('own-absences-hint')}>
+      {absences.map((absence, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two equal lines may stand while one is being changed
+        <div className="edit-line" key={at}>
+          <TextField
+            type="date"
+            label={t('own-first-day')}
+            required
+            hint={inWords(absence.start)}
+            value={absence.start}
+            onChange={(event) => replace(at, { start: event.currentTarget.value })}
+          />
+          <TextField
+            type="date"
+            label={t('own-last-day')}
+            required
+            min={absence.start}
+            hint={inWords(absence.end)}
+            value={absence.end}
+            onChange={(event) => replace(at, { end: event.currentTarget.value })}
+          />
+          <SelectField
+            label={t('own-stand-in')}
+            value={absence.stand_in_id ?? ''}
+            options={standIns}
+            onChoose={(id) => replace(at, { stand_in_id: id || null })}
+          />
+          <Button look="bare" onPress={() => onAbsences(absences.filter((_, place) => place !== at))}>
+            {t('edit-remove')}
+          </Button>
+        </div>
+      ))}
+      <Button onPress={() => onAbsences([...absences, { start: today, end: today, stand_in_id: null }])}>
+        {t('own-add-absence')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,102 @@
+"""POST /api/directory/duty-sheets: the duty numbers of one's own network, dated and marked."""
+
+import pytest
+from sqlalchemy import insert, select, update
+from sqlmodel import col
+
+from app.audit.models import AuditEntry
+from app.directory.models import Channel, FocalPoint, FocalPointMembership
+from app.kernel.db import Database, WriteSession
+from app.kernel.ids import new_id
+from tests.support.web import SignIn
+from tests.support.world import World
+
+PATH = "/api/directory/duty-sheets"
+
+
+@pytest.fixture
+async def on_duty(database: Database, world: World) -> World:
+    """Everybody has a duty telephone; UZ has two roles, and has said when it is answered."""
+
+    def add(session: WriteSession) -> None:
+        twice = {"focal_point_id": world.focal_points["UZ"], "network": "casc", "role": "correspondent"}
+        session.execute(insert(FocalPointMembership), [twice])
+        for code, id in world.focal_points.items():
+            row = {
+                "id": new_id(),
+                "focal_point_id": id,
+                "kind": "duty_phone",
+                "value": f"+999 7{code}",
+                "note": "night",
+            }
+            session.execute(insert(Channel), [row])
+        hours = [{"weekday": 6, "start": "18:00", "end": "09:00"}]
+        session.execute(update(FocalPoint).where(col(FocalPoint.id) == world.focal_points["UZ"]).values(duty=hours))
+
+    await database.write(add)
+    return world
+
+
+async def test_the_sheet_holds_offices_and_duty_numbers_and_no_name(
+    sign_in: SignIn, on_duty: World, database: Database
+) -> None:
+    client = await sign_in("KZ")
+
+    answer = await client.post(PATH, json={"network": "casc"})
+
+    sheet = answer.json()
+    assert (answer.status_code, {**sheet, "id": ""}) == (
+        200,
+        {
+            "id": "",
+            "network": "casc",
+            "at": "2026-11-23T04:00:00Z",
+            "made_for": {
+                "display_name": "Person KZ",
+                "display_name_original": "Original KZ",
+                "names": {},
+                "jurisdiction": "KZ",
+            },
+            "lines": [
+                {
+                    "jurisdiction": code,
+                    "authority": {"en": f"Office {code}"},
+                    "number": f"+999 7{code}",
+                    "note": "night",
+                    "time_zone": zone,
+                    "duty": duty,
+                    "languages": ["en"],
+                    "confirmed_at": "2026-11-13T04:00:00Z",
+                    "freshness": "fresh",
+                }
+                for code, zone, duty in (
+                    ("KZ", "Asia/Almaty", []),
+                    ("UZ", "Asia/Tashkent", [{"weekday": 6, "start": "18:00", "end": "09:00"}]),
+                )
+            ],
+        },
+    )
+    entries = await database.read(
+        lambda session: session.scalars(select(AuditEntry).where(col(AuditEntry.action) == "duty_sheet.made")).all()
+    )
+    assert [(each.actor, each.object_id, each.details) for each in entries] == [
+        (on_duty.persons["KZ"], "casc", {"sheet": sheet["id"], "lines": 2})
+    ]
+
+
+async def test_another_networks_sheet_is_refused(sign_in: SignIn, on_duty: World) -> None:
+    client = await sign_in("KZ")
+
+    foreign = await client.post(PATH, json={"network": "seajust"})
+    unknown = await client.post(PATH, json={"network": "nowhere"})
+
+    assert (foreign.status_code, unknown.status_code) == (403, 403)
+
+
+async def test_three_in_24_hours_and_no_more(sign_in: SignIn, on_duty: World) -> None:
+    client = await sign_in("KZ")
+
+    answers = [await client.post(PATH, json={"network": "casc"}) for _ in range(4)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    assert answers[-1].json()["code"] == "duty_sheets_a_day"

@@ -1,0 +1,137 @@
+"""/api/directory/own: one's own hours and absences, and the card exactly as others are given it."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+from sqlmodel import col
+
+from app.audit.models import AuditEntry
+from app.directory.models import FocalPoint
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database, ReadSession, WriteSession
+from tests.directory.test_rota import second_person
+from tests.support.web import SignIn
+from tests.support.world import World
+
+OWN = "/api/directory/own"
+AWAY = {"start": "2026-11-23", "end": "2026-11-27", "stand_in_id": None}
+
+
+async def test_previews_are_what_others_are_given(sign_in: SignIn, world: World) -> None:
+    kz, uz, th = await sign_in("KZ"), await sign_in("UZ"), await sign_in("TH")
+    address = f"/api/directory/focal-points/{world.focal_points['KZ']}"
+
+    own = (await kz.get(OWN)).json()
+
+    assert [(each["audience"], each["networks"]) for each in own["previews"]] == [
+        ("own", ["casc"]),
+        ("partner", ["seajust"]),
+    ]
+    assert [each["card"] for each in own["previews"]] == [
+        (await uz.get(address)).json(),
+        (await th.get(address)).json(),
+    ]
+    assert own["alternate_missing"] is True
+
+
+async def test_an_absence_is_shown_at_once_with_whoever_stands_in(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    second = await second_person(database, world)
+    kz, uz = await sign_in("KZ"), await sign_in("UZ")
+
+    own = (await kz.patch(OWN, json={"revision": 1, "absences": [AWAY | {"stand_in_id": second}]})).json()
+    card = (await uz.get(f"/api/directory/focal-points/{world.focal_points['KZ']}")).json()
+
+    assert own["revision"] == 2
+    assert own["absences"] == [AWAY | {"stand_in_id": second}]
+    assert [each["id"] for each in own["colleagues"]] == [second]
+    assert card["reachability"] == {
+        "state": "absent",
+        "reachable": False,
+        "until": None,
+        "opens_at": "2026-11-30T04:00:00Z",
+        "holiday": None,
+    }
+    assert (card["stand_in"]["id"], card["stand_in"]["name_romanised"]) == (second, "Second KZ")
+
+
+async def test_the_alternate_stands_in_where_nobody_is_named(sign_in: SignIn, world: World, database: Database) -> None:
+    second = await second_person(database, world)
+
+    def alternate(session: WriteSession) -> None:
+        own = col(FocalPoint.id) == world.focal_points["KZ"]
+        session.execute(update(FocalPoint).where(own).values(alternate_id=second, absences=[AWAY]))
+
+    await database.write(alternate)
+    uz = await sign_in("UZ")
+
+    card = (await uz.get(f"/api/directory/focal-points/{world.focal_points['KZ']}")).json()
+
+    assert (card["stand_in"]["id"], card["alternate"]["id"], card["alternate_missing"]) == (second, second, False)
+
+
+async def test_a_change_is_audited_once(sign_in: SignIn, world: World, database: Database) -> None:
+    kz = await sign_in("KZ")
+    hours = {"working_days": [1, 2, 3], "working_hours": {"start": "08:00", "end": "12:00"}}
+
+    changed = await kz.patch(OWN, json={"revision": 1} | hours)
+    again = await kz.patch(OWN, json={"revision": 2} | hours)
+    stale = await kz.patch(OWN, json={"revision": 1} | hours)
+
+    def entries(session: ReadSession) -> list[dict[str, Any]]:
+        wanted = select(AuditEntry).where(col(AuditEntry.action) == "focal_point.own_edited")
+        return [each.details for each in session.scalars(wanted)]
+
+    assert [each.status_code for each in (changed, again, stale)] == [200, 200, 409]
+    assert again.json()["revision"] == 2
+    assert await database.read(entries) == [{"changed": ["working_days", "working_hours"], "revision": 2}]
+
+
+@pytest.mark.parametrize(
+    ("patch", "fields"),
+    [
+        ({"absences": [AWAY | {"end": "2026-11-22"}]}, ["absences.0"]),
+        ({"absences": [AWAY, AWAY | {"start": "2026-11-25"}]}, ["absences"]),
+        ({"absences": [AWAY | {"stand_in_id": "0" * 20}]}, ["absences"]),
+        ({"working_hours": {"start": "8", "end": "12:00"}}, ["working_hours.start"]),
+        ({"name_romanised": "Somebody Else"}, ["name_romanised"]),
+        ({"offences": []}, ["offences"]),
+    ],
+)
+async def test_what_is_not_theirs_to_say_is_refused(
+    sign_in: SignIn, world: World, patch: dict[str, Any], fields: list[str]
+) -> None:
+    kz = await sign_in("KZ")
+
+    answer = await kz.patch(OWN, json={"revision": 1} | patch)
+
+    assert (answer.status_code, answer.json()["details"]) == (422, {"fields": fields})
+    assert (await kz.get(OWN)).json()["revision"] == 1
+
+
+async def test_a_stand_in_is_of_the_same_state(sign_in: SignIn, world: World) -> None:
+    kz = await sign_in("KZ")
+
+    for other in ("UZ", "KZ"):
+        absences = [AWAY | {"stand_in_id": world.focal_points[other]}]
+        answer = await kz.patch(OWN, json={"revision": 1, "absences": absences})
+        assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["absences"]})
+
+
+async def test_nobody_else_has_an_own_entry(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    def past(session: WriteSession) -> None:
+        until = clock.now() - timedelta(minutes=1)
+        own = col(FocalPoint.id) == world.focal_points["UZ"]
+        session.execute(update(FocalPoint).where(own).values(valid_until=until))
+
+    await database.write(past)
+
+    for whom, status in (("secretariat", 404), ("UZ", 404), ("", 401)):
+        client = await sign_in(whom)
+        read, written = await client.get(OWN), await client.patch(OWN, json={"revision": 1})
+        assert (read.status_code, written.status_code) == (status, status)

@@ -1,0 +1,110 @@
+"""POST /api/directory/focal-points/{id}/retirement: no longer in office."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlmodel import col
+
+from app.audit.models import AuditEntry
+from app.directory.models import FocalPoint
+from app.identity.models import Grant
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database, ReadSession
+from app.outbox.models import Errand
+from tests.support.web import SignIn
+from tests.support.world import World
+
+
+def entry(world: World, jurisdiction: str = "KZ") -> str:
+    return f"/api/directory/focal-points/{world.focal_points[jurisdiction]}"
+
+
+async def test_a_retired_entry_leaves_with_its_reason_its_successor_and_its_grants(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    client, id = await sign_in("secretariat"), world.focal_points["KZ"]
+
+    answer = await client.post(
+        f"{entry(world)}/retirement", json={"reason": "left_office", "successor": world.focal_points["UZ"]}
+    )
+
+    assert (answer.status_code, answer.json()) == (
+        201,
+        {
+            "since": "2026-11-23T04:00:00Z",
+            "reason": "left_office",
+            "successor": {
+                "id": world.focal_points["UZ"],
+                "name_original": "Original UZ",
+                "name_original_language": "en",
+                "name_romanised": "Romanised UZ",
+                "names": {"ru": "Имя UZ"},
+                "jurisdiction": "UZ",
+            },
+        },
+    )
+    assert (await client.get(entry(world))).status_code == 404
+
+    def written(session: ReadSession) -> tuple[Any, ...]:
+        gone = session.get_one(FocalPoint, id)
+        errands = session.scalars(select(Errand).where(col(Errand.kind) == "focal_point.changed")).all()
+        audit = session.scalars(select(AuditEntry).where(col(AuditEntry.object_id) == id)).all()
+        grants = session.scalars(select(Grant).where(col(Grant.person_id) == world.persons["KZ"])).all()
+        return (
+            (gone.retired_at, gone.revision, gone.change_seq),
+            [errand.payload for errand in errands],
+            [(each.action, each.actor) for each in audit],
+            [grant.valid_until for grant in grants],
+        )
+
+    assert await database.read(written) == (
+        (clock.now(), 2, 6),
+        [{"id": id}],
+        [("focal_point.retired", world.secretariat)],
+        [clock.now()],
+    )
+
+
+@pytest.mark.parametrize(
+    ("whom", "jurisdiction", "status"),
+    [("KZ", "KZ", 403), ("UZ", "KZ", 403), ("secretariat", "TH", 403), ("secretariat", "GH", 404), ("", "KZ", 401)],
+)
+async def test_only_the_secretariat_of_its_network_retires(
+    sign_in: SignIn, world: World, whom: str, jurisdiction: str, status: int
+) -> None:
+    client = await sign_in(whom)
+
+    answer = await client.post(f"{entry(world, jurisdiction)}/retirement", json={"reason": "moved"})
+
+    assert answer.status_code == status
+
+
+@pytest.mark.parametrize("successor", ["KZ", "GH", "nobody"])
+async def test_a_successor_must_be_somebody_else_who_is_there(sign_in: SignIn, world: World, successor: str) -> None:
+    client = await sign_in("secretariat")
+    id = world.focal_points.get(successor, "0" * 20)
+
+    answer = await client.post(f"{entry(world)}/retirement", json={"reason": "moved", "successor": id})
+
+    assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["successor"]})
+    assert (await client.get(entry(world))).status_code == 200
+
+
+async def test_those_who_saw_an_entry_are_told_and_others_learn_nothing(sign_in: SignIn, world: World) -> None:
+    secretariat, colleague, neighbour, stranger = [await sign_in(whom) for whom in ("secretariat", "UZ", "TH", "GH")]
+    await secretariat.post(f"{entry(world)}/retirement", json={"reason": "moved"})
+
+    found = [await client.get(f"{entry(world)}/retirement") for client in (colleague, neighbour, stranger)]
+    missing = await stranger.get(f"/api/directory/focal-points/{'0' * 20}/retirement")
+
+    told = {"since": "2026-11-23T04:00:00Z", "reason": "moved", "successor": None}
+    assert [each.status_code for each in found] == [200, 200, 404]
+    assert [each.json() for each in found[:2]] == [told, told]
+    assert found[2].json() | {"request_id": ""} == missing.json() | {"request_id": ""}
+
+
+async def test_somebody_in_office_is_not_retired(sign_in: SignIn, world: World) -> None:
+    client = await sign_in("UZ")
+
+    assert (await client.get(f"{entry(world)}/retirement")).status_code == 404

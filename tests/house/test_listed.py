@@ -1,0 +1,46 @@
+"""Whoever gives out a card says so first: a route that forgets would let a harvester pass uncounted."""
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from fastapi.dependencies.models import Dependant
+from fastapi.routing import APIRoute
+from pydantic import BaseModel
+
+from app.directory.reveals.deps import lister
+from app.directory.schemas import Card
+from app.main.application import ROUTERS
+
+EXEMPT = {"read_record", "edit_focal_point", "read_own_entry", "change_own_entry"}
+"""Records, whose reader keeps that network's directory, and one's own entry (security.md, section 1)."""
+
+
+def test_every_route_that_answers_with_a_card_counts_who_was_shown() -> None:
+    forgetful = {
+        route.name for route in _routes() if _holds_a_card(route.response_model, set()) and not _asks(route.dependant)
+    }
+
+    assert forgetful - EXEMPT == set()
+
+
+def _routes() -> Iterator[APIRoute]:
+    for router in ROUTERS:
+        for route in router.routes:
+            if isinstance(route, APIRoute):
+                yield route
+
+
+def _asks(dependant: Dependant) -> bool:
+    return any(each.call is lister or _asks(each) for each in dependant.dependencies)
+
+
+def _holds_a_card(kind: Any, seen: set[Any]) -> bool:
+    """Whether a value of this type can hold a card, at any depth."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        if issubclass(kind, Card):
+            return True
+        if kind in seen:
+            return False
+        seen.add(kind)
+        return any(_holds_a_card(field.annotation, seen) for field in kind.model_fields.values())
+    return any(_holds_a_card(each, seen) for each in get_args(kind))

@@ -1,0 +1,44 @@
+"""The pages of the secretariat's desk, with something on each."""
+
+from collections.abc import AsyncIterator
+
+from playwright.async_api import expect
+
+from tests.journeys.people import Enter, Person
+
+PAGES = {
+    "/secretariat": "overview",
+    "/secretariat/unconfirmed": "unconfirmed",
+    "/secretariat/gaps": "gaps",
+    "/secretariat/agreements": "agreements",
+    "/secretariat/states": "states",
+}
+
+
+async def secretariat_states(address: str, enter: Enter, language: str) -> AsyncIterator[tuple[str, Person]]:
+    """(what the page is, whose page it is in), one after the other."""
+    reporter = await enter(address, "th", language)
+    secretariat = await enter(address, "casc-secretariat", language)
+    entry = (await reporter.ask("/api/directory/search?network=casc&jurisdiction=KG"))["hits"][-1]["card"]
+    await reporter.open(f"/directory/{entry['id']}")
+    await reporter.press("report-title")
+    yield "reporting a problem", reporter
+    await reporter.press("report-bounced")
+    await expect(reporter.page.get_by_role("dialog")).to_have_count(0)
+    await expect(reporter.text("report-waiting").first).to_be_visible()
+    yield "a reported problem", reporter
+    for path, name in PAGES.items():
+        await secretariat.open(path)
+        await expect(secretariat.page.get_by_role("main").get_by_role("list").first).to_be_attached()
+        yield f"the secretariat's {name}", secretariat
+    await secretariat.press("status-change-for", country=secretariat.words.jurisdiction("KZ"))
+    yield "a change of status", secretariat
+    await secretariat.open("/secretariat/agreements")
+    await secretariat.press("agreement-change-for", network="EJN")
+    yield "a change of agreement", secretariat
+    await secretariat.open("/secretariat/reports")
+    await secretariat.page.get_by_role("main").get_by_role("button").first.click()
+    yield "the end of a review", secretariat
+    await secretariat.open(f"/directory/{entry['id']}")
+    await secretariat.press("retire-open")
+    yield "retiring an entry", secretariat

@@ -1,0 +1,115 @@
+"""What changed in the result of a saved search: only what its owner may see, and only until they look."""
+
+import pytest
+from fastapi import FastAPI
+
+from app.kernel.clock import ManualClock
+from tests.search.saving import (
+    NOTHING,
+    PATH,
+    Act,
+    changed,
+    happens,
+    new_number,
+    retired,
+    saved,
+    seajust_shows_nothing,
+    the_changes,
+)
+from tests.support.statements import statements
+from tests.support.web import SignIn
+from tests.support.world import World
+
+
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [
+        (changed("UZ", name_romanised="Dinara Tolegenova"), {"added": 0, "changed": 1, "gone": 0}),
+        (changed("UZ", offences=["fraud"]), {"added": 0, "changed": 1, "gone": 0}),
+        (changed("UZ"), NOTHING),
+        (new_number, NOTHING),
+        (changed("TH", other_spellings=["Seen by its own network only"]), NOTHING),
+        (changed("FR", name_romanised="Somebody hidden"), NOTHING),
+        (changed("GH", retired_at=None), NOTHING),
+        (retired, {"added": 0, "changed": 0, "gone": 1}),
+        (seajust_shows_nothing, {"added": 0, "changed": 0, "gone": 1}),
+    ],
+    ids=[
+        "a name",
+        "a competence",
+        "nothing that shows",
+        "a number nobody sees on a card",
+        "a field of the full card, seen as an office card",
+        "a hidden entry",
+        "another hidden entry",
+        "somebody retires",
+        "a network shows its people no more",
+    ],
+)
+async def test_news_is_what_its_owner_can_see_changed(
+    sign_in: SignIn, world: World, application: FastAPI, act: Act, expected: dict[str, int]
+) -> None:
+    client = await sign_in("KZ")
+    await saved(client)
+
+    await happens(application, world, act)
+
+    assert await the_changes(client) == expected
+    assert (await client.get(f"{PATH}/notices")).json() == {"searches": int(expected != NOTHING)}
+
+
+async def test_who_comes_to_fit_is_new_and_who_fits_no_more_is_gone(
+    sign_in: SignIn, world: World, application: FastAPI
+) -> None:
+    client = await sign_in("KZ")
+    await saved(client, "offence=drugs")
+
+    await happens(application, world, changed("UZ", offences=["fraud"]))
+    gone = await the_changes(client)
+    await client.post(f"{PATH}/{(await client.get(PATH)).json()[0]['id']}/looked")
+    await happens(application, world, changed("UZ", offences=["drugs"]))
+
+    assert (gone, await the_changes(client)) == (NOTHING | {"gone": 1}, NOTHING | {"added": 1})
+
+
+async def test_looking_makes_it_old_news(sign_in: SignIn, world: World, application: FastAPI) -> None:
+    client = await sign_in("KZ")
+    made = await saved(client)
+    await happens(application, world, retired)
+
+    before = await the_changes(client)
+    looked = await client.post(f"{PATH}/{made['id']}/looked")
+
+    assert (before, looked.status_code) == (NOTHING | {"gone": 1}, 204)
+    assert await the_changes(client) == NOTHING
+
+
+async def test_being_reachable_this_minute_is_no_news(
+    sign_in: SignIn, world: World, application: FastAPI, clock: ManualClock
+) -> None:
+    client = await sign_in("KZ")
+    made = await saved(client, "reachable=true")
+    clock.set(world.at.replace(hour=23))
+    client = await sign_in("KZ")
+
+    assert made["address"] == "reachable=true"
+    assert await the_changes(client) == NOTHING
+
+
+async def test_asking_again_for_news_searches_only_after_a_change(
+    sign_in: SignIn, world: World, application: FastAPI
+) -> None:
+    client = await sign_in("KZ")
+    for address in ("", "offence=drugs", "q=Romanised"):
+        await saved(client, address)
+
+    async def cost() -> int:
+        with statements(application.state.house.db) as sent:
+            await client.get(f"{PATH}/notices")
+        return len(sent)
+
+    first, again = await cost(), await cost()
+    await happens(application, world, retired)
+
+    assert again < first
+    assert await cost() > again

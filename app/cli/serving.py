@@ -1,5 +1,6 @@
 """The server process: its socket and its settings."""
 
+import gc
 import socket
 
 import uvicorn
@@ -31,7 +32,17 @@ def serve(settings: Settings) -> None:
         log_config=None,
         server_header=False,
     )
-    uvicorn.Server(config).run(sockets=[listening(config)])
+    Server(config).run(sockets=[listening(config)])
+
+
+class Server(uvicorn.Server):
+    """Once everything is built it is taken out of the collector's rounds: it lives as long as the process, and walking
+    through millions of such objects would stop every request for a quarter of a second (measured at 20,000)."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        gc.collect()
+        gc.freeze()
 
 
 class PlainSpoken(HttpToolsProtocol):

@@ -17,13 +17,6 @@ from app.search.names import Candidate, Query, parse
 from app.search.projecting import pages
 
 
-def settle() -> None:
-    """Takes what was just built out of the collector's rounds: it lives as long as the process, and walking through
-    millions of such objects would stop every request for a quarter of a second (measured at 20,000)."""
-    gc.collect()
-    gc.freeze()
-
-
 class Holdings:
     """`seq` is the position in the directory's order of changes up to which it knows the directory.
 
@@ -52,7 +45,6 @@ class Holdings:
                 self.seq, more = changes.reached, changes.more
         await asyncio.to_thread(self.engine.put_now, documents)
         self.catalogue.warm(clock.now())
-        settle()
 
     async def follow(self, db: Database) -> None:
         """Reads what changed after `seq`. Raises Unavailable."""
@@ -109,10 +101,9 @@ class Holdings:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Holds off the cyclic garbage collector, which would walk millions of lasting objects, now and ever after."""
+    """Holds off the cyclic garbage collector, which would walk through all that is being built again and again."""
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         gc.enable()

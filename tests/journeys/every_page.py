@@ -104,6 +104,9 @@ async def _directory(reader: Person) -> AsyncIterator[State]:
     await reader.open("/directory/saved")
     await expect(reader.see("region", "favourites-title").get_by_role("article")).to_have_count(1)
     yield State("saved", reader)
+    # Its name is the reader's own, in their language: the same reader comes again in another.
+    for saved in await reader.ask("/api/directory/saved-searches"):
+        await reader.ask(f"/api/directory/saved-searches/{saved['id']}", "DELETE")
 
 
 async def _shell(reader: Person) -> AsyncIterator[State]:

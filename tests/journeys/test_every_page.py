@@ -8,7 +8,10 @@ from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Enter, Person
 from tests.journeys.reading import latin_words_left, wider_than_the_screen
 from tests.journeys.words import OWN_NAMES, acronyms, names_of_people
 
-PROPER_NAMES = acronyms() | names_of_people() | {"Counterpart", *OWN_NAMES.values()}
+KEYS = {"Ctrl", "Enter", "Alt", "Esc"}
+"""As they stand on the keyboard, in every language."""
+
+PROPER_NAMES = acronyms() | names_of_people() | KEYS | {"Counterpart", *OWN_NAMES.values()}
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "ar"])

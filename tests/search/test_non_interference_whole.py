@@ -105,6 +105,8 @@ HIDES: dict[str, Hide] = {
 }
 
 ONCE = "second memberships of those seen"
+PREPARED = ("not yet in office", "secretariat")
+"""The secretariat prepares the entries of its own network: their records are not hidden from it."""
 FILTERS = ("", "", "&jurisdiction=UZ", "&network=casc", "&network=wacap", "&offence=drugs", "&role=focal_point&limit=1")
 texts = st.one_of(
     st.sampled_from(["", "a", "Prosec", "Prosecutor", "wacap", "casc", "Office GH", "liaison", "UZ Karimov"]),
@@ -165,7 +167,7 @@ def test_hidden_rows_change_no_answer(
 
     async def compare() -> None:
         async with twins(base, *asker) as (plain, hiding):
-            for number, kind in enumerate(order):
+            for number, kind in enumerate(kind for kind in order if (kind, asker[0]) != PREPARED):
                 if number >= len(order) // 2 and then:
                     step = then[number % len(then)]
                     assert await hiding.ask(*step) == await plain.ask(*step), step

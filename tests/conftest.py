@@ -1,5 +1,7 @@
 """Registers the fixtures that provide real services; see tests/support."""
 
+import pytest
+
 pytest_plugins = [
     "tests.support.missing",
     "tests.support.properties",
@@ -9,3 +11,11 @@ pytest_plugins = [
     "tests.support.browser",
     "tests.support.web",
 ]
+
+
+LONGEST = ("tests/journeys/test_every_page.py", "tests/journeys/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that no processor waits for it at the end."""
+    items.sort(key=lambda item: next((n for n, path in enumerate(LONGEST) if item.nodeid.startswith(path)), 9))

@@ -58,7 +58,8 @@ class Holdings:
 
     async def heal(self, db: Database) -> int:
         """Compares what is held with the whole directory, document by document, and puts right what differs; the answer
-        is how many did. For what changed without a place in the order of changes: a label, the name of an authority.
+        is how many did. For what changed without a place in the order of changes. The words of a heading (a label, the
+        name of an authority) are no part of a document: they are learned when the process starts.
 
         Raises Unavailable.
         """

@@ -1,10 +1,13 @@
 """A clean, migrated database for each test, on SQLite and on PostgreSQL.
 
-Migrations run once for each kind; a test gets a copy: of a file for SQLite, CREATE DATABASE … TEMPLATE for PostgreSQL.
+Migrations run once for each kind. For SQLite a test gets a copy of a file. A PostgreSQL database is copied once
+(CREATE DATABASE … TEMPLATE writes every file of sixty tables anew) and handed from test to test, its rows taken out in
+between; one whose tables were changed is thrown away.
 """
 
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -55,14 +58,24 @@ def sqlite_url(sqlite_template: Path) -> Iterator[str]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def spare_postgresql(postgresql_server: Path) -> Iterator[list[str]]:
+    """The names of this process's databases that are clean and that nobody uses."""
+    names: list[str] = []
+    yield names
+    for name in names:
+        _administer(postgresql_server, SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
 @pytest.fixture
-def postgresql_url(postgresql_server: Path) -> Iterator[str]:
+def postgresql_url(postgresql_server: Path, spare_postgresql: list[str]) -> Iterator[str]:
     """The URL of a migrated, empty PostgreSQL database of this test's own."""
-    name = f"test_{new_id()}"
-    database = Identifier(name)
-    _administer(postgresql_server, SQL("CREATE DATABASE {} TEMPLATE {}").format(database, Identifier(TEMPLATE)))
+    name = spare_postgresql.pop() if spare_postgresql else _copied(postgresql_server)
     yield address(postgresql_server, name)
-    _administer(postgresql_server, SQL("DROP DATABASE {} WITH (FORCE)").format(database))
+    if _emptied(postgresql_server, name):
+        spare_postgresql.append(name)
+    else:
+        _administer(postgresql_server, SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -92,6 +105,47 @@ def own_postgresql() -> Iterator[OwnPostgres]:
     server.start()
     yield server
     server.remove()
+
+
+def _copied(socket: Path) -> str:
+    name = f"test_{new_id()}"
+    create = SQL("CREATE DATABASE {} TEMPLATE {}").format(Identifier(name), Identifier(TEMPLATE))
+    _administer(socket, create)
+    return name
+
+
+def _emptied(socket: Path, name: str) -> bool:
+    """Takes every row out; False when the tables are not those of the template any more."""
+    with psycopg.connect(address(socket, name), autocommit=True) as connection:
+        connection.execute(_LEAVE)
+        same = connection.execute(_NEWEST).fetchone() == _newest_of_template(str(socket))
+        if same:
+            connection.execute(_EMPTY)
+    return same
+
+
+@cache
+def _newest_of_template(socket: str) -> object:
+    with psycopg.connect(address(Path(socket), TEMPLATE)) as connection:
+        return connection.execute(_NEWEST).fetchone()
+
+
+_LEAVE = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+_NEWEST = "SELECT max(oid), count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"
+"""A copy keeps the identifiers of the template's tables; whatever is made anew gets another one."""
+
+_EMPTY = """
+DO $$
+DECLARE name text;
+BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+        EXECUTE format('DELETE FROM %I', name);
+    END LOOP;
+END $$
+"""
 
 
 def _administer(socket: Path, statement: Composed) -> None:

@@ -65,8 +65,9 @@ def _sqlite(url: str) -> Engine:
 
 def _postgresql(url: str) -> Engine:
     parsed = make_url(url).set(drivername="postgresql+psycopg")
-    # Statements are few, prepared, and look up keys: planning each of them anew would cost as much as running it.
-    options = "-c plan_cache_mode=force_generic_plan"
+    # Statements are few, prepared, and look up keys: planning each of them anew would cost as much as running it. How
+    # long a list is (see `lists`) the planner cannot know: once it has statistics it would read whole tables for it.
+    options = "-c plan_cache_mode=force_generic_plan -c enable_hashjoin=off -c enable_mergejoin=off"
     return create_engine(
         parsed,
         json_serializer=_json,

@@ -14,9 +14,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.support.meilisearch import MeilisearchAddress, free_port
+from tests.support.meilisearch import MeilisearchAddress
 from tests.support.once import once, run_of, start_kept
 from tests.support.parts import ROOT
+from tests.support.ports import free_port
 from tests.support.postgresql import address
 from tools import prepare
 

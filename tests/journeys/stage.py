@@ -16,7 +16,7 @@ from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.main import create_app
 from seed_data.demo import generate
-from tests.support.meilisearch import free_port
+from tests.support.ports import free_port
 
 
 @asynccontextmanager

@@ -12,8 +12,8 @@ from pathlib import Path
 import httpx
 
 from tests.realtime.tab import Tab, open_tab
-from tests.support.meilisearch import free_port
 from tests.support.parts import ROOT
+from tests.support.ports import free_port
 from tests.support.web import ADDRESS
 
 SECONDS = 30

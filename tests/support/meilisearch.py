@@ -2,7 +2,6 @@
 
 import secrets
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.support import parts
+from tests.support.ports import free_port
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,6 @@ class MeilisearchAddress:
 
     url: str
     key: str
-
-
-def free_port() -> int:
-    """A port on loopback that was free a moment ago."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def new_address() -> MeilisearchAddress:
@@ -71,7 +63,13 @@ class OwnMeilisearch:
             self._server = subprocess.Popen(
                 command(self.address, self._folder), cwd=self._folder, stdout=log, stderr=log
             )
-        wait_until_ready(self.address)
+        try:
+            wait_until_ready(self.address)
+        except TimeoutError as never:
+            ended = self._server.poll()
+            self.stop()
+            never.add_note(f"exit code {ended}: {(self._folder / 'server.log').read_text()[-2000:]}")
+            raise
 
     def stop(self) -> None:
         if self._server is not None:

@@ -28,7 +28,8 @@ async def world(database: Database, clock: ManualClock) -> World:
 @pytest.fixture
 async def application(database_url: str, world: World, clock: ManualClock) -> AsyncIterator[FastAPI]:
     """The application, started, over the small world, in demo mode."""
-    settings = Settings(mode="demo", database_url=database_url, origins=[ADDRESS], frontend=NO_FRONT_END)
+    own = {"mode": "demo", "database_url": database_url, "origins": [ADDRESS], "frontend": NO_FRONT_END}
+    settings = Settings.model_validate(own | {"sweep_seconds": 3600})  # nothing of its own accord while a test counts
     app = create_app(settings, clock)
     async with app.router.lifespan_context(app):
         yield app

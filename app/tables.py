@@ -4,35 +4,53 @@ from sqlmodel import SQLModel
 
 from app.audit import models as audit
 from app.consultations import models as consultations
+from app.consultations.caveats import models as caveats
+from app.consultations.checklist import models as checklist
+from app.consultations.drafting import models as drafting
+from app.consultations.urgency import models as urgency
 from app.directory import models as directory
+from app.directory.contacts import models as contacts
 from app.directory.gaps import models as gaps
 from app.directory.keeping import models as keeping
 from app.directory.kept import models as kept
 from app.directory.relations import models as relations
 from app.directory.reveals import models as reveals
+from app.directory.rota import models as rota
 from app.directory.standings import models as standings
+from app.evidence import models as evidence
 from app.identity import models as identity
+from app.notices import models as notices
 from app.outbox import models as outbox
 from app.reference import models as reference
 from app.search.saved import models as search
 from app.secretariat import models as secretariat
 from app.sheets import models as sheets
+from app.vault import models as vault
 
 ROOMS = (
     audit,
     consultations,
+    caveats,
+    checklist,
+    drafting,
     directory,
+    contacts,
     gaps,
     keeping,
     kept,
     relations,
     reveals,
+    rota,
     standings,
+    evidence,
     identity,
+    notices,
     outbox,
     reference,
     search,
     secretariat,
     sheets,
+    urgency,
+    vault,
 )
 metadata = SQLModel.metadata

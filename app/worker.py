@@ -6,11 +6,18 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+from app.consultations import handing_over
+from app.consultations.retention import service as retention
+from app.consultations.urgency import climbing, clock
 from app.directory import following
 from app.directory.standings import service as standings
+from app.identity.grants import leaving
+from app.identity.grants import service as grants
 from app.kernel.announce import Signal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
+from app.notices import delivering
+from app.outbox import notices
 from app.outbox import service as outbox
 from app.outbox.models import Errand
 from app.search.desk import Desk
@@ -23,6 +30,12 @@ def handlers(desk: Desk) -> dict[str, Handler]:
     """Errand kind -> what carries out all errands of that kind, given the ids they name."""
     return {
         following.ERRAND: desk.project,
+        notices.ERRAND: partial(delivering.carry_out, desk.house),
+        delivering.DIGEST: partial(delivering.carry_out_digests, desk.house),
+        clock.ERRAND: partial(climbing.carry_out, desk.house),
+        retention.ERRAND: partial(retention.carry_out, desk.house),
+        leaving.ERRAND: partial(handing_over.carry_out, desk.house),
+        grants.DUE: partial(grants.carry_out, desk.house),
         following.TURN: partial(following.carry_out, desk.house),
         standings.ERRAND: partial(standings.carry_out, desk.house),
     }

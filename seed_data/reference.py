@@ -132,32 +132,30 @@ class Reference:
     authority_kinds: tuple[Term, ...]
     instruments: tuple[Term, ...]
     stages: tuple[Term, ...]
+    checklist_items: tuple[Term, ...]
+    checklist_states: tuple[Term, ...]
+    urgency_reasons: tuple[Term, ...]
+    phrase_groups: tuple[Term, ...]
+    phrases: tuple[Term, ...]
 
 
 @cache
 def load_reference() -> Reference:
     """The whole reference data. Raises SeedError when a file breaks the rules named at the top of this module."""
     jurisdictions = _jurisdictions()
-    groups = _terms("measure_groups")
+    apart = {"networks", "jurisdictions", "measures", "phrases"}
+    lists = {name: _terms(name) for name in Reference.__dataclass_fields__ if name not in apart}
     return Reference(
         networks=_networks({each.code for each in jurisdictions}),
         jurisdictions=jurisdictions,
-        offences=_terms("offences"),
-        measure_groups=groups,
-        measures=_terms("measures", groups={each.code for each in groups}),
-        languages=_terms("languages"),
-        roles=_terms("roles"),
-        question_types=_terms("question_types"),
-        outcomes=_terms("outcomes"),
-        urgencies=_terms("urgencies"),
-        caveats=_terms("caveats"),
-        authority_kinds=_terms("authority_kinds"),
-        instruments=_terms("instruments"),
-        stages=_terms("stages"),
+        measures=_terms("measures", lists["measure_groups"]),
+        phrases=_terms("phrases", lists["phrase_groups"]),
+        **lists,
     )
 
 
-def _terms(name: str, groups: frozenset[str] | set[str] = frozenset()) -> tuple[Term, ...]:
+def _terms(name: str, groups: tuple[Term, ...] = ()) -> tuple[Term, ...]:
+    grouped = {each.code for each in groups}
     terms = tuple(
         Term(
             code=text(row, "code"),
@@ -174,7 +172,7 @@ def _terms(name: str, groups: frozenset[str] | set[str] = frozenset()) -> tuple[
     for term in terms:
         if term.parent is not None and term.parent not in codes:
             raise SeedError(f"{name}: {term.code} has the unknown parent {term.parent}")
-        if term.group is not None and term.group not in groups:
+        if term.group is not None and term.group not in grouped:
             raise SeedError(f"{name}: {term.code} is in the unknown group {term.group}")
     return terms
 

@@ -4,6 +4,7 @@ import pytest
 
 pytest_plugins = [
     "tests.support.missing",
+    "tests.support.master_keys",
     "tests.support.properties",
     "tests.support.clocks",
     "tests.support.databases",

@@ -6,7 +6,19 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app.cli import schema, search, seed_canaries, seed_demo, seed_reference, seed_relations, seed_sheets, serving
+from app.cli import (
+    audit,
+    operators,
+    schema,
+    search,
+    seed_canaries,
+    seed_demo,
+    seed_reference,
+    seed_relations,
+    seed_sheets,
+    serving,
+    vault,
+)
 from app.identity import service as identity
 from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
@@ -16,13 +28,19 @@ from seed_data.demo import generate
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Counterpart, from the command line.")
 app.add_typer(search.app, name="search")
+app.add_typer(vault.app, name="vault")
+app.add_typer(audit.app, name="audit")
+app.command()(operators.admit_operator)
 console = Console()
 
 
 @app.command()
 def migrate() -> None:
-    """Bring the database to the newest schema."""
-    schema.migrate(Database(Settings().database_url).engine)
+    """Bring the database to the newest schema, and on PostgreSQL let the application's role in."""
+    settings = Settings()
+    schema.migrate(Database(settings.database_url).engine)
+    if settings.application_role and not settings.sqlite:
+        schema.let_in(Database(settings.database_url).engine, settings.application_role)
     console.print("The schema is up to date.")
 
 
@@ -31,10 +49,11 @@ def seed(
     demo: Annotated[bool, typer.Option(help="Add the illustrative directory and the personas.")] = False,
     count: Annotated[int, typer.Option(help="How many illustrative focal points.")] = 400,
 ) -> None:
-    """Fill a new database; one that has data keeps them."""
+    """Fill a new database; one that has data keeps them, and gets the terms that it does not know yet."""
     db, at = Database(Settings().database_url), SystemClock().now()
     if db.read_now(seed_reference.seeded):
-        console.print("Data are there already; nothing was changed.")
+        new = db.write_now(seed_reference.seed_new_terms)
+        console.print(f"Data are there already and were kept. Terms of this release added: {new}.")
         return
     db.write_now(seed_reference.seed_reference)
     db.write_now(seed_sheets.seed_fields)
@@ -64,7 +83,10 @@ def personas() -> None:
 @app.command()
 def check() -> None:
     """Print every reason why this configuration is unfit, all at once."""
-    findings = Settings().findings()
+    settings = Settings()
+    findings = settings.findings()
+    if not settings.sqlite:
+        findings += schema.excess(Database(settings.database_url).engine)
     for finding in findings:
         console.print(f"- {finding}")
     if findings:

@@ -6,7 +6,13 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
 
+from app.audit.models import AuditEntry, AuditLink
+from app.consultations.models import Entry
+from app.kernel.db import privileges
+
 ROOT = Path(__file__).resolve().parents[2]
+APPEND_ONLY = tuple(str(table.__tablename__) for table in (AuditEntry, AuditLink, Entry))
+"""Nobody edits the audit or what was said in a room: a correction is a new entry."""
 
 
 def alembic_config() -> Config:
@@ -20,3 +26,15 @@ def migrate(engine: Engine, revision: str = "head") -> None:
         config.set_main_option("script_location", str(ROOT / "migrations"))
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+def let_in(engine: Engine, role: str) -> None:
+    """Gives the application's role what it needs of the newest schema, and nothing more. PostgreSQL."""
+    with engine.begin() as connection:
+        privileges.grant_to(connection, role, APPEND_ONLY)
+
+
+def excess(engine: Engine) -> list[str]:
+    """What the role that this process connects with may do, and an application should not be able to."""
+    with engine.connect() as connection:
+        return privileges.excess(connection, APPEND_ONLY)

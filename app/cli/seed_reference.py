@@ -3,11 +3,11 @@
 from sqlalchemy import select
 from sqlmodel import col
 
-from app.cli.rows import add_rows
+from app.cli.rows import Rows, add_rows
 from app.directory.models import DirectoryPosition
 from app.kernel.db import ReadSession, WriteSession
 from app.reference.models import Jurisdiction, Membership, Network, Term
-from app.reference.service import KINDS
+from app.reference.service import KINDS, PHRASE_KINDS
 from seed_data.reference import load_reference
 
 
@@ -72,22 +72,32 @@ def seed_reference(session: WriteSession) -> None:
             for each in network.members
         ],
     )
-    for kind, name in KINDS.items():
-        add_rows(
-            session,
-            Term,
-            [
-                {
-                    "kind": kind,
-                    "code": each.code,
-                    "position": position,
-                    "labels": dict(each.labels),
-                    "group": each.group,
-                    "parent": each.parent,
-                    "legal_ref": each.legal_ref,
-                    "provenance": {"source": each.source, "confidence": each.confidence},
-                }
-                for position, each in enumerate(getattr(reference, name))
-            ],
-        )
+    add_rows(session, Term, _terms())
     add_rows(session, DirectoryPosition, [{"id": 1, "last_seq": 0}])
+
+
+def seed_new_terms(session: WriteSession) -> int:
+    """Adds the terms that came with a newer release; what is there stays as it is. How many were added."""
+    there = {tuple(row) for row in session.execute(select(col(Term.kind), col(Term.code)))}
+    new = [row for row in _terms() if (row["kind"], row["code"]) not in there]
+    add_rows(session, Term, new)
+    return len(new)
+
+
+def _terms() -> Rows:
+    """Every term, each list in its order."""
+    reference = load_reference()
+    return [
+        {
+            "kind": kind,
+            "code": each.code,
+            "position": position,
+            "labels": dict(each.labels),
+            "group": each.group,
+            "parent": each.parent,
+            "legal_ref": each.legal_ref,
+            "provenance": {"source": each.source, "confidence": each.confidence},
+        }
+        for kind, name in (KINDS | PHRASE_KINDS).items()
+        for position, each in enumerate(getattr(reference, name))
+    ]

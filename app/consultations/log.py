@@ -4,23 +4,30 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, insert, select
+from sqlalchemy import ColumnElement, Integer, Select, String, and_, bindparam, insert, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
 from app.consultations import statuses
 from app.consultations.models import Entry, Room
+from app.consultations.sealing import open_data, open_words, seal_data, seal_words
+from app.consultations.terms import UNMARKED, Marking, joined
 from app.kernel.db import WriteSession
+from app.kernel.db.lists import as_list, field, listed
+from app.vault import service as vault
+from app.vault.sealing import Key
 
 TOPIC = "room"
+OBJECT = "consultation"
 ROOM = SQLModel.metadata.tables["room"]
 ENTRY = SQLModel.metadata.tables["entry"]
 PARTICIPANT = SQLModel.metadata.tables["participant"]
 CHANGES = ("correction", "withdrawal")
+MARKS_ROOM = ("opened", "restricted")
 
 
 class Fact(NamedTuple):
-    """An entry as it is read: in the order of its columns."""
+    """An entry as it is read, opened: in the order of its columns."""
 
     room: str
     seq: int
@@ -35,10 +42,21 @@ class Fact(NamedTuple):
     data: dict[str, Any]
 
 
-FACTS = select(*(ENTRY.c[name] for name in ("room_id", "seq", "key", "author", "kind", "at", "body"))).add_columns(
-    *(ENTRY.c[name] for name in ("reply_to", "language", "caveats", "data"))
-)
+COLUMNS = ("room_id", "seq", "key", "author", "kind", "at", "body", "reply_to", "language", "caveats", "data")
+FACTS = select(*(ENTRY.c[name] for name in COLUMNS))
 INSERT = insert(ENTRY)
+Stretch = tuple[str, int, int]
+"""(room, first seq, last seq), both included."""
+_STRETCHES = listed("stretches")
+_ROOM = field(_STRETCHES, 0, String())
+_WITHIN = (field(_STRETCHES, 1, Integer()), field(_STRETCHES, 2, Integer()))
+STRETCHED = FACTS.join_from(_STRETCHES, ENTRY, and_(ENTRY.c.room_id == _ROOM, ENTRY.c.seq.between(*_WITHIN)))
+"""The entries of stretches of several rooms; give them as `stretches`."""
+_CHANGED_THERE = (
+    select(ENTRY.c.room_id, ENTRY.c.reply_to)
+    .join_from(_STRETCHES, ENTRY, and_(ENTRY.c.room_id == _ROOM, ENTRY.c.reply_to.between(*_WITHIN)))
+    .where(ENTRY.c.kind.in_(CHANGES))
+)
 _CHANGED = (
     select(ENTRY.c.reply_to)
     .where(ENTRY.c.room_id == bindparam("room"), ENTRY.c.kind.in_(CHANGES))
@@ -62,8 +80,14 @@ def append(
     body: str | None = None,
     language: str | None = None,
     data: dict[str, Any] | None = None,
+    reply_to: int | None = None,
+    marking: Marking = UNMARKED,
 ) -> Entry:
-    """Adds one entry to a locked (or new) room and lets the row say what the log now says."""
+    """Adds one entry to a locked (or new) room, sealed, and lets the row say what the log now says.
+
+    Words bear the room's caveats beside those of `marking`; so do the entries that put caveats on the room.
+    """
+    sealing = vault.key(session, room.id)
     room.last_seq += 1
     room.last_at = at
     room.status = statuses.after(room.status, kind)
@@ -74,20 +98,35 @@ def append(
         author=author,
         kind=kind,
         at=at,
-        body=body,
+        body=seal_words(sealing, room.id, room.last_seq, author, body),
+        reply_to=reply_to,
         language=language,
-        data=data or {},
     )
+    said = data or {}
+    if body is not None or kind in MARKS_ROOM:
+        borne = joined(Marking.of(room.caveats, room.terms), marking)
+        entry.caveats, said = list(borne.caveats), {**said, **borne.data}
+    entry.data = seal_data(sealing, room.id, room.last_seq, author, said)
     session.add(entry)
     return entry
 
 
-def fact(entry: Entry) -> Fact:
+def fact(session: Session, entry: Entry) -> Fact:
     """A row of the session as it is read."""
-    return Fact(
-        *(entry.room_id, entry.seq, entry.key, entry.author, entry.kind, entry.at, entry.body),
-        *(entry.reply_to, entry.language, entry.caveats, entry.data),
-    )
+    return opened(session, [tuple(getattr(entry, column) for column in COLUMNS)])[0]
+
+
+def opened(session: Session, rows: Iterable[Sequence[Any]]) -> list[Fact]:
+    """Rows of `FACTS`, opened; of a room whose key is destroyed only envelopes are left."""
+    found = [Fact._make(row) for row in rows]
+    keys = vault.keys(session, {each.room for each in found})
+    return [_opened(keys.get(each.room), each) for each in found]
+
+
+def _opened(key: Key | None, sealed: Fact) -> Fact:
+    place = (sealed.room, sealed.seq, sealed.author)
+    body, data = open_words(key, *place, sealed.body), open_data(key, *place, sealed.data)
+    return Fact(*sealed[:6], body, *sealed[7:10], data)
 
 
 def by_key(session: Session, room_id: str, author: str, key: str) -> Entry | None:
@@ -106,6 +145,14 @@ def before(session: Session, room_id: str, seq: int, floor: int, limit: int) -> 
     return _page(session, room_id, (ENTRY.c.seq < seq) & (ENTRY.c.seq > floor), ENTRY.c.seq.desc(), limit)[::-1]
 
 
+def stretched(session: Session, stretches: Sequence[Stretch], entries: Select[Any] = STRETCHED) -> list[Fact]:
+    """The entries of stretches of several rooms, bodies as in `after`. Two statements."""
+    given = {"stretches": as_list(stretches)}
+    facts = opened(session, session.execute(entries, given))
+    changed = {(row[0], row[1]) for row in session.execute(_CHANGED_THERE, given)}
+    return [each._replace(body=None) if (each.room, each.seq) in changed else each for each in facts]
+
+
 def without_changed(facts: Iterable[Fact], changed: Iterable[int]) -> list[Fact]:
     """The same facts; those whose seq is in `changed` as envelopes without their body."""
     gone = frozenset(changed)
@@ -116,7 +163,7 @@ def _page(
     session: Session, room_id: str, where: ColumnElement[bool], order: ColumnElement[int], limit: int
 ) -> list[Fact]:
     rows = session.execute(FACTS.where(ENTRY.c.room_id == room_id, where).order_by(order).limit(limit))
-    facts = [Fact._make(row) for row in rows]
+    facts = opened(session, rows)
     return without_changed(facts, changed(session, room_id, facts)) if facts else facts
 
 

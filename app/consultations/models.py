@@ -1,6 +1,6 @@
 """Rooms, their entries and their participants."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
@@ -11,7 +11,8 @@ from app.kernel.db import Json, UtcDateTime
 
 class Room(SQLModel, table=True):
     """A consultation. `last_seq` is the one counter that orders its log; `status` and `outcome` are what the log
-    says, kept here for lists and written with the entry that changes them."""
+    says, kept here for lists and written with the entry that changes them. `caveats` and `terms` are what every entry
+    with words bears that is said now: they go into it as they are (see `terms`)."""
 
     __tablename__ = "room"
     __table_args__ = (UniqueConstraint("opened_by", "opening_key"),)
@@ -26,6 +27,12 @@ class Room(SQLModel, table=True):
     measures: list[str] = Field(default_factory=list, sa_type=Json)
     question_type: str
     urgency: str
+    own_reference: str | None = None
+    requesting_authority: dict[str, str] = Field(default_factory=dict, sa_type=Json)
+    stage: str | None = None
+    instruments: list[str] = Field(default_factory=list, sa_type=Json)
+    request_language: str | None = None
+    wanted_by: date | None = None
     opened_by: str = Field(foreign_key="person.id")
     opening_key: str
     opened_at: datetime = Field(sa_type=UtcDateTime)
@@ -33,10 +40,19 @@ class Room(SQLModel, table=True):
     last_at: datetime = Field(sa_type=UtcDateTime)
     status: str = "opened"
     outcome: str | None = None
+    closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    purge_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    purged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    held_by: list[str] = Field(default_factory=list, sa_type=Json)
+    caveats: list[str] = Field(default_factory=list, sa_type=Json)
+    terms: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
 
 
 class Entry(SQLModel, table=True):
-    """A fact of a room's log. Append-only: a correction or a withdrawal is a new entry."""
+    """A fact of a room's log. Append-only: a correction or a withdrawal is a new entry.
+
+    `body` and `data` are sealed (see sealing.py): `log` seals and opens them, nobody else reads them.
+    """
 
     __tablename__ = "entry"
     __table_args__ = (
@@ -62,7 +78,7 @@ class Entry(SQLModel, table=True):
     reply_to: int | None = None
     language: str | None = None
     caveats: list[str] = Field(default_factory=list, sa_type=Json)
-    data: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    data: dict[str, Any] | str = Field(default_factory=dict, sa_type=Json)
 
 
 class Participant(SQLModel, table=True):
@@ -89,3 +105,36 @@ class ReferenceCounter(SQLModel, table=True):
 
     year: int = Field(primary_key=True)
     last: int
+
+
+class RetentionTerms(SQLModel, table=True):
+    """For how many days a network keeps what was said after a consultation is closed."""
+
+    __tablename__ = "retention_terms"
+
+    network: str = Field(primary_key=True, foreign_key="network.id")
+    days: int
+
+
+class RoomClock(SQLModel, table=True):
+    """When a consultation is to be acknowledged and answered, computed once when it is opened or its class changes.
+
+    `started_at` and `rungs` (minutes) are what the ladder climbs by; `level` is how far it has come. A promise (`I will
+    answer by`) may be moved once.
+    """
+
+    __tablename__ = "room_clock"
+
+    room_id: str = Field(primary_key=True, foreign_key="room.id")
+    started_at: datetime = Field(sa_type=UtcDateTime)
+    time_zone: str
+    acknowledge_by: datetime = Field(sa_type=UtcDateTime)
+    answer_by: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    rungs: list[int] = Field(default_factory=list, sa_type=Json)
+    reason: str | None = None
+    deadline: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    deadline_zone: str | None = None
+    level: int = 0
+    promised_by: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    promiser: str | None = Field(default=None, foreign_key="person.id")
+    moved: bool = False

@@ -1,24 +1,25 @@
 """Opening a consultation, and asking somebody in."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from sqlmodel import col, select
 
 from app.audit import service as audit
 from app.consultations import log, repository
+from app.consultations.caveats.accepting import bound_by_own
+from app.consultations.drafting import service as drafting
+from app.consultations.forms import OpenIn
+from app.consultations.founding import check, described, founded
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.participants import Invited, behind, joined, network_for, side_of
-from app.consultations.schemas import InviteIn, OpenIn
+from app.consultations.schemas import InviteIn
+from app.consultations.urgency import clock
 from app.directory import repository as directory
 from app.identity.models import Person
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
 from app.kernel.ids import new_id
-from app.reference import service as reference
-
-OBJECT = "consultation"
 
 
 def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: datetime) -> str:
@@ -32,22 +33,31 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
         return known.id
     if principal.focal_point_id is None or principal.jurisdiction is None:
         raise Forbidden
-    _check_codes(session, form, principal.jurisdiction)
+    check(session, form, principal.jurisdiction, at)
     invited = [
         each for each in behind(session, principal, form.focal_points, at) if each.person.id != principal.person_id
     ]
     if form.requested_jurisdiction not in {each.person.jurisdiction for each in invited}:
         raise BadInput(fields=["focal_points"], reason="nobody_of_requested_jurisdiction")
-    room = _new_room(session, principal, principal.jurisdiction, form, at)
-    log.append(
-        session, room, kind="opened", key=_own("opened"), author=principal.person_id, at=at, data=_form(form, room)
+    room = founded(session, principal, form, at)
+    first = log.append(
+        session,
+        room,
+        kind="opened",
+        key=_own("opened"),
+        author=principal.person_id,
+        at=at,
+        body=form.facts,
+        language=form.language if form.facts else None,
+        data=described(form, room),
     )
+    bound_by_own(session, room, first)
     own = directory.memberships(session, [principal.focal_point_id])[principal.focal_point_id]
     opener = session.get_one(Person, principal.person_id)
     network = network_for(principal, [each.network for each in own])
-    _join(session, room, Invited(opener, principal.focal_point_id, network), principal, _own("joined"), at)
+    join(session, room, Invited(opener, principal.focal_point_id, network), principal.person_id, _own("joined"), at)
     for each in invited:
-        _join(session, room, each, principal, _own("joined"), at)
+        join(session, room, each, principal.person_id, _own("joined"), at)
     if form.question is not None:
         log.append(
             session,
@@ -59,14 +69,20 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
             body=form.question,
             language=form.language,
         )
+    clock.start(session, room, form.urgent, at)
+    drafting.discard(session, principal, form.key)
     audit.record(
         session,
         at=at,
         actor=principal.person_id,
         action="consultation.opened",
-        object_kind=OBJECT,
+        object_kind=log.OBJECT,
         object_id=room.id,
-        details={"focal_points": form.focal_points, "requested_jurisdiction": form.requested_jurisdiction},
+        details={
+            "focal_points": form.focal_points,
+            "requested_jurisdiction": form.requested_jurisdiction,
+            **({"despite": form.despite.model_dump()} if form.despite is not None else {}),
+        },
     )
     session.announce(log.TOPIC, room.id, room.last_seq)
     return room.id
@@ -83,28 +99,28 @@ def invite(session: WriteSession, principal: Principal, room_id: str, wanted: In
     room = log.lock(session, room_id)
     known = log.by_key(session, room_id, principal.person_id, wanted.key)
     if known is not None:
-        return log.fact(known)
+        return log.fact(session, known)
     if room.status == "closed":
         raise Conflict("room_closed")
     invited = behind(session, principal, [wanted.focal_point], at)
     present = _present(session, room_id)
     new = [each for each in invited if each.person.id not in present]
     if not new:
-        return log.fact(_joined_entry(session, room_id, invited[-1].person.id))
+        return _joined_fact(session, room_id, invited[-1].person.id)
     for each in new[:-1]:
-        _join(session, room, each, principal, _own("joined"), at)
-    entry = _join(session, room, new[-1], principal, wanted.key, at)
+        join(session, room, each, principal.person_id, _own("joined"), at)
+    entry = join(session, room, new[-1], principal.person_id, wanted.key, at)
     audit.record(
         session,
         at=at,
         actor=principal.person_id,
         action="consultation.participant_added",
-        object_kind=OBJECT,
+        object_kind=log.OBJECT,
         object_id=room_id,
         details={"focal_point": wanted.focal_point, "persons": [each.person.id for each in new]},
     )
     session.announce(log.TOPIC, room_id, room.last_seq)
-    return log.fact(entry)
+    return log.fact(session, entry)
 
 
 def _own(purpose: str) -> str:
@@ -112,48 +128,8 @@ def _own(purpose: str) -> str:
     return f"{purpose} {new_id()}"
 
 
-def _form(form: OpenIn, room: Room) -> dict[str, object]:
-    return {**form.model_dump(exclude={"key", "question", "focal_points"}), "reference": room.reference}
-
-
-def _check_codes(session: WriteSession, form: OpenIn, own: str) -> None:
-    """Raises BadInput with the fields that hold an unknown code, or one's own jurisdiction as the other side."""
-    given: tuple[tuple[str, str, Iterable[str]], ...] = (
-        ("offences", "offence", form.offences),
-        ("measures", "measure", form.measures),
-        ("question_type", "question_type", [form.question_type]),
-        ("urgency", "urgency", [form.urgency]),
-    )
-    unknown = [field for field, kind, codes in given if not reference.codes(session, kind).issuperset(codes)]
-    if form.requested_jurisdiction == own or form.requested_jurisdiction not in reference.jurisdiction_codes(session):
-        unknown.append("requested_jurisdiction")
-    if unknown:
-        raise BadInput(fields=unknown)
-
-
-def _new_room(session: WriteSession, principal: Principal, requesting: str, form: OpenIn, at: datetime) -> Room:
-    room = Room(
-        id=new_id(),
-        reference=repository.next_reference(session, requesting, form.requested_jurisdiction, at),
-        subject=form.subject,
-        requesting_jurisdiction=requesting,
-        requested_jurisdiction=form.requested_jurisdiction,
-        offences=form.offences,
-        measures=form.measures,
-        question_type=form.question_type,
-        urgency=form.urgency,
-        opened_by=principal.person_id,
-        opening_key=form.key,
-        opened_at=at,
-        last_at=at,
-    )
-    session.add(room)
-    session.flush()
-    return room
-
-
-def _join(session: WriteSession, room: Room, invited: Invited, principal: Principal, key: str, at: datetime) -> Entry:
-    """Lets a person in (again, if they had left) and writes the entry that says so."""
+def join(session: WriteSession, room: Room, invited: Invited, by: str, key: str, at: datetime) -> Entry:
+    """Lets a person in (again, if they had left) and writes the entry that says so, of the person `by`."""
     person = invited.person
     participant = session.get(Participant, (room.id, person.id))
     if participant is None:
@@ -166,7 +142,7 @@ def _join(session: WriteSession, room: Room, invited: Invited, principal: Princi
     participant.left_at = None
     session.add(participant)
     data = joined(person, invited.focal_point_id)
-    return log.append(session, room, kind="joined", key=key, author=principal.person_id, at=at, data=data)
+    return log.append(session, room, kind="joined", key=key, author=by, at=at, data=data)
 
 
 def _present(session: WriteSession, room_id: str) -> set[str]:
@@ -174,8 +150,8 @@ def _present(session: WriteSession, room_id: str) -> set[str]:
     return set(session.scalars(rows))
 
 
-def _joined_entry(session: WriteSession, room_id: str, person_id: str) -> Entry:
-    rows = session.scalars(
-        select(Entry).where(col(Entry.room_id) == room_id, col(Entry.kind) == "joined").order_by(col(Entry.seq).desc())
+def _joined_fact(session: WriteSession, room_id: str, person_id: str) -> log.Fact:
+    rows = session.execute(
+        log.FACTS.where(log.ENTRY.c.room_id == room_id, log.ENTRY.c.kind == "joined").order_by(log.ENTRY.c.seq.desc())
     )
-    return next(entry for entry in rows if entry.data["person"] == person_id)
+    return next(fact for fact in log.opened(session, rows) if fact.data["person"] == person_id)

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, and_, case, func, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from app.consultations.models import Entry, Participant, ReferenceCounter, Room
+from app.consultations.models import Entry, Participant, ReferenceCounter, Room, RoomClock
 from app.consultations.visibility import membership
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -27,11 +27,12 @@ def unread_count() -> ColumnElement[int]:
     return select(func.count()).select_from(Entry).where(counted).correlate(Room, Participant).scalar_subquery()
 
 
-def rooms_of(session: Session, principal: Principal) -> list[tuple[Room, Participant, int]]:
-    """The caller's rooms with what is unread, newest activity first."""
+def rooms_of(session: Session, principal: Principal) -> list[tuple[Room, Participant, int, RoomClock | None]]:
+    """The caller's rooms with what is unread and their clocks, newest activity first."""
     rows = session.execute(
-        select(Room, Participant, unread_count())
+        select(Room, Participant, unread_count(), RoomClock)
         .join(Participant, col(Participant.room_id) == col(Room.id))
+        .outerjoin(RoomClock, col(RoomClock.room_id) == col(Room.id))
         .where(membership(principal))
         .order_by(col(Room.last_at).desc(), col(Room.id))
         .limit(LIST_BOUND)

@@ -5,13 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app.consultations import service
+from app.consultations.checklist.schemas import ChecklistIn
+from app.consultations.forms import CloseIn, OpenIn
 from app.consultations.schemas import (
     Ack,
-    CloseIn,
     EntryOut,
     EntryPage,
     InviteIn,
-    OpenIn,
     ReadIn,
     RoomOut,
     RoomSummary,
@@ -76,10 +76,12 @@ async def list_entries(
     if after is not None and before is not None:
         raise BadInput(fields=["after", "before"])
 
+    at = house.clock.now()
+
     def look(session: ReadSession) -> service.Page:
         if before is not None:
-            return service.entries_before(session, principal, id, before, limit)
-        return service.entries_after(session, principal, id, after or 0, limit)
+            return service.entries_before(session, principal, id, before, limit, at)
+        return service.entries_after(session, principal, id, after or 0, limit, at)
 
     page = await house.db.read(look)
     return EntryPage(
@@ -97,6 +99,13 @@ async def add_entry(id: PathId, said: Saying, principal: CurrentPrincipal, house
 async def mark_read(id: PathId, mark: ReadIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
     """The same as the frame `read`."""
     await house.db.write(lambda session: service.mark_read(session, principal, id, mark.seq))
+
+
+@router.post("/{id}/checklist")
+async def set_point(id: PathId, point: ChecklistIn, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
+    """Says how far a point of the checklist is settled; an entry of the log like every other."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: service.set_point(session, principal, id, point, at), lock=id)
 
 
 @router.post("/{id}/close")

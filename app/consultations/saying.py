@@ -11,10 +11,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Update, and_, bindparam, exists, select, update
 from sqlmodel import col
 
+from app.audit import service as audit
+from app.consultations.acting import ack
 from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOPIC, by_key
 from app.consultations.models import Participant, Room
 from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
+from app.consultations.sealing import seal_words
 from app.consultations.statuses import REACHES
+from app.consultations.terms import UNMARKED, Marking, joined
 from app.consultations.visibility import membership
 from app.identity.models import Person, SignedIn
 from app.identity.principal import Principal
@@ -22,8 +26,11 @@ from app.identity.repository import alive
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, CounterpartError, Forbidden, NotFound, NotSignedIn, Unavailable
 from app.reference import service as reference
+from app.vault import service as vault
+from app.vault.sealing import Key
 
 REQUESTED_ONLY = frozenset({"answer", "acknowledged"})
+MOVED = (ROOM.c.last_seq, ROOM.c.caveats, ROOM.c.terms)
 CHANGEABLE = ("message", "answer", "correction")
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
@@ -46,16 +53,31 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
         "about": said.reply_to or 0,
         "now": at,
     }
-    seq = connection.execute(_advance(said.kind), given).scalar()
-    if seq is None:
+    moved = connection.execute(_advance(said.kind), given).one_or_none()
+    if moved is None:
         return _explained(session, principal, room_id, said, at)
-    connection.execute(INSERT, row_of(principal, room_id, said, seq, at))
+    seq, caveats, terms = moved
+    key, borne = vault.key(session, room_id), Marking.of(caveats, terms)
+    connection.execute(INSERT, row_of(key, principal, room_id, said, seq, at, borne))
+    if said.despite is not None:
+        audit.record(
+            session,
+            at=at,
+            actor=principal.person_id,
+            action="consultation.warning_passed",
+            object_kind="consultation",
+            object_id=room_id,
+            details=said.despite.model_dump(),
+        )
     session.announce(TOPIC, room_id, seq)
     return Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at)
 
 
-def row_of(principal: Principal, room_id: str, said: Saying, seq: int, at: datetime) -> dict[str, Any]:
-    """The row of an entry."""
+def row_of(
+    key: Key, principal: Principal, room_id: str, said: Saying, seq: int, at: datetime, room: Marking
+) -> dict[str, Any]:
+    """The row of an entry, sealed under the room's key; words bear what the room bears."""
+    marking = joined(room, Marking(said.caveats, said.terms.kept())) if said.body is not None else UNMARKED
     return {
         "room_id": room_id,
         "seq": seq,
@@ -63,11 +85,11 @@ def row_of(principal: Principal, room_id: str, said: Saying, seq: int, at: datet
         "author": principal.person_id,
         "kind": said.kind,
         "at": at,
-        "body": said.body,
+        "body": seal_words(key, room_id, seq, principal.person_id, said.body),
         "reply_to": said.reply_to,
         "language": said.language,
-        "caveats": said.caveats,
-        "data": {},
+        "caveats": marking.caveats,
+        "data": marking.data,
     }
 
 
@@ -102,7 +124,7 @@ def _advance(kind: str) -> Update:
     if kind in REACHES:
         values["status"] = REACHES[kind]
     moved = update(ROOM).where(ROOM.c.id == bindparam("room"), _open_for(kind), exists().where(member), new, live)
-    return moved.where(_reference(kind)).values(values).returning(ROOM.c.last_seq)
+    return moved.where(_reference(kind)).values(values).returning(*MOVED)
 
 
 def _open_for(kind: str) -> ColumnElement[bool]:
@@ -139,7 +161,7 @@ def _explained(session: WriteSession, principal: Principal, room_id: str, said: 
     room, participant = found
     known = by_key(session, room_id, principal.person_id, said.key)
     if known is not None:
-        return Ack(key=known.key, room=known.room_id, seq=known.seq, at=known.at)
+        return ack(known)
     signed_in = session.get(SignedIn, principal.session_id)
     person = session.get_one(Person, principal.person_id)
     if signed_in is None or not alive(signed_in, person, at):

@@ -1,20 +1,43 @@
 """What consultations take in and give out."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, model_validator
 
 from app.consultations.statuses import Status
+from app.consultations.terms import Terms, fitting
 from app.directory.schemas import WorkingHours
 from app.kernel.clock import wire
-from app.kernel.text import Body, Code, Id, Key, Language, Line, Note, Seq, Title
+from app.kernel.text import Body, Code, Id, Key, Language, Line, Seq
 
 Instant = Annotated[datetime, PlainSerializer(wire, return_type=str)]
 Urgency = Literal["normal", "high", "critical"]
 Side = Literal["requesting", "requested", "other"]
 SaidKind = Literal["message", "answer", "acknowledged", "correction", "withdrawal"]
-Kind = Literal["opened", "joined", "left", "closed", "message", "answer", "acknowledged", "correction", "withdrawal"]
+Kind = Literal[
+    "opened",
+    "joined",
+    "left",
+    "closed",
+    "message",
+    "answer",
+    "acknowledged",
+    "correction",
+    "withdrawal",
+    "checklist",
+    "restricted",
+    "accepted",
+    "information",
+    "disclosure",
+    "disclosure_reply",
+    "escalated",
+    "promised",
+    "phoned",
+    "urgency",
+    "held",
+    "released",
+]
 Codes = Annotated[list[Code], Field(max_length=40)]
 Jurisdiction = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 FormalReference = Annotated[Line, StringConstraints(max_length=120)]
@@ -27,19 +50,14 @@ class In(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
-class OpenIn(In):
-    """The form that opens a consultation. It asks for no personal data of a case (domain practice, UNTOC 18(20))."""
+Category = Literal["account", "card", "document", "person", "place"]
 
-    subject: Title
-    requested_jurisdiction: Jurisdiction
-    offences: Codes = []
-    measures: Codes = []
-    question_type: Code
-    urgency: Urgency = "normal"
-    focal_points: Annotated[list[Id], Field(min_length=1, max_length=8)]
-    question: Body | None = None
-    language: Language
-    key: Key
+
+class Despite(In):
+    """A warning about what must not travel that the writer went past: what it was about and why, never the words."""
+
+    categories: Annotated[list[Category], Field(min_length=1, max_length=5)]
+    reason: Literal["not_personal", "made_up", "public", "needed_now"]
 
 
 class InviteIn(In):
@@ -56,10 +74,13 @@ class Saying(In):
     reply_to: Seq | None = None
     caveats: Annotated[list[Code], Field(max_length=10)] = []
     language: Language | None = None
+    terms: Terms = Terms()
+    despite: Despite | None = None
 
     @model_validator(mode="after")
     def shaped_by_kind(self) -> Self:
         """A message, an answer and a correction have a body, the others none; a change says what it changes."""
+        fitting(self.caveats, self.terms)
         if (self.body is not None) != (self.kind in WITH_BODY):
             raise ValueError("body")
         if self.kind in ABOUT_ANOTHER and self.reply_to is None:
@@ -69,16 +90,6 @@ class Saying(In):
 
 class ReadIn(In):
     seq: Seq
-
-
-class CloseIn(In):
-    """How a consultation ends. `central_authority_informed`: the 2001 best practice, always inform it."""
-
-    key: Key
-    outcome: Code
-    note: Note | None = None
-    formal_reference: FormalReference | None = None
-    central_authority_informed: bool
 
 
 class Ack(BaseModel):
@@ -91,7 +102,8 @@ class Ack(BaseModel):
 
 
 class EntryOut(BaseModel):
-    """A fact of a room's log. `body` is null for a kind without one, and once it was corrected or withdrawn."""
+    """A fact of a room's log. `body` is null for a kind without one, once it was corrected or withdrawn, and for those
+    who have not accepted its caveats."""
 
     room: str
     seq: int
@@ -142,6 +154,28 @@ class ParticipantOut(ParticipantBrief):
     read_seq: int
 
 
+class ClockOut(BaseModel):
+    """When a consultation is to be acknowledged and answered: targets, computed by the server, on the calendar of the
+    receiving side unless it is critical.
+
+    `time_zone` is the receiving side's; `rungs` are the moments at which the ladder goes up by itself while nobody
+    acknowledges, and `level` says how far it has come (0 to 3).
+    """
+
+    started_at: Instant
+    acknowledge_by: Instant
+    answer_by: Instant | None
+    time_zone: str
+    rungs: list[Instant]
+    level: int
+    reason: str | None
+    deadline: Instant | None
+    deadline_zone: str | None
+    promised_by: Instant | None
+    escalate: bool = Field(description="whether the caller may go one rung up now")
+    promise: bool = Field(description="whether the caller may say by when they will answer, or move it once")
+
+
 class RoomBase(BaseModel):
     id: str
     reference: str
@@ -150,23 +184,56 @@ class RoomBase(BaseModel):
     requested_jurisdiction: str
     question_type: str
     urgency: Urgency
+    wanted_by: date | None
     status: Status
     outcome: str | None
+    caveats: list[str]
     last_seq: int
     last_at: Instant
     unread: int = Field(description="entries by others after one's read mark; counted up to 100")
     abilities: Abilities
+    clock: ClockOut | None = Field(description="none for a consultation from before there were targets")
+
+
+class RoomTerms(BaseModel):
+    """Who put which caveat on a room, and what two of them say beyond their code; `seq` is the entry with the words."""
+
+    by: dict[str, str | None]
+    text: str | None = None
+    until: date | None = None
+    seq: int | None = None
 
 
 class RoomSummary(RoomBase):
     participants: list[ParticipantBrief]
 
 
+class ChecklistMarkOut(BaseModel):
+    """What the log last said about one point: who said it, when, and in which entry."""
+
+    item: str
+    state: str
+    seq: int
+    author: str
+    at: Instant
+
+
 class RoomOut(RoomBase):
     participants: list[ParticipantOut]
+    own_reference: str | None
+    requesting_authority: dict[str, str]
+    stage: str | None
     offences: list[str]
     measures: list[str]
+    instruments: list[str]
+    request_language: str | None
+    checklist: list[ChecklistMarkOut]
+    terms: RoomTerms | None
     opened_at: Instant
     opened_by: str
+    closed_at: Instant | None
+    purge_at: Instant | None = Field(description="when what was said is destroyed, unless somebody holds it")
+    purged_at: Instant | None = Field(description="since then no body, no subject, no reference of one's own")
+    held_by: list[str] = Field(description="the jurisdictions that keep it from being destroyed")
     read_seq: int
     notice: Literal["not_evidence"] = "not_evidence"

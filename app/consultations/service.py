@@ -1,5 +1,6 @@
 """The rules of consultations, one module for each act; other rooms ask here."""
 
+from app.consultations.checklist.service import set_point
 from app.consultations.closing import close
 from app.consultations.log import CHANGES, TOPIC, Fact
 from app.consultations.opening import invite, open_room
@@ -37,4 +38,5 @@ __all__ = [
     "room",
     "rooms",
     "say",
+    "set_point",
 ]

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, String, bindparam, insert, literal, select, update
+from sqlalchemy import ColumnElement, Insert, Integer, String, bindparam, insert, literal, select, update
 
 from app.consultations.log import ENTRY, PARTICIPANT, ROOM, TOPIC
 from app.consultations.saying import PERSON, SESSION, say
 from app.consultations.schemas import Ack, Saying
+from app.consultations.sealing import seal_words
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.db.lists import as_list, field, listed
 from app.kernel.db.queue import Together
 from app.kernel.errors import Unavailable
+from app.vault import service as vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,13 @@ class Utterance:
     @property
     def together(self) -> Together | None:
         """Only messages are added together; every other kind has conditions of its own."""
-        return add_together if self.said.kind == "message" and not self.said.caveats else None
+        plain = self.said.kind == "message" and not self.said.caveats and self.said.despite is None
+        return add_together if plain else None
 
 
 _ASKED = listed("asked")
 SPEAKERS = (
-    select(ROOM.c.id, ROOM.c.last_seq, SESSION.c.id)
+    select(ROOM.c.id, ROOM.c.last_seq, SESSION.c.id, ROOM.c.caveats)
     .select_from(_ASKED)
     .join(ROOM, ROOM.c.id == field(_ASKED, 0, String()))
     .join(SESSION, SESSION.c.id == field(_ASKED, 1, String()))
@@ -57,7 +60,8 @@ SPEAKERS = (
     .order_by(ROOM.c.id)
     .with_for_update(of=ROOM)
 )
-"""(room, last seq, session) for those of the asked (room, session) pairs that may write; locks the rooms by id."""
+"""(room, last seq, session, the room's caveats) for those of the asked (room, session) pairs that may write; locks the
+rooms by id."""
 
 _SAID = listed("said")
 _NAMES = ("room_id", "seq", "author", "key", "body", "reply_to", "language")
@@ -68,8 +72,20 @@ _ALIKE = {
     "caveats": literal([], ENTRY.c.caveats.type),
     "data": literal({}, ENTRY.c.data.type),
 }
-ADD = insert(ENTRY).from_select([*_PLACES, *_ALIKE], select(*_PLACES.values(), *_ALIKE.values()))
+_BORNE = {
+    name: select(borne).where(ROOM.c.id == _PLACES["room_id"]).scalar_subquery()
+    for name, borne in (("caveats", ROOM.c.caveats), ("data", ROOM.c.terms))
+}
+
+
+def _adding(columns: dict[str, ColumnElement[Any]]) -> Insert:
+    return insert(ENTRY).from_select([*columns], select(*columns.values()))
+
+
+ADD = _adding({**_PLACES, **_ALIKE})
 """One entry for each row said."""
+ADD_MARKED = _adding({**_PLACES, **_ALIKE, **_BORNE})
+"""The same where one of the rooms has caveats: each entry bears those of its room."""
 
 _REACHED = listed("reached")
 MOVE = (
@@ -87,9 +103,12 @@ def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list
     asked = {(each.room_id, each.principal.session_id) for each in utterances}
     reached: dict[str, int] = {}
     allowed: set[tuple[str, str]] = set()
-    for room_id, last_seq, session_id in connection.execute(SPEAKERS, {"asked": as_list(asked), "now": at}):
+    marked = False
+    for room_id, last_seq, session_id, caveats in connection.execute(SPEAKERS, {"asked": as_list(asked), "now": at}):
         reached[room_id] = last_seq
         allowed.add((room_id, session_id))
+        marked = marked or bool(caveats)
+    keys = vault.keys(session, reached)
     rows: list[tuple[Any, ...]] = []
     acks: list[Ack] = []
     for each in utterances:
@@ -97,9 +116,11 @@ def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list
         if (room_id, author.session_id) not in allowed or (said.reply_to or 0) > reached[room_id]:
             raise Unavailable("service_busy")
         seq = reached[room_id] = reached[room_id] + 1
-        rows.append((room_id, seq, author.person_id, said.key, said.body, said.reply_to, said.language))
+        body = seal_words(keys[room_id], room_id, seq, author.person_id, said.body)
+        rows.append((room_id, seq, author.person_id, said.key, body, said.reply_to, said.language))
         acks.append(Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at))
-    connection.execute(ADD, {"said": as_list(rows), "now": at})  # a key used before ends it here: the index is unique
+    add = ADD_MARKED if marked else ADD
+    connection.execute(add, {"said": as_list(rows), "now": at})  # a key used before ends it here: the index is unique
     connection.execute(MOVE, {"reached": as_list(reached.items()), "now": at})
     for room_id, seq in reached.items():
         session.announce(TOPIC, room_id, seq)

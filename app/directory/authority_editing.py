@@ -11,6 +11,7 @@ from app.audit import service as audit
 from app.directory.cards import authority_out
 from app.directory.models import Authority
 from app.directory.schemas import AuthorityCompetence, AuthorityOut, In, Texts
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Forbidden, NotFound
@@ -37,7 +38,7 @@ def edit_authority(
     if authority is None:
         raise NotFound
     belongs = select(col(Membership.network)).where(col(Membership.jurisdiction) == authority.jurisdiction)
-    if principal.secretariat_of.isdisjoint(session.scalars(belongs)):
+    if not judge.permits(principal, "authority.edit", session.scalars(belongs)):
         raise Forbidden
     _check(session, patch)
     wanted = patch.model_dump(mode="json", exclude_none=True)

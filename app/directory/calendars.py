@@ -9,6 +9,8 @@ from functools import lru_cache
 
 import holidays
 
+from app.kernel.speech import LANGUAGES
+
 Correction = tuple[date, bool]
 
 
@@ -29,24 +31,45 @@ class Calendar:
                 return closed
         return day in _of(self.jurisdiction, day.year)
 
-    def name(self, day: date) -> str:
-        """What the holiday is called, in English where the library has it; empty for a correction."""
-        return _of(self.jurisdiction, day.year).get(day, "") if self.closed(day) else ""
+    def names(self, day: date) -> dict[str, str]:
+        """What the holiday is called: in the jurisdiction's own language first, then in those of the interface that the
+        library has. Empty for a correction."""
+        return _names(self.jurisdiction, day.year, day) if self.closed(day) else {}
 
 
 NO_HOLIDAYS = Calendar()
 
 
 @lru_cache(maxsize=4096)
-def _of(jurisdiction: str, year: int) -> dict[date, str]:
+def _of(jurisdiction: str, year: int, language: str | None = None) -> dict[date, str]:
+    """The holidays of a year, as the library calls them in a language."""
     if jurisdiction not in _known():
         return {}
-    language = "en_US" if "en_US" in _known()[jurisdiction] else None
     return dict(holidays.country_holidays(jurisdiction, years=year, language=language))
 
 
+def _names(jurisdiction: str, year: int, day: date) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for language, locale in _languages(jurisdiction).items():
+        name = _of(jurisdiction, year, locale).get(day)
+        if name is not None:
+            found.setdefault(language, name)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _languages(jurisdiction: str) -> dict[str, str | None]:
+    """Language -> the library's name for it (`ar_QA`): the jurisdiction's own first, then those of the interface."""
+    own = holidays.country_holidays(jurisdiction).default_language if jurisdiction in _known() else None
+    found: dict[str, str | None] = {(own or "en").partition("_")[0]: own}
+    for locale in holidays.list_localized_countries().get(jurisdiction, []):
+        language = locale.partition("_")[0]
+        if language in LANGUAGES:
+            found.setdefault(language, locale)
+    return found
+
+
 @lru_cache(maxsize=1)
-def _known() -> dict[str, list[str]]:
-    """Jurisdictions of the library, with the languages it names their holidays in."""
-    named = holidays.list_localized_countries()
-    return {code: named.get(code, []) for code in holidays.list_supported_countries()}
+def _known() -> frozenset[str]:
+    """The jurisdictions of the library."""
+    return frozenset(holidays.list_supported_countries())

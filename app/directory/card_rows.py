@@ -16,8 +16,9 @@ from app.kernel.db import UtcDateTime
 Columns = Row[*tuple[Any, ...]]
 
 _tables = SQLModel.metadata.tables
-_focal_point, _authority, _member, _correction = (
-    _tables[name] for name in ("focal_point", "authority", "focal_point_membership", "holiday_correction")
+_focal_point, _authority, _member, _correction, _terms = (
+    _tables[name]
+    for name in ("focal_point", "authority", "focal_point_membership", "holiday_correction", "freshness_terms")
 )
 _day_and_sign = cast(_correction.c.day, String) + case((_correction.c.closed, "+"), else_="-")
 _corrections = (
@@ -37,7 +38,15 @@ _CARDS = (
 )
 _CARDS_IN_FORCE = _CARDS.where(in_force(bindparam("at", type_=UtcDateTime())))
 _MEMBERSHIPS = (
-    select(_member.c.focal_point_id, _member.c.network, _member.c.role, _member.c.standing)
+    select(
+        _member.c.focal_point_id,
+        _member.c.network,
+        _member.c.role,
+        _member.c.standing,
+        _terms.c.due_after,
+        _terms.c.stale_after,
+    )
+    .outerjoin(_terms, _terms.c.network == _member.c.network)
     .where(_member.c.focal_point_id.in_(bindparam("ids", expanding=True)))
     .order_by(_member.c.network, _member.c.role)
 )
@@ -53,7 +62,7 @@ def rows_of_ids(session: Session, ids: Sequence[str], at: datetime | None) -> di
 
 
 def membership_rows(session: Session, ids: Sequence[str]) -> dict[str, list[Columns]]:
-    """The memberships of each focal point, by network and role. One statement."""
+    """The memberships of each focal point by network and role, with their networks' freshness terms. One statement."""
     found: dict[str, list[Columns]] = {id: [] for id in ids}
     for row in session.connection().execute(_MEMBERSHIPS, {"ids": ids}).all():
         found[row.focal_point_id].append(row)

@@ -4,12 +4,13 @@ On the path of every search: rows are plain columns, and what comes from the dat
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 
 from app.directory import visibility
 from app.directory.card_rows import Columns, calendar, membership_rows, rows_of_ids
 from app.directory.circles import circles, circles_of
+from app.directory.freshness import freshness, terms
 from app.directory.models import Authority
 from app.directory.reachability import Reach, reach
 from app.directory.schedules import schedule
@@ -18,19 +19,16 @@ from app.directory.schemas import (
     AuthorityOut,
     Card,
     CardAbilities,
-    Freshness,
     MembershipOut,
     Reachability,
     SpokenLanguage,
     WorkingHours,
 )
 from app.directory.stand_ins import colleagues, stand_in_id
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.zones import zone
-
-DUE = timedelta(days=90)
-STALE = timedelta(days=180)
 
 
 def cards(
@@ -71,7 +69,8 @@ class _Making:
         if level is None:
             return None
         principal = self.principal
-        edit = visibility.may_edit(principal, [each.network for each in memberships])
+        told = [each for each in memberships if visibility.level(self.shown, circles_of(each, jurisdiction))]
+        edit = judge.permits(principal, "focal_point.edit", [each.network for each in memberships])
         # A consultation is between jurisdictions: colleagues of one's own State are reached at home.
         consult = principal.focal_point_id is not None and principal.jurisdiction != jurisdiction
         return Card.model_construct(
@@ -84,11 +83,7 @@ class _Making:
             position=row.position,
             jurisdiction=jurisdiction,
             authority=self._office(row),
-            memberships=[
-                _membership(each.network, each.role)
-                for each in memberships
-                if visibility.level(self.shown, circles_of(each, jurisdiction))
-            ],
+            memberships=[_membership(each.network, each.role) for each in told],
             languages=[_spoken(each["code"], each["level"]) for each in row.languages],
             offences=row.offences,
             measures=row.measures,
@@ -103,7 +98,7 @@ class _Making:
             alternate_missing=row.alternate_id is None,
             valid_until=row.valid_until,
             confirmed_at=row.confirmed_at,
-            freshness=freshness(row.confirmed_at, self.at),
+            freshness=freshness(row.confirmed_at, [terms(each.due_after, each.stale_after) for each in told], self.at),
             revision=row.revision,
             illustrative=row.illustrative,
             level=level,
@@ -150,23 +145,17 @@ def authority_out(authority: Authority) -> AuthorityOut:
 def reachability(row: Columns, at: datetime) -> Reachability:
     calendar_ = calendar(row.jurisdiction, row.corrections)
     found = reach(schedule(row, calendar_), at)
-    holiday = None
     if found.state == "holiday":
-        holiday = calendar_.name(at.astimezone(zone(row.time_zone)).date())
-    return _reachability(found, holiday)
+        names = calendar_.names(at.astimezone(zone(row.time_zone)).date())
+        return _reachability(found).model_copy(update={"holiday": names})
+    return _reachability(found)
 
 
 @lru_cache(maxsize=1 << 14)
-def _reachability(found: Reach, holiday: str | None) -> Reachability:
+def _reachability(found: Reach) -> Reachability:
     return Reachability(
-        state=found.state, reachable=found.reachable, until=found.until, opens_at=found.opens_at, holiday=holiday
+        state=found.state, reachable=found.reachable, until=found.until, opens_at=found.opens_at, holiday=None
     )
-
-
-def freshness(confirmed_at: datetime, at: datetime) -> Freshness:
-    """Fresh up to 90 days after confirmation, due up to 180, stale after that."""
-    age = at - confirmed_at
-    return "fresh" if age <= DUE else "due" if age <= STALE else "stale"
 
 
 @lru_cache(maxsize=1024)

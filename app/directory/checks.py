@@ -10,6 +10,7 @@ from sqlmodel import col
 from app.directory.models import Authority, FocalPoint
 from app.directory.record_schemas import Absence, FocalPointPatch, Record
 from app.directory.visibility import visible
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput
@@ -85,7 +86,7 @@ def _keeps(principal: Principal, current: Record, patch: FocalPointPatch) -> boo
     """Whether the roles given are in networks the entry is in, each of which keeps one, and change only one's own."""
     now = {(each.network, each.role) for each in current.memberships}
     given = {(each.network, each.role) for each in patch.memberships or ()}
-    theirs = {each for each in now ^ given if each[0] not in principal.secretariat_of}
+    theirs = {each for each in now ^ given if each[0] not in judge.kept(principal, "focal_point.edit")}
     return not theirs and {network for network, _ in now} == {network for network, _ in given}
 
 

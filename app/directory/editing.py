@@ -5,15 +5,16 @@ from typing import Any
 
 from app.directory import repository
 from app.directory.checks import check
+from app.directory.contacts import service as contacts
 from app.directory.following import changed as follow
-from app.directory.models import Channel, FocalPoint, FocalPointMembership
+from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.record_schemas import FocalPointPatch, Record
 from app.directory.service import record
 from app.identity import repository as persons
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import Conflict
-from app.kernel.ids import new_id
 
 _ELSEWHERE = {"revision", "channels", "confirmed", "memberships", "valid_from", "valid_until"}
 _LIMITS = ("valid_from", "valid_until")
@@ -25,6 +26,7 @@ def edit(session: WriteSession, principal: Principal, id: str, patch: FocalPoint
     Raises NotFound and Forbidden as `record` does; Conflict (`stale_revision`) with the current record and what
     differs, when somebody else was first; BadInput for codes that are not known, `alternate_missing` for an entry
     that would lose its alternate. One that never had an alternate is flagged, and can still be put right otherwise.
+    Telephones and e-mail addresses wait for a second person (`contacts`).
     """
     position = repository.next_position(session)  # locks: two edits come one after the other
     current = record(session, principal, id, at)
@@ -41,8 +43,11 @@ def edit(session: WriteSession, principal: Principal, id: str, patch: FocalPoint
     if patch.memberships is not None and _replace_roles(session, principal, current, patch):
         changed.append("memberships")
     if patch.channels is not None and _channels_differ(current, patch):
-        _replace_channels(session, id, patch)
-        changed.append("channels")
+        if contacts.watched_differ(contacts.channels_of(session, id), patch.channels):
+            contacts.propose(session, principal, focal_point, patch.channels, at)
+        else:
+            contacts.replace(session, id, patch.channels)
+            changed.append("channels")
     if patch.confirmed:
         focal_point.confirmed_at, focal_point.confirmed_by = at, principal.person_id
         changed.append("confirmed_at")
@@ -85,7 +90,7 @@ def _replace_roles(session: WriteSession, principal: Principal, current: Record,
     rows = [
         row
         for row in repository.memberships(session, [current.id])[current.id]
-        if row.network in principal.secretariat_of
+        if row.network in judge.kept(principal, "focal_point.edit")
     ]
     standing = {row.network: row.standing for row in rows}
     now = {(row.network, row.role): row for row in rows}
@@ -103,10 +108,3 @@ def _channels_differ(current: Record, patch: FocalPointPatch) -> bool:
     now = [each.model_dump(exclude={"id"}) for each in current.channels]
     wanted = [each.model_dump() for each in patch.channels or ()]
     return sorted(now, key=repr) != sorted(wanted, key=repr)
-
-
-def _replace_channels(session: WriteSession, id: str, patch: FocalPointPatch) -> None:
-    for channel in repository.channels(session, id):
-        session.delete(channel)
-    for wanted in patch.channels or ():
-        session.add(Channel(id=new_id(), focal_point_id=id, **wanted.model_dump()))

@@ -1,6 +1,11 @@
 """What follows from every change of a focal point: a new revision and position, audit, the errand, the signal."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlmodel import col
 
 from app.audit import service as audit
 from app.directory import repository
@@ -24,6 +29,7 @@ def changed(
     fields: list[str],
     at: datetime,
     position: int | None = None,
+    **details: Any,
 ) -> None:
     """Gives an edited focal point its new place in the order of changes, and everything that follows from it."""
     focal_point.revision += 1
@@ -36,9 +42,10 @@ def changed(
         action=action,
         object_kind="focal_point",
         object_id=focal_point.id,
-        details={"changed": fields, "revision": focal_point.revision},
+        details={"changed": fields, "revision": focal_point.revision, **details},
     )
-    _tell(session, focal_point, at)
+    outbox.post(session, ERRAND, {"id": focal_point.id}, at=at)
+    session.announce(repository.TOPIC, "", focal_point.change_seq)
     for limit in (focal_point.valid_from, focal_point.valid_until):
         if limit is not None and limit > at and not {"valid_from", "valid_until"}.isdisjoint(fields):
             outbox.post(session, TURN, {"id": focal_point.id}, at=at, due_at=limit)
@@ -46,19 +53,25 @@ def changed(
 
 def turn(session: WriteSession, ids: list[str], at: datetime) -> None:
     """Moves those whose time has begun or ended to a new place in the order of changes, so that indexes follow."""
+    found = session.scalars(select(FocalPoint).where(col(FocalPoint.id).in_(ids)).order_by(col(FocalPoint.id))).all()
+    for focal_point in found:
+        focal_point.dormant = not is_in_force(focal_point, at)
+    session.flush()
+    moved(session, [focal_point.id for focal_point in found], at)
+
+
+def moved(session: WriteSession, ids: Sequence[str], at: datetime) -> None:
+    """New places in the order of changes for what others wrote, and the errands. Two statements, and the errands'."""
+    if not ids:
+        return
+    last = repository.next_position(session, len(ids))
+    places = range(last - len(ids) + 1, last + 1)
+    session.execute(update(FocalPoint), [{"id": id, "change_seq": n} for id, n in zip(ids, places, strict=True)])
     for id in ids:
-        focal_point = session.get(FocalPoint, id)
-        if focal_point is not None:
-            focal_point.dormant = not is_in_force(focal_point, at)
-            focal_point.change_seq = repository.next_position(session)
-            _tell(session, focal_point, at)
+        outbox.post(session, ERRAND, {"id": id}, at=at)
+    session.announce(repository.TOPIC, "", last)
 
 
 async def carry_out(house: House, ids: list[str]) -> None:
     """Runs the errands `TURN`."""
     await house.db.write(lambda session: turn(session, ids, house.clock.now()))
-
-
-def _tell(session: WriteSession, focal_point: FocalPoint, at: datetime) -> None:
-    outbox.post(session, ERRAND, {"id": focal_point.id}, at=at)
-    session.announce(repository.TOPIC, "", focal_point.change_seq)

@@ -136,6 +136,16 @@ class NetworkAgreement(SQLModel, table=True):
     set_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+class FreshnessTerms(SQLModel, table=True):
+    """After how many days without a confirmation an entry of a network is due, and after how many it is stale."""
+
+    __tablename__ = "freshness_terms"
+
+    network: str = Field(primary_key=True, foreign_key="network.id")
+    due_after: int
+    stale_after: int
+
+
 class DirectoryPosition(SQLModel, table=True):
     """One row: how far the order of changes has come. Locked by every change, so that no number is missed."""
 

@@ -56,9 +56,10 @@ def authorities(session: Session, jurisdiction: str | None) -> list[Authority]:
     return list(session.scalars(wanted.limit(500)))
 
 
-def next_position(session: Session) -> int:
-    """The next place in the order of changes. Locks it, so that order of numbers is order of commits."""
-    advanced = update(DirectoryPosition).values(last_seq=col(DirectoryPosition.last_seq) + 1)
+def next_position(session: Session, number: int = 1) -> int:
+    """The next place in the order of changes, or the last of the next `number`. Locks it, so that order of numbers is
+    order of commits."""
+    advanced = update(DirectoryPosition).values(last_seq=col(DirectoryPosition.last_seq) + number)
     return session.execute(advanced.returning(col(DirectoryPosition.last_seq))).scalar_one()
 
 

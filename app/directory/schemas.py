@@ -79,13 +79,16 @@ class Colleague(BaseModel):
 
 
 class Reachability(BaseModel):
-    """Whether the focal point can be reached now, until when, or when next. `holiday` is what today's is called."""
+    """Whether the focal point can be reached now, until when, or when next.
+
+    `holiday` is what today's is called: in their own language first, then in those of the interface that are known.
+    """
 
     state: State
     reachable: bool
     until: datetime | None
     opens_at: datetime | None
-    holiday: str | None
+    holiday: Labels | None
 
 
 class CardAbilities(BaseModel):

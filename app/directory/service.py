@@ -10,6 +10,7 @@ from app.directory.record_schemas import Absence, Change, ChannelOut, Record, Sh
 from app.directory.schemas import AuthorityOut, Card, Colleague, DutyWindow
 from app.directory.stand_ins import possible_stand_ins
 from app.identity import repository as persons
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Forbidden, NotFound
@@ -34,7 +35,7 @@ def record(session: ReadSession | WriteSession, principal: Principal, id: str, a
     if not found:
         raise NotFound
     shown, focal_point = found[0], session.get_one(FocalPoint, id)
-    if not visibility.may_edit(principal, [membership.network for membership in shown.memberships]):
+    if not judge.permits(principal, "focal_point.edit", [each.network for each in shown.memberships]):
         raise Forbidden if visibility.is_in_force(focal_point, at) else NotFound
     entries = audit.history(session, OBJECT, id)
     actors = persons.display_names(

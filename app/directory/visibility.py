@@ -29,6 +29,7 @@ from sqlmodel import SQLModel, col
 
 from app.directory.circles import OBSERVER, OWN, SUSPENDED
 from app.directory.models import FocalPoint, FocalPointMembership, NetworkAgreement
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import UtcDateTime
 
@@ -92,7 +93,7 @@ def viewer(principal: Principal, at: datetime) -> dict[str, Any]:
     return {
         "viewer_networks": sorted(principal.networks),
         "viewer_entered": sorted(principal.networks | _networks(principal, OBSERVER)),
-        "viewer_keeps": sorted(principal.secretariat_of),
+        "viewer_keeps": sorted(judge.kept(principal, "directory.see_suspended")),
         "viewer_own": sorted(_own(principal)),
         "viewed_at": at,
     }
@@ -127,7 +128,7 @@ def shown_networks(session: Session, principal: Principal, at: datetime) -> dict
         _show(shown, network, "office", "office")
     for network in principal.networks:
         _show(shown, network, "full", "office")
-    for network in principal.secretariat_of:
+    for network in judge.kept(principal, "directory.see_suspended"):
         _show(shown, network, "full", "full")
         shown[f"{network}/{SUSPENDED}"] = "full"
     return shown | dict.fromkeys(_own(principal), "full")
@@ -137,11 +138,6 @@ def level(shown: Shown, circles: Iterable[str]) -> Level | None:
     """How much of a focal point of these circles is shown; None for nothing."""
     given = {shown[circle] for circle in circles if circle in shown}
     return "full" if "full" in given else "office" if given else None
-
-
-def may_edit(principal: Principal, networks: Iterable[str]) -> bool:
-    """Whether the caller keeps the directory of one of these networks."""
-    return not principal.secretariat_of.isdisjoint(networks)
 
 
 def _show(shown: dict[str, Level], network: str, members: Level, observers: Level) -> None:

@@ -1,19 +1,30 @@
 """The caller at the door."""
 
+import re
 from typing import Annotated
 
-from fastapi import Depends
+from fastapi import Depends, Response
 from starlette.requests import HTTPConnection
 
-from app.identity import repository, service
+from app.identity import arrival, repository, service
+from app.identity.arrival import Device
+from app.identity.permissions import judge
+from app.identity.permissions.doors import ROUTES
 from app.identity.principal import Principal
-from app.kernel.deps import house_of
+from app.kernel.deps import CurrentHouse, house_of
+from app.kernel.errors import Forbidden
+from app.kernel.ids import new_token
 
 COOKIE = "__Host-counterpart"
+DEVICE = "__Host-counterpart-device"
+DEVICE_SECONDS = 400 * 24 * 3600
+"""As long as browsers keep any cookie."""
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 async def current_principal(connection: HTTPConnection) -> Principal:
-    """The signed-in caller, asked of the database now. Raises NotSignedIn."""
+    """The signed-in caller, asked of the database now. Raises NotSignedIn; Forbidden at a door whose operation is open
+    to none of the caller's grants, and at one without a rule."""
     house = house_of(connection)
     token = connection.cookies.get(COOKIE)
     at = house.clock.now()
@@ -21,7 +32,51 @@ async def current_principal(connection: HTTPConnection) -> Principal:
     if stale:
         await house.db.write(lambda session: repository.touch(session, principal.session_id, at))
     connection.state.language = principal.language
+    operation = ROUTES.get(door_of(connection))
+    if operation is not None and not judge.could(principal, operation):
+        raise Forbidden
     return principal
 
 
+def door_of(connection: HTTPConnection) -> str:
+    """The method and address under which the table of doors names a request."""
+    scope = connection.scope
+    route = scope.get("route")
+    return f"{scope.get('method', 'GET')} {route.path if route else scope['path']}"
+
+
 CurrentPrincipal = Annotated[Principal, Depends(current_principal)]
+
+
+async def fresh_principal(principal: CurrentPrincipal, house: CurrentHouse) -> Principal:
+    """The caller, who proved within the last minutes who they are. Raises Forbidden `confirm_identity`."""
+    if principal.strong_at is None or house.clock.now() - principal.strong_at > service.FRESH:
+        raise Forbidden("confirm_identity")
+    return principal
+
+
+FreshPrincipal = Annotated[Principal, Depends(fresh_principal)]
+
+
+async def calling_device(connection: HTTPConnection) -> Device:
+    """The caller's browser, known again by a cookie of its own, which says nothing about who uses it."""
+    token = connection.cookies.get(DEVICE, "")
+    user_agent = connection.headers.get("user-agent", "")
+    return arrival.device(user_agent, token if _TOKEN.fullmatch(token) else new_token())
+
+
+CallingDevice = Annotated[Device, Depends(calling_device)]
+
+
+def hand_over(response: Response, token: str, device: Device | None = None) -> None:
+    """Gives the browser its session, and with a device what it will be known by the next time."""
+    response.set_cookie(COOKIE, token, httponly=True, secure=True, samesite="lax", path="/")
+    if device and device.token:
+        response.set_cookie(
+            DEVICE, device.token, max_age=DEVICE_SECONDS, httponly=True, secure=True, samesite="lax", path="/"
+        )
+
+
+def take_back(response: Response) -> None:
+    """Takes the session from the browser."""
+    response.delete_cookie(COOKIE, httponly=True, secure=True, samesite="lax", path="/")

@@ -2,14 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import Json, UtcDateTime
 
 
 class Person(SQLModel, table=True):
-    """Somebody who can sign in, known by (issuer, subject) and never by an e-mail address."""
+    """Somebody who can sign in, known by (issuer, subject) and never by an e-mail address.
+
+    `successor_id` is who took over the rooms of somebody who left.
+    """
 
     __tablename__ = "person"
     __table_args__ = (UniqueConstraint("issuer", "subject"),)
@@ -26,13 +29,15 @@ class Person(SQLModel, table=True):
     language: str = "en"
     created_at: datetime = Field(sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    successor_id: str | None = None
 
 
 class Grant(SQLModel, table=True):
-    """A role somebody holds, in a network or jurisdiction, for a time.
+    """A role somebody holds: in a network, for a State or one authority of it, for a time.
 
     `standing` is that of their State in the network: full, observer, suspended or former (then the grant is worth
-    nothing).
+    nothing). While it is `awaited` a second person has yet to agree, and it is worth nothing either. `attested_at` is
+    when somebody last said that it is still right.
     """
 
     __tablename__ = "person_grant"
@@ -42,15 +47,25 @@ class Grant(SQLModel, table=True):
     role: str
     network: str | None = None
     jurisdiction: str | None = None
+    authority_id: str | None = None
     valid_from: datetime = Field(sa_type=UtcDateTime)
     valid_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     standing: str = Field(default="full", sa_column_kwargs={"server_default": "full"})
+    awaited: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    given_by: str | None = None
+    attested_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    attested_by: str | None = None
 
 
 class SignedIn(SQLModel, table=True):
-    """A session of the service's own. The cookie holds the secret; only its SHA-256 is kept."""
+    """A session of the service's own. The cookie holds the secret; only its SHA-256 is kept.
+
+    `issuer` and `provider_session` say which provider vouched for it and how that provider calls it; `strong_at` is
+    when the person last proved who they are.
+    """
 
     __tablename__ = "signed_in"
+    __table_args__ = (Index("ix_signed_in_issuer_provider_session", "issuer", "provider_session"),)
 
     id: str = Field(primary_key=True)
     token_hash: str = Field(unique=True)
@@ -60,3 +75,29 @@ class SignedIn(SQLModel, table=True):
     expires_at: datetime = Field(sa_type=UtcDateTime)
     idle_minutes: int
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    issuer: str | None = None
+    provider_session: str | None = None
+    strong_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    browser: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    system: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    new_device: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+
+
+class KnownDevice(SQLModel, table=True):
+    """A browser with which somebody signed in before, by the SHA-256 of the secret in its cookie."""
+
+    __tablename__ = "known_device"
+
+    person_id: str = Field(foreign_key="person.id", primary_key=True)
+    token_hash: str = Field(primary_key=True)
+    seen_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class LogoutToken(SQLModel, table=True):
+    """A provider's order to end sessions that was carried out: each counts once (Back-Channel Logout 1.0, 2.6)."""
+
+    __tablename__ = "logout_token"
+
+    issuer: str = Field(primary_key=True)
+    jti_hash: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.identity.roles import MEMBERS
+
 
 @dataclass(frozen=True, slots=True)
 class HeldGrant:
@@ -14,6 +16,7 @@ class HeldGrant:
     jurisdiction: str | None
     valid_until: datetime | None
     standing: str = "full"
+    authority: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,14 @@ class Principal:
     focal_point_id: str | None
     expires_at: datetime
     grants: tuple[HeldGrant, ...]
+    strong_at: datetime | None = None
+    """When they last proved who they are; None when only a provider's older session vouched for them."""
 
     @property
     def networks(self) -> frozenset[str]:
-        """The networks this person belongs to, in whatever role; not those where their State is an observer or
-        suspended."""
-        return frozenset(grant.network for grant in self.grants if grant.network and grant.standing == "full")
-
-    @property
-    def secretariat_of(self) -> frozenset[str]:
-        """The networks whose directory this person keeps."""
-        return frozenset(grant.network for grant in self.grants if grant.role == "secretariat" and grant.network)
+        """The networks this person belongs to; not those where their State is an observer or suspended."""
+        return frozenset(
+            grant.network
+            for grant in self.grants
+            if grant.network and grant.standing == "full" and grant.role in MEMBERS
+        )

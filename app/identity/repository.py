@@ -1,23 +1,25 @@
 """Statements on persons, grants and sessions."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, or_, select, update
+from sqlalchemy import Row, and_, bindparam, delete, or_, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
-from app.identity.models import Grant, Person, SignedIn
+from app.identity.models import Grant, KnownDevice, LogoutToken, Person, SignedIn
 from app.identity.principal import HeldGrant, Principal
 
 _signed_in, _person, _grant = (SQLModel.metadata.tables[name] for name in ("signed_in", "person", "person_grant"))
 _PRINCIPAL = (
     select(
-        *(_signed_in.c[name] for name in ("id", "seen_at", "expires_at", "idle_minutes")),
+        *(_signed_in.c[name] for name in ("id", "seen_at", "expires_at", "idle_minutes", "strong_at")),
         _signed_in.c.person_id,
         *(_person.c[name] for name in ("display_name", "display_name_original", "names", "jurisdiction", "language")),
         _person.c.focal_point_id,
-        *(_grant.c[name] for name in ("role", "network", "valid_from", "valid_until", "standing")),
+        *(_grant.c[name] for name in ("role", "network", "valid_from", "valid_until", "standing", "awaited")),
+        _grant.c.authority_id,
         _grant.c.jurisdiction.label("of_jurisdiction"),
     )
     .join(_person, _person.c.id == _signed_in.c.person_id)
@@ -40,11 +42,7 @@ def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple
     first = rows[0] if rows else None
     if first is None or not _lasts(first, at):
         return None
-    grants = tuple(
-        HeldGrant(row.role, row.network, row.of_jurisdiction, row.valid_until, row.standing)
-        for row in rows
-        if row.role is not None and in_force(row, at)
-    )
+    grants = tuple(_held(row) for row in rows if row.role is not None and in_force(row, at))
     principal = Principal(
         person_id=first.person_id,
         session_id=first.id,
@@ -56,8 +54,13 @@ def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple
         focal_point_id=first.focal_point_id,
         expires_at=first.expires_at,
         grants=grants,
+        strong_at=first.strong_at,
     )
     return principal, first.seen_at
+
+
+def _held(row: Row[*tuple[Any, ...]]) -> HeldGrant:
+    return HeldGrant(row.role, row.network, row.of_jurisdiction, row.valid_until, row.standing, row.authority_id)
 
 
 def alive(signed_in: SignedIn, person: Person, at: datetime) -> bool:
@@ -73,7 +76,7 @@ def _lasts(signed_in: SignedIn | Row[*tuple[Any, ...]], at: datetime) -> bool:
 def in_force(grant: Grant | Row[*tuple[Any, ...]], at: datetime) -> bool:
     """Whether a grant is worth anything at `at`."""
     lasting = grant.valid_until is None or at < grant.valid_until
-    return grant.standing != "former" and grant.valid_from <= at and lasting
+    return not grant.awaited and grant.standing != "former" and grant.valid_from <= at and lasting
 
 
 def grants_of(session: Session, person_id: str, at: datetime) -> list[Grant]:
@@ -81,6 +84,7 @@ def grants_of(session: Session, person_id: str, at: datetime) -> list[Grant]:
     rows = session.scalars(
         select(Grant).where(
             col(Grant.person_id) == person_id,
+            col(Grant.awaited).is_(False),
             col(Grant.valid_from) <= at,
             or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > at),
         )
@@ -115,10 +119,54 @@ def touch(session: Session, signed_in_id: str, at: datetime) -> None:
     session.execute(update(SignedIn).where(col(SignedIn.id) == signed_in_id).values(seen_at=at))
 
 
-def end(session: Session, signed_in_id: str, at: datetime) -> None:
-    session.execute(
-        update(SignedIn).where(col(SignedIn.id) == signed_in_id, col(SignedIn.ended_at).is_(None)).values(ended_at=at)
+def end(session: Session, ids: Iterable[str], at: datetime) -> None:
+    ended = update(SignedIn).where(col(SignedIn.id).in_(list(ids)), col(SignedIn.ended_at).is_(None))
+    session.execute(ended.values(ended_at=at))
+
+
+def living(session: Session, person_id: str, at: datetime) -> list[SignedIn]:
+    """The sessions of one person that still stand, the one used last first."""
+    mine = select(SignedIn).where(
+        col(SignedIn.person_id) == person_id, col(SignedIn.ended_at).is_(None), col(SignedIn.expires_at) > at
     )
+    ordered = mine.order_by(col(SignedIn.seen_at).desc(), col(SignedIn.id))
+    return [each for each in session.scalars(ordered) if _lasts(each, at)]
+
+
+def confirm(session: Session, signed_in_id: str, token_hash: str, strong_at: datetime, at: datetime) -> None:
+    """A session's person has proved who they are; its secret changes with that."""
+    changed = {"strong_at": strong_at, "seen_at": at, "token_hash": token_hash}
+    session.execute(update(SignedIn).where(col(SignedIn.id) == signed_in_id).values(changed))
+
+
+def devices(session: Session, person_id: str, token_hash: str) -> tuple[bool, bool]:
+    """Whether somebody has signed in with a browser before, and whether with this one."""
+    used = set(session.scalars(select(col(KnownDevice.token_hash)).where(col(KnownDevice.person_id) == person_id)))
+    return bool(used), token_hash in used
+
+
+def remember_device(session: Session, person_id: str, token_hash: str, at: datetime, *, known: bool) -> None:
+    if known:
+        of = (col(KnownDevice.person_id) == person_id, col(KnownDevice.token_hash) == token_hash)
+        session.execute(update(KnownDevice).where(*of).values(seen_at=at))
+    else:
+        session.add(KnownDevice(person_id=person_id, token_hash=token_hash, seen_at=at))
+
+
+def vouched_by(session: Session, issuer: str, provider_session: str | None, subject: str | None) -> list[str]:
+    """The open sessions that a provider vouched for: the one it names, or all of the person it names."""
+    wanted = select(col(SignedIn.id)).where(col(SignedIn.issuer) == issuer, col(SignedIn.ended_at).is_(None))
+    if provider_session is not None:
+        wanted = wanted.where(col(SignedIn.provider_session) == provider_session)
+    if subject is not None:
+        of = select(col(Person.id)).where(col(Person.issuer) == issuer, col(Person.subject) == subject)
+        wanted = wanted.where(col(SignedIn.person_id).in_(of))
+    return list(session.scalars(wanted))
+
+
+def forget_orders(session: Session, before: datetime) -> None:
+    """Forgets providers' orders that nobody could repeat any more."""
+    session.execute(delete(LogoutToken).where(col(LogoutToken.at) < before))
 
 
 def display_names(session: Session, ids: set[str]) -> dict[str, str]:

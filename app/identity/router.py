@@ -3,7 +3,8 @@
 from fastapi import APIRouter, Response
 
 from app.identity import service
-from app.identity.deps import COOKIE, CurrentPrincipal
+from app.identity.deps import CallingDevice, CurrentPrincipal, hand_over
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.identity.schemas import (
     GrantOut,
@@ -31,13 +32,15 @@ async def list_personas(house: CurrentHouse) -> list[PersonaOut]:
 
 
 @router.post("/demo/sign-in")
-async def sign_in_as_persona(choice: SignInAsPersona, response: Response, house: CurrentHouse) -> SessionOut:
+async def sign_in_as_persona(
+    choice: SignInAsPersona, response: Response, device: CallingDevice, house: CurrentHouse
+) -> SessionOut:
     """Starts a session and sets its cookie."""
     _demo_only(house)
     at = house.clock.now()
 
     def begin(session: WriteSession) -> str:
-        return service.sign_in_as_persona(session, house.settings, choice.persona, at)
+        return service.sign_in_as_persona(session, house.settings, choice.persona, at, device)
 
     token = await house.db.write(begin)
 
@@ -45,8 +48,16 @@ async def sign_in_as_persona(choice: SignInAsPersona, response: Response, house:
         return service.recognise(session, token, at)[0]
 
     principal = await house.db.read(look)
-    response.set_cookie(COOKIE, token, httponly=True, secure=True, samesite="lax", path="/")
+    hand_over(response, token)
     return session_out(principal, house)
+
+
+@router.post("/demo/confirm", status_code=204)
+async def confirm_as_persona(principal: CurrentPrincipal, response: Response, house: CurrentHouse) -> None:
+    """What a provider does in earnest: the caller proves again who they are."""
+    _demo_only(house)
+    at = house.clock.now()
+    hand_over(response, await house.db.write(lambda session: service.confirmed(session, principal, at, at)))
 
 
 @router.get("/session")
@@ -60,14 +71,6 @@ async def choose_language(choice: LanguageChoice, principal: CurrentPrincipal, h
     """Keeps the interface language of the person."""
     await house.db.write(lambda session: service.choose_language(session, principal, choice.language))
     return session_out(principal, house, choice.language)
-
-
-@router.post("/session/end", status_code=204)
-async def end_session(principal: CurrentPrincipal, house: CurrentHouse, response: Response) -> None:
-    """Signs out."""
-    at = house.clock.now()
-    await house.db.write(lambda session: service.end_session(session, principal, at))
-    response.delete_cookie(COOKIE, httponly=True, secure=True, samesite="lax", path="/")
 
 
 def session_out(principal: Principal, house: House, language: str | None = None) -> SessionOut:
@@ -87,8 +90,9 @@ def session_out(principal: Principal, house: House, language: str | None = None)
         server_time=house.clock.now(),
         mode=house.settings.mode,
         abilities=SessionAbilities(
-            edit_focal_points=bool(principal.secretariat_of),
+            edit_focal_points=bool(judge.kept(principal, "focal_point.edit")),
             open_consultation=principal.focal_point_id is not None,
+            read_people=judge.could(principal, "person.read"),
         ),
     )
 

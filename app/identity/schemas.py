@@ -59,6 +59,7 @@ class PersonOut(BaseModel):
 class SessionAbilities(BaseModel):
     edit_focal_points: bool
     open_consultation: bool
+    read_people: bool
 
 
 class SessionOut(BaseModel):

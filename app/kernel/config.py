@@ -7,6 +7,8 @@ from typing import Literal
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from app.kernel.providers import Provider
+
 Mode = Literal["demo", "production"]
 HERE = Path(__file__).resolve().parents[2]
 
@@ -28,14 +30,44 @@ class Settings(BaseSettings):
     meilisearch_url: str | None = None
     meilisearch_key: SecretStr | None = None
     meilisearch_index: str = "focal_points"
+    vault: Path | None = None
+    """The folder of the master keys (app/vault): on another disk and in another backup than the database."""
+    audit_key: SecretStr | None = None
+    """With which the audit's checkpoints are signed: 32 bytes in base64 (`counterpart audit key` makes one)."""
+    anchors: Path | None = None
+    """The folder for the audit's checkpoints: on another disk than the database, where nothing is ever overwritten."""
+    application_role: str | None = None
+    """PostgreSQL: the role that `migrate` lets read and write, and that owns nothing."""
+    mail_host: str | None = None
+    """The mail server for letters; with none, letters are laid into `mail_folder`, and with neither none are written."""
+    mail_port: int = 587
+    mail_security: Literal["starttls", "tls", "none"] = "starttls"
+    mail_user: str | None = None
+    mail_password: SecretStr | None = None
+    mail_from: str = "counterpart@localhost"
+    mail_folder: Path | None = None
+    push_key: SecretStr | None = None
+    """The service's own key for web push: the private number of P-256 in URL-safe base64 (RFC 8292)."""
+    push_contact: str | None = None
+    push_services: list[str] = [
+        "fcm.googleapis.com",
+        "push.services.mozilla.com",
+        "push.apple.com",
+        "notify.windows.com",
+    ]
+    """The hosts to which pushes may go."""
+
     host: str = "127.0.0.1"
     port: int = 8000
     workers: int = 1
     frontend: Path = HERE / "frontend" / "dist"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
-    sweep_seconds: float = 2.0
+    sweep_seconds: float = 1.5
     """How often a process looks by itself for what a lost signal would have told it (protocol.md, promise 4)."""
+
+    providers: list[Provider] = []
+    """The OpenID providers through which people sign in."""
 
     session_hours: int = 12
     session_idle_minutes: int = 30
@@ -55,13 +87,32 @@ class Settings(BaseSettings):
             if self.host not in {"127.0.0.1", "localhost", "::1"}:
                 found.append("the demo may listen on loopback only: COUNTERPART_HOST")
             return found
+        if len({provider.key for provider in self.providers}) < len(self.providers):
+            found.append("two providers with the same key: COUNTERPART_PROVIDERS")
         if not self.origins:
             found.append("no allowed Origin: set COUNTERPART_ORIGINS")
+        for provider in self.providers:
+            found += provider.findings()
+        if self.vault is None or not self.vault.is_dir():
+            found.append("no master keys: set COUNTERPART_VAULT to a folder and run `counterpart vault rotate`")
+        if self.audit_key is None or self.anchors is None:
+            found.append("no checkpoints of the audit: set COUNTERPART_AUDIT_KEY and COUNTERPART_ANCHORS")
         if self.sqlite and self.workers > 1:
             found.append("SQLite serves one process: use PostgreSQL for COUNTERPART_WORKERS > 1")
         if self.meilisearch_url and not self.meilisearch_key:
             found.append("Meilisearch without a key: set COUNTERPART_MEILISEARCH_KEY")
         return found
+
+    @property
+    def address(self) -> str:
+        """Where people find the service: the first allowed origin; providers send them back there."""
+        return self.origins[0] if self.origins else f"http://127.0.0.1:{self.port}"
+
+    def vault_folder(self) -> Path:
+        """Where the master keys are; for a demo that was told nothing, beside its database."""
+        if self.vault is not None:
+            return self.vault
+        return Path(self.database_url.removeprefix("sqlite:///") if self.sqlite else "var/any").with_name("vault")
 
     def allowed_origins(self) -> frozenset[str]:
         """The exact Origin values accepted; the demo adds its own address on loopback."""

@@ -8,18 +8,28 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 
+from app.audit.sealer import Sealer
+from app.consultations.caveats.router import router as caveats
+from app.consultations.drafting.router import router as drafts
+from app.consultations.finding.router import router as finding
+from app.consultations.retention.router import router as retention
 from app.consultations.router import router as consultations
-from app.directory.agreements.router import router as agreements
+from app.consultations.spontaneous.router import router as spontaneous
+from app.consultations.urgency.router import router as urgency
+from app.directory.contacts.router import router as contacts
 from app.directory.keeping.router import router as keeping
 from app.directory.kept.router import router as kept
+from app.directory.networks.router import router as networks
 from app.directory.own.router import router as own
 from app.directory.relations.router import router as relations
 from app.directory.reveals.listings import Listings
 from app.directory.reveals.router import router as reveals
 from app.directory.rota.router import router as rota
 from app.directory.router import router as directory
-from app.directory.standings.router import router as standings
+from app.identity.oidc.providers import Providers
+from app.identity.oidc.router import router as oidc
 from app.identity.router import router as identity
+from app.identity.sessions.router import router as sessions
 from app.kernel.announce import Announcer
 from app.kernel.clock import Clock, SystemClock
 from app.kernel.config import Settings
@@ -29,36 +39,51 @@ from app.main.errors import answer_errors
 from app.main.guard import Guard
 from app.main.health import router as health
 from app.main.pages import serve_pages
+from app.notices.router import router as notices
 from app.realtime.endpoint import router as realtime
 from app.realtime.hub import Hub
 from app.reference.router import router as reference
+from app.search.awake.router import router as awake
 from app.search.desk import Desk
 from app.search.router import router as search
 from app.search.saved.router import router as saved
 from app.search.whom.router import router as whom
+from app.secretariat.people.router import router as people
 from app.secretariat.router import router as secretariat
 from app.sheets.exchange.router import router as sheet_files
 from app.sheets.router import router as sheets
+from app.vault.service import furnish
 from app.worker import Worker
 
 ROUTERS = (
     health,
     identity,
+    oidc,
+    sessions,
     reference,
     search,
     whom,
+    awake,
     saved,
     kept,
     reveals,
     keeping,
+    contacts,
     own,
     rota,
     directory,
     relations,
-    agreements,
-    standings,
+    networks,
     secretariat,
+    people,
+    urgency,
+    notices,
+    retention,
+    finding,
     consultations,
+    drafts,
+    caveats,
+    spontaneous,
     realtime,
     sheet_files,
     sheets,
@@ -73,16 +98,19 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         announcer = Announcer()
-        db = Database(settings.database_url, announcer, settings.write_queue_limit)
+        db = Database(settings.database_url, announcer, settings.write_queue_limit, furnish(settings, announcer))
         house = House(settings, clock or SystemClock(), db, announcer)
         app.state.house = house
         app.state.hub = Hub(house)
         app.state.desk = Desk(house)
+        app.state.providers = Providers(settings, house.clock)
         app.state.listings = Listings(house)
         await app.state.desk.open()
         await app.state.listings.sweep()
         worker = Worker(house, app.state.desk)
-        loops = (db.listen(), app.state.hub.run(), app.state.desk.run(), app.state.listings.run(), worker.run())
+        sealer = Sealer(house)
+        serving = (app.state.hub, app.state.desk, app.state.listings, worker, sealer)
+        loops = (db.listen(), *(each.run() for each in serving))
         try:
             async with asyncio.TaskGroup() as group:
                 running = [group.create_task(loop) for loop in loops]
@@ -93,6 +121,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
         finally:
             app.state.listings.close()
             await app.state.desk.close()
+            await app.state.providers.close()
             await db.close()
 
     app = FastAPI(

@@ -1,5 +1,6 @@
-"""Frames as text: an entry is encoded once, whoever hears it."""
+"""Frames as text: an entry is encoded once, whoever hears it; twice where some have not accepted its caveats."""
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 import orjson
@@ -11,20 +12,35 @@ from app.kernel.clock import wire
 
 
 class Encoded(NamedTuple):
-    """An entry ready to be sent: as everybody reads it, and as its author does."""
+    """An entry ready to be sent: as everybody reads it, and as its author does.
+
+    With an `envelope`, that is what goes to everybody but its author and the `readers`.
+    """
 
     seq: int
     author: str
     text: str
     own: str
+    envelope: str | None = None
+    readers: Collection[str] = ()
 
     def for_person(self, person_id: str) -> str:
-        return self.own if person_id == self.author else self.text
+        if person_id == self.author:
+            return self.own
+        return self.text if self.envelope is None or person_id in self.readers else self.envelope
 
 
-def entry(fact: Fact) -> Encoded:
-    """The frame `entry`; the sender's own sockets get their key spliced in."""
-    text = orjson.dumps(
+def entry(fact: Fact, readers: Collection[str] | None = None) -> Encoded:
+    """The frame `entry`; the sender's own sockets get their key spliced in. Only `readers`, if given, get the words."""
+    text = _text(fact)
+    own = f'{text[:-1]},"key":{orjson.dumps(fact.key).decode()}}}'
+    if readers is None:
+        return Encoded(fact.seq, fact.author, text, own)
+    return Encoded(fact.seq, fact.author, text, own, _text(fact._replace(body=None)), readers)
+
+
+def _text(fact: Fact) -> str:
+    return orjson.dumps(
         {
             "type": "entry",
             "room": fact.room,
@@ -39,7 +55,6 @@ def entry(fact: Fact) -> Encoded:
             "data": fact.data,
         }
     ).decode()
-    return Encoded(fact.seq, fact.author, text, f'{text[:-1]},"key":{orjson.dumps(fact.key).decode()}}}')
 
 
 def ack(given: Ack) -> str:

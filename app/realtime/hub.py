@@ -100,7 +100,7 @@ class Hub:
                 raise NotSignedIn
             if after is None:
                 return consultations.reach(session, principal, room_id)
-            return consultations.entries_after(session, principal, room_id, after, PAGE)
+            return consultations.entries_after(session, principal, room_id, after, PAGE, at)
 
         return await self.house.db.read(look)
 
@@ -174,7 +174,10 @@ class Hub:
             return
         changed = {fact.reply_to for fact in news.facts.get(room_id, ()) if fact.kind in consultations.CHANGES}
         entries = [
-            encoding.entry(fact._replace(body=None) if fact.seq in changed else fact)
+            encoding.entry(
+                fact._replace(body=None) if fact.seq in changed else fact,
+                news.readers.get((room_id, fact.seq)) if fact.caveats else None,
+            )
             for fact in news.facts.get(room_id, ())
         ]
         if entries:

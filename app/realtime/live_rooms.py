@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from app.consultations.log import Stretch
 from app.realtime.connection import Connection
 from app.realtime.limits import PAGE
-from app.realtime.repository import Stretch
 
 
 @dataclass(slots=True)

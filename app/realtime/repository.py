@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy import Integer, String, and_, bindparam, func, select, tuple_
+from sqlalchemy import String, and_, bindparam, func, select, tuple_
 from sqlmodel import col
 
-from app.consultations.log import ENTRY, FACTS, PARTICIPANT, ROOM, Fact
+from app.consultations.caveats.acceptances import Place, readers_of
+from app.consultations.log import PARTICIPANT, ROOM, STRETCHED, Fact, Stretch, opened
 from app.consultations.models import Participant, Room
 from app.consultations.repository import unread_count
 from app.identity.models import Person, SignedIn
@@ -15,22 +17,8 @@ from app.identity.repository import alive
 from app.kernel.db import ReadSession
 from app.kernel.db.lists import as_list, field, listed
 
-Stretch = tuple[str, int, int]
-"""(room, first seq, last seq), both included."""
-
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
-_STRETCHES = listed("stretches")
-ENTRIES = FACTS.join_from(
-    _STRETCHES,
-    ENTRY,
-    and_(
-        ENTRY.c.room_id == field(_STRETCHES, 0, String()),
-        ENTRY.c.seq.between(field(_STRETCHES, 1, Integer()), field(_STRETCHES, 2, Integer())),
-    ),
-)
-"""The entries of stretches of several rooms."""
-
 _ROOMS = listed("rooms")
 HEARERS = (
     select(PARTICIPANT.c.room_id, func.aggregate_strings(SESSION.c.id, " "))
@@ -50,26 +38,27 @@ HEARERS = (
 
 
 class News(NamedTuple):
-    """New entries by room, ascending, and the sessions that may hear each room."""
+    """New entries by room, ascending; the sessions that may hear each room; who may read an entry that has caveats."""
 
     facts: dict[str, list[Fact]]
     hearers: dict[str, frozenset[str]]
+    readers: dict[Place, frozenset[str]]
 
 
 def news(session: ReadSession, stretches: Sequence[Stretch], at: datetime) -> News:
-    """Stretches of several rooms' logs with their hearers. Two statements.
+    """Stretches of several rooms' logs with their hearers. Two statements; three where an entry has caveats.
 
     First the entries, then who may hear them: what ends in between is seen, also without one snapshot for both.
     """
     connection = session.connection()
     facts: dict[str, list[Fact]] = {}
-    for row in connection.execute(ENTRIES, {"stretches": as_list(stretches)}):
-        facts.setdefault(row[0], []).append(Fact._make(row))
+    for fact in opened(session, connection.execute(STRETCHED, {"stretches": as_list(stretches)})):
+        facts.setdefault(fact.room, []).append(fact)
     rooms = as_list([room] for room, _, _ in stretches)
     hearers = {room: frozenset(ids.split()) for room, ids in connection.execute(HEARERS, {"rooms": rooms, "now": at})}
     for found in facts.values():
         found.sort(key=_seq)
-    return News(facts, hearers)
+    return News(facts, hearers, readers_of(session, chain.from_iterable(facts.values()), at))
 
 
 def _seq(fact: Fact) -> int:

@@ -3,10 +3,11 @@
 import hashlib
 
 from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel
 
 from app.kernel.deps import CurrentHouse
 from app.reference import service
-from app.reference.schemas import ReferenceOut
+from app.reference.schemas import PhraseBook, ReferenceOut
 
 router = APIRouter(prefix="/api", tags=["reference"])
 
@@ -14,7 +15,17 @@ router = APIRouter(prefix="/api", tags=["reference"])
 @router.get("/reference", response_model=ReferenceOut)
 async def read_reference(request: Request, house: CurrentHouse) -> Response:
     """Jurisdictions, networks and terms with labels in every language; the same for everyone, before sign-in too."""
-    found = await house.db.read(service.everything)
+    return _confirmed(request, await house.db.read(service.everything))
+
+
+@router.get("/reference/phrases", response_model=PhraseBook)
+async def read_phrases(request: Request, house: CurrentHouse) -> Response:
+    """The phrase book in every language; the same for everyone."""
+    return _confirmed(request, await house.db.read(service.phrase_book))
+
+
+def _confirmed(request: Request, found: BaseModel) -> Response:
+    """The whole answer, or that what the caller has is still right."""
     body = found.model_dump_json().encode()
     tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     headers = {"etag": tag, "cache-control": "private, max-age=600"}

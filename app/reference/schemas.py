@@ -50,3 +50,13 @@ class ReferenceOut(BaseModel):
     authority_kinds: list[TermOut]
     instruments: list[TermOut]
     stages: list[TermOut]
+    checklist_items: list[TermOut]
+    checklist_states: list[TermOut]
+    urgency_reasons: list[TermOut]
+
+
+class PhraseBook(BaseModel):
+    """Ready questions and answers. A body names one by a line `phrase:<code>`; each reader has it in their language."""
+
+    phrase_groups: list[TermOut]
+    phrases: list[TermOut]

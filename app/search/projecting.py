@@ -69,6 +69,7 @@ async def rebuild(db: Database, engine: MeilisearchEngine, progress: Progress = 
         put = await _catch_up(db, beside, subjects, put)
         await beside.take_place(engine.name)
         put = await _catch_up(db, engine, subjects, put)
+        await engine.drop_leftovers()
     except BaseException:
         if beside.name != engine.name:
             await beside.drop()

@@ -68,6 +68,7 @@ class Projector:
             differed = await rebuild(self._house.db, self.engine)
         else:
             await self.engine.prepare()
+            await self.engine.drop_leftovers()
             different = await self._different()
             differed = len(different)
             if self.ready:

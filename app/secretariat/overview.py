@@ -6,8 +6,8 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
-from app.directory.cards import DUE, STALE
-from app.directory.gaps.models import DirectoryGap
+from app.directory.freshness import terms_of
+from app.directory.gaps.models import DirectoryGap, UnansweredSearch
 from app.directory.keeping.due import waiting_for_confirmation
 from app.directory.reveals.models import DirectoryAlert
 from app.directory.standings.models import StatusDecision
@@ -15,20 +15,31 @@ from app.identity.principal import Principal
 from app.kernel.db import ReadSession
 from app.secretariat import repository
 from app.secretariat.reviewing import kept
-from app.secretariat.schemas import Overview, Queue, QueueName
+from app.secretariat.schemas import Overview, Queue, QueueName, WaitingDraft
+from app.sheets.models import Sheet
+from app.sheets.visibility import keeping
 
 
 def overview(session: ReadSession, principal: Principal, at: datetime) -> Overview:
-    """The queues of the caller's networks. Raises Forbidden. Six statements."""
-    networks = kept(principal)
+    """The queues of the caller's networks, and the drafts by name. Raises Forbidden. Eleven statements."""
+    networks = kept(principal, "desk.read")
     ours = sorted(networks)
+    terms = terms_of(session, networks)
+    waiting_drafts = drafts(session, principal)
     numbers: dict[QueueName, tuple[int, datetime | None]] = {
         "reports": repository.waiting(session, networks),
-        "stale": waiting_for_confirmation(session, networks, STALE, None, at),
-        "due": waiting_for_confirmation(session, networks, DUE, STALE, at),
+        "stale": waiting_for_confirmation(session, terms, "stale", at),
+        "due": waiting_for_confirmation(session, terms, "due", at),
         "gaps": _open(
             session, col(DirectoryGap.first_at), col(DirectoryGap.network).in_(ours), col(DirectoryGap.settled_at)
         ),
+        "unanswered": _open(
+            session,
+            col(UnansweredSearch.at),
+            col(UnansweredSearch.network).in_(ours),
+            col(UnansweredSearch.settled_at),
+        ),
+        "drafts": (len(waiting_drafts), min((each.drafted_at for each in waiting_drafts), default=None)),
         "alerts": _open(
             session, col(DirectoryAlert.at), col(DirectoryAlert.network).in_(ours), col(DirectoryAlert.reviewed_at)
         ),
@@ -42,7 +53,18 @@ def overview(session: ReadSession, principal: Principal, at: datetime) -> Overvi
     return Overview(
         networks=ours,
         queues=[Queue(name=name, number=number, oldest=oldest) for name, (number, oldest) in numbers.items()],
+        drafts=waiting_drafts,
     )
+
+
+def drafts(session: ReadSession, principal: Principal) -> list[WaitingDraft]:
+    """The drafts of sheets that the caller may publish, the oldest first. Three statements."""
+    rows = session.scalars(
+        select(Sheet)
+        .where(col(Sheet.drafted_at).is_not(None), col(Sheet.jurisdiction).in_(keeping(session, principal).published))
+        .order_by(col(Sheet.drafted_at), col(Sheet.jurisdiction))
+    )
+    return [WaitingDraft.model_validate(row, from_attributes=True) for row in rows]
 
 
 def _open(

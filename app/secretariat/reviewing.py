@@ -8,6 +8,7 @@ from app.directory.keeping.schemas import ConfirmIn, NamedOut
 from app.directory.models import FocalPoint
 from app.identity import repository as persons
 from app.identity.models import Person
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
@@ -19,7 +20,7 @@ from app.secretariat.schemas import Complaint, ResolveIn, ReviewOut, ReviewsOut
 
 def reviews(session: ReadSession, principal: Principal, *, resolved: bool, offset: int) -> ReviewsOut:
     """A page of the caller's queue. Raises Forbidden. Five statements."""
-    networks = kept(principal)
+    networks = kept(principal, "desk.read")
     found = repository.reviews(session, networks, resolved=resolved, offset=offset, limit=PAGE)
     total, _ = repository.waiting(session, networks, resolved=resolved)
     return ReviewsOut(reviews=_out(session, networks, found), total=total)
@@ -31,7 +32,7 @@ def resolve(session: WriteSession, principal: Principal, id: str, form: ResolveI
     Raises Forbidden, NotFound for a review of other networks, Conflict `review_resolved` when somebody was first,
     BadInput for a way that is missing or out of place.
     """
-    networks = kept(principal)
+    networks = kept(principal, "desk.write")
     review = session.get(Review, id, with_for_update=True)
     if review is None or networks.isdisjoint(repository.networks_of(session, [id])[id]):
         raise NotFound
@@ -56,11 +57,12 @@ def resolve(session: WriteSession, principal: Principal, id: str, form: ResolveI
     return _out(session, networks, [(review, session.get_one(FocalPoint, review.focal_point_id))])[0]
 
 
-def kept(principal: Principal) -> frozenset[str]:
-    """The networks whose secretariat the caller is. Raises Forbidden for none."""
-    if not principal.secretariat_of:
+def kept(principal: Principal, operation: str) -> frozenset[str]:
+    """The networks at whose desk the caller sits. Raises Forbidden for none."""
+    networks = judge.kept(principal, operation)
+    if not networks:
         raise Forbidden
-    return principal.secretariat_of
+    return networks
 
 
 def _out(

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app.directory.gaps import service as gaps
+from app.directory.gaps import unanswered
 from app.directory.keeping.due import due_list
 from app.directory.keeping.schemas import DueList
 from app.identity.deps import CurrentPrincipal
@@ -12,7 +13,17 @@ from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.errors import Forbidden
 from app.kernel.text import Code, Id
 from app.secretariat import overview, reporting, reviewing
-from app.secretariat.schemas import GapOut, Overview, ReportIn, ReportOut, ResolveIn, ReviewOut, ReviewsOut, Waiting
+from app.secretariat.schemas import (
+    GapOut,
+    Overview,
+    ReportIn,
+    ReportOut,
+    ResolveIn,
+    ReviewOut,
+    ReviewsOut,
+    UnansweredOut,
+    Waiting,
+)
 
 router = APIRouter(prefix="/api", tags=["secretariat"])
 Offset = Annotated[int, Query(ge=0, le=100_000)]
@@ -58,7 +69,7 @@ async def resolve_review(id: PathId, form: ResolveIn, principal: CurrentPrincipa
 @router.get("/secretariat/gaps")
 async def list_gaps(principal: CurrentPrincipal, house: CurrentHouse) -> list[GapOut]:
     """What nobody answers for, the most asked for first (at most 200)."""
-    networks = reviewing.kept(principal)
+    networks = reviewing.kept(principal, "desk.read")
     found = await house.db.read(lambda session: gaps.open_gaps(session, networks))
     return [GapOut.model_validate(each, from_attributes=True) for each in found]
 
@@ -68,6 +79,21 @@ async def settle_gap(id: PathId, principal: CurrentPrincipal, house: CurrentHous
     """Takes a gap off the list; asked for again, it comes back."""
     at = house.clock.now()
     await house.db.write(lambda session: gaps.settle(session, principal, id, at))
+
+
+@router.get("/secretariat/unanswered")
+async def list_unanswered(principal: CurrentPrincipal, house: CurrentHouse) -> list[UnansweredOut]:
+    """Searches that found nobody and were brought before the caller's secretariats, the oldest first (at most 200)."""
+    networks = reviewing.kept(principal, "desk.read")
+    found = await house.db.read(lambda session: unanswered.waiting(session, networks))
+    return [UnansweredOut.of(search, person) for search, person in found]
+
+
+@router.post("/secretariat/unanswered/{id}/settlement", status_code=204)
+async def settle_unanswered(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> None:
+    """Takes it off the list."""
+    at = house.clock.now()
+    await house.db.write(lambda session: unanswered.settle(session, principal, id, at))
 
 
 @router.get("/secretariat/unconfirmed")
@@ -80,7 +106,7 @@ async def list_unconfirmed(
     offset: Offset = 0,
 ) -> DueList:
     """Entries of the caller's networks that are due or stale, the longest unconfirmed first. Raises Forbidden."""
-    networks = reviewing.kept(principal)
+    networks = reviewing.kept(principal, "desk.read")
     if network is not None and network not in networks:
         raise Forbidden
     wanted = networks if network is None else frozenset({network})

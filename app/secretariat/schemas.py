@@ -5,12 +5,14 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
+from app.directory.gaps.models import UnansweredSearch
 from app.directory.keeping.schemas import Method, NamedOut
+from app.identity.models import Person
 from app.kernel.text import Id, Note
 
 Problem = Literal["no_answer", "bounced", "wrong_person", "out_of_date"]
 Result = Literal["corrected", "confirmed", "retired", "nothing_wrong"]
-QueueName = Literal["reports", "stale", "due", "gaps", "alerts", "scheduled"]
+QueueName = Literal["reports", "stale", "due", "gaps", "unanswered", "drafts", "alerts", "scheduled"]
 Waiting = Literal["due", "stale"]
 Remark = Annotated[Note, StringConstraints(max_length=500)]
 
@@ -100,6 +102,37 @@ class GapOut(BaseModel):
     last_at: datetime
 
 
+class UnansweredOut(BaseModel):
+    """Somebody found nobody: the search as the page's address has it, and who asks."""
+
+    id: str
+    network: str
+    address: str
+    at: datetime
+    person: str
+    jurisdiction: str | None
+
+    @classmethod
+    def of(cls, search: UnansweredSearch, person: Person) -> "UnansweredOut":
+        return cls(
+            id=search.id,
+            network=search.network,
+            address=search.address,
+            at=search.at,
+            person=person.display_name,
+            jurisdiction=person.jurisdiction,
+        )
+
+
+class WaitingDraft(BaseModel):
+    """A sheet's draft that the caller may publish; `names` of an illustrative jurisdiction."""
+
+    jurisdiction: str
+    names: dict[str, str]
+    drafted_at: datetime
+
+
 class Overview(BaseModel):
     networks: list[str]
     queues: list[Queue]
+    drafts: list[WaitingDraft]

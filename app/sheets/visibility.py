@@ -3,7 +3,7 @@
 | caller                                                  | reads     | drafts | publishes | a draft of others    |
 |---------------------------------------------------------|-----------|--------|-----------|----------------------|
 | nobody signed in                                        | 401       | 401    | 401       | 401                  |
-| of no network                                           | 404       | 404    | 404       | 404                  |
+| of no network                                           | 404       | 403    | 403       | 403                  |
 | focal point, correspondent: of any network              | published | 403    | 403       | 403                  |
 | steward of the jurisdiction                             | published | yes    | 403       | 403                  |
 | secretariat of a network the jurisdiction belongs to    | published | yes    | yes       | 403                  |
@@ -16,12 +16,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.errors import Forbidden, NotFound
 from app.reference.models import Membership
 from app.sheets.models import Sheet
 
-STEWARD = "steward"
 BELONGS = ("member", "associated", "partner")
 """Standings in which a network's secretariat keeps a jurisdiction's sheet; observers and candidates keep their own."""
 
@@ -48,12 +48,8 @@ def require_reader(principal: Principal) -> None:
 
 def keeping(session: Session, principal: Principal) -> Keeping:
     """What the caller keeps. No statement for most callers, two for a secretariat."""
-    drafted = frozenset(
-        grant.jurisdiction
-        for grant in principal.grants
-        if grant.role == STEWARD and grant.jurisdiction and grant.standing == "full"
-    )
-    networks = sorted(principal.secretariat_of)
+    drafted = frozenset(state for _, state in judge.states(principal, "sheet.draft"))
+    networks = sorted(judge.kept(principal, "sheet.publish"))
     if not networks:
         return Keeping(drafted, frozenset())
     members = select(col(Membership.jurisdiction)).where(

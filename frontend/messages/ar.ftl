@@ -140,7 +140,6 @@ reach-hours = ضمن ساعات العمل
 reach-hours-until = في العمل حتى { $time } بتوقيتكم
 reach-off = خارج ساعات العمل
 reach-weekend = عطلة نهاية الأسبوع هناك
-reach-back = يُستأنف العمل { $time } بتوقيتكم
 freshness-fresh =
     { $days ->
         [zero] جرى التأكيد اليوم
@@ -335,10 +334,7 @@ room-clock =
         [many] بقيت { $minutes } دقيقة للإقرار بالاستلام
        *[other] بقيت { $minutes } دقيقة للإقرار بالاستلام
     }
-room-clock-over = انقضت مهلة الثلاثين دقيقة المستهدفة
-room-target-normal = يُرجى الإقرار بالاستلام خلال يوم عمل واحد.
-room-target-high = يُرجى الإقرار بالاستلام خلال أربع ساعات عمل.
-room-target-critical = يُقرّ باستلام المشاورات الحرجة خلال 30 دقيقة في أي وقت.
+room-clock-over = انقضى الأجل المستهدف
 room-acknowledge = إقرار بالاستلام
 
 ## Room: people and details
@@ -392,8 +388,8 @@ room-close-words = بعد ذلك تبقى الغرفة للقراءة ولا ي�
 room-close-outcome = ما أسفرت عنه
 room-close-outcome-missing = اختاروا ما أسفرت عنه المشاورة.
 room-close-reference = رقم الطلب الرسمي
-room-close-reference-hint = إن عُرف. به يجد الجانبان الطلب.
-room-close-informed = أُبلغت السلطة المركزية بهذا الاتصال غير الرسمي
+room-close-reference-hint = به يمكن للطرفين العثور على الطلب.
+room-close-informed = هل أبلغت السلطة المركزية بهذا الاتصال غير الرسمي؟
 room-close-note = ملاحظة ختامية
 room-close-failed = لم تُغلق المشاورة
 room-close-confirm = إغلاق بهذه النتيجة
@@ -418,7 +414,6 @@ room-new =
 room-heard = { $name }: { $text }
 room-answer = رد
 room-correction = تصويب
-room-withheld = هذا النص محجوب: لم تُقبل شروط التعامل معه.
 room-withdrawn = سحبها صاحبها الساعة { $at }
 room-corrected = صوّبها صاحبها الساعة { $at }، والنص المصوَّب أدناه
 room-reply = رد على هذه الرسالة
@@ -476,9 +471,6 @@ room-characters-left =
         [many] بقي { $count } حرفاً
        *[other] بقي { $count } حرف
     }
-room-sensitive-account = يبدو هذا رقم حساب. لا تُرسل هذه البيانات إلا في طلب رسمي.
-room-sensitive-card = يبدو هذا رقم بطاقة. لا تُرسل هذه البيانات إلا في طلب رسمي.
-room-sensitive-document = يبدو هذا رقم وثيقة هوية. لا تُرسل هذه البيانات إلا في طلب رسمي.
 room-not-sent = لم تُرسل. تبقى هنا إلى أن يعود الاتصال.
 room-sending = جارٍ الإرسال
 room-refused = لم تقبلها الخدمة.
@@ -1167,8 +1159,8 @@ secretariat-not-done = لم يُنفَّذ ذلك
 secretariat-oldest = الأقدم منذ { $day }
 secretariat-nothing = لا شيء ينتظر
 secretariat-queue-reports = المشكلات المبلّغ عنها
-secretariat-queue-stale = قيود لم تُؤكَّد منذ 180 يومًا
-secretariat-queue-due = قيود لم تُؤكَّد منذ 90 يومًا
+secretariat-queue-stale = مداخل متقادمة
+secretariat-queue-due = مداخل حان تأكيدها
 secretariat-queue-gaps = أسئلة لم يوجد من يجيب عنها
 secretariat-queue-alerts = تنبيهات بشأن استخدام الدليل
 secretariat-queue-scheduled = تغييرات وضع مرتقبة
@@ -1177,10 +1169,10 @@ secretariat-jurisdiction = الولاية القضائية
 secretariat-all = الكل
 secretariat-jurisdiction-count = { $name } ({ $count })
 secretariat-age = المدة
-secretariat-age-all = أكثر من 90 يومًا
-secretariat-age-stale = أكثر من 180 يومًا
-secretariat-age-due = من 90 إلى 180 يومًا
-secretariat-unconfirmed-about = قيود لم يؤكدها أحد منذ 90 يومًا، الأقدم أولًا. وهي تأتي متأخرة في البحث إلى أن يتحقق منها أحد.
+secretariat-age-all = ما حان تأكيده والمتقادم
+secretariat-age-stale = متقادمة
+secretariat-age-due = حان تأكيدها
+secretariat-unconfirmed-about = مداخل لم يؤكدها أحد في المدة التي تحددها شبكتها، الأقدم أولاً. وتأتي متأخرة في كل بحث إلى أن يتحقق منها أحد.
 secretariat-entries =
     { $count ->
         [0] لا قيد ينتظر التأكيد.
@@ -1278,3 +1270,452 @@ status-reason = بناءً على أي قرار
 status-reason-hint = في سطر واحد: من قرر وأين سُجل.
 status-reason-missing = اذكروا القرار.
 status-save = حفظ
+
+## Structured opening, phrase book, checklist, closing
+
+consultation-case = القضية
+consultation-own-reference = رقمكم المرجعي
+consultation-own-reference-hint = دون أسماء: سيراه الطرف الآخر.
+consultation-stage = مرحلة الإجراءات
+consultation-authority = السلطة الطالبة
+consultation-not-said = غير محدد
+consultation-facts = وقائع موجزة دون ذكر أشخاص
+consultation-facts-hint = ما حدث وأين ومتى. دون اسم أو عنوان أو رقم حساب أو وثيقة.
+consultation-request = الطلب الذي قد يلي ذلك
+consultation-instruments = الأساس القانوني المنظور فيه
+consultation-request-language = لغة الطلب المقبل
+consultation-wanted-by = الرد مطلوب بحلول
+consultation-wanted = الرد مطلوب بحلول { $day }
+consultation-wanted-by-wrong = أدخلوا اليوم والشهر والسنة أو اتركوها جميعا فارغة.
+consultation-before = ما تعلنه الولاية القضائية المطلوب منها
+consultation-drafts = لم ترسل بعد
+consultation-draft-untitled = بدون موضوع
+consultation-draft-at = مسودة بتاريخ { $at }
+consultation-draft-delete = حذف المسودة
+consultation-draft-delete-named = حذف المسودة: { $subject }
+consultation-draft-not-deleted = لم تحذف المسودة
+consultation-draft-kept = حفظت المسودة في { $at }. لا يراها سواكم.
+consultation-draft-not-kept = تعذر حفظ المسودة. أبقوا هذه الصفحة مفتوحة حتى الإرسال.
+consultation-draft-about = يحفظ ما تكتبونه كمسودة لا يراها سواكم.
+phrases-title = دليل العبارات
+phrases-about = أسئلة وأجوبة جاهزة. يقرؤها كل قارئ بلغته.
+phrases-fault = تعذر تحميل العبارات
+phrases-chosen = عبارات هذا النص
+phrases-remove = إزالة
+phrases-done =
+    { $count ->
+        [zero] بدون عبارات
+        [one] استخدام عبارة واحدة
+        [two] استخدام عبارتين
+        [few] استخدام { $count } عبارات
+        [many] استخدام { $count } عبارة
+       *[other] استخدام { $count } عبارة
+    }
+checklist-title = قبل إرسال الطلب
+checklist-done = تم توضيح { $done } من { $count }
+checklist-said = { $name }، { $at }
+checklist-set = تحديث
+checklist-set-named = تحديث: { $item }
+checklist-words = يراه الطرفان فورا ويبقى في السجل.
+checklist-state = ما وضع هذه النقطة؟
+checklist-note = ملاحظة، إن كان هناك ما يضاف
+checklist-failed = لم تحدث النقطة
+checklist-save = تدوين في السجل
+room-act-checklist = { $item }: { $state } · { $name }
+room-close-reference-missing = اكتبوا رقم الطلب الرسمي.
+room-close-note-missing = اذكروا ذلك في كلمات قليلة: فالطرف الآخر يحتاج إليه.
+room-close-which-route = القناة التي ستستخدم
+room-close-why-not = سبب تعذر ذلك
+room-close-to-whom = إلى أي سلطة أو دولة
+room-close-informed-yes = نعم
+room-close-informed-no = ليس بعد
+room-close-informed-missing = بينوا ما إذا كانت السلطة المركزية على علم بهذا الاتصال.
+
+## The directory, further
+secretariat-queue-unanswered = عمليات بحث لم تجد أحداً
+secretariat-queue-drafts = مسودات صحائف تنتظر النشر
+secretariat-draft-since = مسودة منذ { $day }
+freshness-terms = { $network }: يحين التأكيد بعد { $due } يوماً، ويتقادم المدخل بعد { $stale } يوماً
+freshness-terms-due = بعد كم يوماً يحين التأكيد
+freshness-terms-stale = بعد كم يوماً يتقادم المدخل
+freshness-terms-hint = بعد المدة الأولى. ويسري فوراً على الجميع.
+freshness-terms-save = حفظ
+freshness-terms-saved = حُفظت المدد
+unanswered-lead = قد تعرف أمانة شبكتكم الجهة التي تُسأل. ويظهر لها هذا البحث واسم السائل.
+unanswered-ask = اسأل الأمانة
+unanswered-asked = أُحيل السؤال إلى أمانة شبكتكم.
+unanswered-failed = لم يُحل السؤال إلى الأمانة
+unanswered-none = لا بحث في الانتظار.
+saved-rename = إعادة التسمية
+saved-rename-label = إعادة تسمية «{ $name }»
+canary-title = مداخل الاختبار
+canary-about = مداخل مختلقة لا يصادفها أحد في عمله. ولا تظهر إلا لمن يجمع الدليل صفحة بعد صفحة؛ ومن فتح واحداً منها أُوقف وأُبلغتم بذلك.
+canary-none = لا توجد مداخل اختبار بعد.
+canary-add = إضافة مدخل اختبار
+canary-in-use = قيد الاستعمال
+canary-withdrawn = سُحب في { $day }
+canary-withdraw = سحب
+canary-withdraw-label = سحب { $name }
+canary-name-hint = اسم مختلق لا يحمله أحد: فمن يبحث عن شخص حقيقي يجب ألا يصادفه.
+canary-name-borne = يحمل هذا الاسم شخص في الدليل. اختلقوا اسماً آخر.
+edit-roles = الأدوار في الشبكات
+edit-roles-hint = قد تكون للشخص أدوار عدة، ويبقى دور واحد على الأقل في كل شبكة.
+edit-role-in = الدور في { $network }
+edit-add-role = إضافة دور في { $network }
+edit-territory-hint = بالكلمات، إن لم يكن إقليم الدولة كله.
+authority-edit = اختصاص هذه السلطة
+authority-title = الاختصاص: { $name }
+authority-hint = يبيّن كل جزء ما تقوم به السلطة، وبموجب أي صكوك وفي أي مراحل. وإن لم يُعلَّم شيء فالمقصود الكل.
+authority-part = الجزء { $number }
+authority-function = ما تقوم به
+authority-stages = مراحل الدعوى
+authority-instruments = الصكوك
+authority-add = إضافة جزء
+authority-saved = حُفظ الاختصاص.
+authority-failed = لم يُحفظ الاختصاص
+use-urgent-search = بحث في الدليل لأمر عاجل أثناء تعليق الحساب
+suspended-search = يمكنكم البحث مع ذلك في أمر عاجل. ويُسجَّل كل بحث وتُبلَّغ الأمانة فوراً.
+suspended-search-urgently = البحث في أمر عاجل
+suspended-marked = بحث عاجل: يُسجَّل كل بحث وتُبلَّغ الأمانة فوراً.
+duty-notes = تسليم المناوبة
+duty-notes-none = لم تُترك أي ملاحظة.
+duty-note = ملاحظة لمن يتسلم المناوبة
+duty-note-hint = لا تسمّوا أي قضية: فكل من في جدول دولتكم يقرؤها.
+duty-note-leave = ترك الملاحظة
+duty-note-left = تُركت الملاحظة.
+duty-note-failed = لم تُترك الملاحظة
+duty-tests = اختبار الاستدعاء
+duty-test = إرسال اختبار
+duty-test-lead =
+    { $count ->
+        [zero] لا أحد في المناوبة الآن.
+        [one] يُرسل إلى المناوب الآن إشعار اختبار كما في الأمر العاجل.
+        [two] يُرسل إلى المناوبَين الآن إشعار اختبار كما في الأمر العاجل.
+        [few] يُرسل إلى { $count } مناوبين إشعار اختبار كما في الأمر العاجل.
+        [many] يُرسل إلى { $count } مناوباً إشعار اختبار كما في الأمر العاجل.
+       *[other] يُرسل إلى { $count } مناوب إشعار اختبار كما في الأمر العاجل.
+    }
+duty-nobody = لا أحد في المناوبة الآن، فلا أحد يُختبر.
+duty-test-sent =
+    { $count ->
+        [zero] لم يُرسل الاختبار إلى أحد.
+        [one] أُرسل الاختبار.
+        [two] أُرسل الاختبار إلى شخصين.
+        [few] أُرسل الاختبار إلى { $count } أشخاص.
+        [many] أُرسل الاختبار إلى { $count } شخصاً.
+       *[other] أُرسل الاختبار إلى { $count } شخص.
+    }
+duty-test-failed = لم يُرسل الاختبار
+duty-test-seen = اطُّلع عليه في { $time }
+duty-test-unseen = لم يُطَّلع عليه بعد
+whom-secure = قناة آمنة بحسب السجل: { $channel }، { $status }
+
+## Urgency, Today, notices
+
+room-target = يُؤكَّد الاستلام قبل
+room-deadline = الموعد النهائي
+room-next-rung = إذا لم يؤكد أحد، يُبلَّغ الموظف التالي في
+clock-there = { $at } { $city }
+clock-both = { $there } ({ $here } عندك)
+urgent-reason = سبب الاستعجال
+urgent-reason-missing = اذكر سبب الاستعجال.
+urgent-deadline = الموعد النهائي، إن وُجد
+urgent-deadline-time = الساعة
+urgent-deadline-zone = بتوقيت
+escalate = تصعيد
+escalate-title = هل تُبلغ الموظف التالي الآن؟
+escalate-words = يُبلَّغ فورًا من يلي في هذه القائمة، ويرى ذلك كل من في الغرفة.
+escalate-confirm = أبلِغ
+escalate-failed = لم يُبلَّغ أحد
+rung-alternate = البديل
+rung-duty-officer = موظف آخر من الولاية القضائية يمكن الوصول إليه الآن
+rung-secretariat = أمانة الشبكة (لا تطّلع على المحتوى)
+promise-title = حدّد موعد الرد
+promise-move = تأجيل الموعد
+promise-words = يرى الطرف الآخر ذلك، ويصلك تذكير قبل نصف ساعة.
+promise-moving = يمكن تأجيل الموعد مرة واحدة مع ذكر السبب.
+promise-by = سأرد
+promise-in = خلال { $hours } س: { $at }
+promise-missing = اختر موعدًا.
+promise-note = ملاحظة عند الحاجة
+promise-why = السبب
+promise-why-missing = اذكر السبب.
+promise-confirm = تأكيد
+promise-failed = لم يُسجَّل الموعد
+promise-asked = أُكِّد الاستلام. متى سترد؟
+promise-given = الرد موعود به قبل
+call-title = تدوين مكالمة هاتفية
+call-words = ما طُلب هاتفيًا يُؤكَّد كتابةً. يصلك تذكير بعد 24 ساعة.
+call-said = مع من، وعلى ماذا اتُّفق
+call-missing = اذكر ما اتُّفق عليه.
+call-confirm = تدوين
+call-failed = لم تُدوَّن المكالمة
+urgency-change = تغيير درجة الاستعجال
+urgency-confirm = تغيير
+urgency-failed = لم تتغير درجة الاستعجال
+room-act-escalated = جرى التصعيد: يشارك الآن { $names }
+room-act-escalated-secretariat = جرى التصعيد إلى أمانة { $network }، وهي لا تطّلع على المحتوى
+room-act-promised = { $name }: الرد قبل { $at }
+room-act-phoned = { $name }: تدوين مكالمة هاتفية
+room-act-confirm-by = يُؤكَّد كتابةً قبل { $by }.
+room-act-confirm = التأكيد كتابةً
+room-act-urgency = { $name }: تغيير درجة الاستعجال ({ $urgency })
+today-title = اليوم
+today-urgent = عاجل: في انتظار تأكيد الاستلام
+today-nothing = لا شيء في انتظارك.
+today-fault = تعذّر التحميل
+today-all-notices = كل الإشعارات وطريقة إبلاغك
+today-overseen = عاجل ولم يؤكد أحد
+today-overseen-words = وصلت هذه إلى أمانتكم. ترى أين ومنذ متى، لا مضمونها.
+today-call = اتصل بموظف في { $country }
+today-duty = مناوبتي
+today-next-shift = المناوبة التالية: { $at }
+today-confirm = بياناتك في انتظار التأكيد
+today-awake = من يمكن الوصول إليه الآن
+today-reachable = متاح: { $count }
+today-asleep = لا أحد الآن
+notices-title = الإشعارات
+notices-none = لا توجد إشعارات.
+notices-new = (غير مقروء)
+notices-unread = إشعارات غير مقروءة: { $count }
+notices-fault = تعذّر تحميل الإشعارات
+notices-read-all = وضع علامة مقروء على الكل
+notices-how = طريقة إبلاغك
+notices-letters = رسائل بالبريد الإلكتروني، والعاجلة فورًا
+notices-digest = والباقي مرة في اليوم في رسالة واحدة
+notices-address = عنوان آخر للرسائل
+notices-address-office = إن لم يُذكر، تُرسل الرسائل إلى { $address }.
+notices-quiet-from = هدوء من
+notices-quiet-to = إلى
+notices-quiet-none = بلا ساعات هدوء
+notices-reference = إظهار مرجع المشاورة في الإشعار الفوري
+notices-push-none = الإشعارات الفورية غير متاحة في هذا المتصفح هنا.
+notices-push-on = يستقبل هذا المتصفح الإشعارات الفورية.
+notices-push-off = لا يستقبل هذا المتصفح الإشعارات الفورية.
+notices-push-start = إرسال الإشعارات إلى هذا المتصفح
+notices-push-stop = إيقاف الإشعارات هنا
+notices-push-failed = لم يسمح المتصفح بذلك.
+notices-save = حفظ
+notices-saved = حُفظ.
+notices-save-failed = لم يُحفظ
+notices-test = أرسل لي اختبارًا
+notices-worked = آخر نجاح: { $at }
+notices-never-worked = لم تصلك بعد أي رسالة أو إشعار فوري.
+
+# People and permissions
+grant-steward = القائم على الصحيفة الوطنية
+grant-liaison = ضابط اتصال
+grant-deputy = نائب للموافقة الثانية
+grant-interpreter = مترجم
+grant-guest = ضيف
+grant-other = دور آخر
+people-title = الأشخاص والصلاحيات
+people-about = من يحق له فعل ماذا وإلى متى. ما يمنحه شخص واحد لا أثر له حتى يوافق عليه شخص ثانٍ.
+people-enrol = تسجيل شخص
+people-enrol-save = تسجيل
+people-count =
+    { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+people-roles-of = أدوار { $name }
+people-acts = { $role }: { $name }
+people-awaited = ينتظر موافقة شخص ثانٍ
+people-attest-due = يلزم تأكيده
+people-until = حتى { $day }
+people-given-by = منحه { $name }
+people-agree = موافقة
+people-refuse = رفض
+people-attest = لا يزال صحيحًا
+people-end = إنهاء
+people-give = منح دور
+people-give-to = منح دور: { $name }
+people-role = الدور
+people-until-label = صالح حتى
+people-second = لا يسري الدور قبل موافقة شخص ثانٍ. وينتهي في اليوم المحدد، ويجب تأكيده كل 90 يومًا.
+people-missing = يرجى ملء هذا الحقل.
+people-name = الاسم
+people-state = الدولة
+people-no-state = لا يمثل دولة
+people-issuer = مزوّد تسجيل الدخول
+people-issuer-hint = عنوان المزوّد الذي يسجّل هذا الشخص الدخول عن طريقه.
+people-subject = المعرّف لدى المزوّد
+people-subject-hint = كما يعطيه المزوّد (sub)، وليس عنوان بريد إلكتروني.
+people-leave = مغادرة
+people-leave-of = مغادرة { $name }
+people-leave-about = تنتهي الأدوار والجلسات وإمكانية الدخول فورًا. وتنتقل المشاورات بكامل سجلها إلى من يخلفه، ويرى الآخرون فيها من غادر ومن خلفه.
+people-leave-confirm = إنهاء الدخول الآن
+people-successor = من يتولى المشاورات
+people-successor-hint = شخص من الدولة نفسها.
+people-successor-none = البديل، أو لا أحد بعد
+people-left-behind = مشاورات يجب توليها
+people-left =
+    { $count ->
+        [zero] غادر في { $day }: لا مشاورات متروكة.
+        [one] غادر في { $day }: مشاورة واحدة بلا أحد.
+        [two] غادر في { $day }: مشاورتان بلا أحد.
+        [few] غادر في { $day }: { $count } مشاورات بلا أحد.
+        [many] غادر في { $day }: { $count } مشاورة بلا أحد.
+       *[other] غادر في { $day }: { $count } مشاورة بلا أحد.
+    }
+people-hand-over = تسليم
+contacts-title = بيانات اتصال تنتظر موافقتكم
+contacts-about = يتغير رقم الهاتف أو عنوان البريد الإلكتروني بعد أن يطّلع عليه شخص ثانٍ.
+contacts-proposed = اقترحه { $name } في { $day }
+contacts-look = اطلاع
+contacts-now = الآن
+contacts-wanted = سيصبح
+contacts-check = تحققوا على الرقم المعروف حتى الآن من صحة التغيير، ولا توافقوا إلا بعد ذلك.
+contact-changed-lately = تغيّر خلال آخر 24 ساعة: تحققوا قبل الاعتماد عليه.
+edit-contact-hint = تتغير الهواتف وعناوين البريد الإلكتروني بعد موافقة شخص ثانٍ، ويُبلَّغ صاحبها بذلك.
+
+## حفظ ما قيل والبحث فيه
+find-open = بحث
+find-title = البحث في مشاوراتك
+find-back = جميع المشاورات
+find-label = الكلمات
+find-about = يجب أن ترد كلها في الرسالة نفسها. لا أثر لعلامات التشكيل ولا للأحرف الكبيرة. يجري البحث في المشاورات التي تشارك فيها فقط.
+find-action = بحث
+find-count =
+    { $count ->
+        [zero] لم يُعثر على شيء.
+        [one] عُثر على موضع واحد.
+        [two] عُثر على موضعين.
+        [few] عُثر على { $count } مواضع.
+        [many] عُثر على { $count } موضعًا.
+       *[other] عُثر على { $count } موضع.
+    }
+find-count-first =
+    { $count ->
+        [zero] لا مواضع بعد.
+        [one] الموضع الأول.
+        [two] الموضعان الأولان.
+        [few] أول { $count } مواضع.
+        [many] أول { $count } موضعًا.
+       *[other] أول { $count } موضع.
+    }
+find-none = لم يُعثر على شيء. عدد القيود المفحوصة: { $looked }.
+find-subject = الموضوع
+find-further = متابعة البحث
+find-fault = تعذّر البحث
+room-jump = الانتقال إلى تاريخ
+room-jump-day = التاريخ
+room-jump-missing = أدخل اليوم والشهر والسنة.
+room-jump-go = انتقال
+keep-until = يُحفظ حتى { $day }. بعد ذلك يُتلف ما قيل، ويبقى الرقم المرجعي والمشاركون والتواريخ والنتيجة.
+keep-held = محفوظ بطلب من: { $countries }. لا يُتلف شيء ما دامت الحاجة إليه قائمة.
+keep-hold = الحفظ مدة أطول
+keep-hold-words = ما دام جانبكم بحاجة إلى ما قيل فلن يُتلف. ويرى الجانب الآخر أنكم تحفظونه ولماذا.
+keep-release = إنهاء الحفظ
+keep-release-words = حين لا يبقى من يحفظه يُتلف ما قيل في اليوم المحدد، أو فورًا إن كان ذلك اليوم قد مضى.
+keep-reason = السبب
+keep-reason-missing = اذكر السبب.
+keep-failed = لم يُسجَّل ذلك
+room-act-held = حفظ ما قيل من الإتلاف: { $name }
+room-act-released = إنهاء حفظ ما قيل من الإتلاف: { $name }
+room-purged-subject = أُتلف المحتوى
+room-purged-title = أُتلف ما قيل هنا
+room-purged-words = أُتلف في { $day } عند انتهاء المدة التي حددتها الشبكات. ويبقى الرقم المرجعي والمشاركون والتواريخ والنتيجة.
+retention-terms = { $network }: عدد الأيام من الإغلاق إلى إتلاف ما قيل: { $days }
+retention-days = عدد الأيام بعد الإغلاق
+retention-hint = من { $least } إلى { $most }. يسري على المشاورات التي تُغلق من الآن فصاعدًا. وإذا شاركت عدة شبكات تسري أقصر مدة.
+retention-save = حفظ
+retention-saved = حُفظت المدة
+
+## Caveats, information given unasked, what must not travel
+
+caveat-waits = تقرأ هذا النص بعد قبول شروط التعامل معه. يُسجَّل قبولك ويراه كل من في الغرفة.
+caveat-asked-by = بطلب من { $country }
+caveat-accept = أقبل وأقرأ
+caveat-accept-failed = لم يُسجَّل قبولك
+caveat-until-day = سري حتى { $day }
+caveat-other-words = نص القيد الآخر
+caveat-other-hint = يقبل القراء هذه العبارة قبل رؤية النص. لا تذكر هنا بيانات القضية.
+caveat-other-missing = اكتب ما هو القيد.
+caveat-until = سري حتى (اختياري)
+caveat-room = شروط الغرفة
+caveat-room-words = كل ما يقال من الآن يخضع للشروط المختارة هنا، ويقبلها القراء أولًا. لا يرفع الشرط إلا الدولة التي وضعته.
+caveat-room-set = تحديد الشروط
+caveat-room-failed = لم تُحدَّد الشروط
+caveat-act-restricted = وضع { $name } الشروط: { $caveats }
+caveat-act-lifted = رفع { $name } شروط التعامل عن الغرفة
+caveat-act-accepted = قبِل { $name }: { $caveats }
+spontaneous-give = تقديم معلومات دون طلب
+spontaneous-words = معلومات تلقائية (اتفاقية الجريمة المنظمة، المادة 18(4)–(5)): من سلطة مختصة إلى أخرى دون طلب. لا يقرؤها أحد قبل قبول شروطها، ويُشعرك الجانب المتلقي قبل إفشاء ما يبرئ متهمًا.
+spontaneous-body = المعلومات
+spontaneous-body-missing = اكتب ما تريد أن يعلمه الجانب الآخر.
+spontaneous-send = تقديم المعلومات
+spontaneous-failed = لم تُقدَّم المعلومات
+spontaneous-kind = معلومات تلقائية
+spontaneous-from-to = من { $from } إلى { $to }
+spontaneous-not-stated = لا يبيّن الدليل اختصاص كل سلطة مذكورة هنا.
+disclose-must = يجب أن أفشي هذا
+disclose-title = إشعار بإفشاء
+disclose-rule = المادة 18(5) من الاتفاقية: إذا كانت المعلومات تبرئ متهمًا فأشعر الدولة التي قدمتها قبل إفشائها، وتشاور معها إن طلبت. وإذا تعذر الإشعار المسبق استثناءً فأبلغها دون إبطاء. القرار لقانونكم؛ وهذا السجل يحفظ من أُبلغ ومتى.
+disclose-what = ما الذي يجب إفشاؤه، وفي أي إجراءات، ولماذا يبرئ المتهم
+disclose-what-late = ما الذي أُفشي، ولماذا يبرئ المتهم، ولماذا تعذر الإشعار قبل ذلك
+disclose-what-hint = دون أسماء: تكفي الأحرف الأولى أو رقم القضية.
+disclose-what-missing = اكتب ما الذي يُفشى ولماذا.
+disclose-late = أُفشي بالفعل
+disclose-day = اليوم المقرر
+disclose-day-missing = حدد اليوم المقرر.
+disclose-send = إرسال الإشعار
+disclose-failed = لم يُرسل الإشعار
+disclose-kind = إشعار بإفشاء
+disclose-planned = مقرر في { $day }
+disclose-happened = أُفشي بالفعل؛ الإشعار لاحق
+disclose-reply-kind = رد على الإشعار
+disclose-reply-failed = لم يُسجَّل الرد
+disclose-noted = أُخذ العلم
+disclose-agreed = نوافق
+disclose-consult = نرجو التشاور معنا أولًا
+disclose-delay = نرجو الانتظار
+caution-account = رقم حساب مصرفي
+caution-card = رقم بطاقة دفع
+caution-document = رقم وثيقة هوية
+caution-person = اسم شخص مع تاريخ ميلاده
+caution-place = مكان وجود شخص
+caution-looks-like = يبدو أن النص يحتوي على: { $kinds }.
+caution-words = مكان هذه البيانات هو الطلب الرسمي. تكفي هنا الأحرف الأولى أو رقم قضيتكم.
+caution-reason = الإرسال مع ذلك، لأن
+caution-kept = تسجل الخدمة النوع والسبب لا الكلمات.
+caution-reason-missing = اختر سببًا أو احذف البيانات.
+caution-not-personal = الأمر شيء آخر
+caution-made-up = هذا مثال وليس حقيقيًا
+caution-public = البيانات منشورة
+caution-needed-now = سلامة شخص أو إجراء عاجل يتطلبها الآن
+victim-words = غرفة تراعي الضحايا: لا أسماء ولا عناوين ولا هواتف ولا صور للضحايا أو الشهود.
+victim-specialist = البحث عن مختص بالضحايا والشهود
+
+# Sign-in and sessions
+providers-title = مزوّد الهوية
+providers-elsewhere = يُفتح في علامة تبويب جديدة
+sign-in-fault-unknown = مزوّد الهوية يعرفكم، لكن لا حساب لكم هنا. راجعوا أمانة شبكتكم.
+sign-in-fault-weak = الطريقة التي تعرّف بها المزوّد عليكم أضعف مما يقتضيه دوركم. سجّلوا الدخول لديه بأقوى وسيلة متاحة لكم.
+sign-in-fault-other = كان ذلك شخصًا آخر. أكّدوا بالحساب الذي سجّلتم به الدخول هنا.
+sign-in-fault-expired = مضى وقت أطول من اللازم، أو كان الجواب لمتصفح آخر. ابدؤوا من جديد.
+sign-in-fault-away = مزوّد الهوية لا يستجيب. من سجّل دخوله من قبل يمكنه متابعة العمل. حاولوا لاحقًا.
+sign-in-fault-refused = تعذّر الوثوق بجواب المزوّد، أو أنه رفض. لم تُفتح أي جلسة.
+sessions-title = أين سجّلتم الدخول
+sessions-lead = كل سطر متصفح واحد. أنهوا ما لا تعرفونه، وأبلغوا أمانة شبكتكم.
+sessions-failed = تعذّر تحميل القائمة
+sessions-device = { $browser } على { $system }
+sessions-unknown = متصفح غير معروف
+sessions-this = هذا المتصفح
+sessions-new = أول مرة بهذا المتصفح
+sessions-times = تسجيل الدخول: { $started }، آخر استعمال: { $seen }
+sessions-until = تنتهي في موعد أقصاه: { $time }
+sessions-through = عن طريق { $provider }
+sessions-end = إنهاء
+sessions-end-this = إنهاء: { $device }
+sessions-end-all = إنهاء الكل، بما فيها هذه
+sessions-end-failed = تعذّر الإنهاء
+sessions-ended = أُنهيت
+confirm-title = أكّدوا هويتكم
+confirm-body = هذه الخطوة تقتضي تسجيل دخول جديدًا. سجّلوا الدخول مرة أخرى، ثم عودوا إلى هنا وكرّروا الخطوة.
+confirm-demo = تأكيد
+confirm-done = تم التأكيد. كرّروا الخطوة الآن.

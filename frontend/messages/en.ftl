@@ -134,7 +134,6 @@ reach-hours = Working hours
 reach-hours-until = Working until { $time } your time
 reach-off = Outside working hours
 reach-weekend = Weekend there
-reach-back = Back { $time } your time
 freshness-fresh =
     { $days ->
         [0] Confirmed today
@@ -306,10 +305,7 @@ room-clock =
         [one] { $minutes } minute left to acknowledge
        *[other] { $minutes } minutes left to acknowledge
     }
-room-clock-over = The target of 30 minutes has passed
-room-target-normal = Please acknowledge within one working day.
-room-target-high = Please acknowledge within four working hours.
-room-target-critical = Critical consultations are acknowledged within 30 minutes, at any hour.
+room-clock-over = The target has passed
 room-acknowledge = Acknowledge
 
 ## Room: people and details
@@ -350,8 +346,8 @@ room-close-words = Afterwards the room can be read, but nothing more can be writ
 room-close-outcome = What came of it
 room-close-outcome-missing = Choose what came of the consultation.
 room-close-reference = Reference of the formal request
-room-close-reference-hint = If it is known. Both sides can find the request by it.
-room-close-informed = The central authority was told of this informal contact
+room-close-reference-hint = Both sides can find the request by it.
+room-close-informed = Was the central authority told of this informal contact?
 room-close-note = Closing note
 room-close-failed = The consultation was not closed
 room-close-confirm = Close with this outcome
@@ -372,7 +368,6 @@ room-new =
 room-heard = { $name }: { $text }
 room-answer = Answer
 room-correction = Correction
-room-withheld = This text is not shown: its handling conditions have not been accepted.
 room-withdrawn = Withdrawn by its author at { $at }
 room-corrected = Corrected by its author at { $at }; the corrected text stands further down
 room-reply = Reply
@@ -418,9 +413,6 @@ room-characters-left =
         [one] { $count } character left
        *[other] { $count } characters left
     }
-room-sensitive-account = This looks like an account number. Send such data only in a formal request.
-room-sensitive-card = This looks like a card number. Send such data only in a formal request.
-room-sensitive-document = This looks like the number of an identity document. Send such data only in a formal request.
 room-not-sent = Not sent. Kept here until you are connected.
 room-sending = Sending
 room-refused = Not accepted by the service.
@@ -1073,8 +1065,8 @@ secretariat-not-done = This was not done
 secretariat-oldest = The oldest since { $day }
 secretariat-nothing = Nothing waits
 secretariat-queue-reports = Reported problems
-secretariat-queue-stale = Entries not confirmed for 180 days
-secretariat-queue-due = Entries not confirmed for 90 days
+secretariat-queue-stale = Entries that are stale
+secretariat-queue-due = Entries that are due
 secretariat-queue-gaps = Questions for which nobody was there
 secretariat-queue-alerts = Alerts on the use of the directory
 secretariat-queue-scheduled = Changes of status to come
@@ -1083,10 +1075,10 @@ secretariat-jurisdiction = Jurisdiction
 secretariat-all = All
 secretariat-jurisdiction-count = { $name } ({ $count })
 secretariat-age = Age
-secretariat-age-all = Over 90 days
-secretariat-age-stale = Over 180 days
-secretariat-age-due = 90 to 180 days
-secretariat-unconfirmed-about = Entries that nobody has confirmed for 90 days, the oldest first. They stand lower in every search until somebody makes sure.
+secretariat-age-all = Due and stale
+secretariat-age-stale = Stale
+secretariat-age-due = Due
+secretariat-unconfirmed-about = Entries that nobody has confirmed for as long as their network allows, the oldest first. They stand lower in every search until somebody makes sure.
 secretariat-entries =
     { $count ->
         [0] No entry waits to be confirmed.
@@ -1172,3 +1164,425 @@ status-reason = On what decision
 status-reason-hint = In one line: who decided, and where it is recorded.
 status-reason-missing = Say on what decision.
 status-save = Save
+
+## Structured opening, phrase book, checklist, closing
+
+consultation-case = The case
+consultation-own-reference = Your own reference
+consultation-own-reference-hint = Without names: the other side sees it.
+consultation-stage = Stage of the proceedings
+consultation-authority = Requesting authority
+consultation-not-said = Not said
+consultation-facts = Short facts, without persons
+consultation-facts-hint = What happened, where and when. No name, address, account or document number.
+consultation-request = The request that may follow
+consultation-instruments = Legal basis considered
+consultation-request-language = Language of the future request
+consultation-wanted-by = Answer wanted by
+consultation-wanted = Answer wanted by { $day }
+consultation-wanted-by-wrong = Fill in day, month and year, or leave all three empty.
+consultation-before = What the requested jurisdiction states
+consultation-drafts = Not sent yet
+consultation-draft-untitled = Without a subject
+consultation-draft-at = Draft of { $at }
+consultation-draft-delete = Delete draft
+consultation-draft-delete-named = Delete draft: { $subject }
+consultation-draft-not-deleted = The draft was not deleted
+consultation-draft-kept = Draft kept at { $at }. Only you see it.
+consultation-draft-not-kept = The draft could not be kept. Leave this page open until it is sent.
+consultation-draft-about = What you type is kept as a draft that only you see.
+phrases-title = Phrase book
+phrases-about = Ready questions and answers. Each reader has them in their own language.
+phrases-fault = The phrases could not be loaded
+phrases-chosen = Phrases of this text
+phrases-remove = Remove
+phrases-done =
+    { $count ->
+        [0] Without a phrase
+        [one] Use one phrase
+       *[other] Use { $count } phrases
+    }
+checklist-title = Before a request is sent
+checklist-done = { $done } of { $count } clarified
+checklist-said = { $name }, { $at }
+checklist-set = Update
+checklist-set-named = Update: { $item }
+checklist-words = Both sides see it at once, and it stays in the record.
+checklist-state = How far is this point?
+checklist-note = Note, if there is more to say
+checklist-failed = The point was not updated
+checklist-save = Enter in the record
+room-act-checklist = { $item }: { $state } · { $name }
+room-close-reference-missing = Write the reference of the formal request.
+room-close-note-missing = Say this in a few words: the other side needs it.
+room-close-which-route = Which channel will be used
+room-close-why-not = Why it is not possible
+room-close-to-whom = To which authority or State
+room-close-informed-yes = Yes
+room-close-informed-no = Not yet
+room-close-informed-missing = Say whether the central authority knows of this contact.
+
+## The directory, further
+secretariat-queue-unanswered = Searches that found nobody
+secretariat-queue-drafts = Drafts of sheets to be published
+secretariat-draft-since = Draft since { $day }
+freshness-terms = { $network }: due after { $due } days, stale after { $stale }
+freshness-terms-due = Due after how many days
+freshness-terms-stale = Stale after how many days
+freshness-terms-hint = Later than due. It counts at once, for everybody.
+freshness-terms-save = Save
+freshness-terms-saved = The time limits are saved
+unanswered-lead = The secretariat of your network may know whom to ask. It is shown this search and who asks.
+unanswered-ask = Ask the secretariat
+unanswered-asked = Your secretariat has been asked.
+unanswered-failed = The secretariat was not asked
+unanswered-none = No search waits.
+saved-rename = Rename
+saved-rename-label = Rename “{ $name }”
+canary-title = Decoy entries
+canary-about = Invented entries that nobody at work meets. Only who gathers the directory page by page is shown one; who opens it is stopped, and you are told.
+canary-none = There is no decoy entry yet.
+canary-add = Add a decoy
+canary-in-use = in use
+canary-withdrawn = withdrawn on { $day }
+canary-withdraw = Withdraw
+canary-withdraw-label = Withdraw { $name }
+canary-name-hint = Invented, and borne by nobody: who looks for a real person must never meet it.
+canary-name-borne = Somebody in the directory bears this name. Invent another.
+edit-roles = Roles in the networks
+edit-roles-hint = A person may have several roles; one remains in each network.
+edit-role-in = Role in { $network }
+edit-add-role = Add a role in { $network }
+edit-territory-hint = In words, where it is not the whole jurisdiction.
+authority-edit = Competence of this authority
+authority-title = Competence: { $name }
+authority-hint = Each part says what the authority does, by which instruments and at which stages. Where nothing is ticked, all are meant.
+authority-part = Part { $number }
+authority-function = What it does
+authority-stages = Stages of proceedings
+authority-instruments = Instruments
+authority-add = Add a part
+authority-saved = The competence is saved.
+authority-failed = The competence was not saved
+use-urgent-search = Searched the directory in an urgent matter while suspended
+suspended-search = In an urgent matter you can search nevertheless. Each search is recorded, and the secretariat is told at once.
+suspended-search-urgently = Search in an urgent matter
+suspended-marked = Urgent search: each search is recorded, and the secretariat is told at once.
+duty-notes = Hand-over
+duty-notes-none = No note has been left.
+duty-note = Note for whoever comes on duty
+duty-note-hint = Name no case: everybody of your State who is on the roster reads it.
+duty-note-leave = Leave the note
+duty-note-left = The note is left.
+duty-note-failed = The note was not left
+duty-tests = Test the page
+duty-test = Send a test
+duty-test-lead =
+    { $count ->
+        [one] Whoever is on duty now is sent a test notice, as in an urgent matter.
+       *[other] The { $count } people on duty now are sent a test notice, as in an urgent matter.
+    }
+duty-nobody = Nobody is on duty now, so there is nobody to test.
+duty-test-sent =
+    { $count ->
+        [one] The test is sent.
+       *[other] The test is sent to { $count } people.
+    }
+duty-test-failed = The test was not sent
+duty-test-seen = seen on { $time }
+duty-test-unseen = not seen yet
+whom-secure = Secure channel in the register: { $channel }, { $status }
+
+## Urgency, Today, notices
+
+room-target = To be acknowledged by
+room-deadline = Deadline
+room-next-rung = If nobody acknowledges, the next officer is told at
+clock-there = { $at } { $city }
+clock-both = { $there } ({ $here } here)
+urgent-reason = Why it is urgent
+urgent-reason-missing = Say why it is urgent.
+urgent-deadline = Deadline, if there is one
+urgent-deadline-time = Hour
+urgent-deadline-zone = By the clocks of
+escalate = Escalate
+escalate-title = Tell the next officer now?
+escalate-words = Whoever comes next on this list is told at once. Everybody in the room sees it.
+escalate-confirm = Tell them
+escalate-failed = Nobody was told
+rung-alternate = The alternate
+rung-duty-officer = Another officer of the jurisdiction who can be reached now
+rung-secretariat = The secretariat of the network (it does not see the content)
+promise-title = Say by when you will answer
+promise-move = Move the hour
+promise-words = The other side sees it. You are reminded half an hour before.
+promise-moving = The hour can be moved once, with a reason.
+promise-by = I will answer
+promise-in = in { $hours } h: { $at }
+promise-missing = Choose an hour.
+promise-note = Note, if needed
+promise-why = Reason
+promise-why-missing = Give a reason.
+promise-confirm = Say so
+promise-failed = The hour was not noted
+promise-asked = Acknowledged. By when will you answer?
+promise-given = An answer is promised by
+call-title = Note a telephone call
+call-words = What was asked by telephone is confirmed in writing. You are reminded after 24 hours.
+call-said = With whom, and what was agreed
+call-missing = Say what was agreed.
+call-confirm = Note it
+call-failed = The call was not noted
+urgency-change = Change urgency
+urgency-confirm = Change it
+urgency-failed = The urgency was not changed
+room-act-escalated = Escalated: { $names } now takes part
+room-act-escalated-secretariat = Escalated to the secretariat of { $network }; it does not see the content
+room-act-promised = { $name } will answer by { $at }
+room-act-phoned = { $name } noted a telephone call
+room-act-confirm-by = To be confirmed in writing by { $by }.
+room-act-confirm = Confirm in writing
+room-act-urgency = { $name } changed the urgency: { $urgency }
+today-title = Today
+today-urgent = Urgent: waits for an acknowledgement
+today-nothing = Nothing waits for you.
+today-fault = This could not be loaded
+today-all-notices = All notices, and how you are told
+today-overseen = Urgent, and nobody has acknowledged
+today-overseen-words = These came up to your secretariat. You see where and since when, never what they are about.
+today-call = call an officer of { $country }
+today-duty = My duty
+today-next-shift = Next shift: { $at }
+today-confirm = Your entry waits to be confirmed
+today-awake = Who is awake now
+today-reachable = reachable: { $count }
+today-asleep = nobody now
+notices-title = Notices
+notices-none = There are no notices.
+notices-new = (unread)
+notices-unread = Unread notices: { $count }
+notices-fault = The notices could not be loaded
+notices-read-all = Mark all as read
+notices-how = How you are told
+notices-letters = Letters by e-mail; urgent ones at once
+notices-digest = The rest once a day, in one letter
+notices-address = Another address for letters
+notices-address-office = With none, letters go to { $address }.
+notices-quiet-from = Quiet from
+notices-quiet-to = to
+notices-quiet-none = No quiet hours
+notices-reference = Show the reference of the consultation in a push
+notices-push-none = Pushes to this browser are not available here.
+notices-push-on = This browser takes pushes.
+notices-push-off = This browser takes no pushes.
+notices-push-start = Push to this browser
+notices-push-stop = No more pushes here
+notices-push-failed = The browser did not allow it.
+notices-save = Save
+notices-saved = Saved.
+notices-save-failed = This was not saved
+notices-test = Send me a test
+notices-worked = Last worked: { $at }
+notices-never-worked = No letter and no push has reached you yet.
+
+# People and permissions
+grant-steward = Steward of the national sheet
+grant-liaison = Liaison officer
+grant-deputy = Deputy for second opinions
+grant-interpreter = Interpreter
+grant-guest = Guest
+grant-other = Other role
+people-title = People and permissions
+people-about = Who may do what, and until when. What one person gives is worth nothing until a second person agrees.
+people-enrol = Enrol somebody
+people-enrol-save = Enrol
+people-count =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+people-roles-of = Roles of { $name }
+people-acts = { $role }: { $name }
+people-awaited = Waits for a second person
+people-attest-due = To be confirmed
+people-until = until { $day }
+people-given-by = given by { $name }
+people-agree = Agree
+people-refuse = Refuse
+people-attest = Still right
+people-end = End
+people-give = Give a role
+people-give-to = Give a role: { $name }
+people-role = Role
+people-until-label = Valid until
+people-second = A second person must agree before it counts. It ends on the day given, and must be confirmed every 90 days.
+people-missing = Please fill this in.
+people-name = Name
+people-state = State
+people-no-state = Of no State
+people-issuer = Sign-in provider
+people-issuer-hint = The address of the provider through which this person signs in.
+people-subject = Identifier at the provider
+people-subject-hint = As the provider gives it (“sub”); never an e-mail address.
+people-leave = Leaves
+people-leave-of = { $name } leaves
+people-leave-about = Roles, sessions and access end at once. Consultations go to whoever follows, with their whole history; the others in them see who left and who follows.
+people-leave-confirm = End access now
+people-successor = Who takes over the consultations
+people-successor-hint = Somebody of the same State.
+people-successor-none = The alternate, or nobody yet
+people-left-behind = Consultations to be taken over
+people-left =
+    { $count ->
+        [one] Left on { $day }: one consultation has nobody.
+       *[other] Left on { $day }: { $count } consultations have nobody.
+    }
+people-hand-over = Hand over
+contacts-title = Contact details that wait for you
+contacts-about = A telephone number or an e-mail address changes once a second person has looked.
+contacts-proposed = Proposed by { $name } on { $day }
+contacts-look = Look
+contacts-now = Now
+contacts-wanted = Shall be
+contacts-check = Ask on the number known so far whether the change is right. Agree only then.
+contact-changed-lately = Changed within the last 24 hours: make sure before you rely on it.
+edit-contact-hint = Telephones and e-mail addresses change once a second person has agreed; the person is told.
+
+## Keeping and finding what was said
+find-open = Search
+find-title = Search in your consultations
+find-back = All consultations
+find-label = Words
+find-about = All of them must stand in the same message. Capitals and accents do not matter. Only consultations that you are in are looked through.
+find-action = Search
+find-count =
+    { $count ->
+        [one] One place found.
+       *[other] { $count } places found.
+    }
+find-count-first =
+    { $count ->
+        [one] The first place found.
+       *[other] The first { $count } places found.
+    }
+find-none = Nothing found in { $looked } entries.
+find-subject = subject
+find-further = Look further back
+find-fault = The search did not work
+room-jump = Go to a date
+room-jump-day = Date
+room-jump-missing = Enter a day, a month and a year.
+room-jump-go = Go there
+keep-until = Kept until { $day }. Then what was said is destroyed; the reference, the people, the dates and the outcome remain.
+keep-held = Kept for { $countries }: nothing is destroyed as long as they need it.
+keep-hold = Keep it longer
+keep-hold-words = As long as your side needs what was said, it is not destroyed. The other side sees that you keep it, and why.
+keep-release = No longer keep it
+keep-release-words = When nobody keeps it any more, what was said is destroyed on the day that was set, or at once if that day is past.
+keep-reason = Reason
+keep-reason-missing = State the reason.
+keep-failed = This was not entered
+room-act-held = { $name } keeps what was said from being destroyed
+room-act-released = { $name } no longer keeps what was said from being destroyed
+room-purged-subject = Content destroyed
+room-purged-title = What was said here has been destroyed
+room-purged-words = It was destroyed on { $day }, when the time set by the networks was over. The reference, the people, the dates and the outcome remain.
+retention-terms = { $network }: what was said is destroyed { $days } days after closing
+retention-days = Days after closing
+retention-hint = From { $least } to { $most }. It counts for consultations closed from now on. Where several networks take part, the shortest time counts.
+retention-save = Save
+retention-saved = The time is saved
+
+## Caveats, information given unasked, what must not travel
+
+caveat-waits = You read this text once you have accepted its handling conditions. Your acceptance is recorded and everyone in the room sees it.
+caveat-asked-by = asked by { $country }
+caveat-accept = Accept and read
+caveat-accept-failed = Your acceptance was not recorded
+caveat-until-day = Confidential until { $day }
+caveat-other-words = Words of the other restriction
+caveat-other-hint = Readers accept these words before they see the text. No case data here.
+caveat-other-missing = Write what the restriction is.
+caveat-until = Confidential until (optional)
+caveat-room = Conditions for the room
+caveat-room-words = Everything said from now on is under the conditions chosen here; readers accept them first. A condition is taken off by the State that gave it.
+caveat-room-set = Set the conditions
+caveat-room-failed = The conditions were not set
+caveat-act-restricted = { $name } put the room under: { $caveats }
+caveat-act-lifted = { $name } took the handling conditions off the room
+caveat-act-accepted = { $name } accepted: { $caveats }
+spontaneous-give = Give information unasked
+spontaneous-words = Spontaneous information (UNTOC article 18(4)–(5)): from one competent authority to another, without a request. Nobody reads it before accepting its conditions; the receiving side tells you before it discloses anything that speaks for an accused.
+spontaneous-body = The information
+spontaneous-body-missing = Write what you want the other side to know.
+spontaneous-send = Give the information
+spontaneous-failed = The information was not given
+spontaneous-kind = Spontaneous information
+spontaneous-from-to = From { $from } to { $to }
+spontaneous-not-stated = The directory does not state the competence of every authority named here.
+disclose-must = I must disclose this
+disclose-title = Notice of a disclosure
+disclose-rule = UNTOC article 18(5): if the information speaks for an accused, tell the State that gave it before you disclose it, and consult with it if asked. If notice in advance is exceptionally not possible, tell it without delay. Your law decides on the disclosure; this record keeps who was told, and when.
+disclose-what = What must be disclosed, in which proceedings, and why it speaks for the accused
+disclose-what-late = What was disclosed, why it speaks for the accused, and why notice was not possible before
+disclose-what-hint = Without names: initials or a case number are enough.
+disclose-what-missing = Write what is disclosed and why.
+disclose-late = It has been disclosed already
+disclose-day = Planned for
+disclose-day-missing = Give the planned day.
+disclose-send = Give notice
+disclose-failed = The notice was not given
+disclose-kind = Notice of a disclosure
+disclose-planned = Planned for { $day }
+disclose-happened = Already disclosed; notice given after the fact
+disclose-reply-kind = Answer to the notice
+disclose-reply-failed = The answer was not recorded
+disclose-noted = Noted
+disclose-agreed = We agree
+disclose-consult = Please consult us first
+disclose-delay = Please wait
+caution-account = a bank account number
+caution-card = a payment card number
+caution-document = the number of an identity document
+caution-person = the name of a person with a birth date
+caution-place = the place where somebody is
+caution-looks-like = This text seems to hold: { $kinds }.
+caution-words = Such data belong in the formal request. Initials or your case number are enough here.
+caution-reason = Send it all the same, because
+caution-kept = The service records the kind and the reason, not the words.
+caution-reason-missing = Choose a reason, or take the data out.
+caution-not-personal = it is something else
+caution-made-up = it is an example, not real
+caution-public = it has been published
+caution-needed-now = somebody’s safety or an urgent measure needs it now
+victim-words = Victim-sensitive room: no names, addresses, telephone numbers or pictures of victims or witnesses.
+victim-specialist = Find a victim and witness specialist
+
+# Sign-in and sessions
+providers-title = Your identity provider
+providers-elsewhere = opens in a new tab
+sign-in-fault-unknown = Your provider knows you, but there is no account here for you. Turn to the secretariat of your network.
+sign-in-fault-weak = Your provider recognised you in a way that is too weak for your role. Sign in there with your strongest means.
+sign-in-fault-other = That was somebody else. Confirm with the account with which you are signed in here.
+sign-in-fault-expired = Too much time passed, or the answer belonged to another browser. Begin again.
+sign-in-fault-away = Your provider does not answer. Whoever is signed in already can go on working. Try again later.
+sign-in-fault-refused = The provider’s answer could not be trusted, or it refused. Nothing was opened.
+sessions-title = Where you are signed in
+sessions-lead = Each line is a browser. End what you do not know, and tell the secretariat of your network.
+sessions-failed = The list could not be loaded
+sessions-device = { $browser } on { $system }
+sessions-unknown = Unknown browser
+sessions-this = this browser
+sessions-new = first time with this browser
+sessions-times = Signed in { $started }, last used { $seen }
+sessions-until = Ends by { $time } at the latest
+sessions-through = Through { $provider }
+sessions-end = End
+sessions-end-this = End: { $device }
+sessions-end-all = End all, this one too
+sessions-end-failed = This could not be ended
+sessions-ended = Ended
+confirm-title = Confirm that it is you
+confirm-body = This step needs a fresh sign-in. Sign in once more, come back here and repeat the step.
+confirm-demo = Confirm
+confirm-done = Confirmed. Repeat the step now.

@@ -134,7 +134,6 @@ reach-hours = En horario de trabajo
 reach-hours-until = Trabaja hasta las { $time } (su hora)
 reach-off = Fuera del horario de trabajo
 reach-weekend = Allí es fin de semana
-reach-back = De vuelta: { $time } (su hora)
 freshness-fresh =
     { $days ->
         [0] Confirmado hoy
@@ -306,10 +305,7 @@ room-clock =
         [one] Queda { $minutes } minuto para acusar recibo
        *[other] Quedan { $minutes } minutos para acusar recibo
     }
-room-clock-over = Ha pasado el objetivo de 30 minutos
-room-target-normal = Acuse recibo en un día hábil, por favor.
-room-target-high = Acuse recibo en cuatro horas hábiles, por favor.
-room-target-critical = De las consultas críticas se acusa recibo en 30 minutos, a cualquier hora.
+room-clock-over = El plazo previsto ha pasado
 room-acknowledge = Acusar recibo
 
 ## Room: people and details
@@ -350,8 +346,8 @@ room-close-words = Después la sala se podrá leer, pero ya no se podrá escribi
 room-close-outcome = Resultado
 room-close-outcome-missing = Elija el resultado de la consulta.
 room-close-reference = Referencia de la solicitud formal
-room-close-reference-hint = Si se conoce. Con ella ambas partes encuentran la solicitud.
-room-close-informed = Se informó a la autoridad central de este contacto informal
+room-close-reference-hint = Con ella ambas partes pueden encontrar la solicitud.
+room-close-informed = ¿Se informó a la autoridad central de este contacto informal?
 room-close-note = Nota final
 room-close-failed = La consulta no se cerró
 room-close-confirm = Cerrar con este resultado
@@ -372,7 +368,6 @@ room-new =
 room-heard = { $name }: { $text }
 room-answer = Respuesta
 room-correction = Corrección
-room-withheld = Este texto no se muestra: no se han aceptado sus condiciones de uso.
 room-withdrawn = Retirado por su autor a las { $at }
 room-corrected = Corregido por su autor a las { $at }; el texto corregido está más abajo
 room-reply = Responder
@@ -418,9 +413,6 @@ room-characters-left =
         [one] Queda { $count } carácter
        *[other] Quedan { $count } caracteres
     }
-room-sensitive-account = Parece un número de cuenta. Envíe esos datos solo en una solicitud formal.
-room-sensitive-card = Parece un número de tarjeta. Envíe esos datos solo en una solicitud formal.
-room-sensitive-document = Parece el número de un documento de identidad. Envíe esos datos solo en una solicitud formal.
 room-not-sent = No enviado. Se guarda aquí hasta que haya conexión.
 room-sending = Enviando
 room-refused = El servicio no lo aceptó.
@@ -1075,8 +1067,8 @@ secretariat-not-done = No se ha realizado
 secretariat-oldest = El más antiguo, desde el { $day }
 secretariat-nothing = Nada en espera
 secretariat-queue-reports = Problemas avisados
-secretariat-queue-stale = Entradas sin confirmar en 180 días
-secretariat-queue-due = Entradas sin confirmar en 90 días
+secretariat-queue-stale = Fichas caducadas
+secretariat-queue-due = Fichas por confirmar
 secretariat-queue-gaps = Preguntas para las que no había nadie
 secretariat-queue-alerts = Alertas sobre el uso del directorio
 secretariat-queue-scheduled = Cambios de condición pendientes
@@ -1085,10 +1077,10 @@ secretariat-jurisdiction = Jurisdicción
 secretariat-all = Todas
 secretariat-jurisdiction-count = { $name } ({ $count })
 secretariat-age = Antigüedad
-secretariat-age-all = Más de 90 días
-secretariat-age-stale = Más de 180 días
-secretariat-age-due = De 90 a 180 días
-secretariat-unconfirmed-about = Entradas que nadie ha confirmado en 90 días, primero las más antiguas. Aparecen más abajo en las búsquedas hasta que alguien las verifique.
+secretariat-age-all = Por confirmar y caducadas
+secretariat-age-stale = Caducadas
+secretariat-age-due = Por confirmar
+secretariat-unconfirmed-about = Fichas que nadie ha confirmado en el plazo que fija su red, de la más antigua a la más reciente. Figuran más abajo en toda búsqueda hasta que alguien las verifique.
 secretariat-entries =
     { $count ->
         [0] Ninguna entrada espera confirmación.
@@ -1174,3 +1166,427 @@ status-reason = Según qué decisión
 status-reason-hint = En una línea: quién decidió y dónde consta.
 status-reason-missing = Indique la decisión.
 status-save = Guardar
+
+## Structured opening, phrase book, checklist, closing
+
+consultation-case = El caso
+consultation-own-reference = Su referencia
+consultation-own-reference-hint = Sin nombres: la otra parte la verá.
+consultation-stage = Fase del procedimiento
+consultation-authority = Autoridad requirente
+consultation-not-said = Sin indicar
+consultation-facts = Hechos resumidos, sin personas
+consultation-facts-hint = Qué ocurrió, dónde y cuándo. Sin nombres, direcciones ni números de cuenta o documento.
+consultation-request = La solicitud que puede seguir
+consultation-instruments = Base jurídica prevista
+consultation-request-language = Idioma de la futura solicitud
+consultation-wanted-by = Respuesta deseada antes del
+consultation-wanted = Respuesta deseada antes del { $day }
+consultation-wanted-by-wrong = Indique día, mes y año, o deje los tres campos vacíos.
+consultation-before = Lo que declara la jurisdicción requerida
+consultation-drafts = Sin enviar
+consultation-draft-untitled = Sin asunto
+consultation-draft-at = Borrador del { $at }
+consultation-draft-delete = Eliminar el borrador
+consultation-draft-delete-named = Eliminar el borrador: { $subject }
+consultation-draft-not-deleted = El borrador no se eliminó
+consultation-draft-kept = Borrador guardado a las { $at }. Solo usted lo ve.
+consultation-draft-not-kept = No se pudo guardar el borrador. No cierre esta página hasta enviarlo.
+consultation-draft-about = Lo que escribe se guarda como borrador que solo usted ve.
+phrases-title = Frases preparadas
+phrases-about = Preguntas y respuestas preparadas. Cada lector las lee en su idioma.
+phrases-fault = No se pudieron cargar las frases
+phrases-chosen = Frases de este texto
+phrases-remove = Quitar
+phrases-done =
+    { $count ->
+        [0] Sin frases
+        [one] Usar una frase
+       *[other] Usar { $count } frases
+    }
+checklist-title = Antes de enviar una solicitud
+checklist-done = { $done } de { $count } aclarados
+checklist-said = { $name }, { $at }
+checklist-set = Actualizar
+checklist-set-named = Actualizar: { $item }
+checklist-words = Ambas partes lo ven de inmediato y queda en el registro.
+checklist-state = ¿En qué estado está este punto?
+checklist-note = Nota, si hay algo que añadir
+checklist-failed = El punto no se actualizó
+checklist-save = Hacer constar
+room-act-checklist = { $item }: { $state } · { $name }
+room-close-reference-missing = Escriba la referencia de la solicitud formal.
+room-close-note-missing = Dígalo en pocas palabras: la otra parte lo necesita.
+room-close-which-route = Qué vía se utilizará
+room-close-why-not = Por qué no es posible
+room-close-to-whom = A qué autoridad o Estado
+room-close-informed-yes = Sí
+room-close-informed-no = Todavía no
+room-close-informed-missing = Indique si la autoridad central conoce este contacto.
+
+## The directory, further
+secretariat-queue-unanswered = Búsquedas sin resultado
+secretariat-queue-drafts = Borradores de fichas nacionales por publicar
+secretariat-draft-since = Borrador desde el { $day }
+freshness-terms = { $network }: por confirmar a los { $due } días, caducada a los { $stale }
+freshness-terms-due = A los cuántos días hay que confirmar
+freshness-terms-stale = A los cuántos días caduca
+freshness-terms-hint = Después del primer plazo. Rige de inmediato para todos.
+freshness-terms-save = Guardar
+freshness-terms-saved = Plazos guardados
+unanswered-lead = La secretaría de su red quizá sepa a quién acudir. Verá esta búsqueda y quién pregunta.
+unanswered-ask = Preguntar a la secretaría
+unanswered-asked = Se ha preguntado a su secretaría.
+unanswered-failed = No se ha preguntado a la secretaría
+unanswered-none = Ninguna búsqueda espera.
+saved-rename = Cambiar el nombre
+saved-rename-label = Cambiar el nombre de «{ $name }»
+canary-title = Fichas señuelo
+canary-about = Fichas inventadas que nadie encuentra en su trabajo. Solo se muestran a quien recopila el directorio página tras página; a quien abre una se le corta el acceso y se le avisa a usted.
+canary-none = Todavía no hay fichas señuelo.
+canary-add = Añadir una ficha señuelo
+canary-in-use = en uso
+canary-withdrawn = retirada el { $day }
+canary-withdraw = Retirar
+canary-withdraw-label = Retirar { $name }
+canary-name-hint = Inventado, que nadie lleve: quien busca a una persona real no debe encontrarlo nunca.
+canary-name-borne = Alguien del directorio lleva este nombre. Invente otro.
+edit-roles = Funciones en las redes
+edit-roles-hint = Una persona puede tener varias; en cada red queda al menos una.
+edit-role-in = Función en { $network }
+edit-add-role = Añadir una función en { $network }
+edit-territory-hint = Con palabras, cuando no es todo el territorio del Estado.
+authority-edit = Competencia de esta autoridad
+authority-title = Competencia: { $name }
+authority-hint = Cada parte indica qué hace la autoridad, con qué instrumentos y en qué fases. Si no se marca nada, se entiende que todos.
+authority-part = Parte { $number }
+authority-function = Qué hace
+authority-stages = Fases del proceso
+authority-instruments = Instrumentos
+authority-add = Añadir una parte
+authority-saved = La competencia se ha guardado.
+authority-failed = La competencia no se ha guardado
+use-urgent-search = Buscó en el directorio por un asunto urgente estando suspendido
+suspended-search = En un asunto urgente puede buscar de todos modos. Cada búsqueda queda registrada y se avisa de inmediato a la secretaría.
+suspended-search-urgently = Buscar por un asunto urgente
+suspended-marked = Búsqueda urgente: cada búsqueda queda registrada y se avisa de inmediato a la secretaría.
+duty-notes = Relevo de la guardia
+duty-notes-none = No se ha dejado ninguna nota.
+duty-note = Nota para quien entre de guardia
+duty-note-hint = No nombre ningún asunto: la leen todos los que figuran en el cuadro de su Estado.
+duty-note-leave = Dejar la nota
+duty-note-left = La nota se ha dejado.
+duty-note-failed = La nota no se ha dejado
+duty-tests = Probar el aviso
+duty-test = Enviar una prueba
+duty-test-lead =
+    { $count ->
+        [one] Quien está de guardia ahora recibirá un aviso de prueba, como en un asunto urgente.
+       *[other] Las { $count } personas de guardia ahora recibirán un aviso de prueba, como en un asunto urgente.
+    }
+duty-nobody = Nadie está de guardia ahora: no hay a quién probar.
+duty-test-sent =
+    { $count ->
+        [one] La prueba se ha enviado.
+       *[other] La prueba se ha enviado a { $count } personas.
+    }
+duty-test-failed = La prueba no se ha enviado
+duty-test-seen = visto el { $time }
+duty-test-unseen = aún no visto
+whom-secure = Canal seguro según el registro: { $channel }, { $status }
+
+## Urgency, Today, notices
+
+room-target = Acusar recibo antes de
+room-deadline = Plazo
+room-next-rung = Si nadie acusa recibo, se avisará al siguiente funcionario a las
+clock-there = { $at } { $city }
+clock-both = { $there } ({ $here } aquí)
+urgent-reason = Por qué es urgente
+urgent-reason-missing = Indique por qué es urgente.
+urgent-deadline = Plazo, si lo hay
+urgent-deadline-time = Hora
+urgent-deadline-zone = Según la hora de
+escalate = Escalar
+escalate-title = ¿Avisar ya al siguiente funcionario?
+escalate-words = Se avisa de inmediato a quien siga en esta lista. Todos en la sala lo ven.
+escalate-confirm = Avisar
+escalate-failed = No se ha avisado a nadie
+rung-alternate = El suplente
+rung-duty-officer = Otro funcionario de la jurisdicción localizable ahora
+rung-secretariat = La secretaría de la red (no ve el contenido)
+promise-title = Indicar cuándo responderá
+promise-move = Cambiar la hora
+promise-words = La otra parte lo ve. Se le recordará media hora antes.
+promise-moving = La hora se puede cambiar una vez, con un motivo.
+promise-by = Responderé
+promise-in = en { $hours } h: { $at }
+promise-missing = Elija una hora.
+promise-note = Nota, si hace falta
+promise-why = Motivo
+promise-why-missing = Indique un motivo.
+promise-confirm = Indicar
+promise-failed = No se ha anotado la hora
+promise-asked = Acusado recibo. ¿Cuándo responderá?
+promise-given = Respuesta prometida antes de
+call-title = Anotar una llamada
+call-words = Lo pedido por teléfono se confirma por escrito. Se le recordará a las 24 horas.
+call-said = Con quién y qué se acordó
+call-missing = Indique qué se acordó.
+call-confirm = Anotar
+call-failed = No se ha anotado la llamada
+urgency-change = Cambiar la urgencia
+urgency-confirm = Cambiar
+urgency-failed = No se ha cambiado la urgencia
+room-act-escalated = Escalada: ahora participa { $names }
+room-act-escalated-secretariat = Escalada a la secretaría de { $network }; no ve el contenido
+room-act-promised = { $name } responderá antes del { $at }
+room-act-phoned = { $name } anotó una llamada telefónica
+room-act-confirm-by = Debe confirmarse por escrito antes del { $by }.
+room-act-confirm = Confirmar por escrito
+room-act-urgency = { $name } cambió la urgencia: { $urgency }
+today-title = Hoy
+today-urgent = Urgente: espera acuse de recibo
+today-nothing = Nada le espera.
+today-fault = No se ha podido cargar
+today-all-notices = Todos los avisos y cómo se le avisa
+today-overseen = Urgente y sin acuse de recibo
+today-overseen-words = Han llegado a su secretaría. Usted ve dónde y desde cuándo, nunca de qué tratan.
+today-call = llame a un funcionario de { $country }
+today-duty = Mi guardia
+today-next-shift = Próximo turno: { $at }
+today-confirm = Su ficha espera confirmación
+today-awake = Quién está despierto ahora
+today-reachable = localizables: { $count }
+today-asleep = nadie ahora
+notices-title = Avisos
+notices-none = No hay avisos.
+notices-new = (sin leer)
+notices-unread = Avisos sin leer: { $count }
+notices-fault = No se han podido cargar los avisos
+notices-read-all = Marcar todo como leído
+notices-how = Cómo se le avisa
+notices-letters = Cartas por correo electrónico; las urgentes de inmediato
+notices-digest = El resto una vez al día, en una sola carta
+notices-address = Otra dirección para las cartas
+notices-address-office = Si no hay otra, las cartas van a { $address }.
+notices-quiet-from = Silencio desde
+notices-quiet-to = hasta
+notices-quiet-none = Sin horas de silencio
+notices-reference = Mostrar la referencia de la consulta en la notificación
+notices-push-none = Las notificaciones en este navegador no están disponibles aquí.
+notices-push-on = Este navegador recibe notificaciones.
+notices-push-off = Este navegador no recibe notificaciones.
+notices-push-start = Notificar en este navegador
+notices-push-stop = No notificar más aquí
+notices-push-failed = El navegador no lo ha permitido.
+notices-save = Guardar
+notices-saved = Guardado.
+notices-save-failed = No se ha guardado
+notices-test = Enviarme una prueba
+notices-worked = Funcionó por última vez: { $at }
+notices-never-worked = Aún no le ha llegado ninguna carta ni notificación.
+
+# People and permissions
+grant-steward = Responsable de la ficha nacional
+grant-liaison = Oficial de enlace
+grant-deputy = Suplente para la segunda conformidad
+grant-interpreter = Intérprete
+grant-guest = Persona invitada
+grant-other = Otra función
+people-title = Personas y permisos
+people-about = Quién puede hacer qué y hasta cuándo. Lo que otorga una sola persona no surte efecto hasta que otra da su conformidad.
+people-enrol = Registrar a una persona
+people-enrol-save = Registrar
+people-count =
+    { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }
+people-roles-of = Funciones de { $name }
+people-acts = { $role }: { $name }
+people-awaited = A la espera de una segunda persona
+people-attest-due = Pendiente de confirmación
+people-until = hasta el { $day }
+people-given-by = otorgada por { $name }
+people-agree = Dar conformidad
+people-refuse = Rechazar
+people-attest = Sigue siendo correcta
+people-end = Poner fin
+people-give = Otorgar una función
+people-give-to = Otorgar una función: { $name }
+people-role = Función
+people-until-label = Válida hasta
+people-second = Otra persona debe dar su conformidad para que surta efecto. Termina el día indicado y debe confirmarse cada 90 días.
+people-missing = Complete este campo.
+people-name = Nombre
+people-state = Estado
+people-no-state = De ningún Estado
+people-issuer = Proveedor de acceso
+people-issuer-hint = La dirección del proveedor con el que esta persona inicia sesión.
+people-subject = Identificador en el proveedor
+people-subject-hint = Tal como lo da el proveedor («sub»); nunca una dirección de correo.
+people-leave = Deja el cargo
+people-leave-of = { $name } deja el cargo
+people-leave-about = Las funciones, las sesiones y el acceso terminan de inmediato. Las consultas pasan a quien le sucede, con todo su historial; los demás participantes ven quién se fue y quién le sucede.
+people-leave-confirm = Poner fin al acceso ahora
+people-successor = Quién asume las consultas
+people-successor-hint = Una persona del mismo Estado.
+people-successor-none = La persona suplente, o nadie por ahora
+people-left-behind = Consultas por asumir
+people-left =
+    { $count ->
+        [one] Dejó el cargo el { $day }: una consulta quedó sin nadie.
+       *[other] Dejó el cargo el { $day }: { $count } consultas quedaron sin nadie.
+    }
+people-hand-over = Traspasar
+contacts-title = Datos de contacto a la espera de su conformidad
+contacts-about = Un número de teléfono o una dirección de correo cambia cuando otra persona lo ha revisado.
+contacts-proposed = Propuesto por { $name } el { $day }
+contacts-look = Ver
+contacts-now = Ahora
+contacts-wanted = Pasará a ser
+contacts-check = Pregunte en el número conocido hasta ahora si el cambio es correcto y solo entonces dé su conformidad.
+contact-changed-lately = Modificado en las últimas 24 horas: compruébelo antes de confiar en ello.
+edit-contact-hint = Los teléfonos y correos cambian cuando otra persona da su conformidad; se avisa a la persona interesada.
+
+## Conservar y encontrar lo dicho
+find-open = Buscar
+find-title = Buscar en sus consultas
+find-back = Todas las consultas
+find-label = Palabras
+find-about = Todas deben figurar en el mismo mensaje. No importan las mayúsculas ni las tildes. Solo se busca en las consultas en las que usted participa.
+find-action = Buscar
+find-count =
+    { $count ->
+        [one] Se ha encontrado un pasaje.
+        [many] Se han encontrado { $count } pasajes.
+       *[other] Se han encontrado { $count } pasajes.
+    }
+find-count-first =
+    { $count ->
+        [one] El primer pasaje encontrado.
+        [many] Los primeros { $count } pasajes encontrados.
+       *[other] Los primeros { $count } pasajes encontrados.
+    }
+find-none = No se ha encontrado nada. Anotaciones examinadas: { $looked }.
+find-subject = asunto
+find-further = Seguir buscando
+find-fault = La búsqueda no ha funcionado
+room-jump = Ir a una fecha
+room-jump-day = Fecha
+room-jump-missing = Indique el día, el mes y el año.
+room-jump-go = Ir
+keep-until = Se conserva hasta el { $day }. Después se destruye lo dicho; permanecen la referencia, las personas, las fechas y el resultado.
+keep-held = Se conserva para: { $countries }. No se destruye nada mientras lo necesiten.
+keep-hold = Conservar más tiempo
+keep-hold-words = Mientras su parte necesite lo dicho, no se destruirá. La otra parte ve que usted lo conserva y por qué.
+keep-release = Dejar de conservar
+keep-release-words = Cuando ya nadie lo conserve, lo dicho se destruirá el día fijado o, si ese día ha pasado, de inmediato.
+keep-reason = Motivo
+keep-reason-missing = Indique el motivo.
+keep-failed = No se ha anotado
+room-act-held = { $name } conserva lo dicho para que no se destruya
+room-act-released = { $name } ya no conserva lo dicho
+room-purged-subject = Contenido destruido
+room-purged-title = Lo dicho aquí se ha destruido
+room-purged-words = Se destruyó el { $day }, al vencer el plazo fijado por las redes. Permanecen la referencia, las personas, las fechas y el resultado.
+retention-terms = { $network }: lo dicho se destruye { $days } días después del cierre
+retention-days = Días después del cierre
+retention-hint = De { $least } a { $most }. Vale para las consultas que se cierren a partir de ahora. Si participan varias redes, vale el plazo más corto.
+retention-save = Guardar
+retention-saved = El plazo se ha guardado
+
+## Caveats, information given unasked, what must not travel
+
+caveat-waits = Leerá este texto cuando haya aceptado sus condiciones de uso. La aceptación queda registrada y la ven todos los presentes.
+caveat-asked-by = a petición de { $country }
+caveat-accept = Aceptar y leer
+caveat-accept-failed = La aceptación no quedó registrada
+caveat-until-day = Confidencial hasta el { $day }
+caveat-other-words = Texto de la otra restricción
+caveat-other-hint = Los lectores aceptan estas palabras antes de ver el texto. No escriba aquí datos del caso.
+caveat-other-missing = Escriba en qué consiste la restricción.
+caveat-until = Confidencial hasta (opcional)
+caveat-room = Condiciones de la sala
+caveat-room-words = Todo lo que se diga desde ahora queda sujeto a las condiciones elegidas aquí; los lectores las aceptan primero. Una condición la retira el Estado que la puso.
+caveat-room-set = Fijar las condiciones
+caveat-room-failed = Las condiciones no se fijaron
+caveat-act-restricted = { $name } fijó condiciones para la sala: { $caveats }
+caveat-act-lifted = { $name } retiró las condiciones de la sala
+caveat-act-accepted = { $name } aceptó: { $caveats }
+spontaneous-give = Transmitir información sin solicitud
+spontaneous-words = Información espontánea (artículo 18(4)–(5) de la Convención): de una autoridad competente a otra, sin solicitud. Nadie la lee antes de aceptar sus condiciones; la parte receptora le avisa antes de revelar algo que exculpe a un acusado.
+spontaneous-body = La información
+spontaneous-body-missing = Escriba lo que la otra parte debe saber.
+spontaneous-send = Transmitir la información
+spontaneous-failed = La información no se transmitió
+spontaneous-kind = Información espontánea
+spontaneous-from-to = De { $from } a { $to }
+spontaneous-not-stated = El directorio no indica la competencia de todas las autoridades nombradas aquí.
+disclose-must = Debo revelar esto
+disclose-title = Aviso de una revelación
+disclose-rule = Artículo 18(5) de la Convención: si la información exculpa a un acusado, avise al Estado que la dio antes de revelarla y consulte con él si lo pide. Si excepcionalmente no puede avisar antes, infórmele sin demora. Decide su derecho; aquí queda constancia de a quién se avisó y cuándo.
+disclose-what = Qué debe revelarse, en qué procedimiento y por qué exculpa al acusado
+disclose-what-late = Qué se reveló, por qué exculpa al acusado y por qué no fue posible avisar antes
+disclose-what-hint = Sin nombres: bastan iniciales o un número de caso.
+disclose-what-missing = Escriba qué se revela y por qué.
+disclose-late = Ya se ha revelado
+disclose-day = Previsto para
+disclose-day-missing = Indique el día previsto.
+disclose-send = Avisar
+disclose-failed = El aviso no se envió
+disclose-kind = Aviso de una revelación
+disclose-planned = Previsto para el { $day }
+disclose-happened = Ya revelado; aviso posterior
+disclose-reply-kind = Respuesta al aviso
+disclose-reply-failed = La respuesta no quedó registrada
+disclose-noted = Tomamos nota
+disclose-agreed = De acuerdo
+disclose-consult = Consúltenos antes, por favor
+disclose-delay = Espere, por favor
+caution-account = un número de cuenta bancaria
+caution-card = un número de tarjeta de pago
+caution-document = el número de un documento de identidad
+caution-person = el nombre de una persona con su fecha de nacimiento
+caution-place = el lugar donde está alguien
+caution-looks-like = Este texto parece contener: { $kinds }.
+caution-words = Esos datos van en la solicitud formal. Aquí bastan iniciales o su número de caso.
+caution-reason = Enviarlo de todos modos, porque
+caution-kept = El servicio registra el tipo y el motivo, no las palabras.
+caution-reason-missing = Elija un motivo o quite los datos.
+caution-not-personal = es otra cosa
+caution-made-up = es un ejemplo, no es real
+caution-public = está publicado
+caution-needed-now = lo exige ahora la seguridad de alguien o una medida urgente
+victim-words = Sala sensible para víctimas: sin nombres, direcciones, teléfonos ni imágenes de víctimas o testigos.
+victim-specialist = Buscar especialista en víctimas y testigos
+
+# Sign-in and sessions
+providers-title = Su proveedor de identidad
+providers-elsewhere = se abre en otra pestaña
+sign-in-fault-unknown = Su proveedor lo conoce, pero aquí no hay ninguna cuenta a su nombre. Diríjase a la secretaría de su red.
+sign-in-fault-weak = Su proveedor lo reconoció de un modo demasiado débil para su función. Acceda allí con su medio más fuerte.
+sign-in-fault-other = Era otra persona. Confirme con la cuenta con la que ha accedido aquí.
+sign-in-fault-expired = Ha pasado demasiado tiempo, o la respuesta era de otro navegador. Empiece de nuevo.
+sign-in-fault-away = Su proveedor no responde. Quien ya ha accedido puede seguir trabajando. Vuelva a intentarlo más tarde.
+sign-in-fault-refused = La respuesta del proveedor no era de fiar, o este se negó. No se ha abierto ninguna sesión.
+sessions-title = Dónde ha accedido
+sessions-lead = Cada línea es un navegador. Cierre lo que no conozca y avise a la secretaría de su red.
+sessions-failed = No se pudo cargar la lista
+sessions-device = { $browser } en { $system }
+sessions-unknown = Navegador desconocido
+sessions-this = este navegador
+sessions-new = primera vez con este navegador
+sessions-times = Acceso: { $started }; último uso: { $seen }
+sessions-until = Termina a más tardar: { $time }
+sessions-through = A través de { $provider }
+sessions-end = Cerrar
+sessions-end-this = Cerrar: { $device }
+sessions-end-all = Cerrar todas, también esta
+sessions-end-failed = No se pudo cerrar
+sessions-ended = Cerrada
+confirm-title = Confirme que es usted
+confirm-body = Este paso exige un acceso reciente. Acceda otra vez, vuelva aquí y repita el paso.
+confirm-demo = Confirmar
+confirm-done = Confirmado. Repita ahora el paso.

@@ -134,7 +134,6 @@ reach-hours = Heures de travail
 reach-hours-until = Travaille jusqu’à { $time } (votre heure)
 reach-off = Hors des heures de travail
 reach-weekend = C’est le week-end là-bas
-reach-back = De retour : { $time } (votre heure)
 freshness-fresh =
     { $days ->
         [0] Confirmé aujourd’hui
@@ -306,10 +305,7 @@ room-clock =
         [one] Il reste { $minutes } minute pour accuser réception
        *[other] Il reste { $minutes } minutes pour accuser réception
     }
-room-clock-over = L’objectif de 30 minutes est dépassé
-room-target-normal = Merci d’accuser réception sous un jour ouvrable.
-room-target-high = Merci d’accuser réception sous quatre heures ouvrables.
-room-target-critical = Il est accusé réception des consultations critiques sous 30 minutes, à toute heure.
+room-clock-over = Le délai visé est dépassé
 room-acknowledge = Accuser réception
 
 ## Room: people and details
@@ -350,8 +346,8 @@ room-close-words = La salle restera lisible, mais plus rien ne pourra y être é
 room-close-outcome = Ce qu’il en est résulté
 room-close-outcome-missing = Choisissez ce qui est résulté de la consultation.
 room-close-reference = Référence de la demande formelle
-room-close-reference-hint = Si elle est connue. Elle permet aux deux parties de retrouver la demande.
-room-close-informed = L’autorité centrale a été informée de ce contact informel
+room-close-reference-hint = Elle permet aux deux parties de retrouver la demande.
+room-close-informed = L'autorité centrale a-t-elle été informée de ce contact informel ?
 room-close-note = Note de clôture
 room-close-failed = La consultation n’a pas été close
 room-close-confirm = Clore avec ce résultat
@@ -372,7 +368,6 @@ room-new =
 room-heard = { $name } : { $text }
 room-answer = Réponse
 room-correction = Rectification
-room-withheld = Ce texte n’est pas affiché : ses conditions d’utilisation n’ont pas été acceptées.
 room-withdrawn = Retiré par son auteur à { $at }
 room-corrected = Rectifié par son auteur à { $at } ; le texte rectifié figure plus bas
 room-reply = Répondre
@@ -418,9 +413,6 @@ room-characters-left =
         [one] Il reste { $count } caractère
        *[other] Il reste { $count } caractères
     }
-room-sensitive-account = Cela ressemble à un numéro de compte. N’envoyez de telles données que dans une demande formelle.
-room-sensitive-card = Cela ressemble à un numéro de carte. N’envoyez de telles données que dans une demande formelle.
-room-sensitive-document = Cela ressemble au numéro d’une pièce d’identité. N’envoyez de telles données que dans une demande formelle.
 room-not-sent = Non envoyé. Conservé ici jusqu’au retour de la connexion.
 room-sending = Envoi en cours
 room-refused = Refusé par le service.
@@ -1075,8 +1067,8 @@ secretariat-not-done = Cela n’a pas été fait
 secretariat-oldest = Le plus ancien depuis le { $day }
 secretariat-nothing = Rien en attente
 secretariat-queue-reports = Problèmes signalés
-secretariat-queue-stale = Fiches non confirmées depuis 180 jours
-secretariat-queue-due = Fiches non confirmées depuis 90 jours
+secretariat-queue-stale = Fiches périmées
+secretariat-queue-due = Fiches à confirmer
 secretariat-queue-gaps = Questions restées sans interlocuteur
 secretariat-queue-alerts = Alertes sur l’usage de l’annuaire
 secretariat-queue-scheduled = Changements de statut à venir
@@ -1085,10 +1077,10 @@ secretariat-jurisdiction = Juridiction
 secretariat-all = Toutes
 secretariat-jurisdiction-count = { $name } ({ $count })
 secretariat-age = Ancienneté
-secretariat-age-all = Plus de 90 jours
-secretariat-age-stale = Plus de 180 jours
-secretariat-age-due = De 90 à 180 jours
-secretariat-unconfirmed-about = Fiches que personne n’a confirmées depuis 90 jours, les plus anciennes d’abord. Elles restent plus bas dans les recherches tant que personne n’a vérifié.
+secretariat-age-all = À confirmer et périmées
+secretariat-age-stale = Périmées
+secretariat-age-due = À confirmer
+secretariat-unconfirmed-about = Fiches que personne n’a confirmées dans le délai fixé par leur réseau, de la plus ancienne à la plus récente. Elles passent plus bas dans toute recherche jusqu’à vérification.
 secretariat-entries =
     { $count ->
         [0] Aucune fiche à confirmer.
@@ -1174,3 +1166,427 @@ status-reason = Par quelle décision
 status-reason-hint = En une ligne : qui a décidé et où c’est consigné.
 status-reason-missing = Indiquez la décision.
 status-save = Enregistrer
+
+## Structured opening, phrase book, checklist, closing
+
+consultation-case = L'affaire
+consultation-own-reference = Votre référence
+consultation-own-reference-hint = Sans noms : l'autre partie la verra.
+consultation-stage = Stade de la procédure
+consultation-authority = Autorité requérante
+consultation-not-said = Non précisé
+consultation-facts = Exposé sommaire des faits, sans personnes
+consultation-facts-hint = Ce qui s'est passé, où et quand. Ni nom, ni adresse, ni numéro de compte ou de document.
+consultation-request = La demande qui pourrait suivre
+consultation-instruments = Base juridique envisagée
+consultation-request-language = Langue de la future demande
+consultation-wanted-by = Réponse souhaitée pour le
+consultation-wanted = Réponse souhaitée pour le { $day }
+consultation-wanted-by-wrong = Indiquez le jour, le mois et l'année, ou laissez les trois champs vides.
+consultation-before = Ce que déclare la juridiction requise
+consultation-drafts = Pas encore envoyées
+consultation-draft-untitled = Sans objet
+consultation-draft-at = Brouillon du { $at }
+consultation-draft-delete = Supprimer le brouillon
+consultation-draft-delete-named = Supprimer le brouillon : { $subject }
+consultation-draft-not-deleted = Le brouillon n'a pas été supprimé
+consultation-draft-kept = Brouillon enregistré à { $at }. Vous seul le voyez.
+consultation-draft-not-kept = Le brouillon n'a pas pu être enregistré. Gardez cette page ouverte jusqu'à l'envoi.
+consultation-draft-about = Ce que vous écrivez est enregistré comme brouillon visible de vous seul.
+phrases-title = Phrases prêtes
+phrases-about = Questions et réponses prêtes à l'emploi. Chacun les lit dans sa langue.
+phrases-fault = Les phrases n'ont pas pu être chargées
+phrases-chosen = Phrases de ce texte
+phrases-remove = Retirer
+phrases-done =
+    { $count ->
+        [0] Sans phrase
+        [one] Utiliser une phrase
+       *[other] Utiliser { $count } phrases
+    }
+checklist-title = Avant l'envoi d'une demande
+checklist-done = { $done } points clarifiés sur { $count }
+checklist-said = { $name }, { $at }
+checklist-set = Mettre à jour
+checklist-set-named = Mettre à jour : { $item }
+checklist-words = Les deux parties le voient aussitôt, et cela reste au dossier.
+checklist-state = Où en est ce point ?
+checklist-note = Note, s'il y a lieu de préciser
+checklist-failed = Le point n'a pas été mis à jour
+checklist-save = Inscrire au dossier
+room-act-checklist = { $item } : { $state } · { $name }
+room-close-reference-missing = Indiquez la référence de la demande formelle.
+room-close-note-missing = Précisez-le en quelques mots : l'autre partie en a besoin.
+room-close-which-route = Quelle voie sera utilisée
+room-close-why-not = Pourquoi ce n'est pas possible
+room-close-to-whom = À quelle autorité ou à quel État
+room-close-informed-yes = Oui
+room-close-informed-no = Pas encore
+room-close-informed-missing = Indiquez si l'autorité centrale a connaissance de ce contact.
+
+## The directory, further
+secretariat-queue-unanswered = Recherches sans résultat
+secretariat-queue-drafts = Projets de fiches nationales à publier
+secretariat-draft-since = Projet depuis le { $day }
+freshness-terms = { $network } : à confirmer après { $due } jours, périmée après { $stale }
+freshness-terms-due = À confirmer après combien de jours
+freshness-terms-stale = Périmée après combien de jours
+freshness-terms-hint = Après le premier délai. Vaut aussitôt, pour tous.
+freshness-terms-save = Enregistrer
+freshness-terms-saved = Les délais sont enregistrés
+unanswered-lead = Le secrétariat de votre réseau sait peut-être à qui s’adresser. Il verra cette recherche et qui la pose.
+unanswered-ask = Demander au secrétariat
+unanswered-asked = Votre secrétariat a été saisi.
+unanswered-failed = Le secrétariat n’a pas été saisi
+unanswered-none = Aucune recherche n’attend.
+saved-rename = Renommer
+saved-rename-label = Renommer « { $name } »
+canary-title = Fiches leurres
+canary-about = Fiches inventées que personne ne rencontre dans son travail. Seul qui collecte l’annuaire page après page en voit une ; qui l’ouvre est arrêté et vous en êtes averti.
+canary-none = Il n’y a pas encore de fiche leurre.
+canary-add = Ajouter un leurre
+canary-in-use = en service
+canary-withdrawn = retirée le { $day }
+canary-withdraw = Retirer
+canary-withdraw-label = Retirer { $name }
+canary-name-hint = Inventé, et porté par personne : qui cherche une personne réelle ne doit jamais le rencontrer.
+canary-name-borne = Quelqu’un dans l’annuaire porte ce nom. Inventez-en un autre.
+edit-roles = Fonctions dans les réseaux
+edit-roles-hint = Une personne peut en avoir plusieurs ; il en reste au moins une dans chaque réseau.
+edit-role-in = Fonction au sein de { $network }
+edit-add-role = Ajouter une fonction au sein de { $network }
+edit-territory-hint = En toutes lettres, s’il ne s’agit pas de tout le territoire de l’État.
+authority-edit = Compétence de cette autorité
+authority-title = Compétence : { $name }
+authority-hint = Chaque partie dit ce que fait l’autorité, selon quels instruments et à quels stades. Si rien n’est coché, tous sont visés.
+authority-part = Partie { $number }
+authority-function = Ce qu’elle fait
+authority-stages = Stades de la procédure
+authority-instruments = Instruments
+authority-add = Ajouter une partie
+authority-saved = La compétence est enregistrée.
+authority-failed = La compétence n’a pas été enregistrée
+use-urgent-search = A cherché dans l’annuaire en urgence malgré la suspension
+suspended-search = En cas d’urgence, vous pouvez chercher malgré tout. Chaque recherche est consignée et le secrétariat aussitôt averti.
+suspended-search-urgently = Chercher en urgence
+suspended-marked = Recherche urgente : chaque recherche est consignée et le secrétariat aussitôt averti.
+duty-notes = Relève de permanence
+duty-notes-none = Aucune note n’a été laissée.
+duty-note = Note pour qui prend la permanence
+duty-note-hint = Ne nommez aucune affaire : tous ceux du tableau de votre État la lisent.
+duty-note-leave = Laisser la note
+duty-note-left = La note est laissée.
+duty-note-failed = La note n’a pas été laissée
+duty-tests = Essai d’alerte
+duty-test = Envoyer un essai
+duty-test-lead =
+    { $count ->
+        [one] La personne de permanence reçoit un avis d’essai, comme en cas d’urgence.
+       *[other] Les { $count } personnes de permanence reçoivent un avis d’essai, comme en cas d’urgence.
+    }
+duty-nobody = Personne n’est de permanence en ce moment : personne à alerter.
+duty-test-sent =
+    { $count ->
+        [one] L’essai est envoyé.
+       *[other] L’essai est envoyé à { $count } personnes.
+    }
+duty-test-failed = L’essai n’a pas été envoyé
+duty-test-seen = vu le { $time }
+duty-test-unseen = pas encore vu
+whom-secure = Canal sécurisé selon le registre : { $channel }, { $status }
+
+## Urgency, Today, notices
+
+room-target = Accuser réception avant
+room-deadline = Échéance
+room-next-rung = Sans accusé de réception, le responsable suivant est averti à
+clock-there = { $at } { $city }
+clock-both = { $there } ({ $here } ici)
+urgent-reason = Motif de l’urgence
+urgent-reason-missing = Indiquez le motif de l’urgence.
+urgent-deadline = Échéance, s’il y en a une
+urgent-deadline-time = Heure
+urgent-deadline-zone = À l’heure de
+escalate = Faire remonter
+escalate-title = Avertir maintenant le responsable suivant ?
+escalate-words = La personne suivante de cette liste est avertie aussitôt. Tous les participants le voient.
+escalate-confirm = Avertir
+escalate-failed = Personne n’a été averti
+rung-alternate = Le suppléant
+rung-duty-officer = Un autre responsable du pays joignable maintenant
+rung-secretariat = Le secrétariat du réseau (il ne voit pas le contenu)
+promise-title = Indiquer quand vous répondrez
+promise-move = Reporter l’heure
+promise-words = L’autre partie le voit. Un rappel vous parvient une demi-heure avant.
+promise-moving = L’heure peut être reportée une fois, avec un motif.
+promise-by = Je répondrai
+promise-in = dans { $hours } h : { $at }
+promise-missing = Choisissez une heure.
+promise-note = Note, si besoin
+promise-why = Motif
+promise-why-missing = Indiquez un motif.
+promise-confirm = Indiquer
+promise-failed = L’heure n’a pas été notée
+promise-asked = Réception accusée. Quand répondrez-vous ?
+promise-given = Réponse promise avant
+call-title = Consigner un appel
+call-words = Ce qui a été demandé par téléphone est confirmé par écrit. Un rappel vient après 24 heures.
+call-said = Avec qui, et ce qui a été convenu
+call-missing = Indiquez ce qui a été convenu.
+call-confirm = Consigner
+call-failed = L’appel n’a pas été consigné
+urgency-change = Modifier l’urgence
+urgency-confirm = Modifier
+urgency-failed = L’urgence n’a pas été modifiée
+room-act-escalated = Remontée : { $names } participe désormais
+room-act-escalated-secretariat = Remontée au secrétariat de { $network } ; il ne voit pas le contenu
+room-act-promised = { $name } répondra avant le { $at }
+room-act-phoned = { $name } a consigné un appel téléphonique
+room-act-confirm-by = À confirmer par écrit avant le { $by }.
+room-act-confirm = Confirmer par écrit
+room-act-urgency = { $name } a modifié l’urgence : { $urgency }
+today-title = Aujourd’hui
+today-urgent = Urgent : en attente d’un accusé de réception
+today-nothing = Rien ne vous attend.
+today-fault = Chargement impossible
+today-all-notices = Tous les avis, et comment vous êtes averti
+today-overseen = Urgent, sans accusé de réception
+today-overseen-words = Elles sont parvenues à votre secrétariat. Vous voyez où et depuis quand, jamais de quoi il s’agit.
+today-call = appelez un responsable : { $country }
+today-duty = Ma permanence
+today-next-shift = Prochaine permanence : { $at }
+today-confirm = Votre fiche attend d’être confirmée
+today-awake = Qui est joignable maintenant
+today-reachable = joignables : { $count }
+today-asleep = personne à cette heure
+notices-title = Avis
+notices-none = Il n’y a pas d’avis.
+notices-new = (non lu)
+notices-unread = Avis non lus : { $count }
+notices-fault = Les avis n’ont pas pu être chargés
+notices-read-all = Tout marquer comme lu
+notices-how = Comment vous êtes averti
+notices-letters = Lettres par courriel ; les urgentes aussitôt
+notices-digest = Le reste une fois par jour, en une seule lettre
+notices-address = Autre adresse pour les lettres
+notices-address-office = Sinon, les lettres vont à { $address }.
+notices-quiet-from = Silence de
+notices-quiet-to = à
+notices-quiet-none = Pas d’heures de silence
+notices-reference = Afficher la référence de la consultation dans la notification
+notices-push-none = Les notifications dans ce navigateur ne sont pas disponibles ici.
+notices-push-on = Ce navigateur reçoit les notifications.
+notices-push-off = Ce navigateur ne reçoit pas de notifications.
+notices-push-start = Notifier dans ce navigateur
+notices-push-stop = Ne plus notifier ici
+notices-push-failed = Le navigateur ne l’a pas permis.
+notices-save = Enregistrer
+notices-saved = Enregistré.
+notices-save-failed = Non enregistré
+notices-test = M’envoyer un essai
+notices-worked = Dernier succès : { $at }
+notices-never-worked = Aucune lettre ni notification ne vous est encore parvenue.
+
+# People and permissions
+grant-steward = Responsable de la fiche nationale
+grant-liaison = Officier de liaison
+grant-deputy = Suppléant pour le second accord
+grant-interpreter = Interprète
+grant-guest = Personne invitée
+grant-other = Autre fonction
+people-title = Personnes et droits
+people-about = Qui peut faire quoi, et jusqu’à quand. Ce qu’une seule personne accorde n’a aucun effet tant qu’une seconde n’a pas donné son accord.
+people-enrol = Inscrire une personne
+people-enrol-save = Inscrire
+people-count =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+people-roles-of = Fonctions de { $name }
+people-acts = { $role } : { $name }
+people-awaited = En attente d’une seconde personne
+people-attest-due = À confirmer
+people-until = jusqu’au { $day }
+people-given-by = accordée par { $name }
+people-agree = Donner son accord
+people-refuse = Refuser
+people-attest = Toujours exacte
+people-end = Mettre fin
+people-give = Accorder une fonction
+people-give-to = Accorder une fonction : { $name }
+people-role = Fonction
+people-until-label = Valable jusqu’au
+people-second = Une seconde personne doit donner son accord avant tout effet. La fonction prend fin au jour indiqué et doit être confirmée tous les 90 jours.
+people-missing = Veuillez remplir ce champ.
+people-name = Nom
+people-state = État
+people-no-state = D’aucun État
+people-issuer = Fournisseur d’identité
+people-issuer-hint = L’adresse du fournisseur par lequel cette personne se connecte.
+people-subject = Identifiant chez le fournisseur
+people-subject-hint = Tel que le fournisseur le donne (« sub ») ; jamais une adresse électronique.
+people-leave = Quitte ses fonctions
+people-leave-of = { $name } quitte ses fonctions
+people-leave-about = Les fonctions, les sessions et l’accès prennent fin aussitôt. Les consultations passent à la personne qui suit, avec tout leur historique ; les autres participants voient qui est parti et qui suit.
+people-leave-confirm = Mettre fin à l’accès maintenant
+people-successor = Qui reprend les consultations
+people-successor-hint = Une personne du même État.
+people-successor-none = La personne suppléante, ou personne pour l’instant
+people-left-behind = Consultations à reprendre
+people-left =
+    { $count ->
+        [one] Départ le { $day } : une consultation n’a plus personne.
+       *[other] Départ le { $day } : { $count } consultations n’ont plus personne.
+    }
+people-hand-over = Transmettre
+contacts-title = Coordonnées en attente de votre accord
+contacts-about = Un numéro de téléphone ou une adresse électronique change après vérification par une seconde personne.
+contacts-proposed = Proposé par { $name } le { $day }
+contacts-look = Voir
+contacts-now = Actuellement
+contacts-wanted = Deviendra
+contacts-check = Vérifiez au numéro connu jusqu’ici que le changement est exact, et ne donnez votre accord qu’ensuite.
+contact-changed-lately = Modifié au cours des dernières 24 heures : vérifiez avant de vous y fier.
+edit-contact-hint = Les téléphones et adresses électroniques changent après l’accord d’une seconde personne ; la personne concernée en est informée.
+
+## Conserver et retrouver ce qui a été dit
+find-open = Rechercher
+find-title = Rechercher dans vos consultations
+find-back = Toutes les consultations
+find-label = Mots
+find-about = Tous doivent figurer dans le même message. Les majuscules et les accents ne comptent pas. La recherche porte uniquement sur les consultations auxquelles vous participez.
+find-action = Rechercher
+find-count =
+    { $count ->
+        [one] { $count } passage trouvé.
+        [many] { $count } passages trouvés.
+       *[other] { $count } passages trouvés.
+    }
+find-count-first =
+    { $count ->
+        [one] Le premier passage trouvé.
+        [many] Les { $count } premiers passages trouvés.
+       *[other] Les { $count } premiers passages trouvés.
+    }
+find-none = Rien n’a été trouvé. Inscriptions examinées : { $looked }.
+find-subject = objet
+find-further = Chercher plus loin
+find-fault = La recherche n’a pas fonctionné
+room-jump = Aller à une date
+room-jump-day = Date
+room-jump-missing = Indiquez le jour, le mois et l’année.
+room-jump-go = Y aller
+keep-until = Conservé jusqu’au { $day }. Ensuite, ce qui a été dit est détruit ; la référence, les personnes, les dates et l’issue demeurent.
+keep-held = Conservé pour : { $countries }. Rien n’est détruit tant que cela est nécessaire.
+keep-hold = Conserver plus longtemps
+keep-hold-words = Tant que votre partie a besoin de ce qui a été dit, rien n’est détruit. L’autre partie voit que vous le conservez, et pourquoi.
+keep-release = Ne plus conserver
+keep-release-words = Lorsque personne ne le conserve plus, ce qui a été dit est détruit au jour fixé, ou aussitôt si ce jour est passé.
+keep-reason = Motif
+keep-reason-missing = Indiquez le motif.
+keep-failed = Cela n’a pas été inscrit
+room-act-held = { $name } conserve ce qui a été dit
+room-act-released = { $name } ne conserve plus ce qui a été dit
+room-purged-subject = Contenu détruit
+room-purged-title = Ce qui a été dit ici a été détruit
+room-purged-words = Détruit le { $day }, à l’expiration du délai fixé par les réseaux. La référence, les personnes, les dates et l’issue demeurent.
+retention-terms = { $network } : ce qui a été dit est détruit { $days } jours après la clôture
+retention-days = Jours après la clôture
+retention-hint = De { $least } à { $most }. Vaut pour les consultations closes à partir de maintenant. Si plusieurs réseaux participent, le délai le plus court vaut.
+retention-save = Enregistrer
+retention-saved = Le délai est enregistré
+
+## Caveats, information given unasked, what must not travel
+
+caveat-waits = Vous lirez ce texte après avoir accepté ses conditions d’utilisation. Votre acceptation est consignée et visible de tous les présents.
+caveat-asked-by = à la demande de : { $country }
+caveat-accept = Accepter et lire
+caveat-accept-failed = L’acceptation n’a pas été consignée
+caveat-until-day = Confidentiel jusqu’au { $day }
+caveat-other-words = Termes de l’autre restriction
+caveat-other-hint = Les lecteurs acceptent ces termes avant de voir le texte. Aucune donnée de l’affaire ici.
+caveat-other-missing = Écrivez en quoi consiste la restriction.
+caveat-until = Confidentiel jusqu’au (facultatif)
+caveat-room = Conditions de la salle
+caveat-room-words = Tout ce qui est dit désormais est soumis aux conditions choisies ici ; les lecteurs les acceptent d’abord. Une condition est levée par l’État qui l’a posée.
+caveat-room-set = Fixer les conditions
+caveat-room-failed = Les conditions n’ont pas été fixées
+caveat-act-restricted = { $name } a fixé des conditions pour la salle : { $caveats }
+caveat-act-lifted = { $name } a levé les conditions de la salle
+caveat-act-accepted = { $name } a accepté : { $caveats }
+spontaneous-give = Transmettre une information sans demande
+spontaneous-words = Information spontanée (article 18(4)–(5) de la Convention) : d’une autorité compétente à une autre, sans demande. Nul ne la lit avant d’en accepter les conditions ; la partie qui la reçoit vous avise avant de divulguer ce qui est à la décharge d’un accusé.
+spontaneous-body = L’information
+spontaneous-body-missing = Écrivez ce que l’autre partie doit savoir.
+spontaneous-send = Transmettre l’information
+spontaneous-failed = L’information n’a pas été transmise
+spontaneous-kind = Information spontanée
+spontaneous-from-to = De { $from } à { $to }
+spontaneous-not-stated = L’annuaire n’indique pas la compétence de toutes les autorités nommées ici.
+disclose-must = Je dois divulguer ceci
+disclose-title = Avis de divulgation
+disclose-rule = Article 18(5) de la Convention : si l’information est à la décharge d’un accusé, avisez l’État qui l’a donnée avant de la divulguer et consultez-le s’il le demande. Si, exceptionnellement, l’avis préalable est impossible, informez-le sans retard. Votre droit décide ; il est consigné ici qui a été avisé et quand.
+disclose-what = Ce qui doit être divulgué, dans quelle procédure, et pourquoi c’est à décharge
+disclose-what-late = Ce qui a été divulgué, pourquoi c’est à décharge, et pourquoi l’avis préalable était impossible
+disclose-what-hint = Sans noms : des initiales ou un numéro d’affaire suffisent.
+disclose-what-missing = Écrivez ce qui est divulgué et pourquoi.
+disclose-late = C’est déjà divulgué
+disclose-day = Prévu le
+disclose-day-missing = Indiquez le jour prévu.
+disclose-send = Aviser
+disclose-failed = L’avis n’a pas été envoyé
+disclose-kind = Avis de divulgation
+disclose-planned = Prévu le { $day }
+disclose-happened = Déjà divulgué ; avis donné après coup
+disclose-reply-kind = Réponse à l’avis
+disclose-reply-failed = La réponse n’a pas été consignée
+disclose-noted = Bien noté
+disclose-agreed = D’accord
+disclose-consult = Merci de nous consulter d’abord
+disclose-delay = Merci d’attendre
+caution-account = un numéro de compte bancaire
+caution-card = un numéro de carte de paiement
+caution-document = le numéro d’une pièce d’identité
+caution-person = le nom d’une personne avec sa date de naissance
+caution-place = le lieu où se trouve quelqu’un
+caution-looks-like = Ce texte semble contenir : { $kinds }.
+caution-words = Ces données relèvent de la demande officielle. Des initiales ou votre numéro d’affaire suffisent ici.
+caution-reason = Envoyer malgré tout, parce que
+caution-kept = Le service consigne le type et le motif, pas les mots.
+caution-reason-missing = Choisissez un motif ou retirez les données.
+caution-not-personal = c’est autre chose
+caution-made-up = c’est un exemple fictif
+caution-public = c’est déjà publié
+caution-needed-now = la sécurité de quelqu’un ou une mesure urgente l’exige maintenant
+victim-words = Salle sensible aux victimes : ni noms, ni adresses, ni téléphones, ni images de victimes ou de témoins.
+victim-specialist = Trouver un spécialiste des victimes et témoins
+
+# Sign-in and sessions
+providers-title = Votre fournisseur d’identité
+providers-elsewhere = s’ouvre dans un nouvel onglet
+sign-in-fault-unknown = Votre fournisseur vous connaît, mais vous n’avez pas de compte ici. Adressez-vous au secrétariat de votre réseau.
+sign-in-fault-weak = Votre fournisseur vous a reconnu d’une manière trop faible pour votre fonction. Connectez-vous chez lui avec votre moyen le plus sûr.
+sign-in-fault-other = C’était une autre personne. Confirmez avec le compte par lequel vous êtes connecté ici.
+sign-in-fault-expired = Trop de temps s’est écoulé, ou la réponse était celle d’un autre navigateur. Recommencez.
+sign-in-fault-away = Votre fournisseur ne répond pas. Qui est déjà connecté peut continuer à travailler. Réessayez plus tard.
+sign-in-fault-refused = La réponse du fournisseur n’était pas fiable, ou il a refusé. Rien n’a été ouvert.
+sessions-title = Où vous êtes connecté
+sessions-lead = Chaque ligne est un navigateur. Fermez ce que vous ne connaissez pas et prévenez le secrétariat de votre réseau.
+sessions-failed = La liste n’a pas pu être chargée
+sessions-device = { $browser } sous { $system }
+sessions-unknown = Navigateur inconnu
+sessions-this = ce navigateur
+sessions-new = première fois avec ce navigateur
+sessions-times = Connexion : { $started } ; dernier usage : { $seen }
+sessions-until = Se termine au plus tard : { $time }
+sessions-through = Par { $provider }
+sessions-end = Fermer
+sessions-end-this = Fermer : { $device }
+sessions-end-all = Tout fermer, celle-ci aussi
+sessions-end-failed = La fermeture a échoué
+sessions-ended = Fermée
+confirm-title = Confirmez que c’est vous
+confirm-body = Cette étape demande une connexion récente. Connectez-vous encore une fois, revenez ici et répétez l’étape.
+confirm-demo = Confirmer
+confirm-done = Confirmé. Répétez l’étape maintenant.

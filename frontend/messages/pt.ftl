@@ -134,7 +134,6 @@ reach-hours = Em horário de trabalho
 reach-hours-until = Trabalha até { $time } (seu horário)
 reach-off = Fora do horário de trabalho
 reach-weekend = Lá é fim de semana
-reach-back = De volta: { $time } (seu horário)
 freshness-fresh =
     { $days ->
         [0] Confirmado hoje
@@ -306,10 +305,7 @@ room-clock =
         [one] Falta { $minutes } minuto para confirmar a receção
        *[other] Faltam { $minutes } minutos para confirmar a receção
     }
-room-clock-over = O objetivo de 30 minutos já passou
-room-target-normal = Confirme a receção num dia útil, por favor.
-room-target-high = Confirme a receção em quatro horas úteis, por favor.
-room-target-critical = As consultas críticas têm a receção confirmada em 30 minutos, a qualquer hora.
+room-clock-over = O prazo visado passou
 room-acknowledge = Confirmar a receção
 
 ## Room: people and details
@@ -350,8 +346,8 @@ room-close-words = Depois a sala pode ser lida, mas nada mais pode ser escrito n
 room-close-outcome = Resultado
 room-close-outcome-missing = Escolha o resultado da consulta.
 room-close-reference = Referência do pedido formal
-room-close-reference-hint = Se for conhecida. Com ela ambas as partes encontram o pedido.
-room-close-informed = A autoridade central foi informada deste contacto informal
+room-close-reference-hint = Com ela ambas as partes podem encontrar o pedido.
+room-close-informed = A autoridade central foi informada deste contacto informal?
 room-close-note = Nota final
 room-close-failed = A consulta não foi encerrada
 room-close-confirm = Encerrar com este resultado
@@ -372,7 +368,6 @@ room-new =
 room-heard = { $name }: { $text }
 room-answer = Resposta
 room-correction = Correção
-room-withheld = Este texto não é mostrado: as suas condições de utilização não foram aceites.
 room-withdrawn = Retirada pelo autor às { $at }
 room-corrected = Corrigida pelo autor às { $at }; o texto corrigido está mais abaixo
 room-reply = Responder
@@ -418,9 +413,6 @@ room-characters-left =
         [one] Resta { $count } carácter
        *[other] Restam { $count } caracteres
     }
-room-sensitive-account = Parece um número de conta. Envie esses dados apenas num pedido formal.
-room-sensitive-card = Parece um número de cartão. Envie esses dados apenas num pedido formal.
-room-sensitive-document = Parece o número de um documento de identidade. Envie esses dados apenas num pedido formal.
 room-not-sent = Não enviada. Fica aqui até haver ligação.
 room-sending = A enviar
 room-refused = Não aceite pelo serviço.
@@ -1075,8 +1067,8 @@ secretariat-not-done = Isto não foi feito
 secretariat-oldest = O mais antigo desde { $day }
 secretariat-nothing = Nada em espera
 secretariat-queue-reports = Problemas comunicados
-secretariat-queue-stale = Registros sem confirmação há 180 dias
-secretariat-queue-due = Registros sem confirmação há 90 dias
+secretariat-queue-stale = Fichas desatualizadas
+secretariat-queue-due = Fichas por confirmar
 secretariat-queue-gaps = Perguntas para as quais não havia ninguém
 secretariat-queue-alerts = Alertas sobre o uso do diretório
 secretariat-queue-scheduled = Mudanças de condição futuras
@@ -1085,10 +1077,10 @@ secretariat-jurisdiction = Jurisdição
 secretariat-all = Todas
 secretariat-jurisdiction-count = { $name } ({ $count })
 secretariat-age = Tempo
-secretariat-age-all = Mais de 90 dias
-secretariat-age-stale = Mais de 180 dias
-secretariat-age-due = De 90 a 180 dias
-secretariat-unconfirmed-about = Registros que ninguém confirmou em 90 dias, os mais antigos primeiro. Ficam mais abaixo nas pesquisas até que alguém verifique.
+secretariat-age-all = Por confirmar e desatualizadas
+secretariat-age-stale = Desatualizadas
+secretariat-age-due = Por confirmar
+secretariat-unconfirmed-about = Fichas que ninguém confirmou no prazo fixado pela sua rede, da mais antiga à mais recente. Ficam mais abaixo em todas as pesquisas até alguém as verificar.
 secretariat-entries =
     { $count ->
         [0] Nenhum registro aguarda confirmação.
@@ -1174,3 +1166,427 @@ status-reason = Com base em que decisão
 status-reason-hint = Em uma linha: quem decidiu e onde está registrado.
 status-reason-missing = Indique a decisão.
 status-save = Salvar
+
+## Structured opening, phrase book, checklist, closing
+
+consultation-case = O caso
+consultation-own-reference = A vossa referência
+consultation-own-reference-hint = Sem nomes: a outra parte vê-la-á.
+consultation-stage = Fase do processo
+consultation-authority = Autoridade requerente
+consultation-not-said = Não indicado
+consultation-facts = Factos resumidos, sem pessoas
+consultation-facts-hint = O que aconteceu, onde e quando. Sem nomes, moradas, números de conta ou de documento.
+consultation-request = O pedido que poderá seguir-se
+consultation-instruments = Base jurídica considerada
+consultation-request-language = Língua do futuro pedido
+consultation-wanted-by = Resposta desejada até
+consultation-wanted = Resposta desejada até { $day }
+consultation-wanted-by-wrong = Indique o dia, o mês e o ano, ou deixe os três campos vazios.
+consultation-before = O que declara a jurisdição requerida
+consultation-drafts = Ainda não enviadas
+consultation-draft-untitled = Sem assunto
+consultation-draft-at = Rascunho de { $at }
+consultation-draft-delete = Eliminar o rascunho
+consultation-draft-delete-named = Eliminar o rascunho: { $subject }
+consultation-draft-not-deleted = O rascunho não foi eliminado
+consultation-draft-kept = Rascunho guardado às { $at }. Só o próprio o vê.
+consultation-draft-not-kept = Não foi possível guardar o rascunho. Mantenha esta página aberta até enviar.
+consultation-draft-about = O que escreve é guardado como rascunho que só o próprio vê.
+phrases-title = Frases preparadas
+phrases-about = Perguntas e respostas preparadas. Cada leitor lê-as na sua língua.
+phrases-fault = Não foi possível carregar as frases
+phrases-chosen = Frases deste texto
+phrases-remove = Retirar
+phrases-done =
+    { $count ->
+        [0] Sem frases
+        [one] Usar uma frase
+       *[other] Usar { $count } frases
+    }
+checklist-title = Antes de enviar um pedido
+checklist-done = { $done } de { $count } esclarecidos
+checklist-said = { $name }, { $at }
+checklist-set = Atualizar
+checklist-set-named = Atualizar: { $item }
+checklist-words = Ambas as partes veem-no de imediato e fica no registo.
+checklist-state = Em que ponto está esta questão?
+checklist-note = Nota, se houver mais a dizer
+checklist-failed = O ponto não foi atualizado
+checklist-save = Registar
+room-act-checklist = { $item }: { $state } · { $name }
+room-close-reference-missing = Indique a referência do pedido formal.
+room-close-note-missing = Diga-o em poucas palavras: a outra parte precisa disso.
+room-close-which-route = Que via será utilizada
+room-close-why-not = Porque não é possível
+room-close-to-whom = A que autoridade ou Estado
+room-close-informed-yes = Sim
+room-close-informed-no = Ainda não
+room-close-informed-missing = Indique se a autoridade central tem conhecimento deste contacto.
+
+## The directory, further
+secretariat-queue-unanswered = Pesquisas sem resultado
+secretariat-queue-drafts = Projetos de fichas nacionais por publicar
+secretariat-draft-since = Projeto desde { $day }
+freshness-terms = { $network }: por confirmar após { $due } dias, desatualizada após { $stale }
+freshness-terms-due = Por confirmar após quantos dias
+freshness-terms-stale = Desatualizada após quantos dias
+freshness-terms-hint = Depois do primeiro prazo. Vale de imediato, para todos.
+freshness-terms-save = Guardar
+freshness-terms-saved = Os prazos foram guardados
+unanswered-lead = O secretariado da sua rede talvez saiba a quem recorrer. Verá esta pesquisa e quem pergunta.
+unanswered-ask = Perguntar ao secretariado
+unanswered-asked = O seu secretariado foi consultado.
+unanswered-failed = O secretariado não foi consultado
+unanswered-none = Nenhuma pesquisa aguarda.
+saved-rename = Mudar o nome
+saved-rename-label = Mudar o nome de «{ $name }»
+canary-title = Fichas de engodo
+canary-about = Fichas inventadas que ninguém encontra no seu trabalho. Só as vê quem recolhe o diretório página a página; quem abre uma é travado e o secretariado é avisado.
+canary-none = Ainda não há fichas de engodo.
+canary-add = Acrescentar um engodo
+canary-in-use = em uso
+canary-withdrawn = retirada em { $day }
+canary-withdraw = Retirar
+canary-withdraw-label = Retirar { $name }
+canary-name-hint = Inventado, e que ninguém use: quem procura uma pessoa real nunca o deve encontrar.
+canary-name-borne = Alguém no diretório tem este nome. Invente outro.
+edit-roles = Funções nas redes
+edit-roles-hint = Uma pessoa pode ter várias; fica pelo menos uma em cada rede.
+edit-role-in = Função em { $network }
+edit-add-role = Acrescentar uma função em { $network }
+edit-territory-hint = Por palavras, quando não é todo o território do Estado.
+authority-edit = Competência desta autoridade
+authority-title = Competência: { $name }
+authority-hint = Cada parte diz o que a autoridade faz, por que instrumentos e em que fases. Se nada for assinalado, entende-se que são todos.
+authority-part = Parte { $number }
+authority-function = O que faz
+authority-stages = Fases do processo
+authority-instruments = Instrumentos
+authority-add = Acrescentar uma parte
+authority-saved = A competência foi guardada.
+authority-failed = A competência não foi guardada
+use-urgent-search = Pesquisou no diretório num caso urgente estando suspenso
+suspended-search = Num caso urgente pode pesquisar mesmo assim. Cada pesquisa fica registada e o secretariado é avisado de imediato.
+suspended-search-urgently = Pesquisar num caso urgente
+suspended-marked = Pesquisa urgente: cada pesquisa fica registada e o secretariado é avisado de imediato.
+duty-notes = Passagem de serviço
+duty-notes-none = Não foi deixada nenhuma nota.
+duty-note = Nota para quem entra de serviço
+duty-note-hint = Não mencione nenhum caso: todos os que constam da escala do seu Estado a leem.
+duty-note-leave = Deixar a nota
+duty-note-left = A nota foi deixada.
+duty-note-failed = A nota não foi deixada
+duty-tests = Testar o alerta
+duty-test = Enviar um teste
+duty-test-lead =
+    { $count ->
+        [one] Quem está de serviço agora recebe um aviso de teste, como num caso urgente.
+       *[other] As { $count } pessoas de serviço agora recebem um aviso de teste, como num caso urgente.
+    }
+duty-nobody = Ninguém está de serviço agora: não há quem testar.
+duty-test-sent =
+    { $count ->
+        [one] O teste foi enviado.
+       *[other] O teste foi enviado a { $count } pessoas.
+    }
+duty-test-failed = O teste não foi enviado
+duty-test-seen = visto em { $time }
+duty-test-unseen = ainda não visto
+whom-secure = Canal seguro segundo o registo: { $channel }, { $status }
+
+## Urgency, Today, notices
+
+room-target = Acusar receção até
+room-deadline = Prazo
+room-next-rung = Se ninguém acusar receção, o responsável seguinte é avisado às
+clock-there = { $at } { $city }
+clock-both = { $there } ({ $here } aqui)
+urgent-reason = Motivo da urgência
+urgent-reason-missing = Indique o motivo da urgência.
+urgent-deadline = Prazo, se existir
+urgent-deadline-time = Hora
+urgent-deadline-zone = Pela hora de
+escalate = Escalar
+escalate-title = Avisar já o responsável seguinte?
+escalate-words = Quem se segue nesta lista é avisado de imediato. Todos na sala o veem.
+escalate-confirm = Avisar
+escalate-failed = Ninguém foi avisado
+rung-alternate = O suplente
+rung-duty-officer = Outro responsável da jurisdição contactável agora
+rung-secretariat = O secretariado da rede (não vê o conteúdo)
+promise-title = Indicar quando responderá
+promise-move = Alterar a hora
+promise-words = A outra parte vê-o. Será lembrado meia hora antes.
+promise-moving = A hora pode ser alterada uma vez, com um motivo.
+promise-by = Responderei
+promise-in = em { $hours } h: { $at }
+promise-missing = Escolha uma hora.
+promise-note = Nota, se necessário
+promise-why = Motivo
+promise-why-missing = Indique um motivo.
+promise-confirm = Indicar
+promise-failed = A hora não foi registada
+promise-asked = Receção acusada. Quando responderá?
+promise-given = Resposta prometida até
+call-title = Registar uma chamada
+call-words = O que foi pedido por telefone confirma-se por escrito. Será lembrado após 24 horas.
+call-said = Com quem e o que ficou acordado
+call-missing = Indique o que ficou acordado.
+call-confirm = Registar
+call-failed = A chamada não foi registada
+urgency-change = Alterar a urgência
+urgency-confirm = Alterar
+urgency-failed = A urgência não foi alterada
+room-act-escalated = Escalada: { $names } participa agora
+room-act-escalated-secretariat = Escalada ao secretariado de { $network }; não vê o conteúdo
+room-act-promised = { $name } responderá até { $at }
+room-act-phoned = { $name } registou uma chamada telefónica
+room-act-confirm-by = A confirmar por escrito até { $by }.
+room-act-confirm = Confirmar por escrito
+room-act-urgency = { $name } alterou a urgência: { $urgency }
+today-title = Hoje
+today-urgent = Urgente: aguarda acusação de receção
+today-nothing = Nada espera por si.
+today-fault = Não foi possível carregar
+today-all-notices = Todos os avisos e como é avisado
+today-overseen = Urgente e sem acusação de receção
+today-overseen-words = Chegaram ao seu secretariado. Vê onde e desde quando, nunca de que tratam.
+today-call = ligue a um responsável: { $country }
+today-duty = O meu serviço
+today-next-shift = Próximo turno: { $at }
+today-confirm = A sua ficha aguarda confirmação
+today-awake = Quem está contactável agora
+today-reachable = contactáveis: { $count }
+today-asleep = ninguém agora
+notices-title = Avisos
+notices-none = Não há avisos.
+notices-new = (por ler)
+notices-unread = Avisos por ler: { $count }
+notices-fault = Não foi possível carregar os avisos
+notices-read-all = Marcar tudo como lido
+notices-how = Como é avisado
+notices-letters = Cartas por correio eletrónico; as urgentes de imediato
+notices-digest = O resto uma vez por dia, numa só carta
+notices-address = Outro endereço para as cartas
+notices-address-office = Se não houver, as cartas vão para { $address }.
+notices-quiet-from = Silêncio das
+notices-quiet-to = às
+notices-quiet-none = Sem horas de silêncio
+notices-reference = Mostrar a referência da consulta na notificação
+notices-push-none = As notificações neste navegador não estão disponíveis aqui.
+notices-push-on = Este navegador recebe notificações.
+notices-push-off = Este navegador não recebe notificações.
+notices-push-start = Notificar neste navegador
+notices-push-stop = Não notificar mais aqui
+notices-push-failed = O navegador não o permitiu.
+notices-save = Guardar
+notices-saved = Guardado.
+notices-save-failed = Não foi guardado
+notices-test = Enviar-me um ensaio
+notices-worked = Funcionou pela última vez: { $at }
+notices-never-worked = Ainda não lhe chegou nenhuma carta nem notificação.
+
+# People and permissions
+grant-steward = Responsável pela ficha nacional
+grant-liaison = Oficial de ligação
+grant-deputy = Suplente para a segunda concordância
+grant-interpreter = Intérprete
+grant-guest = Pessoa convidada
+grant-other = Outra função
+people-title = Pessoas e permissões
+people-about = Quem pode fazer o quê, e até quando. O que uma só pessoa concede não tem efeito enquanto uma segunda não concordar.
+people-enrol = Registar uma pessoa
+people-enrol-save = Registar
+people-count =
+    { $count ->
+        [one] { $count } pessoa
+       *[other] { $count } pessoas
+    }
+people-roles-of = Funções de { $name }
+people-acts = { $role }: { $name }
+people-awaited = Aguarda uma segunda pessoa
+people-attest-due = Por confirmar
+people-until = até { $day }
+people-given-by = concedida por { $name }
+people-agree = Concordar
+people-refuse = Recusar
+people-attest = Continua correta
+people-end = Terminar
+people-give = Conceder uma função
+people-give-to = Conceder uma função: { $name }
+people-role = Função
+people-until-label = Válida até
+people-second = Uma segunda pessoa tem de concordar para que tenha efeito. Termina no dia indicado e deve ser confirmada a cada 90 dias.
+people-missing = Preencha este campo.
+people-name = Nome
+people-state = Estado
+people-no-state = De nenhum Estado
+people-issuer = Fornecedor de identidade
+people-issuer-hint = O endereço do fornecedor através do qual esta pessoa inicia sessão.
+people-subject = Identificador no fornecedor
+people-subject-hint = Tal como o fornecedor o dá («sub»); nunca um endereço de correio eletrónico.
+people-leave = Cessa funções
+people-leave-of = { $name } cessa funções
+people-leave-about = As funções, as sessões e o acesso terminam de imediato. As consultas passam para quem sucede, com todo o historial; os outros participantes veem quem saiu e quem sucede.
+people-leave-confirm = Terminar o acesso agora
+people-successor = Quem assume as consultas
+people-successor-hint = Uma pessoa do mesmo Estado.
+people-successor-none = A pessoa suplente, ou ninguém por agora
+people-left-behind = Consultas por assumir
+people-left =
+    { $count ->
+        [one] Cessou funções em { $day }: uma consulta ficou sem ninguém.
+       *[other] Cessou funções em { $day }: { $count } consultas ficaram sem ninguém.
+    }
+people-hand-over = Transferir
+contacts-title = Contactos que aguardam a sua concordância
+contacts-about = Um número de telefone ou um endereço de correio eletrónico muda depois de uma segunda pessoa o verificar.
+contacts-proposed = Proposto por { $name } em { $day }
+contacts-look = Ver
+contacts-now = Agora
+contacts-wanted = Passará a ser
+contacts-check = Confirme, pelo número conhecido até agora, se a alteração está correta, e só então concorde.
+contact-changed-lately = Alterado nas últimas 24 horas: confirme antes de confiar nestes dados.
+edit-contact-hint = Os telefones e endereços de correio eletrónico mudam depois de uma segunda pessoa concordar; a pessoa é informada.
+
+## Conservar e encontrar o que foi dito
+find-open = Pesquisar
+find-title = Pesquisar nas suas consultas
+find-back = Todas as consultas
+find-label = Palavras
+find-about = Todas têm de constar da mesma mensagem. Maiúsculas e acentos não contam. Só se pesquisa nas consultas em que participa.
+find-action = Pesquisar
+find-count =
+    { $count ->
+        [one] { $count } passagem encontrada.
+        [many] { $count } passagens encontradas.
+       *[other] { $count } passagens encontradas.
+    }
+find-count-first =
+    { $count ->
+        [one] A primeira passagem encontrada.
+        [many] As primeiras { $count } passagens encontradas.
+       *[other] As primeiras { $count } passagens encontradas.
+    }
+find-none = Nada foi encontrado. Registos examinados: { $looked }.
+find-subject = assunto
+find-further = Continuar a pesquisar
+find-fault = A pesquisa não funcionou
+room-jump = Ir para uma data
+room-jump-day = Data
+room-jump-missing = Indique o dia, o mês e o ano.
+room-jump-go = Ir
+keep-until = Conservado até { $day }. Depois, o que foi dito é destruído; permanecem a referência, as pessoas, as datas e o resultado.
+keep-held = Conservado para: { $countries }. Nada é destruído enquanto for necessário.
+keep-hold = Conservar por mais tempo
+keep-hold-words = Enquanto a sua parte precisar do que foi dito, nada é destruído. A outra parte vê que o conserva e porquê.
+keep-release = Deixar de conservar
+keep-release-words = Quando já ninguém o conservar, o que foi dito é destruído no dia fixado ou, se esse dia já passou, de imediato.
+keep-reason = Motivo
+keep-reason-missing = Indique o motivo.
+keep-failed = Não foi registado
+room-act-held = { $name } conserva o que foi dito
+room-act-released = { $name } já não conserva o que foi dito
+room-purged-subject = Conteúdo destruído
+room-purged-title = O que aqui foi dito foi destruído
+room-purged-words = Destruído em { $day }, findo o prazo fixado pelas redes. Permanecem a referência, as pessoas, as datas e o resultado.
+retention-terms = { $network }: o que foi dito é destruído { $days } dias após o encerramento
+retention-days = Dias após o encerramento
+retention-hint = De { $least } a { $most }. Vale para as consultas encerradas a partir de agora. Se participarem várias redes, vale o prazo mais curto.
+retention-save = Guardar
+retention-saved = O prazo foi guardado
+
+## Caveats, information given unasked, what must not travel
+
+caveat-waits = Lerá este texto depois de aceitar as suas condições de utilização. A aceitação fica registada e é vista por todos os presentes.
+caveat-asked-by = a pedido de { $country }
+caveat-accept = Aceitar e ler
+caveat-accept-failed = A aceitação não ficou registada
+caveat-until-day = Confidencial até { $day }
+caveat-other-words = Texto da outra restrição
+caveat-other-hint = Os leitores aceitam estas palavras antes de verem o texto. Não escreva aqui dados do caso.
+caveat-other-missing = Escreva em que consiste a restrição.
+caveat-until = Confidencial até (facultativo)
+caveat-room = Condições da sala
+caveat-room-words = Tudo o que for dito a partir de agora fica sujeito às condições escolhidas aqui; os leitores aceitam-nas primeiro. Uma condição é retirada pelo Estado que a pôs.
+caveat-room-set = Fixar as condições
+caveat-room-failed = As condições não foram fixadas
+caveat-act-restricted = { $name } fixou condições para a sala: { $caveats }
+caveat-act-lifted = { $name } retirou as condições da sala
+caveat-act-accepted = { $name } aceitou: { $caveats }
+spontaneous-give = Transmitir informação sem pedido
+spontaneous-words = Informação espontânea (artigo 18(4)–(5) da Convenção): de uma autoridade competente a outra, sem pedido. Ninguém a lê antes de aceitar as suas condições; a parte que a recebe avisa antes de revelar o que iliba um acusado.
+spontaneous-body = A informação
+spontaneous-body-missing = Escreva o que a outra parte deve saber.
+spontaneous-send = Transmitir a informação
+spontaneous-failed = A informação não foi transmitida
+spontaneous-kind = Informação espontânea
+spontaneous-from-to = De { $from } para { $to }
+spontaneous-not-stated = O diretório não indica a competência de todas as autoridades aqui nomeadas.
+disclose-must = Tenho de revelar isto
+disclose-title = Aviso de uma revelação
+disclose-rule = Artigo 18(5) da Convenção: se a informação iliba um acusado, avise o Estado que a deu antes de a revelar e consulte-o se ele o pedir. Se, excecionalmente, não for possível avisar antes, informe-o sem demora. Decide o seu direito; fica aqui registado quem foi avisado e quando.
+disclose-what = O que deve ser revelado, em que processo e porque iliba o acusado
+disclose-what-late = O que foi revelado, porque iliba o acusado e porque não foi possível avisar antes
+disclose-what-hint = Sem nomes: bastam iniciais ou um número de processo.
+disclose-what-missing = Escreva o que é revelado e porquê.
+disclose-late = Já foi revelado
+disclose-day = Previsto para
+disclose-day-missing = Indique o dia previsto.
+disclose-send = Avisar
+disclose-failed = O aviso não foi enviado
+disclose-kind = Aviso de uma revelação
+disclose-planned = Previsto para { $day }
+disclose-happened = Já revelado; aviso posterior
+disclose-reply-kind = Resposta ao aviso
+disclose-reply-failed = A resposta não ficou registada
+disclose-noted = Tomámos nota
+disclose-agreed = De acordo
+disclose-consult = Consulte-nos antes, por favor
+disclose-delay = Aguarde, por favor
+caution-account = um número de conta bancária
+caution-card = um número de cartão de pagamento
+caution-document = o número de um documento de identidade
+caution-person = o nome de uma pessoa com a data de nascimento
+caution-place = o lugar onde alguém está
+caution-looks-like = Este texto parece conter: { $kinds }.
+caution-words = Esses dados pertencem ao pedido formal. Aqui bastam iniciais ou o número do seu processo.
+caution-reason = Enviar mesmo assim, porque
+caution-kept = O serviço regista o tipo e o motivo, não as palavras.
+caution-reason-missing = Escolha um motivo ou retire os dados.
+caution-not-personal = é outra coisa
+caution-made-up = é um exemplo, não é real
+caution-public = está publicado
+caution-needed-now = a segurança de alguém ou uma medida urgente exige-o agora
+victim-words = Sala sensível para vítimas: sem nomes, moradas, telefones nem imagens de vítimas ou testemunhas.
+victim-specialist = Procurar especialista em vítimas e testemunhas
+
+# Sign-in and sessions
+providers-title = O seu fornecedor de identidade
+providers-elsewhere = abre noutro separador
+sign-in-fault-unknown = O seu fornecedor conhece-o, mas não há aqui uma conta para si. Dirija-se ao secretariado da sua rede.
+sign-in-fault-weak = O seu fornecedor reconheceu-o de um modo demasiado fraco para a sua função. Entre lá com o seu meio mais forte.
+sign-in-fault-other = Era outra pessoa. Confirme com a conta com que entrou aqui.
+sign-in-fault-expired = Passou demasiado tempo, ou a resposta era de outro navegador. Recomece.
+sign-in-fault-away = O seu fornecedor não responde. Quem já entrou pode continuar a trabalhar. Tente mais tarde.
+sign-in-fault-refused = A resposta do fornecedor não era fiável, ou este recusou. Nada foi aberto.
+sessions-title = Onde tem sessão aberta
+sessions-lead = Cada linha é um navegador. Termine o que não conhece e avise o secretariado da sua rede.
+sessions-failed = Não foi possível carregar a lista
+sessions-device = { $browser } em { $system }
+sessions-unknown = Navegador desconhecido
+sessions-this = este navegador
+sessions-new = primeira vez com este navegador
+sessions-times = Entrada: { $started }; última utilização: { $seen }
+sessions-until = Termina o mais tardar: { $time }
+sessions-through = Através de { $provider }
+sessions-end = Terminar
+sessions-end-this = Terminar: { $device }
+sessions-end-all = Terminar todas, também esta
+sessions-end-failed = Não foi possível terminar
+sessions-ended = Terminada
+confirm-title = Confirme que é você
+confirm-body = Este passo exige uma entrada recente. Entre mais uma vez, volte aqui e repita o passo.
+confirm-demo = Confirmar
+confirm-done = Confirmado. Repita agora o passo.

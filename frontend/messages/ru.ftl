@@ -138,7 +138,6 @@ reach-hours = Рабочее время
 reach-hours-until = На месте до { $time } (ваше время)
 reach-off = Нерабочее время
 reach-weekend = Там выходной
-reach-back = На месте с { $time } (ваше время)
 freshness-fresh =
     { $days ->
         [0] Подтверждено сегодня
@@ -322,10 +321,7 @@ room-clock =
         [many] Осталось { $minutes } минут для подтверждения
        *[other] Осталось { $minutes } минуты для подтверждения
     }
-room-clock-over = Ориентир в 30 минут истёк
-room-target-normal = Подтвердите получение в течение одного рабочего дня.
-room-target-high = Подтвердите получение в течение четырёх рабочих часов.
-room-target-critical = Получение критических консультаций подтверждают в течение 30 минут в любое время суток.
+room-clock-over = Целевой срок прошёл
 room-acknowledge = Подтвердить
 
 ## Room: people and details
@@ -372,8 +368,8 @@ room-close-words = После этого комнату можно читать,
 room-close-outcome = Итог
 room-close-outcome-missing = Выберите итог консультации.
 room-close-reference = Номер официального запроса
-room-close-reference-hint = Если известен. По нему обе стороны найдут запрос.
-room-close-informed = Центральный орган уведомлён об этом неформальном контакте
+room-close-reference-hint = По нему обе стороны найдут запрос.
+room-close-informed = Уведомлён ли центральный орган об этом неформальном контакте?
 room-close-note = Заключительная заметка
 room-close-failed = Консультация не закрыта
 room-close-confirm = Закрыть с этим итогом
@@ -396,7 +392,6 @@ room-new =
 room-heard = { $name }: { $text }
 room-answer = Ответ
 room-correction = Исправление
-room-withheld = Текст не показан: условия обращения с ним не приняты.
 room-withdrawn = Отозвано автором в { $at }
 room-corrected = Исправлено автором в { $at }; исправленный текст ниже
 room-reply = Ответить
@@ -448,9 +443,6 @@ room-characters-left =
         [many] Осталось { $count } знаков
        *[other] Осталось { $count } знака
     }
-room-sensitive-account = Похоже на номер счёта. Такие данные направляйте только в официальном запросе.
-room-sensitive-card = Похоже на номер карты. Такие данные направляйте только в официальном запросе.
-room-sensitive-document = Похоже на номер документа, удостоверяющего личность. Такие данные направляйте только в официальном запросе.
 room-not-sent = Не отправлено. Хранится здесь до восстановления связи.
 room-sending = Отправляется
 room-refused = Не принято сервисом.
@@ -1121,8 +1113,8 @@ secretariat-not-done = Это не выполнено
 secretariat-oldest = Самое давнее: с { $day }
 secretariat-nothing = Ничего не ожидает
 secretariat-queue-reports = Сообщения о проблемах
-secretariat-queue-stale = Записи без подтверждения 180 дней
-secretariat-queue-due = Записи без подтверждения 90 дней
+secretariat-queue-stale = Устаревшие записи
+secretariat-queue-due = Записи, которые пора подтвердить
 secretariat-queue-gaps = Запросы, на которые некому ответить
 secretariat-queue-alerts = Предупреждения об использовании справочника
 secretariat-queue-scheduled = Предстоящие изменения статуса
@@ -1131,10 +1123,10 @@ secretariat-jurisdiction = Юрисдикция
 secretariat-all = Все
 secretariat-jurisdiction-count = { $name } ({ $count })
 secretariat-age = Давность
-secretariat-age-all = Более 90 дней
-secretariat-age-stale = Более 180 дней
-secretariat-age-due = От 90 до 180 дней
-secretariat-unconfirmed-about = Записи, которые никто не подтверждал 90 дней, начиная с самых давних. До подтверждения они стоят ниже в поиске.
+secretariat-age-all = Пора подтвердить и устаревшие
+secretariat-age-stale = Устаревшие
+secretariat-age-due = Пора подтвердить
+secretariat-unconfirmed-about = Записи, которые никто не подтверждал в срок, установленный их сетью; сначала самые давние. Пока запись не подтверждена, она стоит ниже в любом поиске.
 secretariat-entries =
     { $count ->
         [0] Все записи подтверждены.
@@ -1226,3 +1218,437 @@ status-reason = На основании какого решения
 status-reason-hint = Одной строкой: кто решил и где записано.
 status-reason-missing = Укажите решение.
 status-save = Сохранить
+
+## Structured opening, phrase book, checklist, closing
+
+consultation-case = Дело
+consultation-own-reference = Ваш номер дела
+consultation-own-reference-hint = Без имён: его увидит другая сторона.
+consultation-stage = Стадия производства
+consultation-authority = Запрашивающий орган
+consultation-not-said = Не указано
+consultation-facts = Краткие обстоятельства без указания лиц
+consultation-facts-hint = Что, где и когда произошло. Без имён, адресов, номеров счетов и документов.
+consultation-request = Возможный запрос
+consultation-instruments = Предполагаемое правовое основание
+consultation-request-language = Язык будущего запроса
+consultation-wanted-by = Желаемый срок ответа
+consultation-wanted = Ответ желателен до { $day }
+consultation-wanted-by-wrong = Укажите день, месяц и год или оставьте все три поля пустыми.
+consultation-before = Что сообщает запрашиваемая юрисдикция
+consultation-drafts = Ещё не отправлены
+consultation-draft-untitled = Без темы
+consultation-draft-at = Черновик от { $at }
+consultation-draft-delete = Удалить черновик
+consultation-draft-delete-named = Удалить черновик: { $subject }
+consultation-draft-not-deleted = Черновик не удалён
+consultation-draft-kept = Черновик сохранён в { $at }. Его видите только вы.
+consultation-draft-not-kept = Черновик не удалось сохранить. Не закрывайте страницу до отправки.
+consultation-draft-about = Введённое сохраняется как черновик, который видите только вы.
+phrases-title = Типовые формулировки
+phrases-about = Готовые вопросы и ответы. Каждый читает их на своём языке.
+phrases-fault = Не удалось загрузить фразы
+phrases-chosen = Фразы этого текста
+phrases-remove = Убрать
+phrases-done =
+    { $count ->
+        [0] Без фраз
+        [one] Вставить { $count } фразу
+        [few] Вставить { $count } фразы
+        [many] Вставить { $count } фраз
+       *[other] Вставить { $count } фразы
+    }
+checklist-title = До направления запроса
+checklist-done = Выяснено { $done } из { $count }
+checklist-said = { $name }, { $at }
+checklist-set = Обновить
+checklist-set-named = Обновить: { $item }
+checklist-words = Обе стороны увидят это сразу, и запись сохранится.
+checklist-state = На какой стадии этот вопрос?
+checklist-note = Примечание, если есть что добавить
+checklist-failed = Не удалось обновить
+checklist-save = Внести в записи
+room-act-checklist = { $item }: { $state } · { $name }
+room-close-reference-missing = Укажите номер официального запроса.
+room-close-note-missing = Поясните в нескольких словах: это нужно другой стороне.
+room-close-which-route = Какой канал будет использован
+room-close-why-not = Почему это невозможно
+room-close-to-whom = Какому органу или государству
+room-close-informed-yes = Да
+room-close-informed-no = Ещё нет
+room-close-informed-missing = Укажите, знает ли центральный орган об этом контакте.
+
+## The directory, further
+secretariat-queue-unanswered = Поиски без результата
+secretariat-queue-drafts = Проекты справок, ожидающие публикации
+secretariat-draft-since = Проект от { $day }
+freshness-terms = { $network }: подтвердить через { $due } дн., устаревает через { $stale } дн.
+freshness-terms-due = Через сколько дней пора подтвердить
+freshness-terms-stale = Через сколько дней запись устаревает
+freshness-terms-hint = Позже первого срока. Действует сразу и для всех.
+freshness-terms-save = Сохранить
+freshness-terms-saved = Сроки сохранены
+unanswered-lead = Секретариат вашей сети, возможно, знает, к кому обратиться. Ему будет показан этот поиск и то, кто спрашивает.
+unanswered-ask = Спросить секретариат
+unanswered-asked = Вопрос передан вашему секретариату.
+unanswered-failed = Вопрос не передан секретариату
+unanswered-none = Таких поисков нет.
+saved-rename = Переименовать
+saved-rename-label = Переименовать «{ $name }»
+canary-title = Контрольные записи
+canary-about = Вымышленные записи, которых в работе никто не встречает. Такую запись видит лишь тот, кто страница за страницей собирает справочник; открывшему её доступ закрывается, а вам приходит сообщение.
+canary-none = Контрольных записей пока нет.
+canary-add = Добавить контрольную запись
+canary-in-use = используется
+canary-withdrawn = отозвана { $day }
+canary-withdraw = Отозвать
+canary-withdraw-label = Отозвать: { $name }
+canary-name-hint = Имя вымышленное, которого никто не носит: тот, кто ищет реального человека, не должен встретить эту запись.
+canary-name-borne = Это имя носит человек из справочника. Придумайте другое.
+edit-roles = Роли в сетях
+edit-roles-hint = Ролей может быть несколько; в каждой сети остаётся хотя бы одна.
+edit-role-in = Роль в { $network }
+edit-add-role = Добавить роль в { $network }
+edit-territory-hint = Словами, если это не вся территория государства.
+authority-edit = Компетенция этого органа
+authority-title = Компетенция: { $name }
+authority-hint = Каждая часть говорит, что делает орган, по каким договорам и на каких стадиях. Если ничего не отмечено, имеются в виду все.
+authority-part = Часть { $number }
+authority-function = Что делает
+authority-stages = Стадии производства
+authority-instruments = Договоры
+authority-add = Добавить часть
+authority-saved = Компетенция сохранена.
+authority-failed = Компетенция не сохранена
+use-urgent-search = Срочный поиск в справочнике при приостановленном доступе
+suspended-search = В срочном случае поиск всё же возможен. Каждый поиск фиксируется, секретариат уведомляется сразу.
+suspended-search-urgently = Искать в срочном случае
+suspended-marked = Срочный поиск: каждый запрос фиксируется, секретариат уведомляется сразу.
+duty-notes = Передача дежурства
+duty-notes-none = Записок нет.
+duty-note = Записка следующему дежурному
+duty-note-hint = Не называйте дел: записку читают все, кто в графике вашего государства.
+duty-note-leave = Оставить записку
+duty-note-left = Записка оставлена.
+duty-note-failed = Записка не оставлена
+duty-tests = Проверка вызова
+duty-test = Отправить проверку
+duty-test-lead =
+    { $count ->
+        [one] Дежурный получит проверочное уведомление, как в срочном случае.
+        [few] { $count } дежурных получат проверочное уведомление, как в срочном случае.
+        [many] { $count } дежурных получат проверочное уведомление, как в срочном случае.
+       *[other] { $count } дежурных получат проверочное уведомление, как в срочном случае.
+    }
+duty-nobody = Сейчас никто не дежурит, проверять некого.
+duty-test-sent =
+    { $count ->
+        [one] Проверка отправлена.
+        [few] Проверка отправлена { $count } дежурным.
+        [many] Проверка отправлена { $count } дежурным.
+       *[other] Проверка отправлена { $count } дежурным.
+    }
+duty-test-failed = Проверка не отправлена
+duty-test-seen = прочитано { $time }
+duty-test-unseen = ещё не прочитано
+whom-secure = Защищённый канал по реестру: { $channel }, { $status }
+
+## Urgency, Today, notices
+
+room-target = Подтвердить получение до
+room-deadline = Крайний срок
+room-next-rung = Если никто не подтвердит, следующий сотрудник будет извещён в
+clock-there = { $at } { $city }
+clock-both = { $there } ({ $here } у вас)
+urgent-reason = Почему срочно
+urgent-reason-missing = Укажите, почему это срочно.
+urgent-deadline = Крайний срок, если он есть
+urgent-deadline-time = Час
+urgent-deadline-zone = По времени
+escalate = Передать выше
+escalate-title = Известить следующего сотрудника сейчас?
+escalate-words = Следующий в этом списке будет извещён немедленно. Это увидят все участники.
+escalate-confirm = Известить
+escalate-failed = Никто не извещён
+rung-alternate = Заместитель
+rung-duty-officer = Другой доступный сейчас сотрудник этой юрисдикции
+rung-secretariat = Секретариат сети (содержание ему не видно)
+promise-title = Указать срок ответа
+promise-move = Перенести срок
+promise-words = Другая сторона это увидит. За полчаса придёт напоминание.
+promise-moving = Срок можно перенести один раз, с указанием причины.
+promise-by = Я отвечу
+promise-in = через { $hours } ч: { $at }
+promise-missing = Выберите срок.
+promise-note = Примечание, если нужно
+promise-why = Причина
+promise-why-missing = Укажите причину.
+promise-confirm = Указать
+promise-failed = Срок не записан
+promise-asked = Получение подтверждено. Когда вы ответите?
+promise-given = Ответ обещан до
+call-title = Записать телефонный разговор
+call-words = То, о чём просили по телефону, подтверждается письменно. Через 24 часа придёт напоминание.
+call-said = С кем и о чём договорились
+call-missing = Укажите, о чём договорились.
+call-confirm = Записать
+call-failed = Разговор не записан
+urgency-change = Изменить срочность
+urgency-confirm = Изменить
+urgency-failed = Срочность не изменена
+room-act-escalated = Передано выше: теперь участвует { $names }
+room-act-escalated-secretariat = Передано в секретариат { $network }; содержание ему не видно
+room-act-promised = { $name }: ответ до { $at }
+room-act-phoned = { $name }: записан телефонный разговор
+room-act-confirm-by = Подтвердить письменно до { $by }.
+room-act-confirm = Подтвердить письменно
+room-act-urgency = { $name }: срочность изменена ({ $urgency })
+today-title = Сегодня
+today-urgent = Срочно: ожидает подтверждения
+today-nothing = Вас ничего не ожидает.
+today-fault = Не удалось загрузить
+today-all-notices = Все извещения и способы оповещения
+today-overseen = Срочно, и никто не подтвердил
+today-overseen-words = Они дошли до вашего секретариата. Видно, где и с какого времени, но не о чём речь.
+today-call = позвоните сотруднику: { $country }
+today-duty = Моё дежурство
+today-next-shift = Следующая смена: { $at }
+today-confirm = Ваша запись ожидает подтверждения
+today-awake = Кто сейчас на связи
+today-reachable = доступно: { $count }
+today-asleep = сейчас никого
+notices-title = Извещения
+notices-none = Извещений нет.
+notices-new = (не прочитано)
+notices-unread = Непрочитанные извещения: { $count }
+notices-fault = Не удалось загрузить извещения
+notices-read-all = Отметить все прочитанными
+notices-how = Как вас извещают
+notices-letters = Письма по электронной почте; срочные немедленно
+notices-digest = Остальное раз в день, одним письмом
+notices-address = Другой адрес для писем
+notices-address-office = Если не указан, письма идут на { $address }.
+notices-quiet-from = Тишина с
+notices-quiet-to = до
+notices-quiet-none = Без часов тишины
+notices-reference = Показывать номер консультации в уведомлении
+notices-push-none = Уведомления в этом браузере здесь недоступны.
+notices-push-on = Этот браузер принимает уведомления.
+notices-push-off = Этот браузер не принимает уведомления.
+notices-push-start = Уведомлять в этом браузере
+notices-push-stop = Больше не уведомлять здесь
+notices-push-failed = Браузер этого не разрешил.
+notices-save = Сохранить
+notices-saved = Сохранено.
+notices-save-failed = Не сохранено
+notices-test = Отправить проверку
+notices-worked = Последний раз сработало: { $at }
+notices-never-worked = Ни одно письмо или уведомление пока не дошло.
+
+# People and permissions
+grant-steward = Ответственный за страновую справку
+grant-liaison = Офицер связи
+grant-deputy = Заместитель для второго согласования
+grant-interpreter = Переводчик
+grant-guest = Приглашённый участник
+grant-other = Другая роль
+people-title = Лица и полномочия
+people-about = Кто что вправе делать и до какого срока. Полномочие, предоставленное одним лицом, не действует, пока его не подтвердит второе.
+people-enrol = Зарегистрировать лицо
+people-enrol-save = Зарегистрировать
+people-count =
+    { $count ->
+        [one] { $count } лицо
+        [few] { $count } лица
+       *[many] { $count } лиц
+    }
+people-roles-of = Роли: { $name }
+people-acts = { $role }: { $name }
+people-awaited = Ожидает второго согласования
+people-attest-due = Требует подтверждения
+people-until = до { $day }
+people-given-by = предоставил(а) { $name }
+people-agree = Согласовать
+people-refuse = Отклонить
+people-attest = По-прежнему верно
+people-end = Прекратить
+people-give = Предоставить роль
+people-give-to = Предоставить роль: { $name }
+people-role = Роль
+people-until-label = Действует до
+people-second = Роль начнёт действовать после согласования вторым лицом. Она прекращается в указанный день, и каждые 90 дней её нужно подтверждать.
+people-missing = Заполните это поле.
+people-name = Имя
+people-state = Государство
+people-no-state = Не представляет государство
+people-issuer = Поставщик входа
+people-issuer-hint = Адрес поставщика, через которого это лицо входит.
+people-subject = Идентификатор у поставщика
+people-subject-hint = В том виде, в каком его выдаёт поставщик («sub»); не адрес электронной почты.
+people-leave = Уходит
+people-leave-of = { $name }: уход
+people-leave-about = Роли, сеансы и доступ прекращаются сразу. Консультации переходят к преемнику вместе со всей историей; остальные участники увидят, кто ушёл и кто его сменил.
+people-leave-confirm = Прекратить доступ сейчас
+people-successor = Кто принимает консультации
+people-successor-hint = Лицо того же государства.
+people-successor-none = Заместитель либо пока никто
+people-left-behind = Консультации, которые нужно принять
+people-left =
+    { $count ->
+        [one] Уход { $day }: { $count } консультация осталась без участника.
+        [few] Уход { $day }: { $count } консультации остались без участника.
+       *[many] Уход { $day }: { $count } консультаций остались без участника.
+    }
+people-hand-over = Передать
+contacts-title = Контактные данные ждут вашего согласования
+contacts-about = Номер телефона или адрес электронной почты меняется после проверки вторым лицом.
+contacts-proposed = Предложено: { $name }, { $day }
+contacts-look = Посмотреть
+contacts-now = Сейчас
+contacts-wanted = Станет
+contacts-check = Уточните по прежнему номеру, верно ли изменение, и только после этого согласуйте.
+contact-changed-lately = Изменено за последние 24 часа: проверьте, прежде чем полагаться на эти данные.
+edit-contact-hint = Телефоны и адреса электронной почты меняются после согласования вторым лицом; владельцу записи об этом сообщается.
+
+## Хранение и поиск сказанного
+find-open = Поиск
+find-title = Поиск в ваших консультациях
+find-back = Все консультации
+find-label = Слова
+find-about = Все они должны стоять в одном сообщении. Прописные буквы и диакритические знаки не учитываются. Поиск ведётся только в тех консультациях, в которых вы участвуете.
+find-action = Найти
+find-count =
+    { $count ->
+        [one] Найдено { $count } место.
+        [few] Найдено { $count } места.
+        [many] Найдено { $count } мест.
+       *[other] Найдено { $count } места.
+    }
+find-count-first =
+    { $count ->
+        [one] Показано первое место.
+        [few] Показаны первые { $count } места.
+        [many] Показаны первые { $count } мест.
+       *[other] Показаны первые { $count } места.
+    }
+find-none = Ничего не найдено. Просмотрено записей: { $looked }.
+find-subject = предмет
+find-further = Искать дальше
+find-fault = Поиск не удался
+room-jump = Перейти к дате
+room-jump-day = Дата
+room-jump-missing = Укажите день, месяц и год.
+room-jump-go = Перейти
+keep-until = Срок хранения: { $day }, затем сказанное уничтожается. Остаются номер, участники, даты и результат.
+keep-held = Хранится по требованию стороны: { $countries }. Пока оно действует, ничего не уничтожается.
+keep-hold = Хранить дольше
+keep-hold-words = Пока сказанное нужно вашей стороне, оно не уничтожается. Другая сторона видит, что вы его храните и почему.
+keep-release = Больше не хранить
+keep-release-words = Когда оно никому больше не нужно, сказанное уничтожается в назначенный день, а если он прошёл, то сразу.
+keep-reason = Причина
+keep-reason-missing = Укажите причину.
+keep-failed = Запись не внесена
+room-act-held = Сохранение сказанного от уничтожения: { $name }
+room-act-released = Сохранение сказанного больше не требуется: { $name }
+room-purged-subject = Содержание уничтожено
+room-purged-title = Сказанное здесь уничтожено
+room-purged-words = Уничтожено { $day } по истечении срока, установленного сетями. Номер, участники, даты и результат сохраняются.
+retention-terms = { $network }: сказанное уничтожается через { $days } дн. после закрытия
+retention-days = Дней после закрытия
+retention-hint = От { $least } до { $most }. Действует для консультаций, закрытых с этого времени. Если участвуют несколько сетей, действует самый короткий срок.
+retention-save = Сохранить
+retention-saved = Срок сохранён
+
+## Caveats, information given unasked, what must not travel
+
+caveat-waits = Текст откроется после того, как вы примете условия обращения с ним. Принятие заносится в журнал, его видят все участники.
+caveat-asked-by = по просьбе: { $country }
+caveat-accept = Принять и прочитать
+caveat-accept-failed = Принятие не записано
+caveat-until-day = Конфиденциально до { $day }
+caveat-other-words = Формулировка иного ограничения
+caveat-other-hint = Читатели принимают эту формулировку до того, как увидят текст. Данных по делу здесь не указывайте.
+caveat-other-missing = Напишите, в чём состоит ограничение.
+caveat-until = Конфиденциально до (необязательно)
+caveat-room = Условия для всей консультации
+caveat-room-words = Всё, что будет сказано дальше, подпадает под выбранные здесь условия; читатели сначала принимают их. Снять условие может государство, которое его поставило.
+caveat-room-set = Установить условия
+caveat-room-failed = Условия не установлены
+caveat-act-restricted = { $name } устанавливает условия: { $caveats }
+caveat-act-lifted = { $name } снимает условия обращения
+caveat-act-accepted = { $name } принимает: { $caveats }
+spontaneous-give = Передать сведения по собственной инициативе
+spontaneous-words = Передача сведений по собственной инициативе (ст. 18(4)–(5) КТОП): от одного компетентного органа другому, без запроса. Никто не прочтёт их, не приняв условий; получающая сторона уведомит вас до раскрытия того, что говорит в пользу обвиняемого.
+spontaneous-body = Сведения
+spontaneous-body-missing = Напишите, что должна знать другая сторона.
+spontaneous-send = Передать сведения
+spontaneous-failed = Сведения не переданы
+spontaneous-kind = Сведения по собственной инициативе
+spontaneous-from-to = От кого: { $from }. Кому: { $to }
+spontaneous-not-stated = В справочнике указана компетенция не всех названных здесь органов.
+disclose-must = Я обязан это раскрыть
+disclose-title = Уведомление о раскрытии
+disclose-rule = Ст. 18(5) КТОП: если сведения говорят в пользу обвиняемого, до их раскрытия уведомите государство, которое их передало, и по его просьбе проведите консультации. Если заблаговременное уведомление в исключительном случае невозможно, сообщите без промедления. Решает ваше право; журнал хранит, кто и когда был уведомлён.
+disclose-what = Что надлежит раскрыть, в каком производстве и почему это говорит в пользу обвиняемого
+disclose-what-late = Что раскрыто, почему это говорит в пользу обвиняемого и почему нельзя было уведомить раньше
+disclose-what-hint = Без имён: достаточно инициалов или номера дела.
+disclose-what-missing = Напишите, что раскрывается и почему.
+disclose-late = Уже раскрыто
+disclose-day = Планируется на
+disclose-day-missing = Укажите планируемый день.
+disclose-send = Уведомить
+disclose-failed = Уведомление не отправлено
+disclose-kind = Уведомление о раскрытии
+disclose-planned = Планируется на { $day }
+disclose-happened = Уже раскрыто; уведомление после раскрытия
+disclose-reply-kind = Ответ на уведомление
+disclose-reply-failed = Ответ не записан
+disclose-noted = Принято к сведению
+disclose-agreed = Согласны
+disclose-consult = Просим сначала провести консультации
+disclose-delay = Просим подождать
+caution-account = номер банковского счёта
+caution-card = номер платёжной карты
+caution-document = номер удостоверения личности
+caution-person = имя лица с датой рождения
+caution-place = место нахождения человека
+caution-looks-like = Похоже, в тексте есть: { $kinds }.
+caution-words = Таким данным место в официальном запросе. Здесь достаточно инициалов или номера вашего дела.
+caution-reason = Всё равно отправить, потому что
+caution-kept = Служба записывает вид данных и причину, но не сам текст.
+caution-reason-missing = Выберите причину или уберите данные.
+caution-not-personal = это что-то другое
+caution-made-up = это пример, данные вымышлены
+caution-public = это опубликовано
+caution-needed-now = это нужно сейчас для безопасности человека или неотложной меры
+victim-words = Щадящий режим для потерпевших: никаких имён, адресов, телефонов и изображений потерпевших или свидетелей.
+victim-specialist = Найти специалиста по потерпевшим и свидетелям
+
+# Sign-in and sessions
+providers-title = Поставщик удостоверения личности
+providers-elsewhere = откроется в новой вкладке
+sign-in-fault-unknown = Ваш поставщик вас знает, но учётной записи здесь у вас нет. Обратитесь в секретариат вашей сети.
+sign-in-fault-weak = Способ, которым вас опознал поставщик, недостаточно надёжен для вашей роли. Войдите там самым надёжным способом.
+sign-in-fault-other = Это был другой человек. Подтвердите вход той учётной записью, под которой вы вошли здесь.
+sign-in-fault-expired = Прошло слишком много времени или ответ предназначался другому браузеру. Начните заново.
+sign-in-fault-away = Ваш поставщик не отвечает. Кто уже вошёл, может работать дальше. Повторите попытку позже.
+sign-in-fault-refused = Ответу поставщика нельзя доверять, или он отказал. Вход не выполнен.
+sessions-title = Где вы вошли
+sessions-lead = Каждая строка — один браузер. Завершите незнакомый вам сеанс и сообщите в секретариат вашей сети.
+sessions-failed = Не удалось загрузить список
+sessions-device = { $browser }, { $system }
+sessions-unknown = Неизвестный браузер
+sessions-this = этот браузер
+sessions-new = впервые с этого браузера
+sessions-times = Вход: { $started }, последнее действие: { $seen }
+sessions-until = Завершится не позднее: { $time }
+sessions-through = Через: { $provider }
+sessions-end = Завершить
+sessions-end-this = Завершить: { $device }
+sessions-end-all = Завершить все, включая этот
+sessions-end-failed = Не удалось завершить
+sessions-ended = Завершено
+confirm-title = Подтвердите, что это вы
+confirm-body = Для этого действия нужен новый вход. Войдите ещё раз, вернитесь сюда и повторите действие.
+confirm-demo = Подтвердить
+confirm-done = Подтверждено. Повторите действие.

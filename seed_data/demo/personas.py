@@ -1,8 +1,8 @@
-"""The eight persons one can sign in as in the demo. All are invented.
+"""The ten persons one can sign in as in the demo. All are invented.
 
 The story: a prosecutor in Astana (``kz``) needs records from Bangkok (``th``). Seven personas are pinned focal
 points of the generated directory (``seed_data.demo.pinned``): same id whatever the seed and the count. The
-secretariat is no focal point.
+secretariat, the operator and the auditor are no focal points.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from seed_data.reading import Labels
 
 @dataclass(frozen=True, slots=True)
 class GrantSeed:
-    """``role`` is focal_point, correspondent, steward or secretariat; ``jurisdiction`` is None where the grant covers
+    """``role`` is focal_point, correspondent, steward, secretariat, operator or auditor; ``jurisdiction`` is None where the grant covers
     the network.
     """
 
@@ -78,6 +78,43 @@ SECRETARIAT = PersonaSeed(
     language="en",
 )
 
+OPERATOR = PersonaSeed(
+    key="operator",
+    focal_point_id=None,
+    display_name="Teodor Halvik-Brandão",
+    display_name_original="Teodor Halvik-Brandão",
+    position={
+        "en": "Operator of the service (illustrative)",
+        "ru": "Оператор службы (условный пример)",
+        "ar": "مشغّل الخدمة (مثال توضيحي)",
+        "es": "Operador del servicio (ejemplo ilustrativo)",
+        "fr": "Exploitant du service (exemple fictif)",
+        "pt": "Operador do serviço (exemplo ilustrativo)",
+    },
+    jurisdiction=None,
+    networks=(),
+    grants=(GrantSeed("operator", None, None),),
+    language="en",
+)
+AUDITOR = PersonaSeed(
+    key="auditor",
+    focal_point_id=None,
+    display_name="Noor Vestergaard-Iliescu",
+    display_name_original="Noor Vestergaard-Iliescu",
+    position={
+        "en": "Auditor (illustrative)",
+        "ru": "Аудитор (условный пример)",
+        "ar": "مراجِعة (مثال توضيحي)",
+        "es": "Auditora (ejemplo ilustrativo)",
+        "fr": "Auditrice (exemple fictif)",
+        "pt": "Auditora (exemplo ilustrativo)",
+    },
+    jurisdiction=None,
+    networks=(),
+    grants=(GrantSeed("auditor", None, None),),
+    language="en",
+)
+
 PERSONAS: tuple[PersonaSeed, ...] = (
     _persona(KZ, "ru", "focal_point"),
     _persona(UZ, "ru", "focal_point"),
@@ -87,4 +124,6 @@ PERSONAS: tuple[PersonaSeed, ...] = (
     _persona(QA, "ar", "focal_point"),
     _persona(KG, "ru", "focal_point", "correspondent", steward_of=("KG", "XA")),
     SECRETARIAT,
+    OPERATOR,
+    AUDITOR,
 )

@@ -8,6 +8,21 @@ from tests.support.world import World
 
 AT = "2026-11-23T04:00:00.000Z"
 QUESTION = "Which authority is competent for bank records?"
+CLOCK = {
+    "started_at": AT,
+    "acknowledge_by": "2026-11-24T03:00:00.000Z",
+    "answer_by": "2026-11-30T11:00:00.000Z",
+    "time_zone": "Asia/Bangkok",
+    "rungs": [],
+    "level": 0,
+    "reason": None,
+    "deadline": None,
+    "deadline_zone": None,
+    "promised_by": None,
+    "escalate": True,
+    "promise": False,
+}
+"""The targets of a normal question asked at AT, as the requesting side sees them."""
 
 
 def form(world: World, **changes: Any) -> dict[str, Any]:

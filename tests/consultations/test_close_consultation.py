@@ -25,7 +25,8 @@ async def test_the_answer_is_an_ack_and_the_room_says_so(kz: httpx.AsyncClient, 
 async def test_the_entry_keeps_outcome_note_and_reference(
     kz: httpx.AsyncClient, room: dict[str, Any], world: World
 ) -> None:
-    await close(kz, room, outcome="request_will_be_sent", note="By post.", formal_reference="17-4/2026")
+    given = {"note": "By post.", "language": "en", "formal_reference": "17-4/2026"}
+    await close(kz, room, outcome="request_will_be_sent", **given)
 
     assert await entries(kz, room, after=4) == [
         {
@@ -38,7 +39,7 @@ async def test_the_entry_keeps_outcome_note_and_reference(
             "body": "By post.",
             "reply_to": None,
             "caveats": [],
-            "language": None,
+            "language": "en",
             "data": {
                 "outcome": "request_will_be_sent",
                 "formal_reference": "17-4/2026",
@@ -73,6 +74,35 @@ async def test_only_the_requesting_side_closes(
 
 async def test_an_outcome_is_one_of_the_known(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
     assert refusal(await close(kz, room, outcome="who_knows")) == (422, "bad_input")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "given", "missing"),
+    [
+        ("request_will_be_sent", {}, ["formal_reference"]),
+        ("request_will_be_sent", {"formal_reference": " ", "note": "By post."}, ["formal_reference"]),
+        ("not_possible", {}, ["note"]),
+        ("not_possible", {"note": "  ", "formal_reference": "17-4/2026"}, ["note"]),
+    ],
+)
+async def test_an_outcome_is_told_with_what_it_needs(
+    kz: httpx.AsyncClient, room: dict[str, Any], outcome: str, given: dict[str, str], missing: list[str]
+) -> None:
+    answer = await close(kz, room, outcome=outcome, **given)
+
+    assert (refusal(answer), answer.json()["details"]) == ((422, "bad_input"), {"fields": missing})
+    assert len(await entries(kz, room)) == 4
+
+
+async def test_it_is_always_said_whether_the_central_authority_knows(
+    kz: httpx.AsyncClient, room: dict[str, Any]
+) -> None:
+    answer = await close(kz, room, central_authority_informed=None)
+
+    assert (refusal(answer), answer.json()["details"]) == (
+        (422, "bad_input"),
+        {"fields": ["central_authority_informed"]},
+    )
 
 
 async def test_it_is_audited(kz: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database) -> None:

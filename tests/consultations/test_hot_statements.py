@@ -28,7 +28,7 @@ async def test_no_table_is_read_whole(database: Database, world: World, room: di
             *(database.write(service.Utterance(principal, room["id"], each, world.at)) for each in said)
         )
         await database.glance(lambda session: repository.news(session, [(room["id"], 5, 8)] * 3, world.at))
-        await database.read(lambda session: service.entries_after(session, principal, room["id"], 0, 50))
+        await database.read(lambda session: service.entries_after(session, principal, room["id"], 0, 50, world.at))
 
     if database.sqlite:
         for statement in sent:

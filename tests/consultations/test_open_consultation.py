@@ -8,11 +8,15 @@ import pytest
 from sqlmodel import col, select
 
 from app.audit.models import AuditEntry
+from app.consultations.forms import OpenIn
+from app.consultations.founding import UNTOLD
 from app.consultations.models import Room
 from app.kernel.db import Database
-from tests.consultations.steps import AT, QUESTION, entries, form, refusal
+from tests.consultations.steps import AT, CLOCK, QUESTION, entries, form, refusal
 from tests.support.web import SignIn
 from tests.support.world import World
+
+WORDS_AND_PEOPLE = {"key", "question", "focal_points", "facts", "caveats", "terms", "despite"}
 
 
 def participant(world: World, code: str, side: str, network: str, zone: str) -> dict[str, Any]:
@@ -34,6 +38,12 @@ def participant(world: World, code: str, side: str, network: str, zone: str) -> 
     }
 
 
+def told(given: dict[str, Any]) -> dict[str, Any]:
+    """What the entry `opened` says of a form: all of it but the free words and whom it asks."""
+    whole = OpenIn.model_validate(given).model_dump(mode="json", exclude=UNTOLD)
+    return whole | {"reference": "KZ-TH 2026-001", "requesting_authority": {"en": "Office KZ"}}
+
+
 async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) -> None:
     assert room == {
         "id": room["id"],
@@ -45,8 +55,21 @@ async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) 
         "measures": ["freezing"],
         "question_type": "requirements",
         "urgency": "normal",
+        "own_reference": None,
+        "requesting_authority": {"en": "Office KZ"},
+        "stage": None,
+        "instruments": [],
+        "request_language": None,
+        "wanted_by": None,
+        "checklist": [],
         "status": "opened",
         "outcome": None,
+        "closed_at": None,
+        "purge_at": None,
+        "purged_at": None,
+        "held_by": [],
+        "caveats": [],
+        "terms": None,
         "last_seq": 4,
         "last_at": AT,
         "unread": 0,
@@ -58,6 +81,7 @@ async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) 
             participant(world, "TH", "requested", "seajust", "Asia/Bangkok"),
         ],
         "abilities": {"say": True, "acknowledge": False, "answer": False, "close": True, "invite": True},
+        "clock": CLOCK,
         "notice": "not_evidence",
     }
 
@@ -76,14 +100,31 @@ async def test_the_log_begins_with_opened_joined_and_the_question(
             "focal_point": world.focal_points[code],
         }
 
-    described = form(world)
-    data = {name: value for name, value in described.items() if name not in {"key", "question", "focal_points"}}
     assert await entries(th, room) == [
-        common | empty | {"seq": 1, "kind": "opened", "data": data | {"reference": "KZ-TH 2026-001"}},
+        common | empty | {"seq": 1, "kind": "opened", "data": told(form(world))},
         common | empty | {"seq": 2, "kind": "joined", "data": joined("KZ")},
         common | empty | {"seq": 3, "kind": "joined", "data": joined("TH")},
         common | {"seq": 4, "kind": "message", "body": QUESTION, "language": "en", "data": {}},
     ]
+
+
+async def test_the_structured_fields_are_the_rooms_and_the_facts_its_first_words(
+    kz: httpx.AsyncClient, world: World
+) -> None:
+    fields = {
+        "own_reference": "17-4/2026",
+        "stage": "investigation",
+        "instruments": ["untoc"],
+        "request_language": "ru",
+        "wanted_by": "2026-12-01",
+    }
+    given = form(world, **fields, facts="A company paid for goods that were never sent.")
+
+    room = (await kz.post("/api/consultations", json=given)).json()
+
+    first = (await entries(kz, room))[0]
+    assert {name: room[name] for name in fields} == fields
+    assert (first["body"], first["language"], first["data"]) == (given["facts"], "en", told(given))
 
 
 async def test_without_a_question_the_log_ends_with_joined(kz: httpx.AsyncClient, world: World) -> None:
@@ -150,6 +191,12 @@ async def test_a_focal_point_one_may_not_see_answers_like_a_missing_one(
         ({"focal_points": []}, ["focal_points"]),
         ({"question": "x" * 8_001}, ["question"]),
         ({"urgency": "very"}, ["urgency"]),
+        ({"stage": "gossip"}, ["stage"]),
+        ({"instruments": ["untoc", "magic"]}, ["instruments"]),
+        ({"request_language": "xx"}, ["request_language"]),
+        ({"wanted_by": "2026-11-21"}, ["wanted_by"]),
+        ({"own_reference": "bidi \u202e"}, ["own_reference"]),
+        ({"facts": "x" * 2_001}, ["facts"]),
         ({"surprise": 1}, ["surprise"]),
     ],
 )

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.consultations.steps import refusal
+from tests.consultations.steps import CLOCK, refusal
 from tests.support.web import SignIn
 
 
@@ -18,6 +18,7 @@ async def test_both_sides_see_the_same_room_with_their_own_abilities(
     assert theirs == room | {
         "unread": 4,
         "abilities": {"say": True, "acknowledge": True, "answer": True, "close": False, "invite": True},
+        "clock": CLOCK | {"promise": True},
     }
 
 

@@ -14,6 +14,7 @@ from app.consultations.schemas import Saying
 from app.identity import service as identity
 from app.identity.principal import Principal
 from app.kernel.db import Database, ReadSession
+from app.vault import service as vault
 from tests.consultations.steps import AT, close, entries, refusal, say
 from tests.support.statements import statements
 from tests.support.web import SignIn
@@ -184,6 +185,7 @@ async def test_a_message_takes_two_statements(
 
     principal = await db.read(recognised)
     said = Saying(key="k1", body="text")
+    await db.read(lambda session: vault.keys(session, [room["id"]]))  # from then on it is in memory
     with statements(db) as sent:
         await db.write(lambda session: service.say(session, principal, room["id"], said, world.at))
 

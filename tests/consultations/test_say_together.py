@@ -6,15 +6,14 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlmodel import col, select
 
-from app.consultations import service
-from app.consultations.models import Entry
+from app.consultations import log, service
 from app.consultations.schemas import Ack, Saying
 from app.identity import service as identity
 from app.identity.principal import Principal
 from app.kernel.db import Database, ReadSession
 from app.kernel.errors import CounterpartError
+from app.vault import service as vault
 from tests.consultations.steps import form
 from tests.support.statements import statements
 from tests.support.web import SignIn
@@ -56,6 +55,7 @@ def message(key: str, **more: Any) -> dict[str, Any]:
 async def test_forty_messages_take_three_statements(
     db: Database, world: World, room: dict[str, Any], people: dict[str, Principal]
 ) -> None:
+    await db.read(lambda session: vault.keys(session, [room["id"]]))  # from then on it is in memory
     with statements(db) as sent:
         found = await outcomes(
             db, world, room["id"], *((people["KZ" if n % 2 else "TH"], message(f"k{n}")) for n in range(41))
@@ -73,9 +73,7 @@ async def test_each_is_kept_as_it_was_said(
 
     await outcomes(db, world, room["id"], *((people["KZ"], each) for each in said))
 
-    rows = await db.read(
-        lambda session: session.exec(select(Entry).where(col(Entry.seq) > 4).order_by(col(Entry.seq))).all()
-    )
+    rows = await db.read(lambda session: log.after(session, room["id"], 4, 9))
     assert [(each.key, each.body, each.reply_to, each.language, each.author) for each in rows] == [
         (f"k{n}", f"text of k{n}", n, "ru", world.persons["KZ"]) for n in range(1, 5)
     ]

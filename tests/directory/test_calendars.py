@@ -40,8 +40,25 @@ def test_a_correction_wins_over_the_library(found: Calendar, day: date, closed: 
 def test_a_holiday_is_named_and_a_correction_is_not() -> None:
     corrected = Calendar("KZ", ((NAURYZ, False), (date(2026, 11, 23), True)))
 
-    assert Calendar("KZ").name(date(2026, 12, 16)) == "Independence Day"
-    assert [corrected.name(day) for day in (NAURYZ, date(2026, 11, 23), date(2026, 11, 24))] == ["", "", ""]
+    assert [corrected.names(day) for day in (NAURYZ, date(2026, 11, 23), date(2026, 11, 24))] == [{}, {}, {}]
+
+
+@pytest.mark.parametrize(
+    ("jurisdiction", "day", "named"),
+    [
+        ("KZ", date(2026, 12, 16), {"kk": "Тәуелсіздік күні", "en": "Independence Day"}),
+        ("TJ", date(2026, 9, 9), {"tg", "en", "ru"}),
+        ("QA", date(2026, 12, 18), {"ar", "en"}),
+        ("BR", date(2026, 9, 7), {"pt", "en"}),
+    ],
+)
+def test_its_own_language_comes_first_then_those_of_the_interface(
+    jurisdiction: str, day: date, named: dict[str, str] | set[str]
+) -> None:
+    names = Calendar(jurisdiction).names(day)
+
+    assert names == named if isinstance(named, dict) else names.keys() == named
+    assert next(iter(names)) not in ("en", "ru")
 
 
 def test_corrections_are_read_from_a_row() -> None:
@@ -68,7 +85,7 @@ async def test_a_correction_is_on_the_card_and_in_the_calendars(
         "reachable": False,
         "until": None,
         "opens_at": "2026-11-24T04:00:00Z",
-        "holiday": "",
+        "holiday": {},
     }
     corrected = Calendar("KZ", ((date(2026, 11, 23), True), (date(2026, 12, 16), False)))
     assert await database.read(calendars) == {"KZ": corrected}
@@ -80,7 +97,10 @@ async def test_the_days_name_is_on_the_card(sign_in: SignIn, world: World, clock
 
     card = (await uz.get(f"/api/directory/focal-points/{world.focal_points['KZ']}")).json()
 
-    assert (card["reachability"]["state"], card["reachability"]["holiday"]) == ("holiday", "Independence Day")
+    assert (card["reachability"]["state"], card["reachability"]["holiday"]) == (
+        "holiday",
+        {"kk": "Тәуелсіздік күні", "en": "Independence Day"},
+    )
 
 
 async def test_naming_stand_ins_costs_one_statement_for_all(

@@ -1,10 +1,11 @@
 """Canaries: entries that nobody at work meets; who touches one is stopped."""
 
+from itertools import product
 from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from app.directory.reveals.models import Canary, DirectoryAlert, Suspension
 from app.kernel.clock import ManualClock
@@ -75,9 +76,10 @@ async def test_only_a_sweep_through_many_people_meets_it(sign_in: SignIn, databa
     """A bait stands where somebody of the same jurisdiction and network stood, and fits what was asked for."""
     client = await sign_in("KZ")
     early = [await page(client, offset, jurisdiction="KZ") for offset in (0, 25, 50, 75)]
+    for jurisdiction, offset in product(("UZ", "TH"), (0, 25, 50, 75)):
+        await page(client, offset, jurisdiction=jurisdiction)
     for jurisdiction in ("UZ", "TH"):
-        for offset in (0, 25, 50, 75):
-            await page(client, offset, jurisdiction=jurisdiction)
+        await page(client, 50, jurisdiction=jurisdiction, offence="drugs")
 
     late = [await page(client, offset, jurisdiction="KZ", offence="drugs") for offset in (0, 25, 50)]
     met = [hit["card"] for answer in late for hit in answer.json()["hits"] if hit["card"]["id"] == CANARY]
@@ -88,6 +90,30 @@ async def test_only_a_sweep_through_many_people_meets_it(sign_in: SignIn, databa
         ("Xantippa Vendelstein", "KZ", True)
     ]
     assert await database.read(lambda session: session.scalars(select(Suspension)).all()) == []
+
+
+async def test_who_reads_on_far_down_in_a_few_lists_only_never_meets_it(sign_in: SignIn) -> None:
+    """More than 200 people in five lists, to the last page each: much reading, yet not yet gathering."""
+    client = await sign_in("KZ")
+    lists: list[dict[str, str]] = [{"jurisdiction": code} for code in ("UZ", "TH", "KZ")]
+    lists += [{"jurisdiction": code, "offence": "drugs"} for code in ("UZ", "KZ")]
+
+    answers = [await page(client, offset, **chosen) for chosen in lists * 2 for offset in (0, 25, 50, 75)]
+
+    assert len({id for answer in answers for id in ids(answer)}) > 200
+    assert all(CANARY not in ids(answer) for answer in answers)
+
+
+async def test_a_name_that_somebody_bears_is_no_touch(sign_in: SignIn, world: World, database: Database) -> None:
+    """Somebody came into office who is called like a canary."""
+    change = update(Canary).values(name_romanised="Romanised UZ")
+    await database.write(lambda session: session.execute(change) and None)
+    client = await sign_in("KZ")
+
+    found = await client.get(SEARCH, params={"q": "romanised uz"})
+
+    assert ids(found)[0] == world.focal_points["UZ"]
+    assert (await client.get(SEARCH)).status_code == 200
 
 
 async def test_another_networks_secretariat_is_told_too(sign_in: SignIn, database: Database) -> None:
@@ -116,11 +142,31 @@ async def test_a_secretariat_adds_and_sees_those_of_its_own_network_only(sign_in
         "/api/directory/canaries", params={"network": "casc"}, json=wanted | {"jurisdiction": "XX"}
     )
 
+    borne = await secretariat.post(
+        "/api/directory/canaries", params={"network": "casc"}, json=wanted | {"name_original": "romanised KZ"}
+    )
+
+    assert (borne.status_code, borne.json()["details"]) == (422, {"fields": ["name_original"]})
     assert added.status_code == 201
     assert added.json() in seen
     assert len(seen) == 2
     assert (foreign.status_code, hidden.status_code) == (403, 403)
     assert (unknown.status_code, unknown.json()["details"]) == (422, {"fields": ["jurisdiction"]})
+
+
+async def test_a_withdrawn_canary_is_met_no_more_but_still_gives_a_stolen_copy_away(sign_in: SignIn) -> None:
+    secretariat, colleague = await sign_in("secretariat"), await sign_in("KZ")
+    withdrawal = f"/api/directory/canaries/{CANARY}/withdrawal"
+
+    refused = await colleague.post(withdrawal)
+    done = [(await secretariat.post(withdrawal)).status_code for _ in range(2)]
+    (seen,) = (await secretariat.get("/api/directory/canaries", params={"network": "casc"})).json()
+    await colleague.get(f"/api/directory/focal-points/{CANARY}")
+    after = await colleague.get(SEARCH)
+
+    assert refused.status_code in (403, 404)
+    assert (done, seen["withdrawn_at"]) == ([204, 204], "2026-11-23T04:00:00Z")
+    assert after.json()["code"] == "directory_suspended"
 
 
 async def page(client: httpx.AsyncClient, offset: int, **chosen: Any) -> httpx.Response:

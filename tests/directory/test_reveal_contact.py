@@ -47,6 +47,7 @@ async def test_a_full_card_opens_every_channel_and_says_what_is_left(sign_in: Si
             "purpose": "consultation",
             "level": "full",
             "channels": [{"kind": "office_phone", "value": "+999 2", "note": ""}],
+            "changed_at": None,
             "allowance": {
                 "reveals_day": {"used": 1, "limit": 25, "near": False},
                 "reveals_hour": {"used": 1, "limit": 30, "near": False},

@@ -90,7 +90,7 @@ async def test_who_sees_a_route(sign_in: SignIn, world: World, whom: str) -> Non
     assert read.status_code == (200 if SEES[whom] else 404)
 
 
-KEEPS = {"secretariat": 200, "KZ": 403, "TH": 403, "FR": 404, "GH": 404, "": 401}
+KEEPS = {"secretariat": 200, "KZ": 403, "TH": 403, "FR": 403, "GH": 403, "": 401}
 
 
 @pytest.mark.parametrize("whom", KEEPS)

@@ -89,7 +89,7 @@ async def test_nobody_but_their_secretariat_gives_it_back(sign_in: SignIn, world
 
     lifted = await client.post(f"/api/directory/suspensions/{world.persons['KZ']}/lift")
 
-    assert lifted.status_code == 404
+    assert lifted.status_code == 403
     assert (await client.get("/api/directory/alerts")).json() == []
     assert (await (await sign_in("KZ")).get("/api/directory/search")).status_code == 403
 

@@ -7,11 +7,13 @@ from playwright.async_api import expect
 
 from app.kernel.ids import new_id
 from tests.journeys.directory import Directory
+from tests.journeys.every_caveat import caveat_states
 from tests.journeys.every_contact import contact_states
 from tests.journeys.every_duty import duty_states
 from tests.journeys.every_relation import relation_states
 from tests.journeys.every_secretariat import secretariat_states
 from tests.journeys.every_sheet import sheet_states
+from tests.journeys.every_today import today_states
 from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Enter, Person
 from tests.journeys.rooms import Consultations, OpeningForm, Question, Room, open_quietly
 from tests.journeys.watch import NETWORK_IS_CUT
@@ -46,10 +48,14 @@ async def every_state(address: str, enter: Enter, language: str) -> AsyncIterato
         yield State(name, person)
     async for name, person in duty_states(reader, await enter(address, "kg-correspondent", language)):
         yield State(name, person)
+    async for name, person in today_states(reader):
+        yield State(name, person)
     async for state in _opening(reader):
         yield state
     async for state in _room(reader):
         yield state
+    async for name, person in caveat_states(reader, await enter(address, "th", language), THAILAND):
+        yield State(name, person)
     async for name, person in secretariat_states(address, enter, language):
         yield State(name, person)
     newcomer = await enter(address, "mx", language)
@@ -63,7 +69,7 @@ async def every_state(address: str, enter: Enter, language: str) -> AsyncIterato
 async def _before_signing_in(address: str, enter: Enter, language: str) -> AsyncIterator[State]:
     stranger = await enter(address, "", language)
     stranger.watch.expect_status(401)
-    await stranger.open("/sign-in")
+    await stranger.open("/sign-in?fault=sign_in_weak")
     await expect(stranger.text("sign-in-people")).to_be_visible()
     yield State("sign in", stranger)
 
@@ -120,6 +126,9 @@ async def _shell(reader: Person) -> AsyncIterator[State]:
     await expect(reader.see("dialog", "keys-title")).to_be_visible()
     yield State("keys", reader)
     await reader.page.keyboard.press("Escape")
+    await reader.open("/my-sessions")
+    await expect(reader.see("button", "sessions-end-all")).to_be_visible()
+    yield State("where one is signed in", reader)
     for width in ALL:
         await reader.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
         await reader.page.get_by_role("banner").get_by_role("button", name=reader.words("account-title")).click()
@@ -131,6 +140,8 @@ async def _shell(reader: Person) -> AsyncIterator[State]:
 async def _opening(reader: Person) -> AsyncIterator[State]:
     await reader.open(f"/consultations/new?to={THAILAND}&to={KYRGYZSTAN}")
     await expect(OpeningForm(reader).subject).to_be_visible()
+    await reader.see("textbox", "consultation-own-reference").fill("0001/2026")
+    await expect(reader.page.locator(".opening-kept")).to_contain_text(":")
     yield State("opening a consultation", reader)
     for terms in ("consultation-offences", "consultation-measures"):
         await reader.page.locator("summary").filter(has_text=reader.words(terms)).click()
@@ -147,8 +158,15 @@ async def _room(reader: Person) -> AsyncIterator[State]:
     await reader.press("room-reply", within=room.says("0001"))
     await room.say("0002")
     yield State("room", reader)
+    await reader.press("phrases-title")
+    await reader.see("dialog", "phrases-title").get_by_role("checkbox").first.check()
+    yield State("phrase book", reader)
+    await reader.press("phrases-done", count=1)
+    await expect(reader.see("list", "phrases-chosen").get_by_role("listitem")).to_have_count(1)
+    yield State("a phrase in the composer", reader)
+    await reader.press("phrases-remove")
     await room.composer.fill("AB1234567")
-    await expect(reader.text("room-sensitive-document")).to_be_visible()
+    await expect(reader.see("combobox", "caution-reason")).to_be_visible()
     await reader.page.locator("summary").filter(has_text=reader.words("room-caveats-none")).click()
     yield State("markings, and what must not travel", reader)
     await room.composer.fill("")
@@ -158,6 +176,10 @@ async def _room(reader: Person) -> AsyncIterator[State]:
     await reader.press("room-withdraw", within=reader.see("dialog", "room-withdraw-title"))
     await expect(room.says("0002")).to_have_count(0)
     yield State("withdrawn", reader)
+    await reader.press("urgency-change")
+    await expect(reader.see("dialog", "urgency-change")).to_be_visible()
+    yield State("changing the urgency", reader)
+    await reader.page.keyboard.press("Escape")
     await reader.press("room-add")
     adding = reader.see("dialog", "room-add")
     await adding.get_by_role("searchbox").fill("Asyltasheva")
@@ -183,17 +205,31 @@ async def _closing(reader: Person, room: Room) -> AsyncIterator[State]:
     yield State("people on a phone", reader, (PHONE, NARROW))
     await reader.press("ui-close")
     await reader.page.set_viewport_size({"width": WIDE, "height": HEIGHTS[WIDE]})
+    await reader.page.locator(".checklist button").first.click()
+    await expect(reader.see("button", "checklist-save")).to_be_visible()
+    yield State("a point of the checklist", reader)
+    await reader.press("ui-cancel")
     await reader.press("room-close")
     await reader.press("room-close-confirm")
     await expect(reader.text("room-close-outcome-missing")).to_be_visible()
     yield State("closing without an outcome", reader)
     await reader.press("ui-cancel")
-    await room.close("other_route")
+    await room.close("request_will_be_sent", "0001/2026")
     await expect(reader.text("room-read-only")).to_be_visible()
     yield State("closed room", reader)
+    await reader.press("keep-hold")
+    await reader.press("keep-hold", within=reader.see("dialog", "keep-hold"))
+    await expect(reader.text("keep-reason-missing")).to_be_visible()
+    yield State("keeping a closed room without a reason", reader)
+    await reader.press("ui-cancel")
     await Consultations(reader).open()
     await expect(reader.page.get_by_role("main").get_by_role("list").last).to_be_visible()
     yield State("consultations", reader)
+    await reader.see("link", "find-open").click()
+    await reader.see("searchbox", "find-label").fill("0001")
+    await reader.press("find-action")
+    await expect(reader.page.locator(".find-hit mark").first).to_be_visible()
+    yield State("found in consultations", reader)
     reader.watch.expect_status(401)
     await reader.end_session()
     ended = reader.see("alertdialog", "session-ended-title")

@@ -11,6 +11,7 @@ PAGES = {
     "/secretariat/unconfirmed": "unconfirmed",
     "/secretariat/gaps": "gaps",
     "/secretariat/agreements": "agreements",
+    "/secretariat/people": "people",
     "/secretariat/states": "states",
 }
 

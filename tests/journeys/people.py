@@ -16,9 +16,10 @@ expect.set_options(timeout=PATIENCE)
 WIDE, PHONE, NARROW = 1360, 390, 320
 HEIGHTS = {WIDE: 900, PHONE: 844, NARROW: 640}
 
-Role = Literal[
-    "alertdialog", "button", "checkbox", "combobox", "dialog", "group", "heading", "link", "radio", "region", "textbox"
-]
+Role = (
+    Literal["alertdialog", "button", "checkbox", "combobox", "dialog", "group", "heading", "link", "list", "radio"]
+    | Literal["region", "searchbox", "textbox"]
+)
 
 
 class Person:

@@ -67,14 +67,18 @@ async def _story(browser: Browser, address: str, clock: ManualClock) -> str:
     clock.move(timedelta(minutes=5))
     await _say(doha, path, FROM_DOHA, "ar", [])
     clock.move(timedelta(minutes=2))
-    await _say(astana, path, FROM_ASTANA, "ru", ["confidential", "no_onward"])
+    seq = await _say(astana, path, FROM_ASTANA, "ru", ["confidential", "no_onward"])
+    bangkok = await enter_as(browser, address, "th")
+    for person in (bangkok, doha):
+        await person.ask(f"{path}/acceptances", "POST", {"key": new_id(), "seq": seq})
     clock.move(timedelta(minutes=2))
-    for person in (astana, doha):
+    for person in (astana, doha, bangkok):
         await person.page.context.close()
     return room
 
 
-async def _say(person: Person, path: str, body: str, language: str, caveats: list[str]) -> None:
+async def _say(person: Person, path: str, body: str, language: str, caveats: list[str]) -> int:
+    """Answers the number of the entry."""
     entry = {
         "key": new_id(),
         "body": body,
@@ -83,7 +87,8 @@ async def _say(person: Person, path: str, body: str, language: str, caveats: lis
         "caveats": caveats,
         "language": language,
     }
-    await person.ask(f"{path}/entries", "POST", entry)
+    seq: int = (await person.ask(f"{path}/entries", "POST", entry))["seq"]
+    return seq
 
 
 def _search(persona: str, language: str, query: str, width: int = WIDE) -> Take:

@@ -131,13 +131,15 @@ class Room:
         assert [entry["seq"] for entry in entries] == list(range(1, len(entries) + 1))
         return [(entry["seq"], entry["body"]) for entry in entries if entry["body"] is not None]
 
-    async def close(self, outcome: str) -> None:
-        """Closes the consultation with this outcome."""
+    async def close(self, outcome: str, formal_reference: str) -> None:
+        """Closes the consultation with this outcome, the central authority informed."""
         words = self.person.words
         await self.person.press("room-close")
         dialog = self.person.see("dialog", "room-close")
         chosen = self.person.see("combobox", "room-close-outcome", within=dialog)
         await chosen.select_option(label=words.term("outcomes", outcome))
+        await self.person.see("textbox", "room-close-reference", within=dialog).fill(formal_reference)
+        await self.person.see("radio", "room-close-informed-yes", within=dialog).check()
         await self.person.press("room-close-confirm", within=dialog)
         await expect(dialog).to_be_hidden()
 

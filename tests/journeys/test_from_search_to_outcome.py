@@ -112,7 +112,7 @@ async def from_search_to_outcome(address: str, enter: Enter, story: Story) -> No
     assert await ours.on_page() == record
     assert await theirs.on_page() == record
 
-    await ours.close("request_will_be_sent")
+    await ours.close("request_will_be_sent", "17-4/2026")
     for room in (ours, theirs):
         words = room.person.words
         outcome = words("consultation-status-outcome", outcome=words.term("outcomes", "request_will_be_sent"))

@@ -2,32 +2,39 @@
 
 from playwright.async_api import expect
 
-from tests.journeys.people import Enter
-from tests.journeys.rooms import Consultations, Question, Room, open_quietly
+from tests.journeys.people import PHONE, Enter
+from tests.journeys.rooms import Question, Room, open_quietly
 
 THAILAND = "dem0th00000000000003"
 QUESTION = Question("Records that are deleted tonight", "Can they be kept?", kind="urgent", urgency="critical")
 
 
 async def test_the_clock_stops_for_everybody_when_somebody_acknowledges(service: str, enter: Enter) -> None:
+    """From Today, on a telephone; then the side that asked hears by when there will be an answer."""
     asking = await enter(service, "kz", "ru")
-    asked = await enter(service, "th", "ar")
+    asked = await enter(service, "th", "ar", PHONE)
     ours = Room(asking)
     await ours.open(await open_quietly(asking, THAILAND, QUESTION), QUESTION.subject)
-    await Consultations(asked).open()
-    theirs = await Consultations(asked).enter(QUESTION.subject)
-    for room in (ours, theirs):
-        await expect(room.person.see("group", "room-response")).to_be_visible()
+    await expect(asking.see("group", "room-response")).to_be_visible()
     await expect(asking.see("button", "room-acknowledge")).to_have_count(0)
+    await asked.open("/today")
+    reference = (await asking.ask(f"/api/consultations/{ours.id}"))["reference"]
+    waiting = asked.see("region", "today-urgent").get_by_role("listitem").filter(has_text=reference)
 
-    await asked.press("room-acknowledge")
+    await asked.press("room-acknowledge", within=waiting)
 
-    for room in (ours, theirs):
-        words = room.person.words
-        status = words("consultation-status-acknowledged", country=words.jurisdiction("TH"))
-        await expect(room.person.text_of(status)).to_be_visible()
-        await expect(room.person.see("group", "room-response")).to_have_count(0)
+    await expect(waiting).to_have_count(0)
+    status = asking.words("consultation-status-acknowledged", country=asking.words.jurisdiction("TH"))
+    await expect(asking.text_of(status)).to_be_visible()
+    await expect(asking.see("group", "room-response")).to_have_count(0)
     await expect(ours.log).to_contain_text(asking.words("room-act-acknowledged", name="#").split("\u2068#")[0])
+
+    theirs = Room(asked)
+    await theirs.open(ours.id, QUESTION.subject)
+    await asked.press("promise-title")
+    await asked.see("dialog", "promise-title").get_by_role("radio").nth(1).check()
+    await asked.press("promise-confirm")
+    await expect(asking.see("group", "room-response")).to_contain_text(asking.words("promise-given"))
 
 
 async def test_an_answer_is_seen_by_the_side_that_asked(service: str, enter: Enter) -> None:

@@ -1,11 +1,20 @@
 """Production refuses to start unfit (security.md, section 7)."""
 
+from pathlib import Path
+
 import pytest
+from pydantic import SecretStr
 
 from app.kernel.config import Settings
 from app.main import create_app
 
-FIT = Settings(mode="production", origins=["https://counterpart.example"], database_url="postgresql://x/y")
+FIT = Settings(
+    mode="production",
+    origins=["https://counterpart.example"],
+    database_url="postgresql://x/y",
+    audit_key=SecretStr("a key"),
+    anchors=Path("anchors"),
+)
 
 
 @pytest.mark.parametrize(
@@ -13,6 +22,10 @@ FIT = Settings(mode="production", origins=["https://counterpart.example"], datab
     [
         ({}, 0),
         ({"origins": []}, 1),
+        ({"audit_key": None}, 1),
+        ({"anchors": None}, 1),
+        ({"vault": None}, 1),
+        ({"vault": Path("nowhere")}, 1),
         ({"database_url": "sqlite:///x.db", "workers": 2}, 1),
         ({"database_url": "sqlite:///x.db", "workers": 1}, 0),
         ({"meilisearch_url": "http://127.0.0.1:7700"}, 1),

@@ -1,6 +1,7 @@
 """Bad input of every kind gets one clear error from the catalogue, in the caller's language, and no 5xx."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -140,11 +141,14 @@ async def test_one_own_origin_may_write(sign_in: SignIn) -> None:
     assert answer.status_code == 200
 
 
-async def test_the_demos_door_is_shut_in_production(world: World, database_url: str) -> None:
+async def test_the_demos_door_is_shut_in_production(world: World, database_url: str, tmp_path: Path) -> None:
+    from app.audit.anchors import new_key
     from app.kernel.config import Settings
     from app.main import create_app
 
-    app = create_app(Settings(mode="production", origins=[ADDRESS], database_url=database_url))
+    own = {"mode": "production", "origins": [ADDRESS], "database_url": database_url}
+    evidence = {"audit_key": new_key()[0], "anchors": tmp_path}
+    app = create_app(Settings.model_validate(own | evidence))
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app=app)
         async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as client:

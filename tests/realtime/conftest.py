@@ -3,6 +3,7 @@
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -12,11 +13,13 @@ from fastapi import FastAPI
 
 from app.realtime.hub import Hub
 from tests.consultations.steps import form
+from tests.realtime.server import Server
 from tests.realtime.tab import Tab, open_tab
 from tests.support.web import SignIn
 from tests.support.world import World
 
 Connect = Callable[..., Awaitable[Tab]]
+Start = Callable[[str], Awaitable[Server]]
 
 
 @pytest.fixture
@@ -78,3 +81,18 @@ async def room(clients: dict[str, httpx.AsyncClient], world: World) -> str:
 def signals_cut(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     """From now on no signal is heard on this process, as when the database's signals are lost."""
     monkeypatch.setattr(hub.house.announcer, "deliver", lambda signals: None)
+
+
+@pytest.fixture
+async def start(tmp_path: Path) -> AsyncIterator[Start]:
+    """Starts servers; all are gone in the end."""
+    servers: list[Server] = []
+
+    async def started(url: str) -> Server:
+        servers.append(Server(url, tmp_path / f"server-{len(servers)}.log"))
+        await servers[-1].start()
+        return servers[-1]
+
+    yield started
+    for server in servers:
+        await server.remove()

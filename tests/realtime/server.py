@@ -11,10 +11,13 @@ from pathlib import Path
 
 import httpx
 
+from app.kernel.clock import SystemClock
+from app.kernel.db import Database
 from tests.realtime.tab import Tab, open_tab
 from tests.support.parts import ROOT
 from tests.support.ports import free_port
 from tests.support.web import ADDRESS
+from tests.support.world import World, make_world
 
 SECONDS = 30
 
@@ -88,3 +91,12 @@ class Server:
         self._process.send_signal(number)
         if wait:
             self._process.wait()
+
+
+def small_world(url: str) -> World:
+    """The small world, written before any server runs."""
+    database = Database(url)
+    at = SystemClock().now()
+    world = database.write_now(lambda session: make_world(session, at))
+    database.engine.dispose()
+    return world

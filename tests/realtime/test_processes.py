@@ -1,47 +1,18 @@
 """The real server, in processes of its own: killed in the middle, told to stop, and two of them at once."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import httpx
-import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
-from app.kernel.clock import SystemClock
-from app.kernel.db import Database
 from tests.consultations.steps import form
-from tests.realtime.server import Server
+from tests.realtime.conftest import Start
+from tests.realtime.server import Server, small_world
 from tests.realtime.tab import Frame, Tab
-from tests.support.world import World, make_world
+from tests.support.world import World
 
 SPEAKERS, EACH = 20, 100
-Start = Callable[[str], Awaitable[Server]]
-
-
-@pytest.fixture
-async def start(tmp_path: Path) -> AsyncIterator[Start]:
-    """Starts servers; all are gone in the end."""
-    servers: list[Server] = []
-
-    async def started(url: str) -> Server:
-        servers.append(Server(url, tmp_path / f"server-{len(servers)}.log"))
-        await servers[-1].start()
-        return servers[-1]
-
-    yield started
-    for server in servers:
-        await server.remove()
-
-
-def small_world(url: str) -> World:
-    """The small world, written before any server runs."""
-    database = Database(url)
-    at = SystemClock().now()
-    world = database.write_now(lambda session: make_world(session, at))
-    database.engine.dispose()
-    return world
 
 
 async def opened(client: httpx.AsyncClient, world: World) -> str:
@@ -165,17 +136,6 @@ async def test_two_servers_on_one_database_exchange_messages(postgresql_url: str
         while len(tab.entries(room)) < 200:
             await tab.next("entry")
         assert [each["seq"] for each in tab.entries(room)] == list(range(4, 204))
-
-
-async def test_signing_out_on_one_server_closes_sockets_on_the_other(postgresql_url: str, start: Start) -> None:
-    small_world(postgresql_url)
-    here, there = await start(postgresql_url), await start(postgresql_url)
-    client = await here.sign_in("KZ")
-    tab = await there.tab(client)
-
-    await client.post("/api/session/end")
-
-    assert await tab.closed() == 4401
 
 
 async def test_the_same_key_on_two_servers_at_once_is_one_entry(postgresql_url: str, start: Start) -> None:

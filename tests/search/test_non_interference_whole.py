@@ -15,10 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.directory.gaps.models import DirectoryGap
-from app.directory.models import FocalPointMembership, NetworkAgreement
+from app.directory.gaps.models import DirectoryGap, UnansweredSearch
+from app.directory.models import FocalPointMembership, FreshnessTerms, NetworkAgreement
+from app.directory.relations.models import RouteLead, SecureLink, TraffickingRoute
 from app.secretariat.models import Report, Review, ReviewNetwork
-from tests.search.twins import NAMES, Base, Rows, code_of, hidden_person, id_of, twins
+from tests.search.twins import NAMES, Base, Rows, code_of, hidden_person, id_of, route, secure_link, twins
 from tests.support.clocks import MORNING
 from tests.support.meilisearch import MeilisearchAddress
 from tests.support.world import JURISDICTIONS, World
@@ -95,6 +96,22 @@ HIDES: dict[str, Hide] = {
             {"id": id_of("r", n), "review_id": id_of("r", n), "reporter": "x", "problem": "bounced", "at": MORNING},
         ),
     ],
+    "a route of a network that shows nothing": lambda world, n, whom, name: [
+        (TraffickingRoute, route(id_of("t", n), UNSEEN[whom])),
+        (RouteLead, {"route_id": id_of("t", n), "focal_point_id": id_of("v", n % 16), "profession": "prosecutor"}),
+    ],
+    "a secure channel that such a network knows": lambda world, n, whom, name: [
+        (SecureLink, secure_link(id_of("s", n), UNSEEN[whom], "KZ", "GH"))
+    ],
+    "another network's terms of freshness": lambda world, n, whom, name: [
+        (FreshnessTerms, {"network": UNSEEN[whom], "due_after": 7, "stale_after": 14})
+    ],
+    "a search brought before others": lambda world, n, whom, name: [
+        (
+            UnansweredSearch,
+            {"id": id_of("u", n), "network": "ejn", "person_id": world.persons["FR"], "address": "", "at": MORNING},
+        )
+    ],
     "a gap of another network": lambda world, n, whom, name: [
         (
             DirectoryGap,
@@ -104,7 +121,11 @@ HIDES: dict[str, Hide] = {
     ],
 }
 
-ONCE = "second memberships of those seen"
+ONCE = (
+    "second memberships of those seen",
+    "another network's terms of freshness",
+    "a secure channel that such a network knows",
+)
 PREPARED = ("not yet in office", "secretariat")
 """The secretariat prepares the entries of its own network: their records are not hidden from it."""
 FILTERS = ("", "", "&jurisdiction=UZ", "&network=casc", "&network=wacap", "&offence=drugs", "&role=focal_point&limit=1")
@@ -120,9 +141,17 @@ ids = st.one_of(
 )
 
 
+KINDS = ["search", "search", "search", "entry", "report", "whom", "consult", "desk", "mine", "relation"]
+DESK = ["overview", "reviews", "unconfirmed", "gaps", "unanswered", "networks/ejn/states"]
+
+
 @st.composite
 def operations(draw: st.DrawFn) -> Operation:
-    kind = draw(st.sampled_from(["search", "search", "search", "entry", "report", "whom", "consult", "desk", "mine"]))
+    kind = draw(
+        st.sampled_from(
+            ["search", "search", "search", "entry", "report", "whom", "consult", "desk", "mine", "relation"]
+        )
+    )
     if kind == "search":
         query: list[tuple[str, Any]] = [("q", draw(texts)), ("limit", draw(st.sampled_from([1, 5, 25, 26])))]
         query += [
@@ -144,9 +173,19 @@ def operations(draw: st.DrawFn) -> Operation:
         return "POST", "/api/consultations", form | {"focal_points": [id, "0" * 20], "key": "k"}
     if kind == "whom":
         where = draw(st.sampled_from(["UZ", "FR", "GH"]))
-        return "POST", "/api/directory/whom", {"jurisdictions": [where], "offence": "drugs", "measure": "freezing"}
+        question = {"jurisdictions": [where, "KZ"], "offence": draw(st.sampled_from(["drugs", "fraud", None]))}
+        urgency = draw(st.sampled_from(["normal", "critical"]))
+        return "POST", "/api/directory/whom", question | {"measure": "freezing", "urgency": urgency}
+    if kind == "relation":
+        page = draw(
+            st.sampled_from(["routes", "secure-channels", "secure-channels?jurisdiction=UZ", "partners", "rota/UZ"])
+            | st.integers(0, 20).map(lambda n: f"routes/{id_of('t', n)}")
+        )
+        return "GET", f"/api/directory/{page}", None
     if kind == "desk":
-        page = draw(st.sampled_from(["overview", "reviews", "unconfirmed", "gaps", "networks/ejn/states"]))
+        page = draw(
+            st.sampled_from(["overview", "reviews", "unconfirmed", "gaps", "unanswered", "networks/ejn/states"])
+        )
         return "GET", f"/api/secretariat/{page}", None
     return "GET", draw(st.sampled_from(["/api/reports", "/api/session", "/api/directory/authorities"])), None
 
@@ -187,7 +226,7 @@ async def test_on_meilisearch_fifty_sequences_change_no_answer(
     random = Random("fifty sequences")
     async with twins(base, "KZ", "full", meilisearch_server) as (plain, hiding):
         for number in range(50):
-            what = HIDES[random.choice(sorted(HIDES.keys() - {ONCE})) if number else ONCE]
+            what = HIDES[ONCE[number] if number < len(ONCE) else random.choice(sorted(HIDES.keys() - {*ONCE}))]
             await hiding.hide(what(base.world, number, "KZ", random.choice(NAMES)))
             for _ in range(4):
                 text = random.choice(["", "wacap", "Prosec", "liaison", *NAMES, *(name[:4] for name in NAMES)])

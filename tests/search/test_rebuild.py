@@ -1,6 +1,7 @@
 """Building the index anew: beside the one in use, swapped in whole, with every change that came meanwhile."""
 
 from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
 
 import pytest
 from fastapi import FastAPI
@@ -12,6 +13,7 @@ from app.kernel.db import WriteSession
 from app.kernel.ids import new_id
 from app.search import projecting
 from app.search.documents import Document
+from app.search.engines import meilisearch
 from app.search.engines.meilisearch import MeilisearchEngine
 from app.search.engines.port import EngineAway
 from tests.search.meilisearched import equal, found, projector, running, settings_for
@@ -83,6 +85,21 @@ async def test_what_was_built_beside_is_gone_when_it_cannot_be_swapped(
 
     assert not await made[0].exists()
     assert await equal(app)
+
+
+async def test_what_a_killed_rebuild_left_is_swept_but_never_one_under_way(
+    app: FastAPI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = projector(app).engine
+    left = engine.beside()
+    await left.prepare()
+
+    await projecting.rebuild(app.state.house.db, engine)
+    under_way = await left.exists()
+    monkeypatch.setattr(meilisearch, "ABANDONED", timedelta(0))
+    await projecting.rebuild(app.state.house.db, engine)
+
+    assert (under_way, await left.exists(), await equal(app)) == (True, False, True)
 
 
 async def test_two_that_are_built_at_once_leave_one_whole_index(app: FastAPI) -> None:

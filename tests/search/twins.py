@@ -15,6 +15,7 @@ from sqlalchemy import insert, update
 from sqlmodel import col
 
 from app.directory.models import DirectoryPosition, FocalPoint, FocalPointMembership
+from app.directory.relations.models import SecureLink, TraffickingRoute
 from app.identity.models import Grant, Person
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
@@ -69,6 +70,20 @@ def person_rows(world: World, id: str, code: str, name: str, seq: int, **more: A
     return row | more
 
 
+def route(id: str, network: str) -> Rows:
+    """A trafficking route that `network` keeps."""
+    stops = [{"jurisdiction": "UZ", "part": "origin"}, {"jurisdiction": "FR", "part": "destination"}]
+    kept = {"titles": {"en": id}, "offences": ["drugs"], "stops": stops, "illustrative": True}
+    return {"id": id, "network": network, "revision": 1, "changed_at": MORNING} | kept
+
+
+def secure_link(id: str, network: str, one: str, other: str) -> Rows:
+    """A line of the register that `network` keeps."""
+    said = {"channel": "i24_7", "status": "in_use", "source": id, "source_date": MORNING.date(), "note": ""}
+    pair = {"one": one, "other": other, "names": {}}
+    return {"id": id, "network": network, "illustrative": True, "revision": 1, "changed_at": MORNING} | pair | said
+
+
 def write_world(session: WriteSession) -> World:
     """The small world, and somebody of each name in each of its States; grants differ by State as in a real one."""
     world = make_world(session, MORNING)
@@ -84,6 +99,11 @@ def write_world(session: WriteSession) -> World:
     session.execute(insert(Term), roles)
     session.execute(insert(FocalPoint), people)
     session.execute(insert(FocalPointMembership), memberships)
+    session.execute(insert(TraffickingRoute), [route(id_of("t", 20), "casc"), route(id_of("t", 19), "ejn")])
+    session.execute(
+        insert(SecureLink),
+        [secure_link(id_of("s", 20), "casc", "KZ", "UZ"), secure_link(id_of("s", 19), "seajust", "KZ", "TH")],
+    )
     session.get_one(DirectoryPosition, 1).last_seq = 10 + len(people)
     return world
 

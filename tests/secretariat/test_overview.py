@@ -39,6 +39,8 @@ async def test_each_queue_has_its_number_and_its_oldest(
         "stale": (1, "2026-05-07T04:00:00Z"),
         "due": (1, "2026-08-15T04:00:00Z"),
         "gaps": (0, None),
+        "unanswered": (0, None),
+        "drafts": (0, None),
         "alerts": (0, None),
         "scheduled": (1, "2026-11-23T04:00:00Z"),
     }

@@ -1,4 +1,4 @@
-"""The eight persons of the demo, and what their networks let each other see."""
+"""The ten persons of the demo, and what their networks let each other see."""
 
 import pytest
 
@@ -11,7 +11,7 @@ SMALLEST = {each.id: each for each in generate(count=7).focal_points}
 BY_KEY = {each.key: each for each in PERSONAS}
 
 
-def test_the_eight_personas() -> None:
+def test_the_ten_personas() -> None:
     assert {key: (each.jurisdiction, each.networks, each.language) for key, each in BY_KEY.items()} == {
         "kz": ("KZ", ("casc",), "ru"),
         "uz": ("UZ", ("casc",), "ru"),
@@ -21,6 +21,8 @@ def test_the_eight_personas() -> None:
         "qa": ("QA", ("gulf",), "ar"),
         "kg-correspondent": ("KG", ("casc",), "ru"),
         "casc-secretariat": (None, ("casc",), "en"),
+        "operator": (None, (), "en"),
+        "auditor": (None, (), "en"),
     }
 
 
@@ -55,6 +57,11 @@ def test_the_correspondent_is_also_a_focal_point_and_a_steward_of_sheets() -> No
 def test_the_secretariat_is_no_focal_point_and_of_no_state() -> None:
     assert BY_KEY["casc-secretariat"].focal_point_id is None
     assert BY_KEY["casc-secretariat"].grants == (GrantSeed("secretariat", "casc", None),)
+
+
+@pytest.mark.parametrize("office", ["operator", "auditor"])
+def test_an_office_of_the_service_is_of_no_network(office: str) -> None:
+    assert BY_KEY[office].grants == (GrantSeed(office, None, None),)
 
 
 def test_the_story_has_a_language_and_a_subject_in_common() -> None:

@@ -96,6 +96,28 @@ def test_the_taxonomies_have_thirty_one_offences_and_forty_measures_in_eight_gro
     assert {term.group for term in REFERENCE.measures} == {term.code for term in REFERENCE.measure_groups}
 
 
+def test_the_phrase_book_has_sixty_phrases_and_more_in_groups_that_are_all_used() -> None:
+    assert len(REFERENCE.phrases) >= 60
+    assert {term.group for term in REFERENCE.phrases} == {term.code for term in REFERENCE.phrase_groups}
+
+
+def test_a_code_of_a_phrase_can_stand_in_a_body() -> None:
+    assert [term.code for term in REFERENCE.phrases if not re.fullmatch(r"[a-z0-9_-]{1,40}", term.code)] == []
+
+
+def test_the_points_before_a_request_are_those_of_the_practice() -> None:
+    assert [term.code for term in REFERENCE.checklist_items] == [
+        "dual_criminality",
+        "threshold",
+        "competent_authority",
+        "form_certification",
+        "translation",
+        "costs",
+        "deadline",
+        "central_authority_informed",
+    ]
+
+
 def test_there_are_seventeen_networks() -> None:
     five = ["casc", "seajust", "ejn", "iberred", "gulf"]
     partners = ["arin-ap", "arin-wca", "caricc", "carin", "emjnet", "eurojust", "gljcn", "globe", "mena-arin", "oas"]

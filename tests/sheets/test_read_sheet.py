@@ -47,7 +47,7 @@ async def test_an_unknown_jurisdiction_has_no_sheet(sign_in: SignIn, code: str) 
     answers = [
         await client.get(f"/api/sheets/{code}"),
         await client.get(f"/api/sheets/compare?of=XA&of={code}"),
-        await client.get(f"/api/sheets/{code}/draft"),
+        await (await sign_in("secretariat")).get(f"/api/sheets/{code}/draft"),
     ]
 
     assert [(answer.status_code, answer.json()["code"]) for answer in answers] == [(404, "not_found")] * 3

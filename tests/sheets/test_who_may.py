@@ -7,7 +7,8 @@ from tests.support.web import SignIn
 
 pytestmark = pytest.mark.usefixtures("sheets")
 STRANGER = [401] * 8
-NOT_A_MEMBER = [404] * 8
+NOT_A_MEMBER = [404] * 4 + [403] * 4
+STEWARD_OF_NO_NETWORK = [404] * 6 + [403, 404]
 READER = [200, 200, 200, 200, 403, 403, 403, 403]
 STEWARD_HERE = [200, 200, 200, 200, 200, 200, 403, 200]
 STEWARD_ELSEWHERE = [200, 200, 200, 200, 403, 403, 403, 422]
@@ -18,7 +19,7 @@ TRUTH = [
     # caller              sheet  list, sheet, compare, export, draft read, draft edit, publish, import
     ("", "XA", STRANGER),
     ("outsider", "XA", NOT_A_MEMBER),
-    ("lone-steward", "XA", NOT_A_MEMBER),
+    ("lone-steward", "XA", STEWARD_OF_NO_NETWORK),
     ("KZ", "KZ", READER),
     ("KZ", "XA", READER),
     ("TH", "XA", READER),

@@ -16,8 +16,10 @@ import pytest
 from psycopg.sql import SQL, Composed, Identifier
 
 from app.kernel.announce import Announcer
+from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.kernel.ids import new_id
+from app.vault.service import furnish
 from tests.support.once import once, run_of, start_kept
 from tests.support.postgresql import Cluster, OwnPostgres, address, wait_until_ready
 from tests.support.schema import migrate
@@ -93,7 +95,8 @@ def announcer() -> Announcer:
 @pytest.fixture
 async def database(database_url: str, announcer: Announcer) -> AsyncIterator[Database]:
     """An open database, empty but for its tables, on SQLite and on PostgreSQL in turn."""
-    opened = Database(database_url, announcer)
+    settings = Settings(mode="demo", database_url=database_url)
+    opened = Database(database_url, announcer, info=furnish(settings, announcer))
     yield opened
     await opened.close()
 

@@ -14,6 +14,7 @@ _NEEDS = {
     "meilisearch_server": parts.meilisearch,
     "own_meilisearch": parts.meilisearch,
     "browser": parts.chromium,
+    "openid_server": parts.openid_provider,
 }
 
 

@@ -65,8 +65,15 @@ def chromium() -> Part:
     return Part("Chromium", found, "apt-get install chromium, or its path in COUNTERPART_TEST_CHROMIUM")
 
 
+@cache
+def openid_provider() -> Part:
+    """Node, if the certified OpenID provider is there for it to run."""
+    there = (ROOT / "tests" / "support" / "node_modules" / "oidc-provider" / "package.json").is_file()
+    return Part("oidc-provider on Node", _on_path("node") if there else None, "npm ci in tests/support")
+
+
 def every_part() -> tuple[Part, ...]:
-    return postgresql(), meilisearch(), chromium()
+    return postgresql(), meilisearch(), chromium(), openid_provider()
 
 
 def _named(part: str) -> Path | None:

@@ -25,12 +25,16 @@ async def world(database: Database, clock: ManualClock) -> World:
     return await database.write(lambda session: make_world(session, clock.now()))
 
 
+def demo_settings(database_url: str) -> Settings:
+    """Nothing happens of its own accord while a test counts."""
+    own = {"mode": "demo", "database_url": database_url, "origins": [ADDRESS], "frontend": NO_FRONT_END}
+    return Settings.model_validate(own | {"sweep_seconds": 3600})
+
+
 @pytest.fixture
 async def application(database_url: str, world: World, clock: ManualClock) -> AsyncIterator[FastAPI]:
     """The application, started, over the small world, in demo mode."""
-    own = {"mode": "demo", "database_url": database_url, "origins": [ADDRESS], "frontend": NO_FRONT_END}
-    settings = Settings.model_validate(own | {"sweep_seconds": 3600})  # nothing of its own accord while a test counts
-    app = create_app(settings, clock)
+    app = create_app(demo_settings(database_url), clock)
     async with app.router.lifespan_context(app):
         yield app
 

@@ -99,8 +99,20 @@ def make_world(session: WriteSession, at: datetime) -> World:
                 ("urgency", "high"),
                 ("outcome", "not_needed"),
                 ("outcome", "request_will_be_sent"),
+                ("outcome", "not_possible"),
+                ("stage", "investigation"),
+                ("instrument", "untoc"),
+                ("checklist_item", "dual_criminality"),
+                ("checklist_item", "translation"),
+                ("checklist_state", "open"),
+                ("checklist_state", "settled"),
+                ("phrase", "which_authority"),
+                ("phrase_group", "competence"),
                 ("caveat", "confidential"),
                 ("caveat", "not_evidence"),
+                ("caveat", "no_onward"),
+                ("caveat", "other_restriction"),
+                ("caveat", "exculpatory_notice"),
             )
         ),
     )
@@ -175,7 +187,7 @@ def _person(id: str, subject: str, code: str | None, focal_point: str | None, at
     }
 
 
-def _grant(person: str, role: str, network: str, code: str | None, at: datetime) -> dict[str, Any]:
+def _grant(person: str, role: str, network: str | None, code: str | None, at: datetime) -> dict[str, Any]:
     return {
         "id": new_id(),
         "person_id": person,

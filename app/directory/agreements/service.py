@@ -10,16 +10,16 @@ from app.audit import service as audit
 from app.directory.agreements.schemas import AgreementIn, AgreementOut, AgreementsOut, Level, Term
 from app.directory.models import NetworkAgreement
 from app.identity import repository as persons
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.errors import BadInput, Forbidden
+from app.kernel.errors import BadInput
 from app.reference import service as reference
 
 
 def agreements(session: ReadSession | WriteSession, principal: Principal, network: str, at: datetime) -> AgreementsOut:
     """What `network` shows to every other, for its secretariat. Raises Forbidden."""
-    if network not in principal.secretariat_of:
-        raise Forbidden
+    judge.require(principal, "agreement.set", network)
     rows = session.scalars(
         select(NetworkAgreement)
         .where(or_(col(NetworkAgreement.shown_network) == network, col(NetworkAgreement.viewer_network) == network))
@@ -42,8 +42,7 @@ def agreements(session: ReadSession | WriteSession, principal: Principal, networ
 def agree(session: WriteSession, principal: Principal, network: str, form: AgreementIn, at: datetime) -> AgreementsOut:
     """Sets what `network` shows to another from a date on; past dates count from now, since nobody can be made to have
     seen less. A second word for the same moment replaces the first. Raises Forbidden, BadInput."""
-    if network not in principal.secretariat_of:
-        raise Forbidden
+    judge.require(principal, "agreement.set", network)
     if form.viewer_network == network or form.viewer_network not in reference.network_ids(session):
         raise BadInput(fields=["viewer_network"])
     effective = max(form.effective_from or at, at)

@@ -1,4 +1,4 @@
-"""The one table of gaps."""
+"""What the directory could not answer: gaps, and searches that found nobody."""
 
 from datetime import datetime
 
@@ -27,4 +27,20 @@ class DirectoryGap(SQLModel, table=True):
     times: int = 1
     first_at: datetime = Field(sa_type=UtcDateTime)
     last_at: datetime = Field(sa_type=UtcDateTime)
+    settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class UnansweredSearch(SQLModel, table=True):
+    """Somebody found nobody and asks their secretariat. `address` is the search as the page's address has it.
+
+    One row for each network of theirs; who asked is kept, since an answer goes to them.
+    """
+
+    __tablename__ = "unanswered_search"
+
+    id: str = Field(primary_key=True)
+    network: str = Field(foreign_key="network.id", index=True)
+    person_id: str = Field(foreign_key="person.id", index=True)
+    address: str
+    at: datetime = Field(sa_type=UtcDateTime)
     settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -11,9 +11,10 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.audit.models import AuditEntry
 from app.directory.gaps.models import DirectoryGap
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
-from app.kernel.errors import Forbidden, NotFound
+from app.kernel.errors import NotFound
 from app.kernel.ids import new_id
 
 OBJECT = "directory_gap"
@@ -94,8 +95,7 @@ def settle(session: WriteSession, principal: Principal, id: str, at: datetime) -
     row = session.get(DirectoryGap, id)
     if row is None or row.network not in principal.networks:
         raise NotFound
-    if row.network not in principal.secretariat_of:
-        raise Forbidden
+    judge.require(principal, "desk.write", row.network)
     if row.settled_at is None:
         row.settled_at = at
         _record(session, principal, row, "directory_gap.settled", at)

@@ -5,22 +5,20 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlmodel import col
 
-from app.audit import service as audit
-from app.directory import repository, visibility
-from app.directory.cards import freshness
+from app.directory import repository
+from app.directory.following import changed
 from app.directory.keeping.models import Confirmation
 from app.directory.keeping.schemas import ConfirmationOut, Confirmed, ConfirmIn, Method
 from app.directory.models import FocalPoint
 from app.directory.schemas import Card
-from app.directory.service import OBJECT, card
+from app.directory.service import card
 from app.identity import repository as persons
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Forbidden
 from app.kernel.ids import new_id
-from app.outbox import service as outbox
 
-ERRAND = "focal_point.changed"
 KEPT = 10
 """Confirmations shown."""
 
@@ -34,22 +32,12 @@ def confirm(session: WriteSession, principal: Principal, id: str, form: ConfirmI
         raise Forbidden
     focal_point = session.get_one(FocalPoint, id)
     focal_point.confirmed_at, focal_point.confirmed_by = at, principal.person_id
-    focal_point.revision += 1
-    focal_point.change_seq = position
     session.add(
         Confirmation(id=new_id(), focal_point_id=id, at=at, by=principal.person_id, method=form.method, note=form.note)
     )
-    audit.record(
-        session,
-        at=at,
-        actor=principal.person_id,
-        action="focal_point.confirmed",
-        object_kind=OBJECT,
-        object_id=id,
-        details={"changed": ["confirmed_at"], "method": form.method, "revision": focal_point.revision},
+    changed(
+        session, principal, focal_point, "focal_point.confirmed", ["confirmed_at"], at, position, method=form.method
     )
-    outbox.post(session, ERRAND, {"id": id}, at=at)
-    session.announce(repository.TOPIC, "", position)
     session.flush()
     return confirmed(session, principal, id, at)
 
@@ -67,7 +55,7 @@ def confirmed(session: ReadSession | WriteSession, principal: Principal, id: str
     names = persons.display_names(session, {row.by for row in rows}) if told else {}
     return Confirmed(
         confirmed_at=shown.confirmed_at,
-        freshness=freshness(shown.confirmed_at, at),
+        freshness=shown.freshness,
         confirmations=[
             ConfirmationOut.model_validate(
                 {"at": row.at, "method": row.method, "by": names.get(row.by), "note": row.note if told else None}
@@ -82,10 +70,7 @@ def methods(principal: Principal, shown: Card) -> list[Method]:
     """The ways in which the caller may confirm what they are shown."""
     networks = {each.network for each in shown.memberships}
     found: list[Method] = ["own"] if principal.focal_point_id == shown.id else []
-    if visibility.may_edit(principal, networks):
+    if judge.permits(principal, "focal_point.vouch", networks):
         return [*found, "phone", "meeting", "correspondent"]
-    corresponds = any(
-        grant.role == "correspondent" and grant.network in networks and grant.jurisdiction == shown.jurisdiction
-        for grant in principal.grants
-    )
+    corresponds = judge.permits(principal, "focal_point.confirm", networks, shown.jurisdiction, shown.authority.id)
     return [*found, "correspondent"] if corresponds else found

@@ -1,14 +1,15 @@
-"""What wants confirming: due after 90 days, stale after 180, the oldest first."""
+"""What wants confirming by the terms of each network, the oldest first."""
 
-from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Literal
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, and_, case, false, func, or_, select
 from sqlmodel import col
 
 from app.directory import repository, visibility
-from app.directory.cards import DUE, STALE, freshness
-from app.directory.circles import circles_of
+from app.directory.circles import FORMER, circles_of
+from app.directory.freshness import Terms, freshness, terms_of
 from app.directory.keeping.models import Confirmation
 from app.directory.keeping.schemas import DueCount, DueEntry, DueList
 from app.directory.models import FocalPoint, FocalPointMembership
@@ -18,15 +19,18 @@ from app.identity.principal import Principal
 from app.kernel.db import ReadSession
 from app.kernel.paging import PAGE
 
+TermsOf = Mapping[str, Terms]
+"""Networks with their terms."""
 
-def due_counts(session: ReadSession, networks: Collection[str], at: datetime) -> list[DueCount]:
+
+def due_counts(session: ReadSession, terms: TermsOf, at: datetime) -> list[DueCount]:
     """How many are due and stale, by network and jurisdiction, where there are any. One statement."""
-    stale = func.sum(case((col(FocalPoint.confirmed_at) < at - STALE, 1), else_=0))
+    stale = func.sum(case((_older(terms, "stale", at), 1), else_=0))
     place = (col(FocalPointMembership.network), col(FocalPoint.jurisdiction))
     rows = session.execute(
         select(*place, func.count(), stale)
         .join(FocalPoint, col(FocalPoint.id) == col(FocalPointMembership.focal_point_id))
-        .where(*_wanting(networks, at))
+        .where(*_wanting(terms, at))
         .group_by(*place)
         .order_by(*place)
     )
@@ -37,16 +41,13 @@ def due_counts(session: ReadSession, networks: Collection[str], at: datetime) ->
 
 
 def waiting_for_confirmation(
-    session: ReadSession, networks: Collection[str], older: timedelta, younger: timedelta | None, at: datetime
+    session: ReadSession, terms: TermsOf, wanted: Freshness, at: datetime
 ) -> tuple[int, datetime | None]:
-    """How many entries were last confirmed longer ago than `older`, not longer than `younger`; and the oldest date."""
-    wanted = [*_wanting(networks, at), col(FocalPoint.confirmed_at) < at - older]
-    if younger is not None:
-        wanted.append(col(FocalPoint.confirmed_at) >= at - younger)
+    """How many entries are due, or stale, and since when the oldest has not been confirmed. One statement."""
     row = session.execute(
         select(func.count(col(FocalPoint.id).distinct()), func.min(col(FocalPoint.confirmed_at)))
         .join(FocalPointMembership, col(FocalPointMembership.focal_point_id) == col(FocalPoint.id))
-        .where(*wanted)
+        .where(*_wanting(terms, at), *_only(terms, wanted, at))
     ).one()
     return row[0], row[1]
 
@@ -54,19 +55,19 @@ def waiting_for_confirmation(
 def due_list(
     session: ReadSession,
     principal: Principal,
-    networks: Collection[str],
+    networks: frozenset[str],
     jurisdiction: str | None,
     freshness_wanted: Freshness | None,
     offset: int,
     at: datetime,
 ) -> DueList:
-    """A page of the entries of `networks` that want confirming, and the counts of all. Six statements."""
-    wanted = [*_wanting(networks, at)]
+    """A page of the entries of `networks` that want confirming, and the counts of all. Seven statements."""
+    terms = terms_of(session, networks)
+    wanted = [*_wanting(terms, at)]
     if jurisdiction is not None:
         wanted.append(col(FocalPoint.jurisdiction) == jurisdiction)
     if freshness_wanted is not None:
-        old = col(FocalPoint.confirmed_at) < at - STALE
-        wanted.append(old if freshness_wanted == "stale" else ~old)
+        wanted += _only(terms, freshness_wanted, at)
     of_network = col(FocalPointMembership.focal_point_id) == col(FocalPoint.id)
     total = session.execute(
         select(func.count(col(FocalPoint.id).distinct())).join(FocalPointMembership, of_network).where(*wanted)
@@ -79,20 +80,47 @@ def due_list(
         .limit(PAGE)
     ).all()
     shown = visibility.shown_networks(session, principal, at)
-    return DueList(entries=_entries(session, shown, page, at), total=total, counts=due_counts(session, networks, at))
-
-
-def _wanting(networks: Collection[str], at: datetime) -> tuple[ColumnElement[bool], ...]:
-    return (
-        col(FocalPointMembership.network).in_(sorted(networks)),
-        col(FocalPointMembership.standing) != "former",
-        col(FocalPoint.retired_at).is_(None),
-        in_force(at),
-        col(FocalPoint.confirmed_at) < at - DUE,
+    return DueList(
+        entries=_entries(session, shown, terms, page, at), total=total, counts=due_counts(session, terms, at)
     )
 
 
-def _entries(session: ReadSession, shown: visibility.Shown, page: Sequence[FocalPoint], at: datetime) -> list[DueEntry]:
+def _wanting(terms: TermsOf, at: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        _older(terms, "due", at),
+        col(FocalPointMembership.standing) != FORMER,
+        col(FocalPoint.retired_at).is_(None),
+        in_force(at),
+    )
+
+
+def _only(terms: TermsOf, wanted: Freshness, at: datetime) -> list[ColumnElement[bool]]:
+    """Those that are stale in one of the networks, or due in some and stale in none."""
+    stale = col(FocalPoint.id).in_(
+        select(col(FocalPoint.id))
+        .join(FocalPointMembership, col(FocalPointMembership.focal_point_id) == col(FocalPoint.id))
+        .where(_older(terms, "stale", at), col(FocalPointMembership.standing) != FORMER)
+    )
+    return [stale if wanted == "stale" else ~stale]
+
+
+def _older(terms: TermsOf, than: Literal["due", "stale"], at: datetime) -> ColumnElement[bool]:
+    """Memberships of entries that nobody has confirmed for as long as their network allows."""
+    return or_(
+        false(),
+        *(
+            and_(
+                col(FocalPointMembership.network) == network,
+                col(FocalPoint.confirmed_at) < at - (each.due if than == "due" else each.stale),
+            )
+            for network, each in sorted(terms.items())
+        ),
+    )
+
+
+def _entries(
+    session: ReadSession, shown: visibility.Shown, terms: TermsOf, page: Sequence[FocalPoint], at: datetime
+) -> list[DueEntry]:
     ids = [each.id for each in page]
     memberships = repository.memberships(session, ids)
     last = session.execute(
@@ -116,9 +144,13 @@ def _entries(session: ReadSession, shown: visibility.Shown, page: Sequence[Focal
                 if visibility.level(shown, circles_of(row, each.jurisdiction))
             ],
             confirmed_at=each.confirmed_at,
-            freshness=freshness(each.confirmed_at, at),
+            freshness=freshness(each.confirmed_at, _terms(memberships[each.id], terms), at),
             method=methods.get(each.id),
             illustrative=each.illustrative,
         )
         for each in page
     ]
+
+
+def _terms(memberships: Sequence[FocalPointMembership], terms: TermsOf) -> list[Terms]:
+    return [terms[each.network] for each in memberships if each.network in terms and each.standing != FORMER]

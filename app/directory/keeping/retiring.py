@@ -2,35 +2,32 @@
 
 from datetime import datetime
 
-from app.audit import service as audit
 from app.directory import repository, visibility
 from app.directory.cards import cards
 from app.directory.circles import circles
+from app.directory.following import changed
 from app.directory.keeping.models import Retirement
 from app.directory.keeping.schemas import NamedOut, RetiredOut, RetireIn
 from app.directory.models import FocalPoint
-from app.directory.service import OBJECT, card
-from app.identity import repository as persons
+from app.directory.service import card
+from app.identity.grants import leaving
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Forbidden, NotFound
-from app.outbox import service as outbox
-
-ERRAND = "focal_point.changed"
 
 
 def retire(session: WriteSession, principal: Principal, id: str, form: RetireIn, at: datetime) -> RetiredOut:
     """Takes an entry out of the directory and ends the grants of the person behind it; rooms they are in stay open to
     them until these are handed over. Raises NotFound, Forbidden; BadInput for a successor who is not there."""
     position = repository.next_position(session)
-    if not card(session, principal, id, at).abilities.edit:
+    networks = [each.network for each in card(session, principal, id, at).memberships]
+    if not judge.permits(principal, "focal_point.retire", networks):
         raise Forbidden
     if form.successor is not None and (form.successor == id or not cards(session, principal, [form.successor], at)):
         raise BadInput(fields=["successor"])
     focal_point = session.get_one(FocalPoint, id)
     focal_point.retired_at = at
-    focal_point.revision += 1
-    focal_point.change_seq = position
     session.add(
         Retirement(
             focal_point_id=id,
@@ -41,18 +38,9 @@ def retire(session: WriteSession, principal: Principal, id: str, form: RetireIn,
             successor_id=form.successor,
         )
     )
-    persons.end_grants_behind(session, id, at)
-    audit.record(
-        session,
-        at=at,
-        actor=principal.person_id,
-        action="focal_point.retired",
-        object_kind=OBJECT,
-        object_id=id,
-        details={"reason": form.reason, "successor": form.successor, "revision": focal_point.revision},
-    )
-    outbox.post(session, ERRAND, {"id": id}, at=at)
-    session.announce(repository.TOPIC, "", position)
+    leaving.behind(session, id, form.successor, at)
+    told = {"reason": form.reason, "successor": form.successor}
+    changed(session, principal, focal_point, "focal_point.retired", ["retired_at"], at, position, **told)
     session.flush()
     return retired(session, principal, id, at)
 

@@ -63,6 +63,13 @@ class RetiredOut(BaseModel):
     successor: NamedOut | None
 
 
+class TermsIn(In):
+    """Days after a confirmation: a network's own; 90 and 180 where it set none."""
+
+    due_after: Annotated[int, Field(ge=7, le=365)]
+    stale_after: Annotated[int, Field(ge=14, le=730)]
+
+
 class DueEntry(NamedOut):
     """An entry that wants confirming."""
 

@@ -1,8 +1,9 @@
 """The register of secure channels between two jurisdictions: which channel, its status, which source, of what date."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, false, or_, select
 from sqlmodel import col
 
 from app.audit import service as audit
@@ -10,6 +11,7 @@ from app.directory import visibility
 from app.directory.relations.models import SecureLink
 from app.directory.relations.schemas import LinkCreate, LinkEdit, LinkOut, LinksOut
 from app.directory.relations.visibility import keeps, to_be_kept
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden
@@ -27,7 +29,24 @@ def listed(session: ReadSession, principal: Principal, jurisdiction: str | None,
         wanted = wanted.where(or_(col(SecureLink.one) == jurisdiction, col(SecureLink.other) == jurisdiction))
     order = (col(SecureLink.one), col(SecureLink.other), col(SecureLink.channel), col(SecureLink.id))
     rows = session.scalars(wanted.order_by(*order).limit(500))
-    return LinksOut(links=[_out(principal, row) for row in rows], keeps=sorted(principal.secretariat_of))
+    return LinksOut(links=[_out(principal, row) for row in rows], keeps=sorted(judge.kept(principal, "relation.keep")))
+
+
+def between(
+    session: ReadSession, principal: Principal, shown: Collection[str], others: Sequence[str]
+) -> dict[str, list[LinkOut]]:
+    """The lines between the caller's jurisdiction and each of `others`, but for what has ended. One statement."""
+    found: dict[str, list[LinkOut]] = {each: [] for each in others}
+    own = principal.jurisdiction
+    pairs = [sorted((own, each)) for each in others if own is not None and each != own]
+    wanted = select(SecureLink).where(
+        col(SecureLink.network).in_(sorted(shown)),
+        or_(false(), *(and_(col(SecureLink.one) == one, col(SecureLink.other) == other) for one, other in pairs)),
+        col(SecureLink.status) != "ended",
+    )
+    for row in session.scalars(wanted.order_by(col(SecureLink.channel), col(SecureLink.id))) if pairs else ():
+        found[row.other if row.one == own else row.one].append(_out(principal, row))
+    return found
 
 
 def create(session: WriteSession, principal: Principal, form: LinkCreate, at: datetime) -> LinkOut:

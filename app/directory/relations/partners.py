@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from app.directory import visibility
 from app.directory.cards import cards
+from app.directory.circles import OWN
 from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.relations.schemas import PartnerOut
-from app.directory.schemas import Card
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession
 from app.reference.models import Membership
@@ -31,6 +31,14 @@ def listed(session: ReadSession, principal: Principal, at: datetime) -> list[Par
         .where(
             col(liaison.network).in_([each for each in PARTNERS if each in shown]),
             col(liaison.role).in_(LIAISON),
+            or_(
+                col(liaison.standing) == "full",
+                (col(liaison.network) + "/" + col(liaison.standing)).in_(sorted(shown)),
+                and_(
+                    col(liaison.standing).in_(OWN),
+                    (col(liaison.network) + "/" + col(FocalPoint.jurisdiction)).in_(sorted(shown)),
+                ),
+            ),
             visibility.visible(principal, at),
         )
         .order_by(col(FocalPoint.confirmed_at).desc(), col(FocalPoint.id))
@@ -50,12 +58,7 @@ def listed(session: ReadSession, principal: Principal, at: datetime) -> list[Par
             network=each,
             members=standing[each].count("member"),
             observers=standing[each].count("observer"),
-            liaison=[made[id] for id in officers[each] if id in made and _is_told(made[id], each)],
+            liaison=[made[id] for id in officers[each] if id in made],
         )
         for each in PARTNERS
     ]
-
-
-def _is_told(card: Card, network: str) -> bool:
-    """Whether the card itself says so: its State may have another standing in the organisation than full."""
-    return any(each.network == network and each.role in LIAISON for each in card.memberships)

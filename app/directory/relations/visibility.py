@@ -12,12 +12,13 @@ People on a relation are seen by the rules for focal points, one by one.
 
 from collections.abc import Collection
 
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.errors import Forbidden, NotFound
 
 
 def keeps(principal: Principal, network: str) -> bool:
-    return network in principal.secretariat_of
+    return network in judge.kept(principal, "relation.keep")
 
 
 def to_be_kept(principal: Principal, shown: Collection[str], network: str | None) -> None:

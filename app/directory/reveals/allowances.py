@@ -8,9 +8,9 @@ from app.directory.reveals import repository
 from app.directory.reveals.limits import HOUR, day_of, near
 from app.directory.reveals.models import DirectoryLimit
 from app.directory.reveals.schemas import Allowance, Cause, LimitsIn, Quota
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.errors import Forbidden
 
 
 def allowance(session: ReadSession | WriteSession, principal: Principal, at: datetime) -> Allowance:
@@ -31,14 +31,14 @@ def allowance(session: ReadSession | WriteSession, principal: Principal, at: dat
 
 def lowered(session: ReadSession | WriteSession, principal: Principal, network: str) -> LimitsIn:
     """A network's own limits. Raises Forbidden unless the caller keeps its directory."""
-    _of_secretariat(principal, network)
+    judge.require(principal, "limits.set", network)
     found = session.get(DirectoryLimit, network)
     return LimitsIn.model_validate(found.model_dump(exclude={"network"})) if found else LimitsIn()
 
 
 def lower(session: WriteSession, principal: Principal, network: str, wanted: LimitsIn, at: datetime) -> LimitsIn:
     """Sets a network's limits, never above the house's. Raises Forbidden."""
-    _of_secretariat(principal, network)
+    judge.require(principal, "limits.set", network)
     session.merge(DirectoryLimit(network=network, **wanted.model_dump()))
     audit.record(
         session,
@@ -50,11 +50,6 @@ def lower(session: WriteSession, principal: Principal, network: str, wanted: Lim
         details=wanted.model_dump(),
     )
     return wanted
-
-
-def _of_secretariat(principal: Principal, network: str) -> None:
-    if network not in principal.secretariat_of:
-        raise Forbidden
 
 
 def _quota(used: int, limit: int) -> Quota:

@@ -1,15 +1,17 @@
 """Entries that nobody at work meets: who touches one is harvesting, and is stopped (security.md, section 1).
 
 A canary is met in three ways. By its identifier or its whole name, which only a stolen copy of the database or an
-earlier bait can tell; or as a bait: far down a list without a name asked for (from the third page on), for somebody
-who was shown 200 people already that day. Opening or revealing it is the touch; being shown it is not. It answers
-like an entry that never existed.
+earlier bait can tell; or as a bait, for somebody who is certainly gathering: shown 200 people that day already, and on
+the third page or further down in six different lists without a name. Who looks for somebody asks for a name, a country
+or a subject and stops; nobody reads on that far six times over. Opening or revealing it is the touch; being shown it is
+not. It answers like an entry that never existed.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlmodel import col
 
 from app.directory.reveals import repository
 from app.directory.reveals.models import Canary
@@ -23,10 +25,13 @@ Bait = tuple[int, Card]
 
 BAIT_FROM = 50
 BAIT_AFTER = 200
+BAIT_LISTS = 6
 
 
 def all_canaries(session: ReadSession) -> dict[str, Canary]:
-    return {each.id: each for each in session.scalars(select(Canary).order_by(Canary.id))}
+    """Those that may be met."""
+    wanted = select(Canary).where(col(Canary.withdrawn_at).is_(None)).order_by(Canary.id)
+    return {each.id: each for each in session.scalars(wanted)}
 
 
 def touched(session: WriteSession, principal: Principal, id: str, at: datetime) -> None:
@@ -52,13 +57,16 @@ def bait(canaries: Mapping[str, Canary], principal: Principal, cards: Sequence[C
     return None
 
 
-def named(canaries: Mapping[str, Canary], text: str) -> str | None:
-    """The canary whose whole name was asked for."""
+def named(canaries: Mapping[str, Canary], text: str, cards: Sequence[Card]) -> str | None:
+    """The canary whose whole name was asked for, unless somebody among `cards` bears it."""
     asked = text.casefold().strip()
-    for canary in canaries.values():
-        if asked in (canary.name_original.casefold(), canary.name_romanised.casefold()):
-            return canary.id
-    return None
+    if any(_bears(card, asked) for card in cards):
+        return None
+    return next((canary.id for canary in canaries.values() if _bears(canary, asked)), None)
+
+
+def _bears(somebody: Canary | Card, name: str) -> bool:
+    return name in (somebody.name_original.casefold(), somebody.name_romanised.casefold())
 
 
 def _card(canary: Canary, like: Card) -> Card:

@@ -3,9 +3,9 @@
 import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Literal
 
-from fastapi import Depends, Request, Response
+from fastapi import Depends, Header, Request, Response
 
 from app.directory.reveals.canaries import Bait
 from app.directory.reveals.listings import Listings, Shown
@@ -24,16 +24,17 @@ CurrentListings = Annotated[Listings, Depends(listings_of)]
 
 @dataclass(frozen=True, slots=True)
 class Lister:
-    """`await listed(ids)` before people are shown; it counts them, or refuses."""
+    """`await listed(ids)` before people are shown; it counts them, or refuses. `urgent`: the caller says so."""
 
     listings: Listings
     principal: Principal
     response: Response
+    urgent: bool
     counting: list[asyncio.Future[Shown]] = field(default_factory=list)
 
     async def __call__(self, ids: Iterable[str]) -> Shown:
         """Raises Forbidden (`directory_suspended`), TooMany (`listed_a_day`)."""
-        shown = await self.listings.note(self.principal, ids)
+        shown = await self.listings.note(self.principal, ids, urgent=self.urgent)
         self.response.headers.update(shown.headers)
         return shown
 
@@ -57,9 +58,9 @@ class Lister:
         """Somebody asked for an entry that is not there."""
         await self.listings.missed(self.principal, id)
 
-    async def watch(self, text: str, offset: int, cards: Sequence[Card]) -> Bait | None:
+    async def watch(self, text: str, offset: int, asked: str, cards: Sequence[Card]) -> Bait | None:
         """Looks at a search: see Listings.watch."""
-        return await self.listings.watch(self.principal, text, offset, cards)
+        return await self.listings.watch(self.principal, text, offset, asked, cards)
 
 
 def _looked_at(counting: asyncio.Future[Shown]) -> None:
@@ -68,8 +69,13 @@ def _looked_at(counting: asyncio.Future[Shown]) -> None:
         counting.exception()
 
 
-async def lister(listings: CurrentListings, principal: CurrentPrincipal, response: Response) -> Lister:
-    return Lister(listings, principal, response)
+async def lister(
+    listings: CurrentListings,
+    principal: CurrentPrincipal,
+    response: Response,
+    counterpart_purpose: Annotated[Literal["urgent"] | None, Header(include_in_schema=False)] = None,
+) -> Lister:
+    return Lister(listings, principal, response, counterpart_purpose is not None)
 
 
 Listed = Annotated[Lister, Depends(lister)]

@@ -9,7 +9,8 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.audit.models import AuditEntry
 from app.directory import repository as directory
-from app.directory.cards import cards, freshness
+from app.directory.cards import cards
+from app.directory.freshness import freshness, terms_of
 from app.directory.models import Authority, Channel, FocalPoint, FocalPointMembership
 from app.directory.reveals import repository
 from app.directory.reveals.limits import DAY, until_tomorrow
@@ -74,6 +75,7 @@ def duty_sheet(session: WriteSession, principal: Principal, network: str, at: da
 def _lines(session: WriteSession, principal: Principal, network: str, at: datetime) -> list[DutyLine]:
     own = aliased(FocalPointMembership)
     member = exists().where(col(own.focal_point_id) == col(FocalPoint.id), col(own.network) == network)
+    terms = terms_of(session, [network]).values()
     rows = session.execute(
         select(FocalPoint, Authority, Channel)
         .join(Authority, col(Authority.id) == col(FocalPoint.authority_id))
@@ -93,7 +95,7 @@ def _lines(session: WriteSession, principal: Principal, network: str, at: dateti
             duty=[DutyWindow.model_validate(each) for each in focal_point.duty],
             languages=[each["code"] for each in focal_point.languages],
             confirmed_at=focal_point.confirmed_at,
-            freshness=freshness(focal_point.confirmed_at, at),
+            freshness=freshness(focal_point.confirmed_at, terms, at),
         )
         for focal_point, authority, channel in rows
     ]

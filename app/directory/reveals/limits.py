@@ -12,6 +12,9 @@ LEAST_REVEALS_DAY = 25
 MOST_REVEALS_DAY = 100
 REVEALS_HOUR = 30
 LISTED_DAY = 500
+URGENT_DAY = 50
+"""People shown in urgent matters to somebody who is suspended."""
+
 SHARE = 3
 """Per cent of what one may see that one may reveal in a day."""
 

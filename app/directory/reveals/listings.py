@@ -7,7 +7,7 @@ who may be suspended is looked up.
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.directory.reveals import canaries, recording, repository
 from app.directory.reveals.limits import KEPT, day_of, near
@@ -27,11 +27,13 @@ REMAINING = "Counterpart-Directory-Remaining"
 
 @dataclass(slots=True)
 class Shown:
-    """To one person, today: who (as far as this process knows), and how many of how many."""
+    """To one person, today: who (as far as this process knows), how many of how many, and in which lists they read on
+    far down."""
 
     ids: set[str]
     used: int = 0
     limit: int = 0
+    far: set[str] = field(default_factory=set)
 
     @property
     def headers(self) -> dict[str, str]:
@@ -71,15 +73,29 @@ class Listings:
             await self._house.db.write(lambda session: repository.forget(session, past))
             self._forgotten = past
 
-    async def note(self, principal: Principal, ids: Iterable[str]) -> Shown:
-        """Counts people about to be shown to the caller.
+    async def note(self, principal: Principal, ids: Iterable[str], *, urgent: bool = False) -> Shown:
+        """Counts people about to be shown to the caller; in an `urgent` matter a suspension does not stand in the way.
 
         Raises Forbidden (`directory_suspended`), TooMany (`listed_a_day`): then nothing may be shown.
         """
+        some = set(ids)
+        try:
+            if await self._suspended(principal):
+                raise Forbidden("directory_suspended")
+            return await self._counted(principal, some)
+        except Forbidden:
+            if not urgent:
+                raise
         at = self._house.clock.now()
-        await self.check(principal)
+        await self._house.db.write(
+            lambda session: recording.count_urgent(session, principal, sorted(some), at), principal.person_id
+        )
+        return Shown(some)
+
+    async def _counted(self, principal: Principal, ids: set[str]) -> Shown:
+        at = self._house.clock.now()
         shown = self._of(principal.person_id, day_of(at))
-        new = [id for id in set(ids) - shown.ids if id != principal.focal_point_id]
+        new = [id for id in ids - shown.ids if id != principal.focal_point_id]
         if new:
             counted = await self._house.db.write(
                 lambda session: recording.count(session, principal, new, at), principal.person_id
@@ -90,14 +106,14 @@ class Listings:
             shown.used, shown.limit = counted.used, counted.limit
         return shown
 
-    async def check(self, principal: Principal) -> None:
-        """Raises Forbidden (`directory_suspended`)."""
+    async def _suspended(self, principal: Principal) -> bool:
         person = principal.person_id
         if person not in self._doubtful:
-            return
+            return False
         if await self._house.db.glance(lambda session: repository.suspension(session, person) is not None):
-            raise Forbidden("directory_suspended")
+            return True
         self._doubtful.discard(person)
+        return False
 
     async def missed(self, principal: Principal, id: str) -> None:
         """Somebody asked for an entry that is not there: suspends them when it is a canary."""
@@ -107,22 +123,29 @@ class Listings:
                 lambda session: canaries.touched(session, principal, id, at), principal.person_id
             )
 
-    async def watch(self, principal: Principal, text: str, offset: int, cards: Sequence[Card]) -> canaries.Bait | None:
-        """Looks at a search before it is answered: its text may name a canary; the answer is a bait for a far page."""
+    async def watch(
+        self, principal: Principal, text: str, offset: int, asked: str, cards: Sequence[Card]
+    ) -> canaries.Bait | None:
+        """Looks at a search before it is answered: its text may name a canary; the answer is a bait for a far page.
+
+        `asked` tells one list from another, whatever its page.
+        """
         if text:
-            named = canaries.named(self.canaries, text)
+            named = canaries.named(self.canaries, text, cards)
             if named is not None:
                 await self.missed(principal, named)
-        elif offset >= canaries.BAIT_FROM and self._used(principal) >= canaries.BAIT_AFTER:
+        elif offset >= canaries.BAIT_FROM and self._gathers(principal, asked):
             return canaries.bait(self.canaries, principal, cards)
         return None
 
     def close(self) -> None:
         self._deaf()
 
-    def _used(self, principal: Principal) -> int:
-        shown = self._shown.get(principal.person_id)
-        return shown.used if shown else 0
+    def _gathers(self, principal: Principal, asked: str) -> bool:
+        shown = self._of(principal.person_id, day_of(self._house.clock.now()))
+        if len(shown.far) < canaries.BAIT_LISTS:
+            shown.far.add(asked)
+        return len(shown.far) >= canaries.BAIT_LISTS and shown.used >= canaries.BAIT_AFTER
 
     def _of(self, person: str, day: str) -> Shown:
         if day != self._day:

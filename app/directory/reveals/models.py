@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, false
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import Json, UtcDateTime
@@ -33,7 +33,8 @@ class Reveal(SQLModel, table=True):
 class Listing(SQLModel, table=True):
     """A focal point was on a card given to a person on a day (UTC).
 
-    `exempt` is not counted: shown to its own secretariat, or before a suspension was lifted.
+    `exempt` is not counted: shown to its own secretariat, or before a suspension was lifted. `urgent`: shown in an
+    urgent matter although the directory was suspended for them.
     """
 
     __tablename__ = "listing"
@@ -42,6 +43,7 @@ class Listing(SQLModel, table=True):
     day: str = Field(primary_key=True)
     focal_point_id: str = Field(primary_key=True)
     exempt: bool = False
+    urgent: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class Suspension(SQLModel, table=True):
@@ -85,7 +87,10 @@ class DirectoryLimit(SQLModel, table=True):
 
 
 class Canary(SQLModel, table=True):
-    """An invented entry that nobody at work meets. It is no focal point: no index, count or agreement knows it."""
+    """An invented entry that nobody at work meets. It is no focal point: no index, count or agreement knows it.
+
+    One that is withdrawn is shown to nobody any more; whoever asks for it by its identifier still has a stolen copy.
+    """
 
     __tablename__ = "canary"
 
@@ -95,3 +100,4 @@ class Canary(SQLModel, table=True):
     name_original: str
     name_original_language: str
     name_romanised: str
+    withdrawn_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -4,9 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import insert, select
+from sqlmodel import col
+
+from app.audit import service as audit
 from app.directory.reveals import repository
-from app.directory.reveals.limits import day_of, until_tomorrow
-from app.directory.reveals.suspensions import suspend
+from app.directory.reveals.limits import URGENT_DAY, day_of, until_tomorrow
+from app.directory.reveals.models import Listing
+from app.directory.reveals.suspensions import alert, suspend
 from app.directory.reveals.tally import note, tally
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -42,3 +47,29 @@ def count(session: WriteSession, principal: Principal, ids: Sequence[str], at: d
         return Counted(found.used, found.limit, refused)
     note(session, principal.person_id, day, new, found.own)
     return Counted(found.used + counted, found.limit)
+
+
+def count_urgent(session: WriteSession, principal: Principal, ids: Sequence[str], at: datetime) -> None:
+    """Writes down that `ids` are about to be shown in an urgent matter to somebody who is suspended: audited, and their
+    secretariats told. Raises TooMany (`listed_a_day`) beyond URGENT_DAY: it is to find somebody, not everybody.
+    """
+    day = day_of(at)
+    repository.lock_person(session, principal.person_id)
+    today = select(Listing).where(col(Listing.person_id) == principal.person_id, col(Listing.day) == day)
+    known = {each.focal_point_id: each.urgent for each in session.scalars(today)}
+    new = sorted(set(ids) - known.keys())
+    if sum(known.values()) + len(new) > URGENT_DAY:
+        raise TooMany("listed_a_day", limit=URGENT_DAY, retry_after=until_tomorrow(at))
+    if new:
+        row = {"person_id": principal.person_id, "day": day, "exempt": True, "urgent": True}
+        session.execute(insert(Listing), [row | {"focal_point_id": id} for id in new])
+        alert(session, principal.person_id, repository.belongs_to(principal), "urgent_search", at, people=len(new))
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="directory.searched_urgently",
+        object_kind="person",
+        object_id=principal.person_id,
+        details={"people": len(set(ids))},
+    )

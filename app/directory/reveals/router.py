@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from app.directory.reveals import alerts, allowances, exports, service, suspensions, viewers
+from app.directory.reveals import alerts, allowances, baiting, exports, service, suspensions, viewers
 from app.directory.reveals.schemas import (
     AlertOut,
     Allowance,
@@ -108,11 +108,18 @@ async def lower_limits(
 @router.get("/canaries")
 async def list_canaries(network: Network, principal: CurrentPrincipal, house: CurrentHouse) -> list[CanaryOut]:
     """A network's canaries, for its secretariat."""
-    return await house.db.read(lambda session: alerts.canaries_of(session, principal, network))
+    return await house.db.read(lambda session: baiting.canaries_of(session, principal, network))
 
 
 @router.post("/canaries", status_code=201)
 async def add_canary(network: Network, wanted: CanaryIn, principal: CurrentPrincipal, house: CurrentHouse) -> CanaryOut:
     """Adds an invented entry that only a harvester meets."""
     at = house.clock.now()
-    return await house.db.write(lambda session: alerts.add_canary(session, principal, network, wanted, at))
+    return await house.db.write(lambda session: baiting.add_canary(session, principal, network, wanted, at))
+
+
+@router.post("/canaries/{id}/withdrawal", status_code=204)
+async def withdraw_canary(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> None:
+    """Lets nobody meet it any more."""
+    at = house.clock.now()
+    await house.db.write(lambda session: baiting.withdraw_canary(session, principal, id, at))

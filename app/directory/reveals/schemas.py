@@ -47,13 +47,15 @@ class Allowance(BaseModel):
 
 
 class Revealed(BaseModel):
-    """The channels of one focal point; an office card opens the office telephone only, in an urgent matter duty too."""
+    """The channels of one focal point; an office card opens the office telephone only, in an urgent matter duty too.
+    `changed_at` is when they were changed, within the last 24 hours: then look twice."""
 
     id: str
     at: datetime
     purpose: Purpose
     level: Level
     channels: list[ShownChannel]
+    changed_at: datetime | None
     allowance: Allowance
 
 
@@ -78,7 +80,7 @@ class AlertOut(BaseModel):
     id: str
     at: datetime
     network: str
-    kind: Literal["listed_a_day", "reveals_a_day", "canary", "urgent_reveal"]
+    kind: Literal["listed_a_day", "reveals_a_day", "canary", "urgent_reveal", "urgent_search"]
     person_id: str
     person: ViewerOut
     details: dict[str, str | int | bool]
@@ -109,6 +111,7 @@ class CanaryIn(In):
 class CanaryOut(CanaryIn):
     id: str
     network: str
+    withdrawn_at: datetime | None
 
 
 class DutySheetIn(In):

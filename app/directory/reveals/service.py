@@ -5,6 +5,7 @@ from datetime import datetime
 from app.audit import service as audit
 from app.directory import repository as directory
 from app.directory.cards import cards
+from app.directory.contacts import service as contacts
 from app.directory.models import Channel
 from app.directory.reveals import allowances, canaries, repository
 from app.directory.reveals.limits import beyond
@@ -12,6 +13,7 @@ from app.directory.reveals.models import Canary, Reveal
 from app.directory.reveals.schemas import Revealed, RevealIn, ShownChannel
 from app.directory.reveals.suspensions import alert, suspend
 from app.directory.schemas import CHANNEL_KINDS, Card
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, CounterpartError, Forbidden, NotFound
@@ -50,7 +52,7 @@ def reveal(
 def exempt(principal: Principal, card: Card) -> bool:
     """Whether no limit holds: for oneself, and for the secretariat of one of the card's networks."""
     networks = {each.network for each in card.memberships}
-    return card.id == principal.focal_point_id or not principal.secretariat_of.isdisjoint(networks)
+    return card.id == principal.focal_point_id or judge.permits(principal, "limits.exempt", networks)
 
 
 def opened(card_level: str, purpose: str, channels: list[Channel]) -> list[Channel]:
@@ -107,5 +109,6 @@ def _shown(
         purpose=ask.purpose,
         level=card.level,
         channels=[ShownChannel(kind=each.kind, value=each.value, note=each.note) for each in channels],
+        changed_at=contacts.changed_at(session, card.id, at),
         allowance=allowances.allowance(session, principal, at),
     )

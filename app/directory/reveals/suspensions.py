@@ -12,6 +12,7 @@ from app.directory.reveals import repository
 from app.directory.reveals.limits import day_of
 from app.directory.reveals.models import DirectoryAlert, Suspension
 from app.identity import repository as persons
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import NotFound
@@ -52,8 +53,8 @@ def alert(
 def lift(session: WriteSession, principal: Principal, person_id: str, at: datetime) -> None:
     """Gives the directory back, with a fresh allowance, by a secretariat of one of their networks. Raises NotFound."""
     found = repository.suspension(session, person_id)
-    theirs = {grant.network for grant in persons.grants_of(session, person_id, at)}
-    if found is None or principal.secretariat_of.isdisjoint(theirs) or person_id == principal.person_id:
+    theirs = {grant.network for grant in persons.grants_of(session, person_id, at) if grant.network}
+    if found is None or not judge.permits(principal, "suspension.lift", theirs) or person_id == principal.person_id:
         raise NotFound
     for each in _in_force(session, person_id):
         each.lifted_at, each.lifted_by = at, principal.person_id

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
 from app.directory.reveals.limits import LISTED_DAY
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db.lists import as_list, field, listed
 from app.kernel.db.locks import lock
@@ -72,7 +73,7 @@ def tally(session: Session, principal: Principal, networks: Collection[str], day
         "day": day,
         "ids": as_list([id] for id in ids),
         "networks": sorted(networks),
-        "kept": sorted(principal.secretariat_of),
+        "kept": sorted(judge.kept(principal, "limits.exempt")),
     }
     row = session.connection().execute(_STATE, values).one()
     return Tally(

@@ -12,8 +12,8 @@ from app.directory.card_rows import Columns, calendar, membership_rows, rows_of_
 from app.directory.circles import circles
 from app.directory.instants import first_moment
 from app.directory.reachability import Schedule
-from app.directory.rota.permissions import may_plan
 from app.directory.schedules import schedule
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import NotFound
@@ -79,7 +79,7 @@ def people_of(session: ReadSession | WriteSession, principal: Principal, code: s
         Planned(
             rows[id],
             schedule(rows[id], calendar_of(rows[id])),
-            may_plan(principal, code, [each.network for each in memberships[id]]),
+            _mine(principal, rows[id], [each.network for each in memberships[id]]),
         )
         for id in ids
         if id in rows and visibility.level(shown, circles(memberships[id], code)) == "full"
@@ -87,6 +87,11 @@ def people_of(session: ReadSession | WriteSession, principal: Principal, code: s
     if not found:
         raise NotFound
     return found
+
+
+def _mine(principal: Principal, row: Columns, networks: list[str]) -> bool:
+    """Whether the caller plans somebody's duty."""
+    return judge.permits(principal, "duty.plan", networks, row.jurisdiction, row.authority_id)
 
 
 def calendar_of(row: Columns) -> Calendar:

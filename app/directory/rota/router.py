@@ -6,8 +6,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app.directory.reveals.deps import Listed
-from app.directory.rota import holidays, planning, service
-from app.directory.rota.schemas import HolidayIn, Rota, RotaChange
+from app.directory.rota import desk, holidays, planning, service
+from app.directory.rota.schemas import DutyDesk, DutyNoteIn, HolidayIn, Rota, RotaChange
 from app.identity.deps import CurrentPrincipal
 from app.kernel.deps import CurrentHouse
 from app.kernel.text import Code
@@ -42,3 +42,26 @@ async def correct_holiday(
     """Puts the calendar of public holidays right for one day; the answer is that day's week."""
     at = house.clock.now()
     return await house.db.write(lambda session: holidays.correct(session, principal, jurisdiction, form, at))
+
+
+@router.get("/{jurisdiction}/desk")
+async def read_duty_desk(jurisdiction: Code, principal: CurrentPrincipal, house: CurrentHouse) -> DutyDesk:
+    """Notes from one person on duty to the next, and the tests of the page; for the State's own people."""
+    at = house.clock.now()
+    return await house.db.read(lambda session: desk.desk(session, principal, jurisdiction, at))
+
+
+@router.post("/{jurisdiction}/notes", status_code=201)
+async def leave_duty_note(
+    jurisdiction: Code, form: DutyNoteIn, principal: CurrentPrincipal, house: CurrentHouse
+) -> DutyDesk:
+    """Leaves a note for whoever comes on duty."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: desk.write_note(session, principal, jurisdiction, form, at))
+
+
+@router.post("/{jurisdiction}/tests", status_code=201)
+async def test_duty_page(jurisdiction: Code, principal: CurrentPrincipal, house: CurrentHouse) -> DutyDesk:
+    """Sends whoever is on duty now a test; at most one every ten minutes."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: desk.send_test(session, principal, jurisdiction, at))

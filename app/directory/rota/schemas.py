@@ -3,20 +3,20 @@
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import AwareDatetime, BaseModel, Field, StringConstraints
 
 from app.directory.record_schemas import Absence
 from app.directory.schemas import In, Labels, Wall
-from app.kernel.text import Id
+from app.kernel.text import Id, Note
 
 
 class RotaDay(BaseModel):
-    """A day of the week; `holiday` is what the public holiday is called, empty where it has no name."""
+    """A day of the week; `holiday` is what the public holiday is called, as on a card; empty where it has no name."""
 
     day: date
     start: datetime
     end: datetime
-    holiday: str | None
+    holiday: Labels | None
     weekend: bool
 
 
@@ -63,6 +63,35 @@ class Rota(BaseModel):
     working: list[Span]
     gaps: list[Span]
     abilities: RotaAbilities
+
+
+class DutyNoteIn(In):
+    """What whoever comes on duty should know; no case by name."""
+
+    text: Annotated[Note, StringConstraints(min_length=1, max_length=1000)]
+
+
+class DutyNoteOut(BaseModel):
+    at: datetime
+    by: str
+    text: str
+
+
+class DutyTestOut(BaseModel):
+    """Somebody on duty was sent a test; `seen_at` once they opened it."""
+
+    at: datetime
+    by: str
+    focal_point_id: str
+    seen_at: datetime | None
+
+
+class DutyDesk(BaseModel):
+    """What goes with a roster: the latest notes and tests, newest first, and who is on duty now."""
+
+    notes: list[DutyNoteOut]
+    tests: list[DutyTestOut]
+    on_duty: list[str]
 
 
 class AddShift(In):

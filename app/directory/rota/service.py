@@ -58,7 +58,7 @@ def _days(week: Week, person: Planned, weekend: list[int]) -> list[RotaDay]:
     found = []
     for number in range(7):
         day = week.day(number)
-        holiday = calendar.name(day) if calendar.closed(day) else None
+        holiday = calendar.names(day) if calendar.closed(day) else None
         found.append(
             RotaDay(
                 day=day,

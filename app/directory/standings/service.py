@@ -6,15 +6,16 @@ from sqlalchemy import func, select, update
 from sqlmodel import col
 
 from app.audit import service as audit
-from app.directory import repository
+from app.directory import following
 from app.directory.circles import STANDINGS
 from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.standings.models import StatusDecision
 from app.directory.standings.schemas import DecisionOut, StateOut, StatesOut, StatusIn
 from app.identity import repository as persons
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.errors import BadInput, Forbidden
+from app.kernel.errors import BadInput
 from app.kernel.house import House
 from app.kernel.ids import new_id
 from app.outbox import service as outbox
@@ -22,13 +23,11 @@ from app.reference import service as reference
 from app.reference.models import Membership
 
 ERRAND = "status.due"
-CHANGED = "focal_point.changed"
 
 
 def states(session: ReadSession | WriteSession, principal: Principal, network: str) -> StatesOut:
     """The States of a network, for its secretariat. Raises Forbidden. Four statements."""
-    if network not in principal.secretariat_of:
-        raise Forbidden
+    judge.require(principal, "standing.decide", network)
     known = session.scalars(
         select(Membership).where(col(Membership.network) == network).order_by(col(Membership.jurisdiction))
     )
@@ -65,8 +64,7 @@ def states(session: ReadSession | WriteSession, principal: Principal, network: s
 
 def decide(session: WriteSession, principal: Principal, network: str, form: StatusIn, at: datetime) -> StatesOut:
     """Gives a State a status from a date on; a past date counts from now. Raises Forbidden, BadInput."""
-    if network not in principal.secretariat_of:
-        raise Forbidden
+    judge.require(principal, "standing.decide", network)
     if form.jurisdiction not in reference.jurisdiction_codes(session):
         raise BadInput(fields=["jurisdiction"])
     decision = StatusDecision(
@@ -156,11 +154,7 @@ def _apply(session: WriteSession, network: str, jurisdiction: str, at: datetime)
     )
     session.execute(update(FocalPointMembership).where(*theirs).values(standing=standing))
     ids = session.scalars(select(col(FocalPointMembership.focal_point_id)).where(*theirs).distinct()).all()
-    for id in ids:
-        position = repository.next_position(session)
-        session.execute(update(FocalPoint).where(col(FocalPoint.id) == id).values(change_seq=position))
-        outbox.post(session, CHANGED, {"id": id}, at=at)
-        session.announce(repository.TOPIC, "", position)
+    following.moved(session, sorted(ids), at)
 
 
 def _out(decision: StatusDecision, names: dict[str, str]) -> DecisionOut:

@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Engine, text
 
@@ -24,10 +24,17 @@ class Database:
     """Runs reads and writes; signals of committed writes reach `announcer` in every process.
 
     SQLite has one connection and one thread for both, so work is done in turn; PostgreSQL has a pool of threads
-    for reads and one thread for writes.
+    for reads and one thread for writes. `info` is what every session carries of its process, such as its keys.
     """
 
-    def __init__(self, url: str, announcer: Announcer | None = None, write_limit: int = 5_000) -> None:
+    def __init__(
+        self,
+        url: str,
+        announcer: Announcer | None = None,
+        write_limit: int = 5_000,
+        info: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._info = info or {}
         self.announcer = announcer or Announcer()
         self.engine: Engine = open_engine(url)
         self.sqlite = self.engine.dialect.name == "sqlite"
@@ -35,7 +42,7 @@ class Database:
         self._readers = self._writer if self.sqlite else ThreadPoolExecutor(6, "reader")
         self._signals = None if self.sqlite else PostgresSignals(self.engine.url, self.announcer)
         notify = self._signals.notify if self._signals else no_notify
-        self._queue = WriteQueue(self.engine, self._writer, self.announcer, notify, write_limit)
+        self._queue = WriteQueue(self.engine, self._writer, self.announcer, notify, write_limit, self._info)
         self._reading = self.engine.execution_options(**({READING: True} if self.sqlite else _SNAPSHOT))
         self._glancing = self.engine.execution_options(**({READING: True} if self.sqlite else _LATEST))
 
@@ -63,7 +70,7 @@ class Database:
     def _read(self, engine: Engine, work: Callable[[ReadSession], T]) -> T:
         for attempt in (1, 2):
             try:
-                with engine.connect() as connection, ReadSession(connection) as session:
+                with engine.connect() as connection, ReadSession(connection, self._info) as session:
                     return work(session)
             except Exception as fault:
                 if attempt == 1 and lost(fault):
@@ -73,7 +80,7 @@ class Database:
 
     def write_now(self, command: Callable[[WriteSession], T]) -> T:
         """One command in a transaction of its own, on the caller's thread, unannounced: for the shell."""
-        with self.engine.begin() as connection, WriteSession(connection) as session:
+        with self.engine.begin() as connection, WriteSession(connection, self._info) as session:
             result = command(session)
             session.keep()
             return result

@@ -48,6 +48,7 @@ def _sqlite(url: str) -> Engine:
             "synchronous=EXTRA",
             "foreign_keys=ON",
             "trusted_schema=OFF",
+            "secure_delete=ON",  # a destroyed key must not lie on in a free page
             "busy_timeout=5000",
             "cache_size=-65536",
         ):

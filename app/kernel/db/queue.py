@@ -7,7 +7,7 @@ must therefore touch nothing but their session: they may run twice, and count on
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from typing import Any
@@ -61,7 +61,16 @@ class Job:
 class WriteQueue:
     """Runs commands batch by batch on one thread; `submit` returns once the batch is durable."""
 
-    def __init__(self, engine: Engine, executor: Executor, announcer: Announcer, notify: Notify, limit: int) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        executor: Executor,
+        announcer: Announcer,
+        notify: Notify,
+        limit: int,
+        info: Mapping[str, Any],
+    ) -> None:
+        self._info = info
         self._engine = engine
         self._executor = executor
         self._announcer = announcer
@@ -153,9 +162,9 @@ class WriteQueue:
         try:
             if apart:
                 for job in jobs:
-                    _run_apart(job, connection)
+                    _run_apart(job, connection, self._info)
             else:
-                with WriteSession(connection) as session:
+                with WriteSession(connection, self._info) as session:
                     _run_together(jobs, session)
                     session.keep()
             self._notify(connection, _furthest(jobs, near=False))
@@ -191,10 +200,10 @@ def _run_together(jobs: list[Job], session: WriteSession) -> None:
     jobs[0].signals, jobs[0].near = session.signals, session.near_signals
 
 
-def _run_apart(job: Job, connection: Connection) -> None:
+def _run_apart(job: Job, connection: Connection, info: Mapping[str, Any]) -> None:
     for last in (False, True):
         try:
-            with WriteSession(connection, apart=True) as session:
+            with WriteSession(connection, info, apart=True) as session:
                 job.run(session)
                 session.keep()
         except Exception as fault:

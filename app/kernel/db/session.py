@@ -1,6 +1,7 @@
 """What a transaction is handed: a session to read with, or one to write and announce with."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from sqlalchemy import Connection
 from sqlmodel import Session
@@ -9,10 +10,10 @@ from app.kernel.announce import Signal
 
 
 class ReadSession(Session):
-    """Reads one consistent state; what is written through it is never kept."""
+    """Reads one consistent state; what is written through it is never kept. `info`: what its process lends it."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(bind=connection, autoflush=False, expire_on_commit=False)
+    def __init__(self, connection: Connection, info: Mapping[str, Any]) -> None:
+        super().__init__(bind=connection, autoflush=False, expire_on_commit=False, info=dict(info))
 
 
 class WriteSession(Session):
@@ -23,9 +24,9 @@ class WriteSession(Session):
     and never without it.
     """
 
-    def __init__(self, connection: Connection, *, apart: bool = False) -> None:
+    def __init__(self, connection: Connection, info: Mapping[str, Any], *, apart: bool = False) -> None:
         mode: Literal["create_savepoint", "rollback_only"] = "create_savepoint" if apart else "rollback_only"
-        super().__init__(bind=connection, expire_on_commit=False, join_transaction_mode=mode)
+        super().__init__(bind=connection, expire_on_commit=False, join_transaction_mode=mode, info=dict(info))
         self.signals: list[Signal] = []
         self.near_signals: list[Signal] = []
 

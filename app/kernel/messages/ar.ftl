@@ -42,3 +42,40 @@ alternate-missing = يحتاج كل قيد إلى بديل: شخص من الول
 away-then = هذا الشخص غائب في أحد تلك الأيام.
 rota-changed = تغيّر جدول المناوبة في هذه الأثناء. راجع الأسبوع مرة أخرى.
 shift-overlaps = لا يمكن أن تكون للشخص مناوبتان في الوقت نفسه.
+
+# Signing in
+confirm-identity = يُرجى أن تؤكدوا هويتكم أولاً.
+logout-refused = هذا الأمر بإنهاء الجلسة غير صالح.
+provider-away = مزوّد الهوية لا يستجيب. يُرجى المحاولة لاحقًا.
+sign-in-refused = رُفض تسجيل الدخول.
+authority-not-competent = لا يذكر الدليل لدى الجانبين سلطة مخوّلة إرسال مثل هذه المعلومات وتلقّيها. ادعُ السلطة المختصة أولًا.
+
+## Notices: what waits, never what it is about
+
+notice-urgent-waiting = مشاورة عاجلة في انتظارك.
+notice-consultation-waiting = مشاورة في انتظارك.
+notice-consultation-escalated = وصلت مشاورة عاجلة إلى أمانتكم.
+notice-response-overdue = لم يُؤكَّد استلام مشاورة في الموعد.
+notice-promise-due = وعدت بالرد، وقد اقترب الموعد.
+notice-promise-overdue = لم يصل الرد الموعود به.
+notice-call-unconfirmed = لم تُؤكَّد مكالمة هاتفية كتابةً.
+notice-disclosure-news = هناك جديد بشأن إفشاء معلومات قُدِّمت بشروط.
+notice-duty-test = هذا اختبار لاستدعاء المناوب. لا يوجد أي خلل.
+notice-new-device = دخل شخص إلى حسابك من جهاز جديد.
+notice-contact-changed = جرى تغيير بيانات الاتصال.
+notice-grant-ending = توشك إحدى صلاحياتك أن تنتهي.
+notice-account-ended = أُنهي أحد الحسابات.
+notice-own-test = هذا هو الاختبار الذي طلبته.
+letter-digest =
+    Counterpart: { $count ->
+        [one] أمر واحد في انتظارك
+        [two] أمران في انتظارك
+        [few] { $count } أمور في انتظارك
+       *[other] { $count } أمرًا في انتظارك
+    }
+letter-no-content = لا تتضمن هذه الرسالة شيئًا عن أي قضية. سجّل الدخول للقراءة.
+entry-taken = لهذا القيد شخص مسؤول عنه بالفعل.
+grant-held = هذا الشخص يتولى هذا الدور بالفعل.
+grant-settled = سبق البتّ في هذا الأمر.
+person-known = هذا الشخص مسجَّل في الخدمة بالفعل.
+notice-grant-attestation = هناك دور ينتظر تأكيدكم أنه لا يزال صحيحًا.

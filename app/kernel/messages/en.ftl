@@ -42,3 +42,38 @@ alternate-missing = Every entry needs an alternate: somebody of the same jurisdi
 away-then = This person is away on one of those days.
 rota-changed = The roster was changed in the meantime. Look at the week again.
 shift-overlaps = One person cannot have two shifts at the same time.
+
+# Signing in
+confirm-identity = Please confirm first that it is you.
+logout-refused = This order to end a session is not valid.
+provider-away = The identity provider does not answer. Please try again later.
+sign-in-refused = The sign-in was refused.
+authority-not-competent = The directory does not name an authority on both sides that may send and receive such information. Invite the competent authority first.
+
+## Notices: what waits, never what it is about
+
+notice-urgent-waiting = An urgent consultation is waiting for you.
+notice-consultation-waiting = A consultation is waiting for you.
+notice-consultation-escalated = An urgent consultation has come up to your secretariat.
+notice-response-overdue = A consultation has not been acknowledged in time.
+notice-promise-due = You promised an answer; the hour is near.
+notice-promise-overdue = A promised answer has not come.
+notice-call-unconfirmed = A telephone call has not been confirmed in writing.
+notice-disclosure-news = There is news about the disclosure of information that was given under a condition.
+notice-duty-test = This is a test of your duty page. Nothing is wrong.
+notice-new-device = Somebody signed in to your account on a new device.
+notice-contact-changed = Contact details have been changed.
+notice-grant-ending = One of your permissions is about to end.
+notice-account-ended = An account has been ended.
+notice-own-test = This is the test that you asked for.
+letter-digest =
+    Counterpart: { $count ->
+        [one] one thing waits for you
+       *[other] { $count } things wait for you
+    }
+letter-no-content = This letter says nothing about any case. Sign in to read.
+entry-taken = This entry already has somebody who answers for it.
+grant-held = This person holds this role already.
+grant-settled = This has been settled already.
+person-known = This person is already known to the service.
+notice-grant-attestation = A role is waiting for you to say that it is still right.

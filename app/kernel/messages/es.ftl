@@ -42,3 +42,38 @@ alternate-missing = Cada ficha necesita un suplente: alguien de la misma jurisdi
 away-then = Esta persona está ausente uno de esos días.
 rota-changed = El turno ha cambiado entretanto. Vuelva a mirar la semana.
 shift-overlaps = Una persona no puede tener dos turnos a la vez.
+
+# Signing in
+confirm-identity = Confirme primero que es usted.
+logout-refused = Esta orden de terminar una sesión no es válida.
+provider-away = El proveedor de identidad no responde. Vuelva a intentarlo más tarde.
+sign-in-refused = Se ha denegado el acceso.
+authority-not-competent = El directorio no indica en ambas partes una autoridad que pueda enviar y recibir esta información. Invite primero a la autoridad competente.
+
+## Notices: what waits, never what it is about
+
+notice-urgent-waiting = Una consulta urgente le espera.
+notice-consultation-waiting = Una consulta le espera.
+notice-consultation-escalated = Una consulta urgente ha llegado a su secretaría.
+notice-response-overdue = No se ha acusado recibo de una consulta a tiempo.
+notice-promise-due = Usted prometió una respuesta; la hora se acerca.
+notice-promise-overdue = No ha llegado una respuesta prometida.
+notice-call-unconfirmed = Una llamada telefónica no se ha confirmado por escrito.
+notice-disclosure-news = Hay novedades sobre la revelación de información dada bajo condiciones.
+notice-duty-test = Esta es una prueba del aviso de guardia. No ocurre nada.
+notice-new-device = Alguien ha entrado en su cuenta desde un dispositivo nuevo.
+notice-contact-changed = Se han cambiado datos de contacto.
+notice-grant-ending = Uno de sus permisos está a punto de terminar.
+notice-account-ended = Se ha cerrado una cuenta.
+notice-own-test = Esta es la prueba que usted ha pedido.
+letter-digest =
+    Counterpart: { $count ->
+        [one] un asunto le espera
+       *[other] { $count } asuntos le esperan
+    }
+letter-no-content = Esta carta no dice nada de ningún caso. Entre para leer.
+entry-taken = Esta entrada ya tiene a una persona responsable.
+grant-held = Esta persona ya desempeña esta función.
+grant-settled = Este asunto ya está resuelto.
+person-known = Esta persona ya está registrada en el servicio.
+notice-grant-attestation = Una función espera que confirme que sigue siendo correcta.

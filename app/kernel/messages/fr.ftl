@@ -42,3 +42,38 @@ alternate-missing = Chaque fiche exige un suppléant : une personne de la même 
 away-then = Cette personne est absente l'un de ces jours.
 rota-changed = Le tableau a été modifié entre-temps. Consultez la semaine de nouveau.
 shift-overlaps = Une personne ne peut pas assurer deux permanences à la fois.
+
+# Signing in
+confirm-identity = Veuillez d’abord confirmer votre identité.
+logout-refused = Cet ordre de fermeture de session n’est pas valable.
+provider-away = Le fournisseur d’identité ne répond pas. Veuillez réessayer plus tard.
+sign-in-refused = La connexion a été refusée.
+authority-not-competent = L’annuaire n’indique pas des deux côtés une autorité habilitée à envoyer et à recevoir ces informations. Invitez d’abord l’autorité compétente.
+
+## Notices: what waits, never what it is about
+
+notice-urgent-waiting = Une consultation urgente vous attend.
+notice-consultation-waiting = Une consultation vous attend.
+notice-consultation-escalated = Une consultation urgente est parvenue à votre secrétariat.
+notice-response-overdue = Une consultation n’a pas fait l’objet d’un accusé de réception à temps.
+notice-promise-due = Vous avez promis une réponse ; l’heure approche.
+notice-promise-overdue = Une réponse promise n’est pas arrivée.
+notice-call-unconfirmed = Un appel téléphonique n’a pas été confirmé par écrit.
+notice-disclosure-news = Il y a du nouveau au sujet de la divulgation d’une information donnée sous conditions.
+notice-duty-test = Ceci est un essai de l’alerte de permanence. Rien d’anormal.
+notice-new-device = Quelqu’un s’est connecté à votre compte depuis un nouvel appareil.
+notice-contact-changed = Des coordonnées ont été modifiées.
+notice-grant-ending = L’une de vos habilitations arrive à son terme.
+notice-account-ended = Un compte a été clos.
+notice-own-test = Ceci est l’essai que vous avez demandé.
+letter-digest =
+    Counterpart : { $count ->
+        [one] une affaire vous attend
+       *[other] { $count } affaires vous attendent
+    }
+letter-no-content = Cette lettre ne dit rien d’aucune affaire. Connectez-vous pour lire.
+entry-taken = Une personne répond déjà de cette fiche.
+grant-held = Cette personne exerce déjà cette fonction.
+grant-settled = Cette question est déjà réglée.
+person-known = Cette personne est déjà enregistrée dans le service.
+notice-grant-attestation = Une fonction attend que vous confirmiez qu’elle est toujours exacte.

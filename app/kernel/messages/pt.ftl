@@ -42,3 +42,38 @@ alternate-missing = Cada ficha precisa de um suplente: alguém da mesma jurisdi�
 away-then = Esta pessoa está ausente num desses dias.
 rota-changed = A escala foi alterada entretanto. Veja a semana de novo.
 shift-overlaps = Uma pessoa não pode ter dois turnos ao mesmo tempo.
+
+# Signing in
+confirm-identity = Confirme primeiro a sua identidade.
+logout-refused = Esta ordem de encerramento de sessão não é válida.
+provider-away = O fornecedor de identidade não responde. Tente novamente mais tarde.
+sign-in-refused = O acesso foi recusado.
+authority-not-competent = O diretório não indica, dos dois lados, uma autoridade que possa enviar e receber estas informações. Convide primeiro a autoridade competente.
+
+## Notices: what waits, never what it is about
+
+notice-urgent-waiting = Uma consulta urgente espera por si.
+notice-consultation-waiting = Uma consulta espera por si.
+notice-consultation-escalated = Uma consulta urgente chegou ao seu secretariado.
+notice-response-overdue = Não foi acusada a receção de uma consulta a tempo.
+notice-promise-due = Prometeu uma resposta; a hora aproxima-se.
+notice-promise-overdue = Uma resposta prometida não chegou.
+notice-call-unconfirmed = Uma chamada telefónica não foi confirmada por escrito.
+notice-disclosure-news = Há novidades sobre a revelação de informação dada sob condições.
+notice-duty-test = Este é um ensaio do aviso de serviço. Não se passa nada.
+notice-new-device = Alguém entrou na sua conta a partir de um novo dispositivo.
+notice-contact-changed = Foram alterados dados de contacto.
+notice-grant-ending = Uma das suas autorizações está prestes a terminar.
+notice-account-ended = Uma conta foi encerrada.
+notice-own-test = Este é o ensaio que pediu.
+letter-digest =
+    Counterpart: { $count ->
+        [one] um assunto espera por si
+       *[other] { $count } assuntos esperam por si
+    }
+letter-no-content = Esta carta nada diz sobre qualquer caso. Entre para ler.
+entry-taken = Este registo já tem uma pessoa responsável.
+grant-held = Esta pessoa já exerce esta função.
+grant-settled = Este assunto já está resolvido.
+person-known = Esta pessoa já está registada no serviço.
+notice-grant-attestation = Uma função aguarda que confirme que continua correta.

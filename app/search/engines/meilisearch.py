@@ -6,8 +6,10 @@ dictionary for typing errors), never what is shown (docs/security.md).
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Self
 
 from httpx2 import HTTPError
@@ -26,6 +28,8 @@ from app.search.engines.terms import FACETS, checksum_of, facet_words, terms
 from app.search.names import Query
 
 BATCH = 1_000
+MANY = 1_000  # indexes of one server
+ABANDONED = timedelta(hours=1)
 PATIENCE = 60_000  # milliseconds for one task
 TIMEOUT = 3  # seconds for one answer
 SOON = 1  # seconds: a search that takes longer is better answered by the embedded engine
@@ -115,6 +119,16 @@ class MeilisearchEngine:
         """Takes the index away; one that is not there is fine."""
         async with _answering():
             await self._client.delete_index_if_exists(self.name)
+
+    async def drop_leftovers(self) -> None:
+        """Takes away what rebuilds left beside this index when they were killed: whatever has not moved for so long
+        before the last change here that nobody builds it any more. Both times are the server's."""
+        async with _answering():
+            known = {each.uid: each.updated_at for each in await self._client.get_indexes(limit=MANY) or ()}
+        own, beside = known.get(self.name), re.compile(re.escape(self.name) + "-[0-9a-z]{20}")
+        for name, moved in known.items():
+            if own and moved and beside.fullmatch(name) and moved < own - ABANDONED:
+                await type(self)(self._client, name).drop()
 
     async def send(self, documents: Sequence[Document]) -> list[int]:
         """Hands documents over; `settled` says when they can be found."""

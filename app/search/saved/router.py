@@ -17,7 +17,7 @@ async def list_saved_searches(principal: CurrentPrincipal, request: Request) -> 
 
 
 @router.get("/notices")
-async def read_notices(principal: CurrentPrincipal, request: Request) -> Notices:
+async def read_search_news(principal: CurrentPrincipal, request: Request) -> Notices:
     """How many of them have news."""
     return await service.notices(request.app.state.desk, principal)
 

@@ -22,6 +22,12 @@ class SavedIn(In):
     watched: bool = True
 
 
+class UnansweredIn(In):
+    """A search that found nobody; `address` as above."""
+
+    address: Address
+
+
 class SavedPatch(In):
     """Fields left out stay as they are."""
 

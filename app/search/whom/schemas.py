@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from app.directory.relations.schemas import LinkOut
 from app.directory.schemas import AuthorityOut, Card, ChannelKind, LanguageLevel
 from app.kernel.text import Code, Language
 
@@ -86,10 +87,14 @@ class Fallback(BaseModel):
 
 
 class ForJurisdiction(BaseModel):
-    """The advice for one jurisdiction, best first; `gap_noted` says that secretariats were told of a gap."""
+    """The advice for one jurisdiction, best first; `gap_noted` says that secretariats were told of a gap.
+
+    `secure` are the secure channels between it and the caller's own, as the register has them.
+    """
 
     jurisdiction: str
     advice: list[Advice]
+    secure: list[LinkOut]
     fallback: Fallback | None
     gap_noted: bool
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from app.directory.cards import authority_out, cards
 from app.directory.gaps import service as gaps
 from app.directory.gaps.service import Gap
+from app.directory.relations import links
 from app.directory.schemas import Card
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession
@@ -19,7 +20,9 @@ from app.search.whom.reading import Asking, standing
 from app.search.whom.reasons import reasons
 from app.search.whom.schemas import MOST, Advice, Fallback, ForJurisdiction, WhomIn, WhomOut, Why
 
-_PROPOSED = 60
+_PROPOSED = 1_000
+"""Of one jurisdiction, to be ranked: the catalogue's order is not the ranking's, so that a few might miss the best."""
+
 _FEW = 5
 _CORRESPONDENT, _CENTRAL = "national_correspondent", "central_authority"
 
@@ -76,10 +79,14 @@ def _proposed(desk: Desk, asked: Asking, jurisdiction: str, at: datetime) -> Pro
 def _answers(
     session: ReadSession, principal: Principal, asked: Asking, proposed: Mapping[str, Proposed], at: datetime
 ) -> tuple[list[ForJurisdiction], list[Gap]]:
-    ids = list(dict.fromkeys(id for each in proposed.values() for id in each.fitting + each.instead))
-    ids = [id for id in ids if id != principal.focal_point_id]  # nobody is sent to themselves
-    read = {card.id: card for card in cards(session, principal, ids, at, alternates=True)}
-    ranked = {jurisdiction: _ranked(asked, each.fitting, read) for jurisdiction, each in proposed.items()}
+    fitting = [id for each in proposed.values() for id in each.fitting if id != principal.focal_point_id]
+    read = {card.id: card for card in cards(session, principal, fitting, at)}  # nobody is sent to themselves
+    best = {jurisdiction: _ranked(asked, each.fitting, read) for jurisdiction, each in proposed.items()}
+    named = [card.id for each in best.values() for card in each]
+    named += [id for each in proposed.values() for id in each.instead if id != principal.focal_point_id]
+    read |= {card.id: card for card in cards(session, principal, list(dict.fromkeys(named)), at, alternates=True)}
+    ranked = {jurisdiction: [read[card.id] for card in each] for jurisdiction, each in best.items()}
+    secure = links.between(session, principal, asked.shown, list(proposed))
     kinds = reading.channel_kinds(session, [card.id for each in ranked.values() for card in each])
     empty = [jurisdiction for jurisdiction, each in ranked.items() if not each]
     networks = reading.secretariats(session, empty) if empty else {}
@@ -99,6 +106,7 @@ def _answers(
             ForJurisdiction(
                 jurisdiction=jurisdiction,
                 advice=[_advice(asked, card, kinds[card.id], at) for card in people],
+                secure=secure[jurisdiction],
                 fallback=fallback,
                 gap_noted=False,
             )

@@ -4,6 +4,7 @@ import { ApiError } from '../api/errors';
 import { useSession } from '../api/session';
 import { useWords } from '../language/LanguageProvider';
 import { Fault } from '../ui/Fault';
+import { ContactChanges } from '../people/ContactChanges';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { ownQuery } from './own-queries';
@@ -25,6 +26,7 @@ export default function OwnPage() {
       {own || error ? null : <Waiting rows={6} />}
       {own ? (
         <>
+          <ContactChanges />
           <OwnForm key={own.revision} own={own} />
           <p className="own-links">
             <Link href={`/directory/duty/${person.jurisdiction ?? ''}`}>{t('own-see-roster')}</Link>

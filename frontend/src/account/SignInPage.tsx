@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from 'wouter';
 import { api, ask } from '../api/client';
 import { ApiError } from '../api/errors';
 import { ENTERED_AS, SESSION } from '../api/session';
+import { placeAfterSignIn } from '../app/sign-in-address';
 import { useLanguage } from '../language/LanguageProvider';
 import { Fault } from '../ui/Fault';
 import { Mark } from '../ui/Mark';
@@ -9,6 +11,8 @@ import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { LanguageChoice } from './LanguageChoice';
 import { PersonaList } from './PersonaList';
+import { ProviderLinks, providersQuery } from './ProviderLinks';
+import { SignInFault } from './SignInFault';
 import './sign-in.css';
 
 /** Language before anything else; then, in the demo, as whom to enter. */
@@ -26,6 +30,9 @@ export function SignInPage() {
       queries.setQueryData(SESSION, session);
     },
   });
+  const search = useSearch();
+  const fault = new URLSearchParams(search).get('fault');
+  const providers = useQuery(providersQuery);
   const noDemo = personas.error instanceof ApiError && personas.error.status === 404;
 
   return (
@@ -40,7 +47,17 @@ export function SignInPage() {
       <main>
         <PageHeading title={t('sign-in-title')} />
         <p className="sign-in-lead">{t('sign-in-lead')}</p>
-        {noDemo ? <p>{t('sign-in-production')}</p> : null}
+        {fault ? <SignInFault code={fault} /> : null}
+        {providers.data?.length ? (
+          <section aria-labelledby="providers">
+            <h2 id="providers" className="gazette">
+              {t('providers-title')}
+            </h2>
+            <ProviderLinks to={placeAfterSignIn(search)} />
+          </section>
+        ) : noDemo ? (
+          <p>{t('sign-in-production')}</p>
+        ) : null}
         {personas.data ? (
           <section aria-labelledby="people">
             <div className="sign-in-demo">

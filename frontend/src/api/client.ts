@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { ApiError, isRefusal } from './errors';
 import type { paths } from './schema';
+import { isUrgent } from './urgent';
 
 /** The typed calls of the server's OpenAPI. Always through `ask`, which turns every failure into an `ApiError`. */
 export const api = createClient<paths>({ baseUrl: '/' });
@@ -9,6 +10,7 @@ api.use({
   onRequest({ request }) {
     // Refusals are answered in the language the page is read in.
     request.headers.set('Accept-Language', document.documentElement.lang);
+    if (isUrgent()) request.headers.set('Counterpart-Purpose', 'urgent');
     return request;
   },
 });
@@ -26,6 +28,13 @@ export function whenSessionEnds(tell: () => void): void {
   onSessionEnded = tell;
 }
 
+let onIdentityAsked: () => void = () => undefined;
+
+/** The application is told of every step refused because it needs a fresh sign-in. */
+export function whenIdentityIsAsked(tell: () => void): void {
+  onIdentityAsked = tell;
+}
+
 /**
  * The answer's data. Throws ApiError: `unreachable` (status 0) without network, else the server's own code.
  * An aborted call throws the browser's AbortError unchanged, so that a superseded search is not shown as a fault.
@@ -40,5 +49,6 @@ export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
     ? answer.error
     : { code: 'unexpected', message: '', details: {}, request_id: answer.response.headers.get('X-Request-Id') ?? '' };
   if (answer.response.status === 401 && refusal.code === 'not_signed_in') onSessionEnded();
+  if (refusal.code === 'confirm_identity') onIdentityAsked();
   throw new ApiError(answer.response.status, refusal);
 }

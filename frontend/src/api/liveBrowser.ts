@@ -18,11 +18,11 @@ const ports: Ports = {
 };
 
 const slowWay: SlowWay = {
-  say: ({ room, language, ...entry }) =>
+  say: ({ room, language, terms = {}, ...entry }) =>
     ask(
       api.POST('/api/consultations/{id}/entries', {
         params: { path: { id: room } },
-        body: { ...entry, language: language ?? 'en' },
+        body: { ...entry, terms, language: language ?? 'en' },
       }),
     ),
   entriesAfter: (room, after) =>

@@ -1,4 +1,4 @@
-import type { Ack, Entry, EntryCreate, RoomStatus, Time } from './types';
+import type { Ack, Despite, Entry, EntryCreate, RoomStatus, Terms, Time } from './types';
 
 /** The frames of `counterpart.v1`, as docs/protocol.md names them. */
 export interface Say {
@@ -9,6 +9,8 @@ export interface Say {
   reply_to: number | null;
   caveats: string[];
   language: string | null;
+  terms?: Terms;
+  despite?: Despite | null;
 }
 
 export type ClientFrame =

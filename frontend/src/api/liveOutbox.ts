@@ -13,8 +13,8 @@ export interface Outgoing extends Say {
 }
 
 /** The message as it travels, without what only the writer's page knows. */
-export function sayOf({ room, key, kind, body, reply_to, caveats, language }: Outgoing): Say {
-  return { room, key, kind, body, reply_to, caveats, language };
+export function sayOf({ state: _state, seq: _seq, refusal: _refusal, ...say }: Outgoing): Say {
+  return say;
 }
 
 /** Refusals that are about the moment, not about the message. */

@@ -1,5 +1,49 @@
 // Written by scripts/api.mjs from the server's OpenAPI.
 export interface paths {
+    "/api/consultation-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Drafts
+         * @description The caller's openings that are not sent yet, newest first.
+         */
+        get: operations["list_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save Draft
+         * @description Keeps a form as far as it is filled in; opening a consultation under `key` ends it. 409 `list_full` at twenty.
+         */
+        put: operations["save_draft"];
+        post?: never;
+        /**
+         * Delete Draft
+         * @description Deletes a draft.
+         */
+        delete: operations["delete_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations": {
         parameters: {
             query?: never;
@@ -44,6 +88,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Caveats
+         * @description Accepts what an entry asks for; its words, and those of others under the same caveats, may then be fetched.
+         */
+        post: operations["accept_caveats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note Call
+         * @description Notes what was said on the telephone.
+         */
+        post: operations["note_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/caveats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restrict Consultation
+         * @description Says which caveats everything bears that is said from now on; answers with the entry `restricted`.
+         */
+        post: operations["restrict_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Point
+         * @description Says how far a point of the checklist is settled; an entry of the log like every other.
+         */
+        post: operations["set_point"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/close": {
         parameters: {
             query?: never;
@@ -58,6 +182,46 @@ export interface paths {
          * @description Ends the consultation with what came of it.
          */
         post: operations["close_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notify Disclosure
+         * @description Tells the side that gave information that it has to be disclosed, or had to be (UNTOC 18(5)).
+         */
+        post: operations["notify_disclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/disclosures/{seq}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Disclosure
+         * @description Answers such a notice.
+         */
+        post: operations["answer_disclosure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -88,6 +252,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Escalate Consultation
+         * @description Goes one rung up the ladder now.
+         */
+        post: operations["escalate_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold Consultation
+         * @description Keeps what was said from being destroyed, for the caller's jurisdiction.
+         */
+        post: operations["hold_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Information
+         * @description Gives information without a request (UNTOC 18(4)); read by nobody before they accept its caveats.
+         */
+        post: operations["give_information"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/participants": {
         parameters: {
             query?: never;
@@ -108,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise Answer
+         * @description Says by when an answer will come; moves it once.
+         */
+        post: operations["promise_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/read": {
         parameters: {
             query?: never;
@@ -122,6 +366,88 @@ export interface paths {
          * @description The same as the frame `read`.
          */
         post: operations["mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Consultation
+         * @description Ends the hold of the caller's jurisdiction.
+         */
+        post: operations["release_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change Urgency
+         * @description Changes the class of urgency and starts the clock anew.
+         */
+        post: operations["change_urgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search Consultations
+         * @description Words in the caller's own consultations; all of them must be there, case and accents aside.
+         *
+         *     By POST: what somebody looks for is as secret as what was said, and addresses are written down on the way.
+         */
+        post: operations["search_consultations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm As Persona
+         * @description What a provider does in earnest: the caller proves again who they are.
+         */
+        post: operations["confirm_as_persona"];
         delete?: never;
         options?: never;
         head?: never;
@@ -268,6 +594,26 @@ export interface paths {
         patch: operations["change_authority"];
         trace?: never;
     };
+    "/api/directory/awake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Awake
+         * @description The States of the caller's networks: their usual hours, and how many can be reached now.
+         */
+        get: operations["list_awake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/canaries": {
         parameters: {
             query?: never;
@@ -292,6 +638,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/canaries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Canary
+         * @description Lets nobody meet it any more.
+         */
+        post: operations["withdraw_canary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/cards": {
         parameters: {
             query?: never;
@@ -306,6 +672,66 @@ export interface paths {
         get: operations["list_cards"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/contact-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Contact Changes
+         * @description Changes that wait for the caller's word, without their numbers.
+         */
+        get: operations["list_contact_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/contact-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Contact Change
+         * @description One of them, with the numbers of now and those wanted.
+         */
+        get: operations["read_contact_change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/contact-changes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Contact Change
+         * @description The second person's word.
+         */
+        post: operations["decide_contact_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -656,6 +1082,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/rota/{jurisdiction}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Duty Desk
+         * @description Notes from one person on duty to the next, and the tests of the page; for the State's own people.
+         */
+        get: operations["read_duty_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/rota/{jurisdiction}/holidays": {
         parameters: {
             query?: never;
@@ -670,6 +1116,46 @@ export interface paths {
          * @description Puts the calendar of public holidays right for one day; the answer is that day's week.
          */
         post: operations["correct_holiday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/rota/{jurisdiction}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave Duty Note
+         * @description Leaves a note for whoever comes on duty.
+         */
+        post: operations["leave_duty_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/rota/{jurisdiction}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test Duty Page
+         * @description Sends whoever is on duty now a test; at most one every ten minutes.
+         */
+        post: operations["test_duty_page"];
         delete?: never;
         options?: never;
         head?: never;
@@ -820,10 +1306,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read Notices
+         * Read Search News
          * @description How many of them have news.
          */
-        get: operations["read_notices"];
+        get: operations["read_search_news"];
         put?: never;
         post?: never;
         delete?: never;
@@ -846,6 +1332,26 @@ export interface paths {
         get: operations["search_directory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/search/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask The Secretariat
+         * @description Tells the caller's secretariats of a search that found nobody.
+         */
+        post: operations["ask_the_secretariat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1000,6 +1506,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Limit Grant
+         * @description Gives a grant another end.
+         */
+        patch: operations["limit_grant"];
+        trace?: never;
+    };
+    "/api/grants/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree To Grant
+         * @description The second person's word.
+         */
+        post: operations["agree_to_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attest Grant
+         * @description Says that a grant is still right, for 90 days.
+         */
+        post: operations["attest_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Grant
+         * @description Ends a grant now; one that is awaited is refused with this.
+         */
+        post: operations["end_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -1040,6 +1626,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notices
+         * @description What the caller was told, newest first.
+         */
+        get: operations["list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/browsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Browser
+         * @description Lets a browser take pushes for the caller.
+         */
+        post: operations["add_browser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/browsers/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove Browser
+         * @description No more pushes to a browser.
+         */
+        post: operations["remove_browser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Notices
+         * @description Takes notices off the badge.
+         */
+        post: operations["read_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Notice Settings
+         * @description How the caller is told.
+         */
+        get: operations["read_notice_settings"];
+        /**
+         * Choose Notice Settings
+         * @description Chooses how to be told.
+         */
+        put: operations["choose_notice_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test Notices
+         * @description A notice to oneself, by every way that is set up.
+         */
+        post: operations["test_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Overseen
+         * @description Urgent consultations that came up to the caller's secretariat and wait still; nothing of what they are about.
+         */
+        get: operations["list_overseen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description The people whose grants the caller keeps or reads, 25 at a time, and what waits for a second person.
+         */
+        get: operations["list_people"];
+        put?: never;
+        /**
+         * Enrol Person
+         * @description Writes somebody new down with a first grant; a second person must agree before they can do anything.
+         */
+        post: operations["enrol_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Person
+         * @description Ends what somebody may do, at once; their rooms go to whoever follows.
+         */
+        post: operations["end_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Grant
+         * @description Gives a role; it waits for a second person.
+         */
+        post: operations["give_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name Successor
+         * @description Says who takes over the rooms of somebody who left.
+         */
+        post: operations["name_successor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -1052,6 +1866,26 @@ export interface paths {
          * @description Jurisdictions, networks and terms with labels in every language; the same for everyone, before sign-in too.
          */
         get: operations["read_reference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Phrases
+         * @description The phrase book in every language; the same for everyone.
+         */
+        get: operations["read_phrases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1078,6 +1912,30 @@ export interface paths {
          * @description Tells the secretariat that a number does not answer, a message bounced, or this is the wrong person.
          */
         post: operations["report_problem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/response-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Response Targets
+         * @description What the networks of the caller's secretariat aim at.
+         */
+        get: operations["list_response_targets"];
+        /**
+         * Set Response Target
+         * @description Changes what a network aims at.
+         */
+        put: operations["set_response_target"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1142,6 +2000,54 @@ export interface paths {
          * @description Sets what a network shows to another, from a date on.
          */
         post: operations["set_agreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/networks/{network}/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Terms
+         * @description After how many days an entry of a network is due, and stale.
+         */
+        get: operations["read_terms"];
+        /**
+         * Set Terms
+         * @description Sets them, at once for everybody who is shown the network's entries.
+         */
+        put: operations["set_terms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/networks/{network}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Retention
+         * @description For how long a network keeps what was said in closed consultations.
+         */
+        get: operations["read_retention"];
+        /**
+         * Set Retention
+         * @description Sets it, for consultations that are closed from now on.
+         */
+        put: operations["set_retention"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,6 +2138,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/secretariat/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unanswered
+         * @description Searches that found nobody and were brought before the caller's secretariats, the oldest first (at most 200).
+         */
+        get: operations["list_unanswered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/unanswered/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Unanswered
+         * @description Takes it off the list.
+         */
+        post: operations["settle_unanswered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/secretariat/unconfirmed": {
         parameters: {
             query?: never;
@@ -1287,9 +2233,69 @@ export interface paths {
         put?: never;
         /**
          * End Session
-         * @description Signs out.
+         * @description Signs out, here at once, and tells the browser where to sign out of the provider.
          */
         post: operations["end_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Sessions
+         * @description Where the caller is signed in.
+         */
+        get: operations["list_own_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End One Session
+         * @description Ends one of them.
+         */
+        post: operations["end_one_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End All Sessions
+         * @description Ends all of them, the calling one too.
+         */
+        post: operations["end_all_sessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1462,6 +2468,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Providers
+         * @description The providers through which one can sign in.
+         */
+        get: operations["list_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go To Provider
+         * @description Sends the browser to the provider; with `again` somebody signed in is asked to prove anew who they are.
+         */
+        get: operations["go_to_provider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come Back
+         * @description Where the provider sends the browser: into the application with a session, or back to the door with a reason.
+         */
+        get: operations["come_back"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/{provider}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End By Provider
+         * @description The provider's own call when somebody signed out there (Back-Channel Logout 1.0): their sessions end here too.
+         */
+        post: operations["end_by_provider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1496,6 +2582,16 @@ export interface components {
              * Format: date
              */
             start: string;
+        };
+        /**
+         * AcceptIn
+         * @description I accept everything that this entry asks for.
+         */
+        AcceptIn: {
+            /** Key */
+            key: string;
+            /** Seq */
+            seq: number;
         };
         /**
          * Ack
@@ -1638,7 +2734,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "listed_a_day" | "reveals_a_day" | "canary" | "urgent_reveal";
+            kind: "listed_a_day" | "reveals_a_day" | "canary" | "urgent_reveal" | "urgent_search";
             /** Network */
             network: string;
             /** Note */
@@ -1663,6 +2759,22 @@ export interface components {
             suspended_at: string | null;
             /** Suspended For */
             suspended_for: ("listed_a_day" | "reveals_a_day" | "canary") | null;
+        };
+        /** ReadIn */
+        app__consultations__schemas__ReadIn: {
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * ReadIn
+         * @description Which notices were read; none named: all of them.
+         */
+        app__notices__schemas__ReadIn: {
+            /**
+             * Ids
+             * @default []
+             */
+            ids: string[];
         };
         /** AtRevision */
         AtRevision: {
@@ -1729,6 +2841,43 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /**
+         * Awake
+         * @description A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees.
+         */
+        Awake: {
+            /**
+             * Holiday
+             * @description a public holiday there today
+             */
+            holiday: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Reachable */
+            reachable: number;
+            /** Time Zone */
+            time_zone: string;
+            /** Working Days */
+            working_days: number[];
+            working_hours: components["schemas"]["WorkingHours"];
+        };
+        /**
+         * BrowserIn
+         * @description A push subscription as the browser gives it (Push API).
+         */
+        BrowserIn: {
+            /** Auth */
+            auth: string;
+            /** Endpoint */
+            endpoint: string;
+            /** P256Dh */
+            p256dh: string;
+        };
+        /** BrowserOff */
+        BrowserOff: {
+            /** Endpoint */
+            endpoint: string;
+        };
         /** Bye */
         Bye: {
             /**
@@ -1744,6 +2893,18 @@ export interface components {
              * @enum {string}
              */
             type: "bye";
+        };
+        /**
+         * CallIn
+         * @description What was said on the telephone; to be confirmed in writing forthwith (UNTOC article 18(14)).
+         */
+        CallIn: {
+            /** Body */
+            body: string;
+            /** Key */
+            key: string;
+            /** Language */
+            language: string;
         };
         /** CanaryIn */
         CanaryIn: {
@@ -1770,6 +2931,8 @@ export interface components {
             name_romanised: string;
             /** Network */
             network: string;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
         };
         /**
          * Card
@@ -1993,8 +3156,82 @@ export interface components {
             value: string;
         };
         /**
+         * ChecklistIn
+         * @description How far a point is settled, with a note where there is more to say; `language` marks the note.
+         */
+        ChecklistIn: {
+            /** Item */
+            item: string;
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /** Note */
+            note?: string | null;
+            /** State */
+            state: string;
+        };
+        /**
+         * ChecklistMarkOut
+         * @description What the log last said about one point: who said it, when, and in which entry.
+         */
+        ChecklistMarkOut: {
+            /** At */
+            at: string;
+            /** Author */
+            author: string;
+            /** Item */
+            item: string;
+            /** Seq */
+            seq: number;
+            /** State */
+            state: string;
+        };
+        /**
+         * ClockOut
+         * @description When a consultation is to be acknowledged and answered: targets, computed by the server, on the calendar of the
+         *     receiving side unless it is critical.
+         *
+         *     `time_zone` is the receiving side's; `rungs` are the moments at which the ladder goes up by itself while nobody
+         *     acknowledges, and `level` says how far it has come (0 to 3).
+         */
+        ClockOut: {
+            /** Acknowledge By */
+            acknowledge_by: string;
+            /** Answer By */
+            answer_by: string | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Deadline Zone */
+            deadline_zone: string | null;
+            /**
+             * Escalate
+             * @description whether the caller may go one rung up now
+             */
+            escalate: boolean;
+            /** Level */
+            level: number;
+            /**
+             * Promise
+             * @description whether the caller may say by when they will answer, or move it once
+             */
+            promise: boolean;
+            /** Promised By */
+            promised_by: string | null;
+            /** Reason */
+            reason: string | null;
+            /** Rungs */
+            rungs: string[];
+            /** Started At */
+            started_at: string;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
          * CloseIn
          * @description How a consultation ends. `central_authority_informed`: the 2001 best practice, always inform it.
+         *
+         *     `language` marks the note. What else an outcome needs: closing.NEEDED.
          */
         CloseIn: {
             /** Central Authority Informed */
@@ -2003,6 +3240,8 @@ export interface components {
             formal_reference?: string | null;
             /** Key */
             key: string;
+            /** Language */
+            language?: string | null;
             /** Note */
             note?: string | null;
             /** Outcome */
@@ -2127,6 +3366,73 @@ export interface components {
              */
             note: string;
         };
+        /**
+         * ContactChangeOut
+         * @description What was, and what shall be.
+         */
+        ContactChangeOut: {
+            /** Focal Point Id */
+            focal_point_id: string;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Now */
+            now: components["schemas"]["ChannelIn"][];
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Proposed By */
+            proposed_by: string | null;
+            /** Wanted */
+            wanted: components["schemas"]["ChannelIn"][];
+        };
+        /**
+         * ContactWaiting
+         * @description A change that waits; its numbers are shown one change at a time.
+         */
+        ContactWaiting: {
+            /** Focal Point Id */
+            focal_point_id: string;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Proposed By */
+            proposed_by: string | null;
+        };
+        /** DecisionIn */
+        DecisionIn: {
+            /** Agreed */
+            agreed: boolean;
+        };
         /** DecisionOut */
         DecisionOut: {
             /** Applied */
@@ -2150,6 +3456,62 @@ export interface components {
              * @enum {string}
              */
             status: "member" | "associated" | "partner" | "candidate" | "observer" | "suspended" | "former";
+        };
+        /**
+         * Despite
+         * @description A warning about what must not travel that the writer went past: what it was about and why, never the words.
+         */
+        Despite: {
+            /** Categories */
+            categories: ("account" | "card" | "document" | "person" | "place")[];
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "not_personal" | "made_up" | "public" | "needed_now";
+        };
+        /**
+         * DisclosureIn
+         * @description What has to be disclosed, in which proceedings and why it speaks for the accused; planned for a day, or `late`.
+         *
+         *     UNTOC 18(5): notice comes before the disclosure; where that is exceptionally not possible, without delay after.
+         */
+        DisclosureIn: {
+            /** Body */
+            body: string;
+            /** Key */
+            key: string;
+            /** Language */
+            language: string;
+            /**
+             * Late
+             * @default false
+             */
+            late: boolean;
+            /** Planned On */
+            planned_on?: string | null;
+            /**
+             * Seq
+             * @description the entry that holds the information
+             */
+            seq: number;
+        };
+        /**
+         * DisclosureReplyIn
+         * @description What the side that gave the information says to a notice. It decides nothing: the disclosing State's law does.
+         */
+        DisclosureReplyIn: {
+            /** Body */
+            body?: string | null;
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /**
+             * Reply
+             * @enum {string}
+             */
+            reply: "noted" | "agreed" | "consult" | "delay";
         };
         /**
          * Draft
@@ -2177,6 +3539,17 @@ export interface components {
             revision: number;
             /** Version */
             version: number;
+        };
+        /**
+         * DraftOut
+         * @description A form as far as it is filled in, and when it was last saved.
+         */
+        DraftOut: {
+            /** At */
+            at: string;
+            form: components["schemas"]["OpeningForm"];
+            /** Key */
+            key: string;
         };
         /**
          * DraftPatch
@@ -2255,6 +3628,18 @@ export interface components {
             total: number;
         };
         /**
+         * DutyDesk
+         * @description What goes with a roster: the latest notes and tests, newest first, and who is on duty now.
+         */
+        DutyDesk: {
+            /** Notes */
+            notes: components["schemas"]["DutyNoteOut"][];
+            /** On Duty */
+            on_duty: string[];
+            /** Tests */
+            tests: components["schemas"]["DutyTestOut"][];
+        };
+        /**
          * DutyLine
          * @description A duty number of an office; no person's name stands on a sheet.
          */
@@ -2287,6 +3672,26 @@ export interface components {
             time_zone: string;
         };
         /**
+         * DutyNoteIn
+         * @description What whoever comes on duty should know; no case by name.
+         */
+        DutyNoteIn: {
+            /** Text */
+            text: string;
+        };
+        /** DutyNoteOut */
+        DutyNoteOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * DutySheet
          * @description Dated, of one's own network, and marked with whom it was made for.
          */
@@ -2309,6 +3714,23 @@ export interface components {
             /** Network */
             network: string;
         };
+        /**
+         * DutyTestOut
+         * @description Somebody on duty was sent a test; `seen_at` once they opened it.
+         */
+        DutyTestOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Focal Point Id */
+            focal_point_id: string;
+            /** Seen At */
+            seen_at: string | null;
+        };
         /** DutyWindow */
         DutyWindow: {
             /** End */
@@ -2317,6 +3739,24 @@ export interface components {
             start: string;
             /** Weekday */
             weekday: number;
+        };
+        /**
+         * EnrolIn
+         * @description Somebody new, as their provider knows them, with a first grant: behind an entry, whose names they carry, or by
+         *     a name of their own.
+         */
+        EnrolIn: {
+            /** Display Name */
+            display_name?: string | null;
+            /** Focal Point */
+            focal_point?: string | null;
+            grant: components["schemas"]["GrantIn"];
+            /** Issuer */
+            issuer: string;
+            /** Jurisdiction */
+            jurisdiction?: string | null;
+            /** Subject */
+            subject: string;
         };
         /** EntryFrame */
         EntryFrame: {
@@ -2341,7 +3781,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -2358,7 +3798,8 @@ export interface components {
         };
         /**
          * EntryOut
-         * @description A fact of a room's log. `body` is null for a kind without one, and once it was corrected or withdrawn.
+         * @description A fact of a room's log. `body` is null for a kind without one, once it was corrected or withdrawn, and for those
+         *     who have not accepted its caveats.
          */
         EntryOut: {
             /** At */
@@ -2382,7 +3823,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -2403,6 +3844,11 @@ export interface components {
             last_seq: number;
             /** More */
             more: boolean;
+        };
+        /** EscalateIn */
+        EscalateIn: {
+            /** Key */
+            key: string;
         };
         /** Facets */
         Facets: {
@@ -2485,6 +3931,16 @@ export interface components {
             value_type: "answer" | "statement";
         };
         /**
+         * FindIn
+         * @description What is looked for, and from where on: the `next` of the page before.
+         */
+        FindIn: {
+            /** Position */
+            position?: string | null;
+            /** Words */
+            words: string;
+        };
+        /**
          * FocalPointPatch
          * @description An edit. `revision` is the one that was read; fields left out stay as they are.
          *
@@ -2561,6 +4017,8 @@ export interface components {
         /**
          * ForJurisdiction
          * @description The advice for one jurisdiction, best first; `gap_noted` says that secretariats were told of a gap.
+         *
+         *     `secure` are the secure channels between it and the caller's own, as the register has them.
          */
         ForJurisdiction: {
             /** Advice */
@@ -2570,6 +4028,8 @@ export interface components {
             gap_noted: boolean;
             /** Jurisdiction */
             jurisdiction: string;
+            /** Secure */
+            secure: components["schemas"]["LinkOut"][];
         };
         /**
          * Found
@@ -2587,6 +4047,24 @@ export interface components {
             total: number;
             /** Total Is Floor */
             total_is_floor: boolean;
+        };
+        /**
+         * FoundPage
+         * @description Subjects first, then entries: of the newest consultations first, in each the newest first.
+         */
+        FoundPage: {
+            /** Hits */
+            hits: components["schemas"]["Passage"][];
+            /**
+             * Looked
+             * @description how many entries were looked through for this page
+             */
+            looked: number;
+            /**
+             * Next
+             * @description `position` of the next page; null when everything was looked through
+             */
+            next: string | null;
         };
         /**
          * GapOut
@@ -2656,6 +4134,38 @@ export interface components {
             to: string;
         };
         /**
+         * GrantAbilities
+         * @description `agree`: be the second person.
+         */
+        GrantAbilities: {
+            /** Agree */
+            agree: boolean;
+            /** Change */
+            change: boolean;
+        };
+        /**
+         * GrantIn
+         * @description A role to be given. A correspondent and a steward are of a State; `valid_until` is a year ahead at most.
+         */
+        GrantIn: {
+            /** Authority */
+            authority?: string | null;
+            /** Jurisdiction */
+            jurisdiction?: string | null;
+            /** Network */
+            network?: string | null;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "focal_point" | "correspondent" | "steward" | "liaison" | "secretariat" | "deputy" | "auditor" | "operator";
+            /**
+             * Valid Until
+             * Format: date-time
+             */
+            valid_until: string;
+        };
+        /**
          * GrantOut
          * @description `standing` is that of the person's State in the network: full, observer or suspended.
          */
@@ -2671,10 +4181,59 @@ export interface components {
             /** Valid Until */
             valid_until: string | null;
         };
+        /**
+         * HeldOut
+         * @description A grant as those who keep it see it; `attest_by` is when somebody must have said that it is still right.
+         */
+        HeldOut: {
+            abilities: components["schemas"]["GrantAbilities"];
+            /**
+             * Attest By
+             * Format: date-time
+             */
+            attest_by: string;
+            /** Attested At */
+            attested_at: string | null;
+            /** Authority */
+            authority: string | null;
+            /** Awaited */
+            awaited: boolean;
+            /** Given By */
+            given_by: string | null;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Network */
+            network: string | null;
+            /** Role */
+            role: string;
+            /** Standing */
+            standing: string;
+            /**
+             * Valid From
+             * Format: date-time
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+        };
         /** Hit */
         Hit: {
             card: components["schemas"]["Card"];
             match: components["schemas"]["MatchOut"] | null;
+        };
+        /**
+         * HoldIn
+         * @description Why a room must be kept, or need not be any longer; said in the room.
+         */
+        HoldIn: {
+            /** Key */
+            key: string;
+            /** Language */
+            language: string;
+            /** Reason */
+            reason: string;
         };
         /**
          * HolidayIn
@@ -2716,6 +4275,31 @@ export interface components {
             /** Revision */
             revision: number;
         };
+        /**
+         * InformationIn
+         * @description Information given unasked. `exculpatory_notice` is always among its caveats (UNTOC 18(5)).
+         */
+        InformationIn: {
+            /** Body */
+            body: string;
+            /**
+             * Caveats
+             * @default []
+             */
+            caveats: string[];
+            despite?: components["schemas"]["Despite"] | null;
+            /**
+             * Instruments
+             * @default []
+             */
+            instruments: string[];
+            /** Key */
+            key: string;
+            /** Language */
+            language: string;
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
+        };
         /** InviteIn */
         InviteIn: {
             /** Focal Point */
@@ -2752,6 +4336,29 @@ export interface components {
             /** Gone */
             gone: number;
         };
+        /**
+         * KeptPerson
+         * @description Somebody the caller may read of, with those of their grants that the caller may read.
+         */
+        KeptPerson: {
+            abilities: components["schemas"]["PersonAbilities"];
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /** Focal Point Id */
+            focal_point_id: string | null;
+            /** Grants */
+            grants: components["schemas"]["HeldOut"][];
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
         /** LanguageChoice */
         LanguageChoice: {
             /**
@@ -2769,6 +4376,39 @@ export interface components {
              * @enum {string}
              */
             profession: "prosecutor" | "investigator";
+        };
+        /**
+         * LeaveIn
+         * @description Somebody leaves. Their rooms go to `successor`, a person; without one, to the alternate of their entry.
+         */
+        LeaveIn: {
+            /** Successor */
+            successor?: string | null;
+        };
+        /**
+         * LeftBehind
+         * @description Somebody who left rooms behind that nobody has taken over.
+         */
+        LeftBehind: {
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /**
+             * Ended At
+             * Format: date-time
+             */
+            ended_at: string;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Rooms */
+            rooms: number;
         };
         /**
          * LimitsIn
@@ -2989,6 +4629,36 @@ export interface components {
             };
         };
         /**
+         * NoticeList
+         * @description The last hundred, newest first; `unread` is the number on the badge.
+         */
+        NoticeList: {
+            /** Notices */
+            notices: components["schemas"]["NoticeOut"][];
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * NoticeOut
+         * @description `text` is in the caller's language and names no case; `place` is the page where the thing itself is.
+         */
+        NoticeOut: {
+            /** At */
+            at: string;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Place */
+            place: string;
+            /** Read */
+            read: boolean;
+            /** Text */
+            text: string;
+            /** Urgent */
+            urgent: boolean;
+        };
+        /**
          * Notices
          * @description How many saved searches have a result that changed.
          */
@@ -2998,11 +4668,24 @@ export interface components {
         };
         /**
          * OpenIn
-         * @description The form that opens a consultation. It asks for no personal data of a case (domain practice, UNTOC 18(20)).
+         * @description The form that opens a consultation, under the key that its draft had.
          */
         OpenIn: {
+            /**
+             * Caveats
+             * @default []
+             */
+            caveats: string[];
+            despite?: components["schemas"]["Despite"] | null;
+            /** Facts */
+            facts?: string | null;
             /** Focal Points */
             focal_points: string[];
+            /**
+             * Instruments
+             * @default []
+             */
+            instruments: string[];
             /** Key */
             key: string;
             /** Language */
@@ -3017,23 +4700,160 @@ export interface components {
              * @default []
              */
             offences: string[];
+            /** Own Reference */
+            own_reference?: string | null;
             /** Question */
             question?: string | null;
             /** Question Type */
             question_type: string;
+            /** Request Language */
+            request_language?: string | null;
             /** Requested Jurisdiction */
             requested_jurisdiction: string;
+            /** Stage */
+            stage?: string | null;
             /** Subject */
             subject: string;
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
             /**
              * Urgency
              * @default normal
              * @enum {string}
              */
             urgency: "normal" | "high" | "critical";
+            urgent?: components["schemas"]["Urgent"] | null;
+            /** Wanted By */
+            wanted_by?: string | null;
+        };
+        /**
+         * OpeningForm
+         * @description The form as far as it is filled in: what a draft keeps. Coded fields are read in each reader's own language.
+         *
+         *     `language` marks what is written freely: subject, facts and question. `instruments` are the legal bases considered,
+         *     `request_language` is that of the future request, `own_reference` the sender's own, without names.
+         */
+        OpeningForm: {
+            /**
+             * Caveats
+             * @default []
+             */
+            caveats: string[];
+            /** Facts */
+            facts?: string | null;
+            /**
+             * Focal Points
+             * @default []
+             */
+            focal_points: string[];
+            /**
+             * Instruments
+             * @default []
+             */
+            instruments: string[];
+            /** Language */
+            language?: string | null;
+            /**
+             * Measures
+             * @default []
+             */
+            measures: string[];
+            /**
+             * Offences
+             * @default []
+             */
+            offences: string[];
+            /** Own Reference */
+            own_reference?: string | null;
+            /** Question */
+            question?: string | null;
+            /** Question Type */
+            question_type?: string | null;
+            /** Request Language */
+            request_language?: string | null;
+            /** Requested Jurisdiction */
+            requested_jurisdiction?: string | null;
+            /** Stage */
+            stage?: string | null;
+            /** Subject */
+            subject?: string | null;
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
+            /**
+             * Urgency
+             * @default normal
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+            urgent?: components["schemas"]["Urgent"] | null;
+            /** Wanted By */
+            wanted_by?: string | null;
+        };
+        /**
+         * OpenSessionOut
+         * @description One session of the caller's own. `browser` and `system` are empty where they are unknown; `provider` is the key
+         *     of the provider that vouched for it.
+         */
+        OpenSessionOut: {
+            /** Browser */
+            browser: string;
+            /** Current */
+            current: boolean;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Id */
+            id: string;
+            /** New Device */
+            new_device: boolean;
+            /** Provider */
+            provider: string | null;
+            /**
+             * Seen At
+             * Format: date-time
+             */
+            seen_at: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /** System */
+            system: string;
+        };
+        /**
+         * Overseen
+         * @description An overdue urgent consultation as a secretariat sees it: never what it is about (ux.md S27).
+         */
+        Overseen: {
+            /** Acknowledge By */
+            acknowledge_by: string;
+            /** Id */
+            id: string;
+            /** Level */
+            level: number;
+            /** Reference */
+            reference: string;
+            /** Requested Jurisdiction */
+            requested_jurisdiction: string;
+            /** Requesting Jurisdiction */
+            requesting_jurisdiction: string | null;
+            /** Started At */
+            started_at: string;
+            /** Time Zone */
+            time_zone: string;
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
         };
         /** Overview */
         Overview: {
+            /** Drafts */
+            drafts: components["schemas"]["WaitingDraft"][];
             /** Networks */
             networks: string[];
             /** Queues */
@@ -3139,6 +4959,53 @@ export interface components {
             observers: number;
         };
         /**
+         * Passage
+         * @description Where all the words are. `seq` is null where it is the subject. `marks` are [first, last) places in `excerpt`.
+         */
+        Passage: {
+            /** At */
+            at: string;
+            /** Author */
+            author: string | null;
+            /** Excerpt */
+            excerpt: string;
+            /** Kind */
+            kind: string | null;
+            /** Language */
+            language: string | null;
+            /** Marks */
+            marks: number[][];
+            /** Reference */
+            reference: string;
+            /** Room */
+            room: string;
+            /** Seq */
+            seq: number | null;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * People
+         * @description A page of people, first those for whom a second person's word is awaited.
+         */
+        People: {
+            /** Gives */
+            gives: components["schemas"]["Scope"][];
+            /** People */
+            people: components["schemas"]["KeptPerson"][];
+            /** Total */
+            total: number;
+            /** Waiting */
+            waiting: components["schemas"]["LeftBehind"][];
+        };
+        /** PersonAbilities */
+        PersonAbilities: {
+            /** Give */
+            give: boolean;
+            /** Leave */
+            leave: boolean;
+        };
+        /**
          * PersonaOut
          * @description A fictional person of the demo whom one may sign in as.
          */
@@ -3184,6 +5051,16 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        /**
+         * PhraseBook
+         * @description Ready questions and answers. A body names one by a line `phrase:<code>`; each reader has it in their language.
+         */
+        PhraseBook: {
+            /** Phrase Groups */
+            phrase_groups: components["schemas"]["TermOut"][];
+            /** Phrases */
+            phrases: components["schemas"]["TermOut"][];
         };
         /** Ping */
         Ping: {
@@ -3232,6 +5109,37 @@ export interface components {
             networks: string[];
         };
         /**
+         * PromiseIn
+         * @description `I will answer by`; moving it needs a note.
+         */
+        PromiseIn: {
+            /**
+             * By
+             * Format: date-time
+             */
+            by: string;
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * ProviderOut
+         * @description A provider through which one can sign in: `/api/sign-in/{key}` leads there. `names` by reader's language.
+         */
+        ProviderOut: {
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Key */
+            key: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
          * Queue
          * @description How many wait, and since when the oldest does.
          */
@@ -3240,7 +5148,7 @@ export interface components {
              * Name
              * @enum {string}
              */
-            name: "reports" | "stale" | "due" | "gaps" | "alerts" | "scheduled";
+            name: "reports" | "stale" | "due" | "gaps" | "unanswered" | "drafts" | "alerts" | "scheduled";
             /** Number */
             number: number;
             /** Oldest */
@@ -3257,11 +5165,14 @@ export interface components {
         };
         /**
          * Reachability
-         * @description Whether the focal point can be reached now, until when, or when next. `holiday` is what today's is called.
+         * @description Whether the focal point can be reached now, until when, or when next. `holiday` is what today's is called: in their own language
+         *     first, then in those of the interface that are known.
          */
         Reachability: {
             /** Holiday */
-            holiday: string | null;
+            holiday: {
+                [key: string]: string;
+            } | null;
             /** Opens At */
             opens_at: string | null;
             /** Reachable */
@@ -3285,11 +5196,6 @@ export interface components {
              * @enum {string}
              */
             type: "read";
-        };
-        /** ReadIn */
-        ReadIn: {
-            /** Seq */
-            seq: number;
         };
         /** ReadMark */
         ReadMark: {
@@ -3464,6 +5370,10 @@ export interface components {
             authority_kinds: components["schemas"]["TermOut"][];
             /** Caveats */
             caveats: components["schemas"]["TermOut"][];
+            /** Checklist Items */
+            checklist_items: components["schemas"]["TermOut"][];
+            /** Checklist States */
+            checklist_states: components["schemas"]["TermOut"][];
             /** Instruments */
             instruments: components["schemas"]["TermOut"][];
             /** Jurisdictions */
@@ -3488,6 +5398,8 @@ export interface components {
             stages: components["schemas"]["TermOut"][];
             /** Urgencies */
             urgencies: components["schemas"]["TermOut"][];
+            /** Urgency Reasons */
+            urgency_reasons: components["schemas"]["TermOut"][];
         };
         /** Refused */
         Refused: {
@@ -3588,6 +5500,44 @@ export interface components {
             result: "corrected" | "confirmed" | "retired" | "nothing_wrong";
         };
         /**
+         * RestrictIn
+         * @description The caveats of a room from now on, in place of all before; none takes them off.
+         */
+        RestrictIn: {
+            /** Caveats */
+            caveats: string[];
+            /** Key */
+            key: string;
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
+        };
+        /**
+         * RetentionIn
+         * @description For how many days what was said is kept after closing.
+         */
+        RetentionIn: {
+            /** Days */
+            days: number;
+        };
+        /**
+         * RetentionOut
+         * @description The days of a network, and between which numbers they may be.
+         */
+        RetentionOut: {
+            /** Days */
+            days: number;
+            /**
+             * Least
+             * @default 30
+             */
+            least: number;
+            /**
+             * Most
+             * @default 180
+             */
+            most: number;
+        };
+        /**
          * RetiredOut
          * @description No longer in office since; the successor where the caller may see them.
          */
@@ -3619,6 +5569,7 @@ export interface components {
         /**
          * Revealed
          * @description The channels of one focal point; an office card opens the office telephone only, in an urgent matter duty too.
+         *     `changed_at` is when they were changed, within the last 24 hours: then look twice.
          */
         Revealed: {
             allowance: components["schemas"]["Allowance"];
@@ -3627,6 +5578,8 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Changed At */
+            changed_at: string | null;
             /** Channels */
             channels: components["schemas"]["ShownChannel"][];
             /** Id */
@@ -3730,8 +5683,23 @@ export interface components {
         /** RoomOut */
         RoomOut: {
             abilities: components["schemas"]["Abilities"];
+            /** Caveats */
+            caveats: string[];
+            /** Checklist */
+            checklist: components["schemas"]["ChecklistMarkOut"][];
+            /** @description none for a consultation from before there were targets */
+            clock: components["schemas"]["ClockOut"] | null;
+            /** Closed At */
+            closed_at: string | null;
+            /**
+             * Held By
+             * @description the jurisdictions that keep it from being destroyed
+             */
+            held_by: string[];
             /** Id */
             id: string;
+            /** Instruments */
+            instruments: string[];
             /** Last At */
             last_at: string;
             /** Last Seq */
@@ -3752,18 +5720,38 @@ export interface components {
             opened_by: string;
             /** Outcome */
             outcome: string | null;
+            /** Own Reference */
+            own_reference: string | null;
             /** Participants */
             participants: components["schemas"]["ParticipantOut"][];
+            /**
+             * Purge At
+             * @description when what was said is destroyed, unless somebody holds it
+             */
+            purge_at: string | null;
+            /**
+             * Purged At
+             * @description since then no body, no subject, no reference of one's own
+             */
+            purged_at: string | null;
             /** Question Type */
             question_type: string;
             /** Read Seq */
             read_seq: number;
             /** Reference */
             reference: string;
+            /** Request Language */
+            request_language: string | null;
             /** Requested Jurisdiction */
             requested_jurisdiction: string;
+            /** Requesting Authority */
+            requesting_authority: {
+                [key: string]: string;
+            };
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
+            /** Stage */
+            stage: string | null;
             /**
              * Status
              * @enum {string}
@@ -3771,6 +5759,7 @@ export interface components {
             status: "opened" | "acknowledged" | "answered" | "closed";
             /** Subject */
             subject: string;
+            terms: components["schemas"]["RoomTerms"] | null;
             /**
              * Unread
              * @description entries by others after one's read mark; counted up to 100
@@ -3781,10 +5770,16 @@ export interface components {
              * @enum {string}
              */
             urgency: "normal" | "high" | "critical";
+            /** Wanted By */
+            wanted_by: string | null;
         };
         /** RoomSummary */
         RoomSummary: {
             abilities: components["schemas"]["Abilities"];
+            /** Caveats */
+            caveats: string[];
+            /** @description none for a consultation from before there were targets */
+            clock: components["schemas"]["ClockOut"] | null;
             /** Id */
             id: string;
             /** Last At */
@@ -3820,6 +5815,24 @@ export interface components {
              * @enum {string}
              */
             urgency: "normal" | "high" | "critical";
+            /** Wanted By */
+            wanted_by: string | null;
+        };
+        /**
+         * RoomTerms
+         * @description Who put which caveat on a room, and what two of them say beyond their code; `seq` is the entry with the words.
+         */
+        RoomTerms: {
+            /** By */
+            by: {
+                [key: string]: string | null;
+            };
+            /** Seq */
+            seq?: number | null;
+            /** Text */
+            text?: string | null;
+            /** Until */
+            until?: string | null;
         };
         /**
          * Rota
@@ -3867,7 +5880,7 @@ export interface components {
         };
         /**
          * RotaDay
-         * @description A day of the week; `holiday` is what the public holiday is called, empty where it has no name.
+         * @description A day of the week; `holiday` is what the public holiday is called, as on a card; empty where it has no name.
          */
         RotaDay: {
             /**
@@ -3881,7 +5894,9 @@ export interface components {
              */
             end: string;
             /** Holiday */
-            holiday: string | null;
+            holiday: {
+                [key: string]: string;
+            } | null;
             /**
              * Start
              * Format: date-time
@@ -4111,6 +6126,7 @@ export interface components {
              * @default []
              */
             caveats: string[];
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /**
@@ -4125,6 +6141,8 @@ export interface components {
             reply_to?: number | null;
             /** Room */
             room: string;
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -4143,6 +6161,7 @@ export interface components {
              * @default []
              */
             caveats: string[];
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /**
@@ -4155,6 +6174,22 @@ export interface components {
             language?: string | null;
             /** Reply To */
             reply_to?: number | null;
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
+        };
+        /**
+         * Scope
+         * @description Where the caller gives a role: in networks, for a State as `network/State`, or wherever.
+         */
+        Scope: {
+            /** Everywhere */
+            everywhere: boolean;
+            /** Networks */
+            networks: string[];
+            /** Role */
+            role: string;
+            /** States */
+            states: string[];
         };
         /** SessionAbilities */
         SessionAbilities: {
@@ -4162,6 +6197,8 @@ export interface components {
             edit_focal_points: boolean;
             /** Open Consultation */
             open_consultation: boolean;
+            /** Read People */
+            read_people: boolean;
         };
         /**
          * SessionOut
@@ -4182,6 +6219,59 @@ export interface components {
              * Format: date-time
              */
             server_time: string;
+        };
+        /**
+         * SettingsIn
+         * @description How the caller wants to be told. Quiet hours are wall-clock time of their own zone; the urgent knows none.
+         */
+        SettingsIn: {
+            /** Address */
+            address?: string | null;
+            /** Digest */
+            digest: boolean;
+            /** Letters */
+            letters: boolean;
+            /** Quiet End */
+            quiet_end?: string | null;
+            /** Quiet Start */
+            quiet_start?: string | null;
+            /**
+             * Show Reference
+             * @default false
+             */
+            show_reference: boolean;
+        };
+        /**
+         * SettingsOut
+         * @description `office_address` is where letters go while no address of one's own is set; `push_key` is the service's key, none
+         *     where pushes are not set up. `letter_ok_at` and `push_ok_at`: when each way last worked.
+         */
+        SettingsOut: {
+            /** Address */
+            address?: string | null;
+            /** Browsers */
+            browsers: number;
+            /** Digest */
+            digest: boolean;
+            /** Letter Ok At */
+            letter_ok_at: string | null;
+            /** Letters */
+            letters: boolean;
+            /** Office Address */
+            office_address: string | null;
+            /** Push Key */
+            push_key: string | null;
+            /** Push Ok At */
+            push_ok_at: string | null;
+            /** Quiet End */
+            quiet_end?: string | null;
+            /** Quiet Start */
+            quiet_start?: string | null;
+            /**
+             * Show Reference
+             * @default false
+             */
+            show_reference: boolean;
         };
         /** SheetAbilities */
         SheetAbilities: {
@@ -4286,6 +6376,14 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * SignedOutOut
+         * @description `continue_at` is where the provider ends its own session, for the browser to go to; null where there is none.
+         */
+        SignedOutOut: {
+            /** Continue At */
+            continue_at: string | null;
+        };
         /** SignInAsPersona */
         SignInAsPersona: {
             /** Persona */
@@ -4368,6 +6466,47 @@ export interface components {
             part: "origin" | "transit" | "destination";
         };
         /**
+         * TargetIn
+         * @description What a network aims at. `acknowledge` in minutes, of the receiving side's working time where `working`.
+         */
+        TargetIn: {
+            /** Acknowledge */
+            acknowledge: number;
+            /** Answer Days */
+            answer_days?: number | null;
+            /** Network */
+            network: string;
+            /** Rungs */
+            rungs: number[];
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+            /** Working */
+            working: boolean;
+        };
+        /** TargetOut */
+        TargetOut: {
+            /** Acknowledge */
+            acknowledge: number;
+            /** Answer Days */
+            answer_days: number | null;
+            /** Default */
+            default: boolean;
+            /** Network */
+            network: string;
+            /** Rungs */
+            rungs: number[];
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+            /** Working */
+            working: boolean;
+        };
+        /**
          * Term
          * @description A level from a date on; `set_by` is nobody for what came with the service.
          */
@@ -4402,6 +6541,26 @@ export interface components {
             /** Parent */
             parent: string | null;
         };
+        /**
+         * Terms
+         * @description What two caveats say beyond their code: the words of `other_restriction`, the last day of `confidential`.
+         */
+        Terms: {
+            /** Text */
+            text?: string | null;
+            /** Until */
+            until?: string | null;
+        };
+        /**
+         * TermsIn
+         * @description Days after a confirmation: a network's own; 90 and 180 where it set none.
+         */
+        TermsIn: {
+            /** Due After */
+            due_after: number;
+            /** Stale After */
+            stale_after: number;
+        };
         /** Typing */
         Typing: {
             /** Room */
@@ -4424,6 +6583,35 @@ export interface components {
              */
             type: "typing";
         };
+        /**
+         * UnansweredIn
+         * @description A search that found nobody; `address` as above.
+         */
+        UnansweredIn: {
+            /** Address */
+            address: string;
+        };
+        /**
+         * UnansweredOut
+         * @description Somebody found nobody: the search as the page's address has it, and who asks.
+         */
+        UnansweredOut: {
+            /** Address */
+            address: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Network */
+            network: string;
+            /** Person */
+            person: string;
+        };
         /** Unfollow */
         Unfollow: {
             /** Room */
@@ -4433,6 +6621,44 @@ export interface components {
              * @enum {string}
              */
             type: "unfollow";
+        };
+        /** UntilIn */
+        UntilIn: {
+            /**
+             * Valid Until
+             * Format: date-time
+             */
+            valid_until: string;
+        };
+        /**
+         * UrgencyIn
+         * @description Another class: upwards by anyone, with a reason; downwards by the side that asked, with a note.
+         */
+        UrgencyIn: {
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+            urgent?: components["schemas"]["Urgent"] | null;
+        };
+        /**
+         * Urgent
+         * @description Why it is urgent, and until when something must have happened, with the zone in which that is said.
+         */
+        Urgent: {
+            /** Deadline */
+            deadline?: string | null;
+            /** Reason */
+            reason: string;
+            /** Time Zone */
+            time_zone?: string | null;
         };
         /** ValidationError */
         ValidationError: {
@@ -4476,6 +6702,23 @@ export interface components {
              */
             purpose: "consultation" | "urgent" | "other";
             viewer: components["schemas"]["ViewerOut"];
+        };
+        /**
+         * WaitingDraft
+         * @description A sheet's draft that the caller may publish; `names` of an illustrative jurisdiction.
+         */
+        WaitingDraft: {
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
         };
         /**
          * WhomIn
@@ -4527,6 +6770,88 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftOut"][];
+                };
+            };
+        };
+    };
+    save_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    delete_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_consultations: {
         parameters: {
             query?: never;
@@ -4611,6 +6936,146 @@ export interface operations {
             };
         };
     };
+    accept_caveats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    note_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    restrict_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     close_consultation: {
         parameters: {
             query?: never;
@@ -4623,6 +7088,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    notify_disclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    answer_disclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureReplyIn"];
             };
         };
         responses: {
@@ -4716,6 +7252,111 @@ export interface operations {
             };
         };
     };
+    escalate_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalateIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    hold_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    give_information: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformationIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     invite_participant: {
         parameters: {
             query?: never;
@@ -4751,6 +7392,41 @@ export interface operations {
             };
         };
     };
+    promise_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     mark_read: {
         parameters: {
             query?: never;
@@ -4762,7 +7438,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReadIn"];
+                "application/json": components["schemas"]["app__consultations__schemas__ReadIn"];
             };
         };
         responses: {
@@ -4781,6 +7457,127 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
                 };
+            };
+        };
+    };
+    release_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    change_urgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    search_consultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    confirm_as_persona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4976,6 +7773,26 @@ export interface operations {
             };
         };
     };
+    list_awake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Awake"][];
+                };
+            };
+        };
+    };
     list_canaries: {
         parameters: {
             query: {
@@ -5042,6 +7859,35 @@ export interface operations {
             };
         };
     };
+    withdraw_canary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_cards: {
         parameters: {
             query: {
@@ -5061,6 +7907,90 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Card"][];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_contact_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactWaiting"][];
+                };
+            };
+        };
+    };
+    read_contact_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactChangeOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_contact_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -5122,6 +8052,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Kept"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -5636,6 +8575,15 @@ export interface operations {
                     "application/json": components["schemas"]["PartnerOut"][];
                 };
             };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
         };
     };
     export_contact: {
@@ -5735,6 +8683,37 @@ export interface operations {
             };
         };
     };
+    read_duty_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDesk"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     correct_holiday: {
         parameters: {
             query?: never;
@@ -5757,6 +8736,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rota"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    leave_duty_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyNoteIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDesk"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    test_duty_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jurisdiction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyDesk"];
                 };
             };
             /** @description Validation Error */
@@ -6068,7 +9113,7 @@ export interface operations {
             };
         };
     };
-    read_notices: {
+    read_search_news: {
         parameters: {
             query?: never;
             header?: never;
@@ -6116,6 +9161,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Found"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_the_secretariat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnansweredIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -6274,6 +9350,15 @@ export interface operations {
                     "application/json": components["schemas"]["Kept"];
                 };
             };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
         };
     };
     forget_viewed: {
@@ -6376,6 +9461,126 @@ export interface operations {
             };
         };
     };
+    limit_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UntilIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    agree_to_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attest_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_health: {
         parameters: {
             query?: never;
@@ -6418,6 +9623,376 @@ export interface operations {
             };
         };
     };
+    list_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    add_browser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrowserIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    remove_browser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrowserOff"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["app__notices__schemas__ReadIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_notice_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsOut"];
+                };
+            };
+        };
+    };
+    choose_notice_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    test_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_overseen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overseen"][];
+                };
+            };
+        };
+    };
+    list_people: {
+        parameters: {
+            query?: {
+                network?: string | null;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enrol_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPerson"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    give_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPerson"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    name_successor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_reference: {
         parameters: {
             query?: never;
@@ -6434,6 +10009,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferenceOut"];
+                };
+            };
+        };
+    };
+    read_phrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseBook"];
                 };
             };
         };
@@ -6489,6 +10084,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_response_targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetOut"][];
+                };
+            };
+        };
+    };
+    set_response_target: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetOut"][];
                 };
             };
             /** @description Validation Error */
@@ -6604,6 +10252,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsIn"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsIn"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    set_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionOut"];
                 };
             };
             /** @description Validation Error */
@@ -6770,6 +10550,55 @@ export interface operations {
             };
         };
     };
+    list_unanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredOut"][];
+                };
+            };
+        };
+    };
+    settle_unanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_unconfirmed: {
         parameters: {
             query?: {
@@ -6858,6 +10687,75 @@ export interface operations {
         };
     };
     end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOutOut"];
+                };
+            };
+        };
+    };
+    list_own_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionOut"][];
+                };
+            };
+        };
+    };
+    end_one_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_all_sessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -7149,6 +11047,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_providers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderOut"][];
+                };
+            };
+        };
+    };
+    go_to_provider: {
+        parameters: {
+            query?: {
+                again?: boolean;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    come_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_by_provider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Validation Error */

@@ -8,6 +8,7 @@ export type Names = Record<string, string>;
 
 export type Session = Schemas['SessionOut'];
 export type Person = Schemas['PersonOut'];
+export type OpenSession = Schemas['OpenSessionOut'];
 export type Persona = Schemas['PersonaOut'];
 
 export type Reference = Schemas['ReferenceOut'];
@@ -48,12 +49,26 @@ export type RoomStatus = Room['status'];
 export type RoomAbilities = Schemas['Abilities'];
 export type Participant = Schemas['ParticipantOut'];
 export type RoomCreate = Schemas['OpenIn'];
+export type RoomDraft = Schemas['OpeningForm'];
+export type KeptDraft = Schemas['DraftOut'];
+export type ChecklistMark = Schemas['ChecklistMarkOut'];
+export type ChecklistPoint = Schemas['ChecklistIn'];
+export type PhraseBook = Schemas['PhraseBook'];
 export type RoomClose = Schemas['CloseIn'];
+export type RoomHold = Schemas['HoldIn'];
+export type Passage = Schemas['Passage'];
 /** Over the socket the key stands only in the sender's own entries. */
 export type Entry = Omit<Schemas['EntryOut'], 'key'> & { key?: string | null };
 export type EntryKind = Entry['kind'];
 export type EntryCreate = Schemas['Saying'];
 export type Ack = Schemas['Ack'];
+export type Terms = Schemas['Terms'];
+export type Despite = Schemas['Despite'];
+export type CaveatsIn = Schemas['RestrictIn'];
+export type AcceptanceIn = Schemas['AcceptIn'];
+export type InformationIn = Schemas['InformationIn'];
+export type DisclosureNotice = Schemas['DisclosureIn'];
+export type DisclosureAnswer = Schemas['DisclosureReplyIn'];
 
 export type WhomAsk = Schemas['WhomIn'];
 export type WhomAnswer = Schemas['WhomOut'];
@@ -81,3 +96,15 @@ export type SecureLinks = Schemas['LinksOut'];
 export type SecureLink = Schemas['LinkOut'];
 export type SecureLinkIn = Omit<Schemas['LinkEdit'], 'revision'>;
 export type Partner = Schemas['PartnerOut'];
+
+export type RoomClock = NonNullable<Room['clock']>;
+export type Urgent = Schemas['Urgent'];
+export type UrgencyChange = Schemas['UrgencyIn'];
+export type Promised = Schemas['PromiseIn'];
+export type CallNote = Schemas['CallIn'];
+export type Overseen = Schemas['Overseen'];
+export type Awake = Schemas['Awake'];
+export type NoticeList = Schemas['NoticeList'];
+export type Notice = Schemas['NoticeOut'];
+export type NoticeSettings = Schemas['SettingsOut'];
+export type NoticeChoice = Schemas['SettingsIn'];

@@ -7,6 +7,7 @@ import { useLabels } from '../language/labels';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
+import { roleWords } from '../ui/grant-words';
 import { Mark } from '../ui/Mark';
 import { leadingDisplayName } from '../ui/person-name';
 import { Tile } from '../ui/Tile';
@@ -47,6 +48,8 @@ export function AccountMenu({ session }: { readonly session: Session }) {
             </div>
             <Grants session={session} />
             {person.focal_point_id ? <OwnPages /> : null}
+            {session.abilities.read_people ? <PeopleLink /> : null}
+            <SessionsLink />
             <ThemeChoice />
             <ShortcutsChoice />
             <SignOut />
@@ -73,21 +76,35 @@ function OwnPages() {
   );
 }
 
+/** Also for those who keep people without a secretariat's desk: correspondents, deputies, operators, auditors. */
+function PeopleLink() {
+  const t = useWords();
+  const panel = use(OverlayTriggerStateContext);
+  return (
+    <Link className="account-link" href="/secretariat/people" onClick={() => panel?.close()}>
+      {t('people-title')}
+    </Link>
+  );
+}
+
+function SessionsLink() {
+  const t = useWords();
+  const panel = use(OverlayTriggerStateContext);
+  return (
+    <Link className="account-link" href="/my-sessions" onClick={() => panel?.close()}>
+      {t('sessions-title')}
+    </Link>
+  );
+}
+
 function Grants({ session }: { readonly session: Session }) {
   const t = useWords();
   const labels = useLabels();
-  const words: Record<string, string> = {
-    focal_point: t('grant-focal-point'),
-    correspondent: t('grant-correspondent'),
-    secretariat: t('grant-secretariat'),
-    operator: t('grant-operator'),
-    auditor: t('grant-auditor'),
-  };
   return (
     <ul className="account-grants">
       {session.person.grants.map((grant) => (
         <li key={`${grant.role} ${grant.network ?? ''} ${grant.jurisdiction ?? ''}`}>
-          {words[grant.role] ?? grant.role}
+          {t(roleWords(grant.role))}
           {grant.network ? <b> {labels.network(grant.network)}</b> : null}
         </li>
       ))}

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSession } from '../api/session';
 import { useWords } from '../language/LanguageProvider';
+import { NoticeCount } from '../notices/NoticeCount';
 import { LanguageSelect } from '../ui/LanguageSelect';
 import { Mark } from '../ui/Mark';
 import { SecretariatNav } from '../ui/SecretariatNav';
 import { SectionNav } from '../ui/SectionNav';
 import { AccountMenu } from './AccountMenu';
+import { ConfirmIdentity } from './ConfirmIdentity';
 import { KeyboardHelp } from './KeyboardHelp';
 import { OfflineBanner } from './OfflineBanner';
 import { SessionEnded } from './SessionEnded';
@@ -47,6 +49,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Sections place="bar" keeps={session.abilities.edit_focal_points} />
       <KeyboardHelp />
       <SessionEnded session={session} />
+      <ConfirmIdentity demo={session.mode === 'demo'} />
     </div>
   );
 }
@@ -56,6 +59,7 @@ function Sections({ place, keeps }: { readonly place: 'head' | 'bar'; readonly k
   const t = useWords();
   const [path] = useLocation();
   const sections = [
+    { href: '/today', label: t('today-title') },
     { href: '/directory', label: t('shell-directory') },
     { href: '/consultations', label: t('shell-consultations') },
     ...(keeps ? [{ href: '/secretariat', label: t('shell-secretariat') }] : []),
@@ -69,6 +73,7 @@ function Sections({ place, keeps }: { readonly place: 'head' | 'bar'; readonly k
           aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
         >
           {label}
+          {href === '/today' ? <NoticeCount /> : null}
         </Link>
       ))}
     </nav>

@@ -44,7 +44,9 @@ const PartnersPage = fetched(() => import('../relations/PartnersPage'));
 const FocalPointPage = fetched(() => import('../directory/FocalPointPage'));
 const RotaPage = fetched(() => import('../duty/RotaPage'));
 const OwnPage = fetched(() => import('../account/OwnPage'));
+const SessionsPage = fetched(() => import('../account/SessionsPage'));
 const SavedPage = fetched(() => import('../directory/SavedPage'));
+const EditAuthorityPage = fetched(() => import('../directory/EditAuthorityPage'));
 const EditFocalPointPage = fetched(() => import('../directory/EditFocalPointPage'));
 const DutySheetPage = fetched(() => import('../directory/contact/DutySheetPage'));
 const WhoViewedMePage = fetched(() => import('../directory/contact/WhoViewedMePage'));
@@ -53,10 +55,15 @@ const SecretariatPage = fetched(() => import('../secretariat/OverviewPage'));
 const ReportsPage = fetched(() => import('../secretariat/ReportsPage'));
 const UnconfirmedPage = fetched(() => import('../secretariat/UnconfirmedPage'));
 const GapsPage = fetched(() => import('../secretariat/GapsPage'));
+const CanariesPage = fetched(() => import('../secretariat/CanariesPage'));
 const AgreementsPage = fetched(() => import('../secretariat/AgreementsPage'));
+const PeoplePage = fetched(() => import('../people/PeoplePage'));
 const StatesPage = fetched(() => import('../secretariat/StatesPage'));
+const TodayPage = fetched(() => import('../today/TodayPage'));
+const NoticesPage = fetched(() => import('../notices/NoticesPage'));
 const ConsultationsPage = fetched(() => import('../consultations/ConsultationsPage'));
 const NewConsultationPage = fetched(() => import('../consultations/NewConsultationPage'));
+const FindPage = fetched(() => import('../consultations/finding/FindPage'));
 const RoomPage = fetched(() => import('../consultations/RoomPage'));
 
 export function Routes() {
@@ -82,12 +89,17 @@ export function Routes() {
         <Route path="/directory/sheets/import" component={ImportSheetsPage} />
         <Route path="/directory/sheets/:jurisdiction" component={SheetPage} />
         <Route path="/directory/sheets/:jurisdiction/edit" component={EditSheetPage} />
+        <Route path="/directory/authorities/:jurisdiction/:id" component={EditAuthorityPage} />
         <Route path="/directory/:id" component={FocalPointPage} />
         <Route path="/directory/:id/edit" component={EditFocalPointPage} />
+        <Route path="/today" component={TodayPage} />
+        <Route path="/notices" component={NoticesPage} />
         <Route path="/consultations" component={ConsultationsPage} />
         <Route path="/consultations/new" component={NewConsultationPage} />
+        <Route path="/consultations/search" component={FindPage} />
         <Route path="/consultations/:id" component={RoomPage} />
         <Route path="/my-details" component={OwnPage} />
+        <Route path="/my-sessions" component={SessionsPage} />
         <Route path="/who-viewed-me" component={WhoViewedMePage} />
         <Route path="/secretariat/directory-use" component={DirectoryUsePage} />
         <Route path="/secretariat" component={SecretariatPage} />
@@ -95,7 +107,9 @@ export function Routes() {
         <Route path="/secretariat/unconfirmed" component={UnconfirmedPage} />
         <Route path="/secretariat/gaps" component={GapsPage} />
         <Route path="/secretariat/agreements" component={AgreementsPage} />
+        <Route path="/secretariat/people" component={PeoplePage} />
         <Route path="/secretariat/states" component={StatesPage} />
+        <Route path="/secretariat/canaries" component={CanariesPage} />
         <Route component={NotFoundPage} />
       </Switch>
     </ErrorBoundary>

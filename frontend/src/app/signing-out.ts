@@ -3,10 +3,11 @@ import { referenceQuery } from '../api/reference';
 import { SESSION } from '../api/session';
 import { queries } from './queries';
 
-/** Ends the session on the server and forgets everything that was shown. */
+/** Ends the session on the server and forgets everything that was shown; then the provider ends its own. */
 export async function signOut(): Promise<void> {
-  await ask(api.POST('/api/session/end'));
+  const { continue_at: provider } = await ask(api.POST('/api/session/end'));
   forgetSession();
+  if (provider) location.assign(provider);
 }
 
 /** The sign-in page appears; what the person saw is gone from memory, only the vocabulary stays. */

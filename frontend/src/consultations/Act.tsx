@@ -2,18 +2,25 @@ import { memo } from 'react';
 import type { Entry } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
+import { useList } from '../language/lists';
 import { useTimes } from '../language/times';
+import { Button } from '../ui/Button';
 import { Body } from './Body';
+import type { Aim } from './drafts';
 import type { People } from './people';
 import { spokenPerson } from './people';
+
+const WITH_WORDS: ReadonlySet<string> = new Set(['opened', 'checklist', 'promised', 'phoned', 'urgency', 'held', 'released']);
 
 interface Props {
   readonly entry: Entry;
   readonly people: People;
+  readonly me: string;
+  readonly onAim: (aim: Aim) => void;
 }
 
 /** What somebody did, as one centred line of the record. */
-export const Act = memo(function Act({ entry, people }: Props) {
+export const Act = memo(function Act({ entry, people, me, onAim }: Props) {
   const times = useTimes();
   const at = new Date(entry.at);
   const words = useActWords(entry, people);
@@ -27,7 +34,11 @@ export const Act = memo(function Act({ entry, people }: Props) {
           {times.clock(at)}
         </time>
       </p>
+      {entry.kind === 'phoned' && entry.author === me ? <ConfirmCall entry={entry} onAim={onAim} /> : null}
       {entry.kind === 'closed' ? <ClosedDetails entry={entry} /> : null}
+      {WITH_WORDS.has(entry.kind) && entry.body ? (
+        <Body text={entry.body} language={entry.language} className="act-note" />
+      ) : null}
     </li>
   );
 });
@@ -35,6 +46,8 @@ export const Act = memo(function Act({ entry, people }: Props) {
 function useActWords(entry: Entry, people: People): string | null {
   const { t, code } = useLanguage();
   const labels = useLabels();
+  const times = useTimes();
+  const list = useList();
   const who = (person: string, otherwise?: unknown) => {
     const known = people.get(person);
     const name = known ? spokenPerson(known, code).text : String(otherwise ?? t('room-somebody'));
@@ -49,10 +62,39 @@ function useActWords(entry: Entry, people: People): string | null {
       const joined = who(person, entry.data['display_name']);
       return person === entry.author ? t('room-act-joined', { name }) : t('room-act-added', { name: joined, by: name });
     }
+    case 'checklist':
+      return t('room-act-checklist', {
+        name,
+        item: labels.term('checklist_items', String(entry.data['item'] ?? '')),
+        state: labels.term('checklist_states', String(entry.data['state'] ?? '')),
+      });
     case 'acknowledged':
       return t('room-act-acknowledged', { name });
+    case 'restricted':
+      return entry.caveats.length === 0
+        ? t('caveat-act-lifted', { name })
+        : t('caveat-act-restricted', { name, caveats: list(entry.caveats.map((one) => labels.term('caveats', one))) });
+    case 'accepted':
+      return t('caveat-act-accepted', {
+        name,
+        caveats: list(((entry.data['accepted'] ?? []) as string[]).map((one) => labels.term('caveats', one))),
+      });
     case 'withdrawal':
       return t('room-act-withdrawal', { name });
+    case 'escalated':
+      return entry.data['rung'] === 'secretariat'
+        ? t('room-act-escalated-secretariat', { network: labels.network(String(entry.data['network'])) })
+        : t('room-act-escalated', { names: list(escalatedTo(entry).map(({ person, name: known }) => who(person, known))) });
+    case 'promised':
+      return t('room-act-promised', { name, at: times.moment(new Date(String(entry.data['by']))) });
+    case 'phoned':
+      return t('room-act-phoned', { name });
+    case 'urgency':
+      return t('room-act-urgency', { name, urgency: labels.term('urgencies', String(entry.data['urgency'])) });
+    case 'held':
+      return t('room-act-held', { name });
+    case 'released':
+      return t('room-act-released', { name });
     case 'left':
       return t('room-act-left', { name });
     case 'closed':
@@ -60,6 +102,27 @@ function useActWords(entry: Entry, people: People): string | null {
     default:
       return null;
   }
+}
+
+/** Whom an escalation reached: the log keeps who, the room's list keeps how they are called. */
+function escalatedTo(entry: Entry): { person: string; name: string }[] {
+  const people = Array.isArray(entry.data['people']) ? (entry.data['people'] as Record<string, string>[]) : [];
+  return people.map((one) => ({ person: one['person'] ?? '', name: one['display_name'] ?? '' }));
+}
+
+/** UNTOC 18(14): whoever noted a call confirms it in writing, in reply to the note. */
+function ConfirmCall({ entry, onAim }: { readonly entry: Entry; readonly onAim: (aim: Aim) => void }) {
+  const { t } = useLanguage();
+  const times = useTimes();
+  const by = times.moment(new Date(String(entry.data['confirm_by'])));
+  return (
+    <p>
+      {t('room-act-confirm-by', { by })}{' '}
+      <Button look="bare" onPress={() => onAim({ act: 'reply', entry })}>
+        {t('room-act-confirm')}
+      </Button>
+    </p>
+  );
 }
 
 function ClosedDetails({ entry }: { readonly entry: Entry }) {

@@ -1,4 +1,5 @@
 import { CardChip } from './CardChip';
+import { PhraseText } from './phrases/PhraseText';
 import { textParts } from './text-parts';
 
 interface Props {
@@ -14,6 +15,8 @@ export function Body({ text, language, className = '' }: Props) {
       {textParts(text, location.origin).map((part, index) =>
         part.kind === 'text' ? (
           part.text
+        ) : part.kind === 'phrase' ? (
+          <PhraseText code={part.text} key={index} />
         ) : part.kind === 'card' ? (
           <CardChip id={part.text} key={index} />
         ) : (

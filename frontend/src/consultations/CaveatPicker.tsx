@@ -4,19 +4,23 @@ import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
 import { CheckField } from '../ui/Field';
+import { NOT_EVIDENCE } from './caveats/terms';
 
 interface Props {
   readonly chosen: readonly string[];
+  /** What holds anyway, and is not to be chosen: the room's. */
+  readonly always?: readonly string[];
   readonly onChange: (caveats: readonly string[]) => void;
 }
 
 /** "Consultation only" is on every message without being chosen; what is chosen here is more than that. */
-export function CaveatPicker({ chosen, onChange }: Props) {
+export function CaveatPicker({ chosen, always = [], onChange }: Props) {
   const t = useWords();
   const labels = useLabels();
   const list = useList();
   const box = useRef<HTMLDetailsElement>(null);
-  const caveats = (useReference()?.caveats ?? []).filter((term) => term.code !== 'not_evidence');
+  const caveats = (useReference()?.caveats ?? []).filter((term) => term.code !== NOT_EVIDENCE && !always.includes(term.code));
+  const holding = [...always, ...chosen];
   const close = () => {
     if (box.current) box.current.open = false;
   };
@@ -34,9 +38,7 @@ export function CaveatPicker({ chosen, onChange }: Props) {
       }}
     >
       <summary className="button">
-        {chosen.length === 0
-          ? t('room-caveats-none')
-          : list(chosen.map((code) => labels.term('caveats', code)))}
+        {holding.length === 0 ? t('room-caveats-none') : list(holding.map((code) => labels.term('caveats', code)))}
       </summary>
       <fieldset className="picker-list">
         <legend>{t('room-caveats')}</legend>

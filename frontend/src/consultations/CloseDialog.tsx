@@ -1,14 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useReference } from '../api/reference';
+import { useSession } from '../api/session';
 import type { Room } from '../api/types';
 import { useLabels } from '../language/labels';
-import { useWords } from '../language/LanguageProvider';
+import { useLanguage } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
-import { CheckField, SelectField, TextAreaField, TextField } from '../ui/Field';
+import { SelectField, TextAreaField, TextField } from '../ui/Field';
+import { RadioField } from '../ui/RadioField';
+import { stateOf } from './checklist/states';
+import { NEEDED } from './closing';
 import { closeConsultation, roomQuery } from './consultation-queries';
+import { MessageLanguage } from './MessageLanguage';
+import { guessLanguage } from './writing';
 
 interface Props {
   readonly room: Room;
@@ -17,16 +23,35 @@ interface Props {
 
 /** Every consultation ends with what came of it; the central authority is to hear of prior informal contact. */
 export function CloseDialog({ room, onClose }: Props) {
-  const t = useWords();
+  const { t, code } = useLanguage();
   const labels = useLabels();
   const queries = useQueryClient();
+  const own = useSession().person.language;
   const outcomes = useReference()?.outcomes ?? [];
+  const form = useRef<HTMLFormElement>(null);
   const [key] = useState(() => crypto.randomUUID());
   const [outcome, setOutcome] = useState('');
   const [reference, setReference] = useState('');
   const [note, setNote] = useState('');
-  const [informed, setInformed] = useState(false);
-  const [missing, setMissing] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  // What the checklist already says need not be said again; that it says nothing is no answer.
+  const known = stateOf(room, 'central_authority_informed') === 'settled';
+  const [informed, setInformed] = useState(known ? 'yes' : '');
+  const [tried, setTried] = useState(false);
+  const language = chosen ?? guessLanguage(note, [code, own]);
+
+  const needed = NEEDED[outcome];
+  const missing = {
+    outcome: outcome === '',
+    reference: needed === 'reference' && reference.trim() === '',
+    note: needed === 'note' && note.trim() === '',
+    informed: informed === '',
+  };
+  const noteWords: Record<string, () => string> = {
+    other_route: () => t('room-close-which-route'),
+    not_possible: () => t('room-close-why-not'),
+    redirected: () => t('room-close-to-whom'),
+  };
 
   const close = useMutation({
     mutationFn: () =>
@@ -34,8 +59,9 @@ export function CloseDialog({ room, onClose }: Props) {
         key,
         outcome,
         note: note.trim() || null,
+        language: note.trim() ? language : null,
         formal_reference: reference.trim() || null,
-        central_authority_informed: informed,
+        central_authority_informed: informed === 'yes',
       }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: roomQuery(room.id).queryKey });
@@ -47,43 +73,65 @@ export function CloseDialog({ room, onClose }: Props) {
     <Dialog title={t('room-close')} open onClose={onClose} tone="caution" sheet>
       <p>{t('room-close-words')}</p>
       <form
+        ref={form}
         className="close-form"
-       
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setMissing(outcome === '');
-          if (outcome) close.mutate();
-          else event.currentTarget.querySelector('select')?.focus();
+          setTried(true);
+          const first = (['outcome', 'reference', 'note', 'informed'] as const).find((field) => missing[field]);
+          if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+          else close.mutate();
         }}
       >
         <SelectField
+          name="outcome"
           label={t('room-close-outcome')}
           required
           value={outcome}
-          fault={missing && outcome === '' ? t('room-close-outcome-missing') : null}
+          fault={tried && missing.outcome ? t('room-close-outcome-missing') : null}
           options={[
             { value: '', label: t('consultation-choose') },
             ...outcomes.map((term) => ({ value: term.code, label: labels.term('outcomes', term.code) })),
           ]}
           onChoose={setOutcome}
         />
-        <TextField
-          label={t('room-close-reference')}
-          hint={t('room-close-reference-hint')}
-          maxLength={120}
-          value={reference}
-          dir={reference ? 'auto' : undefined}
-          onChange={(event) => setReference(event.currentTarget.value)}
-        />
-        <CheckField label={t('room-close-informed')} checked={informed} onChange={setInformed} />
+        {needed === 'reference' ? (
+          <TextField
+            name="reference"
+            label={t('room-close-reference')}
+            hint={t('room-close-reference-hint')}
+            required
+            fault={tried && missing.reference ? t('room-close-reference-missing') : null}
+            maxLength={120}
+            value={reference}
+            dir={reference ? 'auto' : undefined}
+            onChange={(event) => setReference(event.currentTarget.value)}
+          />
+        ) : null}
         <TextAreaField
-          label={t('room-close-note')}
+          name="note"
+          label={noteWords[outcome]?.() ?? t('room-close-note')}
+          required={needed === 'note'}
+          fault={tried && missing.note ? t('room-close-note-missing') : null}
           rows={3}
           maxLength={2000}
           value={note}
           dir={note ? 'auto' : undefined}
+          lang={note ? language : undefined}
           onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        {note ? <MessageLanguage code={language} onChoose={setChosen} /> : null}
+        <RadioField
+          name="informed"
+          label={t('room-close-informed')}
+          value={informed}
+          fault={tried && missing.informed ? t('room-close-informed-missing') : null}
+          options={[
+            { value: 'yes', label: t('room-close-informed-yes') },
+            { value: 'no', label: t('room-close-informed-no') },
+          ]}
+          onChoose={setInformed}
         />
         {close.error ? <Fault title={t('room-close-failed')} error={close.error} /> : null}
         <Actions>

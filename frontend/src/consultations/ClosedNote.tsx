@@ -1,5 +1,6 @@
 import type { Room } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
+import { Keeping } from './retention/Keeping';
 import { StatusWords } from './StatusWords';
 
 /** In the composer's place: why nothing can be written any more. */
@@ -11,6 +12,7 @@ export function ClosedNote({ room }: { readonly room: Room }) {
         <StatusWords room={room} />
       </p>
       <p className="quiet">{t('room-read-only')}</p>
+      <Keeping room={room} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { live } from '../api/liveBrowser';
 import type { Room } from '../api/types';
 import { useLabels } from '../language/labels';
@@ -7,13 +7,21 @@ import { useList } from '../language/lists';
 import { Button } from '../ui/Button';
 import { CheckField } from '../ui/Field';
 import { AimLine } from './AimLine';
+import { CautionNotice } from './caution/CautionNotice';
+import { useCaution } from './caution/useCaution';
+import { VictimLine } from './caution/VictimLine';
 import { CaveatPicker } from './CaveatPicker';
+import { complete, termsFor } from './caveats/terms';
+import { TermsFields } from './caveats/TermsFields';
 import type { Aim } from './drafts';
 import { MessageLanguage } from './MessageLanguage';
 import { jurisdictionsOf, othersIn } from './people';
+import { bodyOf } from './phrases/body';
+import { PhraseButton } from './phrases/PhraseButton';
+import { PhraseChips } from './phrases/PhraseChips';
 import { useDraft } from './useDraft';
 import { useWriting } from './useWriting';
-import { lengthOf, LONGEST_BODY, sensitiveIn } from './writing';
+import { lengthOf, LONGEST_BODY } from './writing';
 import './composer.css';
 
 interface Props {
@@ -36,7 +44,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   const told = useRef(0);
   const form = useRef<HTMLFormElement>(null);
   const writing = useWriting(form);
-  const { draft, language, change, clear } = useDraft(me, room.id, aim, onAim);
+  const { draft, language, change, clear } = useDraft(me, room, aim, onAim);
 
   useEffect(() => {
     if (aim) area.current?.focus();
@@ -50,20 +58,31 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
           count: others.length,
           countries: list(jurisdictionsOf(others).map(labels.jurisdiction)),
         });
-  const left = LONGEST_BODY - lengthOf(draft.text);
-  const sensitive = sensitiveIn(draft.text);
+  const body = bodyOf(draft);
+  const left = LONGEST_BODY - lengthOf(body);
+  const victims = [...room.caveats, ...draft.caveats].includes('victim_sensitive');
+  const caution = useCaution(draft.text, victims);
+  const [tried, setTried] = useState(false);
 
   const send = () => {
-    if (draft.text.trim() === '' || left < 0) return area.current?.focus();
+    if (body === '' || left < 0) return area.current?.focus();
+    setTried(true);
+    if (!complete(draft.caveats, draft.terms)) return;
+    const despite = caution.pass();
+    if (despite === 'hold') return;
     const correcting = aim?.act === 'correction';
     live.say(room.id, {
       kind: correcting ? 'correction' : draft.answer && room.abilities.answer ? 'answer' : 'message',
-      body: draft.text,
+      body,
       reply_to: aim?.entry.seq ?? null,
       caveats: [...draft.caveats],
       language,
+      terms: termsFor(draft.caveats, draft.terms),
+      despite,
     });
     clear();
+    caution.clear();
+    setTried(false);
     area.current?.focus();
   };
 
@@ -72,7 +91,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
       ref={form}
       className="composer"
       // On phones the choices unfold with the first touch; until then the log has the room.
-      data-open={writing || draft.text !== '' || draft.caveats.length > 0 || aim !== null}
+      data-open={writing || body !== '' || draft.caveats.length > 0 || aim !== null}
       data-writing={writing}
       onSubmit={(event) => {
         event.preventDefault();
@@ -83,6 +102,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
       <label className="composer-to" htmlFor={id}>
         {to}
       </label>
+      <PhraseChips codes={draft.phrases} onChange={(phrases) => change({ phrases })} />
       <textarea
         ref={area}
         id={id}
@@ -110,21 +130,19 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
         }}
       />
       <div id={`${id}-notes`} className="composer-notes">
-        {sensitive ? (
-          <p className="composer-warning">
-            {
-              {
-                account: () => t('room-sensitive-account'),
-                card: () => t('room-sensitive-card'),
-                document: () => t('room-sensitive-document'),
-              }[sensitive]()
-            }
-          </p>
-        ) : null}
         {left < 200 ? <p className="composer-count">{t('room-characters-left', { count: left })}</p> : null}
       </div>
+      <VictimLine room={room} me={me} />
+      {caution.notice ? <CautionNotice {...caution.notice} /> : null}
+      <TermsFields
+        caveats={draft.caveats}
+        terms={draft.terms}
+        missing={tried}
+        onChange={(terms) => change({ terms })}
+      />
       <div className="composer-foot">
-        <CaveatPicker chosen={draft.caveats} onChange={(caveats) => change({ caveats })} />
+        <PhraseButton chosen={draft.phrases} onChange={(phrases) => change({ phrases })} />
+        <CaveatPicker chosen={draft.caveats} always={room.caveats} onChange={(caveats) => change({ caveats })} />
         <MessageLanguage code={language} onChoose={(chosen) => change({ language: chosen })} />
         {room.abilities.answer && aim?.act !== 'correction' ? (
           <CheckField label={t('room-this-is-answer')} checked={draft.answer} onChange={(answer) => change({ answer })} />

@@ -12,6 +12,7 @@ import { consultationsQuery } from './consultation-queries';
 import type { Group } from './groups';
 import { grouped } from './groups';
 import { withRoomFrame } from './room-changes';
+import { Drafts } from './opening/Drafts';
 import { RoomRow } from './RoomRow';
 import './consultations-page.css';
 
@@ -45,14 +46,18 @@ export default function ConsultationsPage() {
     <div className="page consultations">
       <div className="consultations-head">
         <PageHeading title={t('consultation-list-title')} />
-        {mayOpen && rooms && rooms.length > 0 ? (
-          <ButtonLink href="/directory">{t('consultation-open-from-directory')}</ButtonLink>
+        {rooms && rooms.length > 0 ? (
+          <p className="consultations-ways">
+            <ButtonLink href="/consultations/search">{t('find-open')}</ButtonLink>
+            {mayOpen ? <ButtonLink href="/directory">{t('consultation-open-from-directory')}</ButtonLink> : null}
+          </p>
         ) : null}
       </div>
       {error && !rooms ? (
         <Fault title={t('consultation-list-fault')} error={error} onRetry={() => void refetch()} />
       ) : null}
       {!rooms && !error ? <Waiting /> : null}
+      {mayOpen ? <Drafts /> : null}
       {rooms?.length === 0 ? <Nothing mayOpen={mayOpen} /> : null}
       {groups
         ? GROUPS.filter((group) => groups[group].length > 0).map((group) => (

@@ -1,17 +1,24 @@
 import { memo } from 'react';
-import type { Entry } from '../api/types';
+import type { Entry, EntryKind } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { Tile } from '../ui/Tile';
 import { Body } from './Body';
 import { Caveat } from './Caveat';
+import { isGiven, isWithheld, termsOf } from './caveats/terms';
+import { TermsLine } from './caveats/TermsLine';
+import { useMarkedCopy } from './caveats/useMarkedCopy';
+import { Withheld } from './caveats/Withheld';
 import type { Aim } from './drafts';
 import type { Fates } from './log';
 import { MessageActs } from './MessageActs';
 import type { People } from './people';
 import { Quote } from './Quote';
 import { PersonInRoom } from './PersonInRoom';
+import { Details } from './spontaneous/Details';
+import { DiscloseButton } from './spontaneous/DiscloseButton';
+import { DisclosureReply } from './spontaneous/DisclosureReply';
 import './message.css';
 
 interface Props {
@@ -33,12 +40,25 @@ export const Message = memo(function Message({ entry, me, people, fates, target,
   const author = people.get(entry.author);
   const at = new Date(entry.at);
   const fate = fates.get(entry.seq);
+  const kinds: Partial<Record<EntryKind, () => string>> = {
+    answer: () => t('room-answer'),
+    correction: () => t('room-correction'),
+    information: () => t('spontaneous-kind'),
+    disclosure: () => t('disclose-kind'),
+    disclosure_reply: () => t('disclose-reply-kind'),
+  };
+  const kind = kinds[entry.kind]?.();
+  const onCopy = useMarkedCopy(entry);
+  const side = people.get(me)?.side;
+  const mayReply = entry.kind === 'disclosure' && target !== null && people.get(target.author)?.side === side;
+  const mayDisclose = isGiven(entry) && author?.side !== side;
   return (
     <li
       className="message"
       id={`entry-${entry.seq}`}
       data-caveats={entry.caveats.length > 0}
       data-answer={entry.kind === 'answer'}
+      onCopy={onCopy}
     >
       <p className="message-head">
         {author?.jurisdiction ? (
@@ -48,23 +68,28 @@ export const Message = memo(function Message({ entry, me, people, fates, target,
         <time className="message-time" dateTime={entry.at} title={times.moment(at)}>
           {times.clock(at)}
         </time>
-        {entry.kind === 'answer' ? <strong className="message-kind">{t('room-answer')}</strong> : null}
-        {entry.kind === 'correction' ? <strong className="message-kind">{t('room-correction')}</strong> : null}
+        {kind ? <strong className="message-kind">{kind}</strong> : null}
         {entry.caveats.map((code) => (
           <Caveat key={code}>{labels.term('caveats', code)}</Caveat>
         ))}
       </p>
       {fate ? (
         <Tombstone fate={fate} />
-      ) : entry.body === null ? (
-        <p className="tombstone">{t('room-withheld')}</p>
+      ) : isWithheld(entry) ? (
+        <Withheld entry={entry} people={people} />
       ) : (
         <>
           {entry.reply_to === null || entry.kind === 'correction' ? null : (
             <Quote seq={entry.reply_to} target={target} people={people} fates={fates} />
           )}
-          <Body text={entry.body} language={entry.language} />
-          {canSay ? <MessageActs entry={entry} me={me} fates={fates} onAim={onAim} /> : null}
+          <Details entry={entry} />
+          {entry.body === null ? null : <Body text={entry.body} language={entry.language} />}
+          <TermsLine terms={termsOf(entry)} />
+          {mayReply ? <DisclosureReply entry={entry} /> : null}
+          <div className="message-acts">
+            {canSay ? <MessageActs entry={entry} me={me} fates={fates} onAim={onAim} /> : null}
+            {mayDisclose ? <DiscloseButton entry={entry} /> : null}
+          </div>
         </>
       )}
     </li>

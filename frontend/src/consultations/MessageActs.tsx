@@ -19,7 +19,7 @@ export function MessageActs({ entry, me, fates, onAim }: Props) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
   return (
-    <div className="message-acts">
+    <>
       <Button look="bare" onPress={() => onAim({ act: 'reply', entry })}>
         {t('room-reply')}
       </Button>
@@ -34,6 +34,6 @@ export function MessageActs({ entry, me, fates, onAim }: Props) {
         </>
       ) : null}
       {asking ? <WithdrawDialog entry={entry} onClose={() => setAsking(false)} /> : null}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { Card } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
@@ -10,7 +10,8 @@ import { Prose } from '../ui/Prose';
 import { Waiting } from '../ui/Waiting';
 import { cardQuery } from './consultation-queries';
 import { OpeningForm } from './OpeningForm';
-import { readPrefilled } from './opening-form';
+import { draftsQuery } from './opening/draft-queries';
+import { fromDraft, readPrefilled } from './opening-form';
 import './opening.css';
 
 const MOST_PEOPLE = 8;
@@ -21,7 +22,11 @@ export default function NewConsultationPage() {
   const search = useSearch();
   const ids = useMemo(() => [...new Set(new URLSearchParams(search).getAll('to'))].slice(0, MOST_PEOPLE), [search]);
   const cards = useQueries({ queries: ids.map((id) => cardQuery(id)) });
-  const failed = cards.find((card) => card.error);
+  // Only as the page is entered: the address gains the key of the draft that is begun here.
+  const [resumed] = useState(() => new URLSearchParams(search).get('draft'));
+  const drafts = useQuery({ ...draftsQuery, enabled: resumed !== null });
+  const [fresh] = useState(() => crypto.randomUUID());
+  const failed = [...cards, drafts].find((query) => query.error);
 
   if (ids.length === 0) {
     return (
@@ -45,10 +50,20 @@ export default function NewConsultationPage() {
     );
   }
   const to = cards.flatMap((card): Card[] => (card.data ? [card.data] : []));
+  const draft = drafts.data?.find((one) => one.key === resumed);
+  const ready = to.length === ids.length && (resumed === null || drafts.data !== undefined);
   return (
     <div className="page opening">
       <PageHeading title={t('consultation-new-title')} />
-      {to.length === ids.length ? <OpeningForm to={to} prefilled={readPrefilled(search)} /> : <Waiting />}
+      {ready ? (
+        <OpeningForm
+          to={to}
+          prefilled={draft ? fromDraft(draft.form) : readPrefilled(search)}
+          draft={draft?.key ?? fresh}
+        />
+      ) : (
+        <Waiting />
+      )}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useReference } from '../api/reference';
 import { useSession } from '../api/session';
-import type { Card } from '../api/types';
+import type { Card, Despite } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
@@ -11,65 +10,93 @@ import { BeforeAsking } from '../ui/BeforeAsking';
 import { Button, ButtonLink } from '../ui/Button';
 import { Actions } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
-import { SelectField, TextAreaField, TextField } from '../ui/Field';
+import { useCaution } from './caution/useCaution';
+import { complete } from './caveats/terms';
 import { consultationsQuery, openConsultation } from './consultation-queries';
-import { MessageLanguage } from './MessageLanguage';
+import { CaseFields } from './opening/CaseFields';
+import { DraftLine } from './opening/DraftLine';
+import { draftsQuery } from './opening/draft-queries';
+import type { Part } from './opening/fields';
+import { HandlingFields } from './opening/HandlingFields';
+import { QuestionFields } from './opening/QuestionFields';
+import { RequestFields } from './opening/RequestFields';
+import { useKeptDraft } from './opening/useKeptDraft';
 import type { CheckedField, OpeningForm as Form } from './opening-form';
-import { CHECKED_FIELDS, faultsOf, LONGEST_SUBJECT } from './opening-form';
+import { asDraft, CHECKED_FIELDS, faultsOf } from './opening-form';
 import { Recipient } from './Recipient';
 import { explained } from './refusals';
-import { TermPicker } from './TermPicker';
+import { UrgentFields } from './urgency/UrgentFields';
 import { UrgencyChoice } from './UrgencyChoice';
 import './marking.css';
 import { guessLanguage } from './writing';
 
+interface Props {
+  readonly to: readonly Card[];
+  readonly prefilled: Form;
+  /** The draft's key, and the consultation's. */
+  readonly draft: string;
+}
+
 /** Asks for what the other side needs to answer, and for nothing that names a person of the case. */
-export function OpeningForm({ to, prefilled }: { readonly to: readonly Card[]; readonly prefilled: Form }) {
+export function OpeningForm({ to, prefilled, draft: key }: Props) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const list = useList();
-  const reference = useReference();
   const { language: own, jurisdiction: home } = useSession().person;
   const queries = useQueryClient();
   const [, go] = useLocation();
   const element = useRef<HTMLFormElement>(null);
-  const [key] = useState(() => crypto.randomUUID());
   const countries = [...new Set(to.map((card) => card.jurisdiction))];
-  const [form, setForm] = useState<Form>({ ...prefilled, requested: countries[0] ?? '' });
+  const [form, setForm] = useState<Form>(() => {
+    const requested = countries.includes(prefilled.requested) ? prefilled.requested : (countries[0] ?? '');
+    return { ...prefilled, requested };
+  });
   const [tried, setTried] = useState(false);
-  const change = (change: Partial<Form>) => setForm((before) => ({ ...before, ...change }));
-  const language = form.language ?? guessLanguage(form.question, [code, own]);
+  const language = form.language ?? guessLanguage(form.question || form.facts, [code, own]);
+  const draft = asDraft(
+    form,
+    to.map((card) => card.id),
+    language,
+  );
+
+  const written = [form.subject, form.question, form.facts].join('\n');
+  const caution = useCaution(written, form.caveats.includes('victim_sensitive'));
 
   const open = useMutation({
-    mutationFn: () =>
+    mutationFn: (despite: Despite | null) =>
       openConsultation({
+        ...draft,
         subject: form.subject.trim(),
         requested_jurisdiction: form.requested,
-        offences: [...form.offences],
-        measures: [...form.measures],
         question_type: form.questionType,
-        urgency: form.urgency,
         focal_points: to.map((card) => card.id),
-        question: form.question,
         language,
         key,
+        despite,
       }),
     onSuccess: (room) => {
       void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
+      void queries.invalidateQueries({ queryKey: draftsQuery.queryKey });
       go(`/consultations/${room.id}`, { replace: true });
     },
   });
+  const kept = useKeptDraft(key, draft, open.isPending || open.isSuccess);
 
   const faults = tried ? faultsOf(form) : {};
-  const words = (field: CheckedField) => {
-    const fault = faults[field];
-    if (!fault) return null;
-    if (fault === 'too-long') return t('consultation-too-long');
-    return {
-      subject: () => t('consultation-subject-missing'),
-      questionType: () => t('consultation-question-type-missing'),
-      question: () => t('consultation-question-missing'),
-    }[field]();
+  const missing: Record<CheckedField, () => string> = {
+    subject: () => t('consultation-subject-missing'),
+    questionType: () => t('consultation-question-type-missing'),
+    question: () => t('consultation-question-missing'),
+    facts: () => t('consultation-too-long'),
+    wantedBy: () => t('consultation-wanted-by-wrong'),
+  };
+  const part: Part = {
+    form,
+    change: (change) => setForm((before) => ({ ...before, ...change })),
+    fault: (field) => {
+      if (!faults[field]) return null;
+      return faults[field] === 'too-long' ? t('consultation-too-long') : missing[field]();
+    },
   };
 
   return (
@@ -81,109 +108,59 @@ export function OpeningForm({ to, prefilled }: { readonly to: readonly Card[]; r
         event.preventDefault();
         setTried(true);
         const first = CHECKED_FIELDS.find((field) => faultsOf(form)[field]);
-        if (first) element.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-        else open.mutate();
+        if (first) element.current?.querySelector<HTMLElement>(`[name="${first}"], [data-field="${first}"] input`)?.focus();
+        else if (complete(form.caveats, form.terms)) {
+          const despite = caution.pass();
+          if (despite !== 'hold') open.mutate(despite);
+        }
       }}
     >
-      <section aria-labelledby="opening-to">
-        <h2 className="gazette" id="opening-to">
-          {t('consultation-to')}
-        </h2>
-        <ul>
-          {to.map((card) => (
-            <Recipient key={card.id} card={card} />
-          ))}
-        </ul>
-        {countries.every((one) => one === home) ? <p className="opening-note">{t('consultation-own-side')}</p> : null}
-      </section>
-      <TextField
-        name="subject"
-        label={t('consultation-subject')}
-        hint={t('consultation-subject-hint')}
-        fault={words('subject')}
-        required
-        maxLength={LONGEST_SUBJECT}
-        value={form.subject}
-        dir={form.subject ? 'auto' : undefined}
-        onChange={(event) => change({ subject: event.currentTarget.value })}
-      />
-      {countries.length > 1 ? (
-        <SelectField
-          name="requested"
-          label={t('consultation-requested')}
-          hint={t('consultation-requested-hint')}
-          value={form.requested}
-          options={countries.map((one) => ({ value: one, label: labels.jurisdiction(one) }))}
-          onChoose={(requested) => change({ requested })}
-        />
-      ) : (
-        <p>
-          <span className="field-label">{t('consultation-requested')}</span> {labels.jurisdiction(form.requested)}
-        </p>
-      )}
-      <SelectField
-        name="questionType"
-        label={t('consultation-question-type')}
-        fault={words('questionType')}
-        required
-        value={form.questionType}
-        options={[
-          { value: '', label: t('consultation-choose') },
-          ...(reference?.question_types ?? []).map(({ code: one }) => ({
-            value: one,
-            label: labels.term('question_types', one),
-          })),
-        ]}
-        onChoose={(questionType) => change({ questionType })}
-      />
-      <div className="opening-question">
-        <TextAreaField
-          name="question"
-          label={t('consultation-question')}
-          hint={t('room-placeholder')}
-          fault={words('question')}
-          required
-          rows={6}
-          value={form.question}
-          dir={form.question ? 'auto' : undefined}
-          lang={form.question ? language : undefined}
-          onChange={(event) => change({ question: event.currentTarget.value })}
-        />
-        <MessageLanguage code={language} onChoose={(one) => change({ language: one })} />
+      <div className="opening-fields">
+        <section aria-labelledby="opening-to">
+          <h2 className="gazette" id="opening-to">
+            {t('consultation-to')}
+          </h2>
+          <ul>
+            {to.map((card) => (
+              <Recipient key={card.id} card={card} />
+            ))}
+          </ul>
+          {countries.every((one) => one === home) ? <p className="opening-note">{t('consultation-own-side')}</p> : null}
+        </section>
+        <QuestionFields {...part} countries={countries} language={language} />
+        <CaseFields {...part} language={language} />
+        <RequestFields {...part} />
+        <HandlingFields {...part} tried={tried} caution={caution.notice} />
+        <UrgencyChoice chosen={form.urgency} onChoose={(urgency) => part.change({ urgency })} />
+        {form.urgency === 'normal' ? null : (
+          <UrgentFields form={form.urgent} onChange={(urgent) => part.change({ urgent })} requested={form.requested} />
+        )}
       </div>
-      <UrgencyChoice chosen={form.urgency} onChoose={(urgency) => change({ urgency })} />
-      <TermPicker
-        list="offences"
-        title={t('consultation-offences')}
-        chosen={form.offences}
-        onChange={(offences) => change({ offences })}
-      />
-      <TermPicker
-        list="measures"
-        title={t('consultation-measures')}
-        chosen={form.measures}
-        onChange={(measures) => change({ measures })}
-      />
-      <BeforeAsking jurisdiction={form.requested} measures={form.measures} />
-      <p className="marking">{t('room-notice')}</p>
-      <p className="quiet">
-        {t('consultation-who-sees', { count: to.length, countries: list(countries.map(labels.jurisdiction)) })}
-      </p>
-      {open.error ? (
-        <Fault
-          title={t('consultation-open-failed')}
-          error={explained(open.error, {
-            nobody_signed_up: t('consultation-nobody-signed-up'),
-            nobody_of_requested_jurisdiction: t('consultation-nobody-there'),
-          })}
-        />
-      ) : null}
-      <Actions>
-        <Button look="primary" type="submit" isDisabled={open.isPending}>
-          {t('consultation-open')}
-        </Button>
-        <ButtonLink href="/directory">{t('ui-cancel')}</ButtonLink>
-      </Actions>
+      <aside className="opening-aside" aria-label={t('consultation-before')}>
+        <BeforeAsking jurisdiction={form.requested} measures={form.measures} />
+      </aside>
+      <div className="opening-end">
+        <p className="marking">{t('room-notice')}</p>
+        <p className="quiet">
+          {t('consultation-who-sees', { count: to.length, countries: list(countries.map(labels.jurisdiction)) })}
+        </p>
+        {open.error ? (
+          <Fault
+            title={t('consultation-open-failed')}
+            error={explained(open.error, {
+              nobody_signed_up: t('consultation-nobody-signed-up'),
+              nobody_of_requested_jurisdiction: t('consultation-nobody-there'),
+            })}
+          />
+        ) : null}
+        <Actions>
+          <Button look="primary" type="submit" isDisabled={open.isPending}>
+            {t('consultation-open')}
+          </Button>
+          <ButtonLink href="/directory">{t('ui-cancel')}</ButtonLink>
+        </Actions>
+        <DraftLine kept={kept} />
+      </div>
     </form>
   );
 }

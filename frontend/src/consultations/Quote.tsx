@@ -2,6 +2,7 @@ import type { Entry } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
 import type { Fates } from './log';
 import { beginning } from './log';
+import { useSpokenBody } from './phrases/phrase-book';
 import type { People } from './people';
 import { PersonInRoom } from './PersonInRoom';
 
@@ -16,7 +17,7 @@ interface Props {
 export function Quote({ seq, target, people, fates }: Props) {
   const t = useWords();
   const author = target ? people.get(target.author) : undefined;
-  const text = target && !fates.has(seq) ? target.body : null;
+  const text = useSpokenBody((target && !fates.has(seq) && target.body) || '');
   return (
     <a
       className="quote"

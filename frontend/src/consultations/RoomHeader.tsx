@@ -37,13 +37,13 @@ export function RoomHeader({ room, me, log, pending, side }: Props) {
       <div className="room-title">
         {/* The tab and the browser's history name the reference only, never what it is about. */}
         <PageHeading title={room.reference}>
-          <span dir="auto">{room.subject}</span>
+          <span dir="auto">{room.subject || t('room-purged-subject')}</span>
         </PageHeading>
         <Button className="room-open-side" onPress={() => setSheet(true)}>
           {t('room-people-button', { count: room.participants.filter((one) => !one.left_at).length })}
         </Button>
       </div>
-      <Marking entries={log.entries} />
+      <Marking room={room} entries={log.entries} />
       <ResponseStrip room={room} me={me} pending={pending} />
       <Dialog title={t('room-people')} open={sheet} onClose={() => setSheet(false)} sheet>
         <div className="room-sheet">{side}</div>

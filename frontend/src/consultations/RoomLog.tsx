@@ -75,7 +75,7 @@ export function RoomLog({ room, me, people, log, ready, pending, onOlder, onEnd,
                     onAim={onAim}
                   />
                 ) : (
-                  <Act entry={entry} people={people} />
+                  <Act entry={entry} people={people} me={me} onAim={onAim} />
                 )}
               </Fragment>
             );

@@ -5,6 +5,7 @@ import { useWords } from '../language/LanguageProvider';
 import { AccessFault } from '../ui/AccessFault';
 import { Waiting } from '../ui/Waiting';
 import { roomQuery } from './consultation-queries';
+import { PurgedRoom } from './retention/PurgedRoom';
 import { RoomView } from './RoomView';
 import './room.css';
 
@@ -13,6 +14,7 @@ export default function RoomPage() {
   const t = useWords();
   useLive();
   const { data: room, error, refetch } = useQuery(roomQuery(id));
+  if (room?.purged_at) return <PurgedRoom room={room} at={room.purged_at} />;
   if (room) return <RoomView key={id} room={room} />;
   if (error) {
     return (

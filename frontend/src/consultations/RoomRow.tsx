@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { RoomSummary } from '../api/types';
 import { useLabels } from '../language/labels';
@@ -8,7 +9,13 @@ import { Sides } from './Sides';
 import { StatusWords } from './StatusWords';
 import { UrgencyTag } from './UrgencyTag';
 
-export function RoomRow({ room }: { readonly room: RoomSummary }) {
+interface Props {
+  readonly room: RoomSummary;
+  /** What can be done about it from the list itself. */
+  readonly children?: ReactNode;
+}
+
+export function RoomRow({ room, children }: Props) {
   const t = useWords();
   const labels = useLabels();
   const times = useTimes();
@@ -22,7 +29,7 @@ export function RoomRow({ room }: { readonly room: RoomSummary }) {
         </p>
         <p className="room-row-subject">
           <Link href={`/consultations/${room.id}`} data-row-link dir="auto">
-            {room.subject}
+            {room.subject || t('room-purged-subject')}
           </Link>
         </p>
         <p className="room-row-question">{labels.term('question_types', room.question_type)}</p>
@@ -39,10 +46,18 @@ export function RoomRow({ room }: { readonly room: RoomSummary }) {
         <p>
           <StatusWords room={room} />
         </p>
+        {room.wanted_by && room.status !== 'closed' ? (
+          <p>
+            <time dateTime={room.wanted_by}>
+              {t('consultation-wanted', { day: times.day(new Date(room.wanted_by), 'UTC') })}
+            </time>
+          </p>
+        ) : null}
         <p className="quiet">
           <time dateTime={room.last_at}>{t('consultation-last', { at: times.moment(new Date(room.last_at)) })}</time>
         </p>
       </div>
+      {children}
     </li>
   );
 }

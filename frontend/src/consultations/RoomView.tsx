@@ -10,6 +10,7 @@ import { ClosedNote } from './ClosedNote';
 import { Composer } from './Composer';
 import { ConnectionLine } from './ConnectionLine';
 import type { Aim } from './drafts';
+import { useJump } from './finding/useJump';
 import { peopleOf, spokenPerson } from './people';
 import { RoomHeader } from './RoomHeader';
 import { RoomLog } from './RoomLog';
@@ -59,7 +60,8 @@ export function RoomView({ room }: { readonly room: Room }) {
     markSeen();
   }, [ready, seesEnd, lookedAt, last, room.id, markSeen]);
 
-  const side = <RoomSide room={room} me={me} present={signals.present} />;
+  const jump = useJump(log, ready, loadOlder);
+  const side = <RoomSide room={room} me={me} present={signals.present} onDay={(at) => jump({ at })} />;
   return (
     <div className="room">
       <RoomHeader room={room} me={me} log={log} pending={pending} side={side} />

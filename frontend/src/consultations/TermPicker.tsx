@@ -7,7 +7,7 @@ import { CheckField, TextField } from '../ui/Field';
 import './term-picker.css';
 
 interface Props {
-  readonly list: 'offences' | 'measures';
+  readonly list: 'offences' | 'measures' | 'instruments';
   readonly title: string;
   readonly chosen: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;

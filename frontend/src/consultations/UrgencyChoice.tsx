@@ -1,6 +1,7 @@
 import type { RoomCreate } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import './urgency-choice.css';
 
 type Urgency = RoomCreate['urgency'];
 

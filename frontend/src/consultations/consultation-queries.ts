@@ -1,6 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ask } from '../api/client';
-import type { RoomClose, RoomCreate } from '../api/types';
+import type {
+  AcceptanceIn,
+  CaveatsIn,
+  ChecklistPoint,
+  DisclosureAnswer,
+  DisclosureNotice,
+  InformationIn,
+  RoomClose,
+  RoomCreate,
+  RoomHold,
+} from '../api/types';
 
 export const consultationsQuery = queryOptions({
   queryKey: ['consultations'],
@@ -56,6 +66,48 @@ export function addFocalPoint(room: string, focalPoint: string, key: string) {
   );
 }
 
+export function setPoint(room: string, point: ChecklistPoint) {
+  return ask(api.POST('/api/consultations/{id}/checklist', { params: { path: { id: room } }, body: point }));
+}
+
+export function holdConsultation(room: string, body: RoomHold) {
+  return ask(api.POST('/api/consultations/{id}/hold', { params: { path: { id: room } }, body }));
+}
+
+export function releaseConsultation(room: string, body: RoomHold) {
+  return ask(api.POST('/api/consultations/{id}/release', { params: { path: { id: room } }, body }));
+}
+
+/** The formal act, from wherever it is pressed; the live wire does it inside a room. */
+export function acknowledge(room: string, key: string) {
+  return ask(
+    api.POST('/api/consultations/{id}/entries', {
+      params: { path: { id: room } },
+      body: { key, kind: 'acknowledged', caveats: [], terms: {} },
+    }),
+  );
+}
+
 export function closeConsultation(room: string, closing: RoomClose) {
   return ask(api.POST('/api/consultations/{id}/close', { params: { path: { id: room } }, body: closing }));
+}
+
+export function setCaveats(room: string, body: CaveatsIn) {
+  return ask(api.POST('/api/consultations/{id}/caveats', { params: { path: { id: room } }, body }));
+}
+
+export function acceptCaveats(room: string, body: AcceptanceIn) {
+  return ask(api.POST('/api/consultations/{id}/acceptances', { params: { path: { id: room } }, body }));
+}
+
+export function giveInformation(room: string, body: InformationIn) {
+  return ask(api.POST('/api/consultations/{id}/information', { params: { path: { id: room } }, body }));
+}
+
+export function notifyDisclosure(room: string, body: DisclosureNotice) {
+  return ask(api.POST('/api/consultations/{id}/disclosures', { params: { path: { id: room } }, body }));
+}
+
+export function answerDisclosure(room: string, seq: number, body: DisclosureAnswer) {
+  return ask(api.POST('/api/consultations/{id}/disclosures/{seq}/replies', { params: { path: { id: room, seq } }, body }));
 }

@@ -1,10 +1,14 @@
-import type { Entry } from '../api/types';
+import type { Entry, Terms } from '../api/types';
 
 /** What stands in a room's composer. Kept in memory while the page is open: never on the disk of a shared computer. */
 export interface Draft {
   readonly text: string;
+  /** Codes of the phrase book, sent before the text. */
+  readonly phrases: readonly string[];
   readonly answer: boolean;
   readonly caveats: readonly string[];
+  /** What some of the caveats say beyond their code. */
+  readonly terms: Terms;
   /** Null: guessed from the script until the writer says. */
   readonly language: string | null;
 }
@@ -15,7 +19,7 @@ export interface Aim {
   readonly entry: Entry;
 }
 
-export const NO_DRAFT: Draft = { text: '', answer: false, caveats: [], language: null };
+export const NO_DRAFT: Draft = { text: '', phrases: [], answer: false, caveats: [], terms: {}, language: null };
 
 const drafts = new Map<string, Draft>();
 
@@ -33,5 +37,5 @@ export function keepDraft(person: string, room: string, draft: Draft): void {
 }
 
 addEventListener('beforeunload', (event) => {
-  if ([...drafts.values()].some((draft) => draft.text.trim() !== '')) event.preventDefault();
+  if ([...drafts.values()].some((draft) => draft.text.trim() !== '' || draft.phrases.length > 0)) event.preventDefault();
 });

@@ -14,12 +14,13 @@ export function groupOf(room: RoomSummary): Group {
   return 'others';
 }
 
-const URGENCY: Record<string, number> = { critical: 0, high: 1, normal: 2 };
+/** The most urgent first. */
+export const RANK: Record<string, number> = { critical: 0, high: 1, normal: 2 };
 
 /** Within what waits for me the urgent comes first; otherwise the newest activity, as the server gives it. */
 export function grouped(rooms: readonly RoomSummary[]): Record<Group, RoomSummary[]> {
   const groups: Record<Group, RoomSummary[]> = { me: [], others: [], closed: [] };
   for (const room of rooms) groups[groupOf(room)].push(room);
-  groups.me.sort((one, other) => (URGENCY[one.urgency] ?? 2) - (URGENCY[other.urgency] ?? 2));
+  groups.me.sort((one, other) => (RANK[one.urgency] ?? 2) - (RANK[other.urgency] ?? 2));
   return groups;
 }

@@ -50,6 +50,12 @@ export function withEntry(log: Log, entry: Entry, arrival: Arrival): Log {
   return { ...log, entries, newFrom: begins ? entry.seq : log.newFrom, newSeen: false };
 }
 
+/** The same log; entries that may be read now come with their words. */
+export function withWords(log: Log, page: Page): Log {
+  const read = new Map(page.entries.map((entry) => [entry.seq, entry]));
+  return { ...log, entries: log.entries.map((entry) => read.get(entry.seq) ?? entry) };
+}
+
 export function allSeen(log: Log): Log {
   return log.newFrom === null || log.newSeen ? log : { ...log, newSeen: true };
 }
@@ -72,7 +78,8 @@ export function fatesOf(entries: readonly Entry[]): Fates {
   return fates;
 }
 
-const SPOKEN = new Set<Entry['kind']>(['message', 'answer', 'correction']);
+const CHANGEABLE = new Set<Entry['kind']>(['message', 'answer', 'correction']);
+const SPOKEN = new Set<Entry['kind']>([...CHANGEABLE, 'information', 'disclosure', 'disclosure_reply']);
 
 /** A message has an author's words; everything else is an act, told as one line. */
 export function isMessage(entry: Entry): boolean {
@@ -81,7 +88,7 @@ export function isMessage(entry: Entry): boolean {
 
 /** One's own words that nobody changed yet may be corrected or withdrawn. */
 export function isChangeable(entry: Entry, me: string, fates: Fates): boolean {
-  return isMessage(entry) && entry.author === me && !fates.has(entry.seq);
+  return CHANGEABLE.has(entry.kind) && entry.author === me && !fates.has(entry.seq);
 }
 
 /** The beginning of a text, for a quote or for the ear: up to the first sentence or line, at most 140 characters. */

@@ -1,4 +1,9 @@
-import type { RoomCreate } from '../api/types';
+import type { RoomCreate, RoomDraft } from '../api/types';
+import { instantOf } from '../ui/day';
+import { termsFor } from './caveats/terms';
+import { bodyOf, composedOf } from './phrases/body';
+import type { UrgentForm } from './urgency/urgent-form';
+import { BLANK_URGENT, urgentForm, urgentOf } from './urgency/urgent-form';
 import { LONGEST_BODY, lengthOf } from './writing';
 
 export interface OpeningForm {
@@ -8,8 +13,20 @@ export interface OpeningForm {
   readonly urgency: RoomCreate['urgency'];
   readonly offences: readonly string[];
   readonly measures: readonly string[];
+  /** The question: ready phrases, then one's own words. */
+  readonly phrases: readonly string[];
   readonly question: string;
   readonly language: string | null;
+  readonly ownReference: string;
+  readonly stage: string;
+  readonly facts: string;
+  readonly instruments: readonly string[];
+  readonly requestLanguage: string;
+  /** `2026-12-01`, or what has been filled in of it. */
+  readonly wantedBy: string;
+  readonly urgent: UrgentForm;
+  readonly caveats: readonly string[];
+  readonly terms: RoomDraft['terms'];
 }
 
 export const BLANK: OpeningForm = {
@@ -19,14 +36,27 @@ export const BLANK: OpeningForm = {
   urgency: 'normal',
   offences: [],
   measures: [],
+  phrases: [],
   question: '',
   language: null,
+  ownReference: '',
+  stage: '',
+  facts: '',
+  instruments: [],
+  requestLanguage: '',
+  wantedBy: '',
+  urgent: BLANK_URGENT,
+  caveats: [],
+  terms: {},
 };
 
 export const LONGEST_SUBJECT = 200;
+export const LONGEST_FACTS = 2000;
+
+export const questionOf = (form: OpeningForm) => bodyOf({ phrases: form.phrases, text: form.question });
 
 /** In the order of the page: the first of them takes the focus. */
-export const CHECKED_FIELDS = ['subject', 'questionType', 'question'] as const;
+export const CHECKED_FIELDS = ['subject', 'questionType', 'question', 'facts', 'wantedBy'] as const;
 export type CheckedField = (typeof CHECKED_FIELDS)[number];
 export type FormFault = 'missing' | 'too-long';
 
@@ -35,9 +65,60 @@ export function faultsOf(form: OpeningForm): Partial<Record<CheckedField, FormFa
   if (form.subject.trim() === '') faults.subject = 'missing';
   else if (lengthOf(form.subject) > LONGEST_SUBJECT) faults.subject = 'too-long';
   if (form.questionType === '') faults.questionType = 'missing';
-  if (form.question.trim() === '') faults.question = 'missing';
-  else if (lengthOf(form.question) > LONGEST_BODY) faults.question = 'too-long';
+  if (questionOf(form) === '') faults.question = 'missing';
+  else if (lengthOf(questionOf(form)) > LONGEST_BODY) faults.question = 'too-long';
+  if (lengthOf(form.facts) > LONGEST_FACTS) faults.facts = 'too-long';
+  if (form.wantedBy !== '' && instantOf(form.wantedBy) === null) faults.wantedBy = 'missing';
   return faults;
+}
+
+/** The form as the server takes it, as far as it is filled in. `language` marks what is written freely in it. */
+export function asDraft(form: OpeningForm, to: readonly string[], language: string): RoomDraft {
+  return {
+    subject: form.subject.trim() || null,
+    requested_jurisdiction: form.requested || null,
+    offences: [...form.offences],
+    measures: [...form.measures],
+    question_type: form.questionType || null,
+    urgency: form.urgency,
+    focal_points: [...to],
+    question: questionOf(form) || null,
+    language,
+    own_reference: form.ownReference.trim() || null,
+    stage: form.stage || null,
+    facts: form.facts.trim() ? form.facts : null,
+    instruments: [...form.instruments],
+    request_language: form.requestLanguage || null,
+    wanted_by: instantOf(form.wantedBy)?.slice(0, 10) ?? null,
+    urgent: form.urgency === 'normal' ? null : urgentOf(form.urgent),
+    caveats: [...form.caveats],
+    terms: termsFor(form.caveats, form.terms),
+  };
+}
+
+/** The other way round: a form to go on with. */
+export function fromDraft(draft: RoomDraft): OpeningForm {
+  const { phrases, text } = composedOf(draft.question ?? '');
+  return {
+    subject: draft.subject ?? '',
+    requested: draft.requested_jurisdiction ?? '',
+    questionType: draft.question_type ?? '',
+    urgency: draft.urgency,
+    offences: draft.offences,
+    measures: draft.measures,
+    phrases,
+    question: text,
+    language: draft.language ?? null,
+    ownReference: draft.own_reference ?? '',
+    stage: draft.stage ?? '',
+    facts: draft.facts ?? '',
+    instruments: draft.instruments,
+    requestLanguage: draft.request_language ?? '',
+    wantedBy: draft.wanted_by ?? '',
+    urgent: urgentForm(draft.urgent),
+    caveats: draft.caveats,
+    terms: draft.terms,
+  };
 }
 
 const CODE = /^[A-Za-z0-9_-]{1,40}$/;

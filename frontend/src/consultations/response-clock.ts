@@ -1,10 +1,7 @@
-import type { RoomStatus } from '../api/types';
+import type { Room } from '../api/types';
 
-/**
- * Targets, not obligations: critical consultations are acknowledged within thirty minutes at any hour. The targets of
- * the other classes are counted in working hours of the receiving side, so they are told in words, not run as a clock.
- */
-export const CRITICAL_MINUTES = 30;
+/** Beyond this the rest is told as an hour, not counted down: a countdown of days says nothing. */
+export const COUNTED_MINUTES = 180;
 
 export interface ResponseClock {
   readonly minutesLeft: number;
@@ -12,16 +9,23 @@ export interface ResponseClock {
   readonly used: number;
 }
 
-export function responseClock(
-  room: { urgency: string; status: RoomStatus; opened_at: string },
-  now: number,
-): ResponseClock | null {
-  if (room.urgency !== 'critical' || room.status !== 'opened') return null;
-  const passed = (now - Date.parse(room.opened_at)) / 60_000;
+type Timed = Pick<Room, 'status' | 'clock'>;
+
+/** A target, no obligation: the server counted it, on the receiving side's calendar unless it is critical. */
+export function responseClock(room: Timed, now: number): ResponseClock | null {
+  if (!room.clock || room.status !== 'opened') return null;
+  const begun = Date.parse(room.clock.started_at);
+  const end = Date.parse(room.clock.acknowledge_by);
   return {
-    minutesLeft: Math.max(0, Math.ceil(CRITICAL_MINUTES - passed)),
-    used: Math.min(1, Math.max(0, passed / CRITICAL_MINUTES)),
+    minutesLeft: Math.max(0, Math.ceil((end - now) / 60_000)),
+    used: Math.min(1, Math.max(0, (now - begun) / (end - begun))),
   };
+}
+
+/** The next moment at which the ladder goes up by itself; null when it stands at the top or somebody acknowledged. */
+export function nextRung(room: Timed, now: number): string | null {
+  if (!room.clock || room.status !== 'opened') return null;
+  return room.clock.rungs.find((at) => Date.parse(at) > now) ?? null;
 }
 
 /** The minutes at which the rest is said aloud; more often would be noise (WCAG 2.2.1, 4.1.3). */

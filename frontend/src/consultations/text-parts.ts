@@ -1,10 +1,14 @@
+import { composedOf } from './phrases/body';
+
 /** A body taken apart for the eye: references that must not break, and direction marks that must not work unseen. */
 export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'reference'; readonly text: string }
   | { readonly kind: 'mark'; readonly text: string }
   /** The address of an entry of the directory: `text` is its id. */
-  | { readonly kind: 'card'; readonly text: string };
+  | { readonly kind: 'card'; readonly text: string }
+  /** A line that names a phrase of the phrase book: `text` is its code. */
+  | { readonly kind: 'phrase'; readonly text: string };
 
 // Direction overrides can make a text read differently from what it says; in a body they are shown, not obeyed.
 const MARK = '[\\u202a-\\u202e\\u2066-\\u2069]';
@@ -16,6 +20,11 @@ const CARD = '(?<![\\w./:])(?<site>https?://[\\w.:-]+)?/directory/(?<card>[0-9a-
 const SPECIAL = new RegExp(`(?<mark>${MARK})|${CARD}|(?<reference>[A-Z]{2}-[A-Z]{2}\\s\\d{4}-\\d{2,5}|${REFERENCE})`, 'gu');
 
 export function textParts(body: string, site = ''): TextPart[] {
+  const { phrases, text } = composedOf(body);
+  return [...phrases.map((code): TextPart => ({ kind: 'phrase', text: code })), ...ownParts(text, site)];
+}
+
+function ownParts(body: string, site: string): TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;
   for (const match of body.matchAll(SPECIAL)) {

@@ -5,12 +5,14 @@ import type { SignalFrame } from '../api/liveFrames';
 import type { Entry, Room } from '../api/types';
 import { entriesBefore, roomQuery } from './consultation-queries';
 import type { Arrival, Log, Page } from './log';
-import { allSeen, EMPTY_LOG, opened, withEntry, withOlder } from './log';
+import { isWithheld } from './caveats/terms';
+import { allSeen, EMPTY_LOG, opened, withEntry, withOlder, withWords } from './log';
 import { withReadMark, withStatus } from './room-changes';
 
 type Change =
   | { readonly what: 'opened'; readonly page: Page; readonly readSeq: number; readonly me: string }
   | { readonly what: 'older'; readonly page: Page }
+  | { readonly what: 'read'; readonly page: Page }
   | { readonly what: 'entry'; readonly entry: Entry; readonly arrival: Arrival }
   | { readonly what: 'seen' };
 
@@ -20,6 +22,8 @@ function changed(log: Log, change: Change): Log {
       return opened(change.page, change.readSeq, change.me);
     case 'older':
       return withOlder(log, change.page);
+    case 'read':
+      return withWords(log, change.page);
     case 'entry':
       return withEntry(log, change.entry, change.arrival);
     case 'seen':
@@ -54,19 +58,35 @@ export function useRoomLog(room: Room, me: string, watch: Watch): RoomLog {
     attempt: 0,
   });
   const watching = useRef(watch);
+  const shownEntries = useRef(log.entries);
   const readSeq = useRef(room.read_seq);
   const { id } = room;
   useEffect(() => {
     watching.current = watch;
+    shownEntries.current = log.entries;
   });
 
   useEffect(() => {
     let shown = true;
     let leave = () => {};
+    /** Fetches again what was withheld, once its reader has accepted caveats. */
+    const read = async () => {
+      const withheld = shownEntries.current.filter(isWithheld).map((entry) => entry.seq);
+      let last = withheld.at(-1);
+      while (shown && last !== undefined) {
+        const page = await entriesBefore(id, last + 1);
+        dispatch({ what: 'read', page });
+        const first = page.entries[0]?.seq ?? 0;
+        last = withheld.findLast((seq) => seq < first);
+      }
+    };
     const hear = (entry: Entry) => {
       const arrival = entry.author === me ? 'own' : watching.current.seesEnd() ? 'seen' : 'unseen';
       dispatch({ what: 'entry', entry, arrival });
       watching.current.arrived(entry);
+      if (entry.kind === 'accepted' && entry.author === me) {
+        read().catch((fault: unknown) => setState((before) => ({ ...before, fault })));
+      }
       queries.setQueryData(roomQuery(id).queryKey, (known) => known && withStatus(known, entry));
       // People, abilities and outcome follow from acts; the server says how.
       if (entry.kind !== 'message') void queries.invalidateQueries({ queryKey: roomQuery(id).queryKey });

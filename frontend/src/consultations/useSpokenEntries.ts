@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Entry } from '../api/types';
-import { useWords } from '../language/LanguageProvider';
+import type { Entry, PhraseBook } from '../api/types';
+import { useLanguage } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { beginning, isMessage } from './log';
+import { composedOf, spokenBody } from './phrases/body';
+import { phraseBookQuery } from './phrases/phrase-book';
 
 const COUNT_EVERY = 30_000;
 
@@ -11,7 +14,8 @@ const COUNT_EVERY = 30_000;
  * count every thirty seconds. The log itself is silent (aria-live off), or everything would be said twice.
  */
 export function useSpokenEntries(me: string, nameOf: (person: string) => string): (entry: Entry) => void {
-  const t = useWords();
+  const { t, code } = useLanguage();
+  const queries = useQueryClient();
   const announce = useAnnounce();
   const uncounted = useRef(0);
 
@@ -27,9 +31,13 @@ export function useSpokenEntries(me: string, nameOf: (person: string) => string)
     (entry: Entry) => {
       if (entry.author === me || !isMessage(entry)) return;
       if (document.activeElement?.closest('[data-room-talk]')) {
-        announce(t('room-heard', { name: nameOf(entry.author), text: beginning(entry.body ?? '') }));
+        const body = entry.body ?? '';
+        const say = (book?: PhraseBook) =>
+          announce(t('room-heard', { name: nameOf(entry.author), text: beginning(spokenBody(body, book, code)) }));
+        if (composedOf(body).phrases.length === 0) say();
+        else void queries.ensureQueryData(phraseBookQuery).then(say);
       } else uncounted.current += 1;
     },
-    [announce, me, nameOf, t],
+    [announce, me, nameOf, t, code, queries],
   );
 }

@@ -61,26 +61,3 @@ function scriptOfLanguage(code: string): Script {
   const own = (Object.keys(USUAL) as Script[]).find((script) => USUAL[script] === code);
   return own ?? 'Latn';
 }
-
-/** What should not travel here (bank accounts, cards, long document numbers): found on the page only, told to nobody. */
-export type Sensitive = 'account' | 'card' | 'document';
-
-export function sensitiveIn(text: string): Sensitive | null {
-  if (/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b/.test(text)) return 'account';
-  for (const [digits] of text.matchAll(/\b\d(?:[ -]?\d){12,18}\b/g)) {
-    const plain = digits.replaceAll(/\D/g, '');
-    if (isCardNumber(plain)) return 'card';
-    if (plain.length >= 14) return 'document';
-  }
-  return /\b[A-Z]{1,2}\d{7,9}\b|\b\d{12,14}\b/.test(text) ? 'document' : null;
-}
-
-/** The check digit of payment cards (Luhn, ISO/IEC 7812-1). */
-function isCardNumber(digits: string): boolean {
-  let sum = 0;
-  for (const [index, digit] of [...digits].toReversed().entries()) {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    sum += value > 9 ? value - 9 : value;
-  }
-  return sum % 10 === 0;
-}

@@ -2,6 +2,7 @@ import type { Authority } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
+import { FUNCTIONS } from './function-words';
 import { Fact } from './Section';
 
 /** What the office is competent for: by what instruments, and at which stages of proceedings. */
@@ -9,13 +10,8 @@ export function AuthorityCompetence({ authority }: { readonly authority: Authori
   const t = useWords();
   const labels = useLabels();
   const list = useList();
-  const functions = {
-    sends: t('card-authority-sends'),
-    receives: t('card-authority-receives'),
-    executes: t('card-authority-executes'),
-  };
   return authority.competence.map((part) => (
-    <Fact key={JSON.stringify(part)} name={functions[part.function]}>
+    <Fact key={JSON.stringify(part)} name={t(FUNCTIONS[part.function])}>
       {part.stages.length > 0 ? list(part.stages.map((one) => labels.term('stages', one))) : t('card-any-stage')}
       <br />
       <span className="quiet small">

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useUrgent } from '../api/urgent';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
@@ -23,6 +24,7 @@ import './directory.css';
 
 export function DirectoryPage() {
   const t = useWords();
+  const urgent = useUrgent();
   const [wanted, want] = useWanted();
   const queries = useQueryClient();
   const search = useInfiniteQuery(searchQuery(wanted));
@@ -77,6 +79,7 @@ export function DirectoryPage() {
           <Chips wanted={wanted} onWanted={want} />
         </div>
         <ListedNotice />
+        {urgent ? <p className="directory-degraded">{t('suspended-marked')}</p> : null}
         {answer?.degraded ? <p className="directory-degraded">{t('directory-degraded')}</p> : null}
         {isSuspended(search.error) ? <SuspendedNotice /> : null}
         {search.error && !isSuspended(search.error) ? (

@@ -5,6 +5,7 @@ import { useList } from '../language/lists';
 import { useWords } from '../language/LanguageProvider';
 import { OWN_ZONE, useTimes } from '../language/times';
 import { DayStrip } from '../ui/DayStrip';
+import { HolidayName } from '../ui/HolidayName';
 import { PersonName } from '../ui/PersonName';
 import { useNow } from '../ui/useNow';
 import { OpensIn, ReachabilityWords } from './ReachabilityWords';
@@ -46,9 +47,9 @@ export function HoursSection({ card }: { readonly card: Card }) {
           {card.reachability.holiday ? (
             <>
               {' '}
-              <bdi lang="en" className="quiet">
-                {card.reachability.holiday}
-              </bdi>
+              <span className="quiet">
+                <HolidayName names={card.reachability.holiday} />
+              </span>
             </>
           ) : null}
           <OpensIn card={card} />

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import type { Wanted } from './address';
-import { FACETS, without, withoutFilters, chosenCount } from './address';
+import { chosenCount, FACETS, queryOf, without, withoutFilters } from './address';
+import { AskSecretariat } from './AskSecretariat';
 import { countQuery } from './search';
 import { useFacetLabels } from './useFacetLabels';
 import { useList } from '../language/lists';
@@ -47,6 +48,7 @@ export function NothingFound({ wanted, onWanted }: Props) {
       </ul>
       {wanted.text ? <p className="quiet">{t('nothing-advice')}</p> : null}
       <Link href="/directory/whom">{t('sections-whom')}</Link>
+      <AskSecretariat key={queryOf(wanted)} wanted={wanted} />
     </div>
   );
 }

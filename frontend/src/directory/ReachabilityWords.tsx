@@ -31,15 +31,6 @@ export function ReachabilityWords({ card }: Props) {
   );
 }
 
-/** When they are next there, for those who are not there now; nothing otherwise. */
-export function BackAt({ card }: Props) {
-  const t = useWords();
-  const times = useTimes();
-  const { opens_at: opensAt, reachable } = card.reachability;
-  if (reachable || !opensAt) return null;
-  return <span className="reach-back">{t('reach-back', { time: times.weekdayClock(new Date(opensAt)) })}</span>;
-}
-
 /** How long until they can be reached, and when that is by both clocks; nothing for those who are there. */
 export function OpensIn({ card }: { readonly card: Pick<Card, 'reachability' | 'jurisdiction' | 'time_zone'> }) {
   const t = useWords();

@@ -11,7 +11,7 @@ import { Tile } from '../ui/Tile';
 import { AuthorityLine } from './AuthorityLine';
 import { FreshnessBadge } from './FreshnessBadge';
 import { FoundAs } from './MatchWords';
-import { BackAt, ReachabilityWords } from './ReachabilityWords';
+import { OpensIn, ReachabilityWords } from './ReachabilityWords';
 import { Spoken } from './Spoken';
 import { Star } from './Star';
 import './row.css';
@@ -54,7 +54,7 @@ export function Row({ hit }: { readonly hit: Hit }) {
           hours={card.working_hours}
           working={card.reachability.state !== 'weekend'}
         />
-        <BackAt card={card} />
+        <OpensIn card={card} />
         <FreshnessBadge card={card} />
       </div>
       <div className="row-act">

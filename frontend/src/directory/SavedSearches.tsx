@@ -8,7 +8,8 @@ import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { CheckField } from '../ui/Field';
 import { addressOf } from './address';
-import { deleteSearch, lookedAt, savedSearchesQuery, watchSearch } from './kept';
+import { changeSearch, deleteSearch, lookedAt, savedSearchesQuery } from './kept';
+import { RenameSearch } from './RenameSearch';
 
 /** Addresses with a name. Opening one makes its news old. */
 export function SavedSearches({ searches }: { readonly searches: readonly SavedSearch[] }) {
@@ -30,7 +31,7 @@ function SavedLine({ search }: { readonly search: SavedSearch }) {
   const again = () => queries.invalidateQueries({ queryKey: savedSearchesQuery.queryKey });
   const failed = () => announce(t('saved-act-failed'), 'assertive');
   const watch = useMutation({
-    mutationFn: (watched: boolean) => watchSearch(search.id, watched),
+    mutationFn: (watched: boolean) => changeSearch(search.id, { watched }),
     onSuccess: again,
     onError: failed,
   });
@@ -67,6 +68,7 @@ function SavedLine({ search }: { readonly search: SavedSearch }) {
         checked={search.watched}
         onChange={(watched) => watch.mutate(watched)}
       />
+      <RenameSearch search={search} onRenamed={again} />
       <Button look="bare" aria-label={t('saved-delete-label', { name: search.name })} onPress={() => remove.mutate()}>
         {t('saved-delete')}
       </Button>

@@ -40,7 +40,7 @@ function Sharing({ card, onClose }: { readonly card: Card; readonly onClose: () 
       ask(
         api.POST('/api/consultations/{id}/entries', {
           params: { path: { id: room.id } },
-          body: { key, kind: 'message', caveats: [], body: `${location.origin}/directory/${card.id}` },
+          body: { key, kind: 'message', caveats: [], terms: {}, body: `${location.origin}/directory/${card.id}` },
         }),
       ),
   });

@@ -46,8 +46,8 @@ export function saveSearch(name: string, address: string, watched: boolean) {
   return ask(api.POST('/api/directory/saved-searches', { body: { name, address, watched } }));
 }
 
-export function watchSearch(id: string, watched: boolean) {
-  return ask(api.PATCH('/api/directory/saved-searches/{id}', { params: { path: { id } }, body: { watched } }));
+export function changeSearch(id: string, body: { name: string } | { watched: boolean }) {
+  return ask(api.PATCH('/api/directory/saved-searches/{id}', { params: { path: { id } }, body }));
 }
 
 export function deleteSearch(id: string) {

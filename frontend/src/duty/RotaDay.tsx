@@ -3,6 +3,7 @@ import type { Rota } from '../api/types';
 import { useLanguage } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
+import { HolidayName } from '../ui/HolidayName';
 import { leadingName } from '../ui/person-name';
 import { PersonName } from '../ui/PersonName';
 import type { Duty, Part } from './rota-day';
@@ -47,7 +48,7 @@ export function RotaDay({ rota, day, onChange, onHoliday }: Props) {
           </time>
           {day.holiday !== null ? (
             <span className="rota-note">
-              {t('rota-holiday')} <bdi lang="en">{day.holiday}</bdi>
+              {t('rota-holiday')} <HolidayName names={day.holiday} />
             </span>
           ) : null}
           {day.weekend && day.holiday === null ? <span className="rota-note">{t('rota-weekend')}</span> : null}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ask } from '../api/client';
+import { useSession } from '../api/session';
 import type { Rota, RotaChange } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
@@ -12,6 +13,7 @@ import { useNow } from '../ui/useNow';
 import { AddShift } from './AddShift';
 import { Away } from './Away';
 import { ChangeShift } from './ChangeShift';
+import { DutyDesk } from './DutyDesk';
 import type { Duty } from './rota-day';
 import { daysLater } from './rota-day';
 import { rotaQuery } from './rota-queries';
@@ -25,6 +27,7 @@ export function RotaWeek({ rota, asked }: { readonly rota: Rota; readonly asked:
   const announce = useAnnounce();
   const queries = useQueryClient();
   const now = new Date(useNow());
+  const own = useSession().person.jurisdiction === rota.jurisdiction;
   const [chosen, setChosen] = useState<Duty | null>(null);
   const params = { path: { jurisdiction: rota.jurisdiction } };
   const keep = (saved: Rota) => {
@@ -80,6 +83,7 @@ export function RotaWeek({ rota, asked }: { readonly rota: Rota; readonly asked:
       ) : (
         <p className="quiet small">{t('rota-read-only')}</p>
       )}
+      {own || rota.abilities.edit ? <DutyDesk rota={rota} /> : null}
       {chosen ? (
         <ChangeShift
           rota={rota}

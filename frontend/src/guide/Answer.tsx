@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ForJurisdiction } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import { CHANNELS, STATUSES } from '../ui/channel-words';
 import { Tile } from '../ui/Tile';
 import { Advised } from './Advised';
 import { Instead } from './Instead';
@@ -22,6 +23,13 @@ export function Answer({ answer, question }: { readonly answer: ForJurisdiction;
       <p className="small">
         <Link href={`/directory/sheets/${answer.jurisdiction}`}>{t('sheets-before-all', { name })}</Link>
       </p>
+      {answer.secure.map((link) => (
+        <p key={link.id} className="small">
+          <Link href={`/directory/channels?jurisdiction=${answer.jurisdiction}`}>
+            {t('whom-secure', { channel: t(CHANNELS[link.channel]), status: t(STATUSES[link.status].words) })}
+          </Link>
+        </p>
+      ))}
       {answer.advice.length > 0 ? (
         <ol className="answer-people">
           {answer.advice.map((advice) => (

@@ -10,7 +10,7 @@ import { ChoiceField } from '../ui/ChoiceField';
 import { Actions } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { SelectField, TextField } from '../ui/Field';
-import { CHANNELS, STATUSES } from './channel-words';
+import { CHANNELS, STATUSES } from '../ui/channel-words';
 
 interface Props {
   /** The line as it was read; null for a new one. */

@@ -6,7 +6,7 @@ import { useTimes } from '../language/times';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
 import { Tile } from '../ui/Tile';
-import { CHANNELS, STATUSES } from './channel-words';
+import { CHANNELS, STATUSES } from '../ui/channel-words';
 
 /** One line of the register: between whom, which channel, how it stands, and who says so since when. */
 export function ChannelLine({ link, onEdit }: { readonly link: SecureLink; readonly onEdit: () => void }) {

@@ -7,7 +7,8 @@ import { Button } from '../ui/Button';
 import { LEVELS } from './agreement-words';
 import { AgreementDialog } from './AgreementDialog';
 import { Desk } from './Desk';
-import { NetworkChoice, useOwnNetworks } from './NetworkChoice';
+import { NetworkChoice, useOwnNetworks } from '../ui/NetworkChoice';
+import { RetentionTerms } from './RetentionTerms';
 import type { Agreement } from './secretariat-queries';
 import { agreementsQuery } from './secretariat-queries';
 
@@ -34,6 +35,7 @@ export default function AgreementsPage() {
           <Row key={each.viewer_network} network={name} agreement={each} onChange={() => setChanging(each)} />
         ))}
       </ul>
+      <RetentionTerms network={network} />
       {changing ? <AgreementDialog network={network} agreement={changing} onClose={() => setChanging(null)} /> : null}
     </Desk>
   );

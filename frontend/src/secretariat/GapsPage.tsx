@@ -5,6 +5,7 @@ import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
 import { Tile } from '../ui/Tile';
 import { Desk } from './Desk';
+import { UnansweredSearches } from './UnansweredSearches';
 import type { Gap } from './secretariat-queries';
 import { DESK, gapsQuery, settleGap } from './secretariat-queries';
 
@@ -26,6 +27,7 @@ export default function GapsPage() {
           <GapRow key={gap.id} gap={gap} />
         ))}
       </ul>
+      <UnansweredSearches />
     </Desk>
   );
 }

@@ -5,8 +5,10 @@ import { useList } from '../language/lists';
 import { useWords } from '../language/LanguageProvider';
 import type { MessageId } from '../language/message-ids';
 import { useTimes } from '../language/times';
+import { Tile } from '../ui/Tile';
+import { useSheetName } from '../ui/useSheetName';
 import { Desk } from './Desk';
-import type { Queue } from './secretariat-queries';
+import type { Queue, WaitingDraft } from './secretariat-queries';
 import { overviewQuery } from './secretariat-queries';
 
 const QUEUES = {
@@ -14,6 +16,8 @@ const QUEUES = {
   stale: { href: '/secretariat/unconfirmed?freshness=stale', title: 'secretariat-queue-stale' },
   due: { href: '/secretariat/unconfirmed?freshness=due', title: 'secretariat-queue-due' },
   gaps: { href: '/secretariat/gaps', title: 'secretariat-queue-gaps' },
+  unanswered: { href: '/secretariat/gaps', title: 'secretariat-queue-unanswered' },
+  drafts: { href: '/directory/sheets', title: 'secretariat-queue-drafts' },
   alerts: { href: '/secretariat/directory-use', title: 'secretariat-queue-alerts' },
   scheduled: { href: '/secretariat/states', title: 'secretariat-queue-scheduled' },
 } as const satisfies Record<Queue['name'], { href: string; title: MessageId }>;
@@ -37,7 +41,35 @@ export default function OverviewPage() {
           <QueueRow key={queue.name} queue={queue} />
         ))}
       </ul>
+      {data && data.drafts.length > 0 ? <Drafts drafts={data.drafts} /> : null}
     </Desk>
+  );
+}
+
+/** Sheets that wait to be published, each one step away. */
+function Drafts({ drafts }: { readonly drafts: readonly WaitingDraft[] }) {
+  const t = useWords();
+  const times = useTimes();
+  const name = useSheetName();
+  return (
+    <section aria-labelledby="desk-drafts">
+      <h2 id="desk-drafts" className="gazette">
+        {t('secretariat-queue-drafts')}
+      </h2>
+      <ul className="desk-list">
+        {drafts.map((draft) => (
+          <li key={draft.jurisdiction} className="desk-row">
+            <Tile code={draft.jurisdiction} />
+            <div className="desk-row-main">
+              <Link href={`/directory/sheets/${draft.jurisdiction}/edit`}>{name(draft)}</Link>
+              <span className="small quiet">
+                {t('secretariat-draft-since', { day: times.day(new Date(draft.drafted_at)) })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -7,7 +7,7 @@ import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
 import { Tile } from '../ui/Tile';
 import { Desk } from './Desk';
-import { NetworkChoice, useOwnNetworks } from './NetworkChoice';
+import { NetworkChoice, useOwnNetworks } from '../ui/NetworkChoice';
 import type { StateOfNetwork } from './secretariat-queries';
 import { statesQuery } from './secretariat-queries';
 import { MEANINGS, STATUSES } from './status-words';

@@ -8,7 +8,8 @@ import { Button } from '../ui/Button';
 import { SelectField } from '../ui/Field';
 import { Desk } from './Desk';
 import { DueRow } from './DueRow';
-import { NetworkChoice, useOwnNetworks } from './NetworkChoice';
+import { FreshnessTerms } from './FreshnessTerms';
+import { NetworkChoice, useOwnNetworks } from '../ui/NetworkChoice';
 import type { DueCount } from './secretariat-queries';
 import { unconfirmedQuery } from './secretariat-queries';
 
@@ -62,6 +63,11 @@ export default function UnconfirmedPage() {
           onChoose={(value) => set('freshness', value)}
         />
       </div>
+      {own
+        .filter((each) => !network || each === network)
+        .map((each) => (
+          <FreshnessTerms key={each} network={each} />
+        ))}
       <p role="status">{t('secretariat-entries', { count: data?.total ?? 0 })}</p>
       <ul className="desk-list">
         {data?.entries.map((entry) => (

@@ -16,6 +16,12 @@ export type StateOfNetwork = Schemas['StateOut'];
 export type StatusForm = Schemas['StatusIn'];
 export type Status = StatusForm['status'];
 export type Gap = Schemas['GapOut'];
+export type Unanswered = Schemas['UnansweredOut'];
+export type WaitingDraft = Schemas['WaitingDraft'];
+export type Canary = Schemas['CanaryOut'];
+export type CanaryForm = Schemas['CanaryIn'];
+export type Terms = Schemas['TermsIn'];
+export type Retention = Schemas['RetentionOut'];
 
 /** Everything on the desk is asked anew after an act: what waits is the point of these pages. */
 export const DESK = ['secretariat'] as const;
@@ -34,6 +40,21 @@ export const gapsQuery = {
   queryKey: [...DESK, 'gaps'] as const,
   queryFn: () => ask(api.GET('/api/secretariat/gaps')),
 };
+
+export const unansweredQuery = {
+  queryKey: [...DESK, 'unanswered'] as const,
+  queryFn: () => ask(api.GET('/api/secretariat/unanswered')),
+};
+
+export const canariesQuery = (network: string) => ({
+  queryKey: [...DESK, 'canaries', network] as const,
+  queryFn: () => ask(api.GET('/api/directory/canaries', { params: { query: { network } } })),
+});
+
+export const termsQuery = (network: string) => ({
+  queryKey: [...DESK, 'freshness', network] as const,
+  queryFn: () => ask(api.GET('/api/secretariat/networks/{network}/freshness', { params: { path: { network } } })),
+});
 
 export interface Wanted {
   readonly network?: string;
@@ -62,6 +83,26 @@ export const resolveReview = (id: string, body: Resolution) =>
 
 export const settleGap = (id: string) =>
   ask(api.POST('/api/secretariat/gaps/{id}/settlement', { params: { path: { id } } }));
+
+export const settleUnanswered = (id: string) =>
+  ask(api.POST('/api/secretariat/unanswered/{id}/settlement', { params: { path: { id } } }));
+
+export const addCanary = (network: string, body: CanaryForm) =>
+  ask(api.POST('/api/directory/canaries', { params: { query: { network } }, body }));
+
+export const withdrawCanary = (id: string) =>
+  ask(api.POST('/api/directory/canaries/{id}/withdrawal', { params: { path: { id } } }));
+
+export const setTerms = (network: string, body: Terms) =>
+  ask(api.PUT('/api/secretariat/networks/{network}/freshness', { params: { path: { network } }, body }));
+
+export const retentionQuery = (network: string) => ({
+  queryKey: [...DESK, 'retention', network] as const,
+  queryFn: () => ask(api.GET('/api/secretariat/networks/{network}/retention', { params: { path: { network } } })),
+});
+
+export const setRetention = (network: string, body: Schemas['RetentionIn']) =>
+  ask(api.PUT('/api/secretariat/networks/{network}/retention', { params: { path: { network } }, body }));
 
 export const confirmEntry = (id: string, method: Method) =>
   ask(api.POST('/api/directory/focal-points/{id}/confirmations', { params: { path: { id } }, body: { method, note: '' } }));

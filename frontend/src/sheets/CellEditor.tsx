@@ -64,15 +64,7 @@ export function CellEditor({ field, cell, refused, onChange }: Props) {
             options={languages}
             onChoose={(language) => set({ text_language: language })}
           />
-          <TextField
-            label={t('sheets-source')}
-            fault={fault('source')}
-            maxLength={LONGEST}
-            required
-            value={cell.source}
-            dir={cell.source ? 'auto' : undefined}
-            onChange={(event) => set({ source: event.currentTarget.value })}
-          />
+          <Line part="source" label={t('sheets-source')} cell={cell} fault={fault('source')} onChange={set} />
           <TextField
             label={t('sheets-link')}
             fault={fault('link')}
@@ -81,33 +73,48 @@ export function CellEditor({ field, cell, refused, onChange }: Props) {
             value={cell.link}
             onChange={(event) => set({ link: event.currentTarget.value })}
           />
-          <TextField
-            label={t('sheets-confirmed-on')}
-            fault={fault('confirmed_on')}
-            type="date"
-            required
-            value={cell.confirmed_on ?? ''}
-            onChange={(event) => set({ confirmed_on: event.currentTarget.value })}
-          />
-          <TextField
-            label={t('sheets-confirmed-by')}
-            fault={fault('confirmed_by')}
-            maxLength={LONGEST}
-            required
-            value={cell.confirmed_by}
-            dir={cell.confirmed_by ? 'auto' : undefined}
-            onChange={(event) => set({ confirmed_by: event.currentTarget.value })}
-          />
-          <TextField
-            label={t('sheets-next-review')}
-            fault={fault('next_review')}
-            type="date"
-            required
-            value={cell.next_review ?? ''}
-            onChange={(event) => set({ next_review: event.currentTarget.value })}
-          />
+          <Day part="confirmed_on" label={t('sheets-confirmed-on')} cell={cell} fault={fault('confirmed_on')} onChange={set} />
+          <Line part="confirmed_by" label={t('sheets-confirmed-by')} cell={cell} fault={fault('confirmed_by')} onChange={set} />
+          <Day part="next_review" label={t('sheets-next-review')} cell={cell} fault={fault('next_review')} onChange={set} />
         </>
       ) : null}
     </div>
+  );
+}
+
+interface PartProps<Part extends keyof SheetCell> {
+  readonly part: Part;
+  readonly label: string;
+  readonly cell: SheetCell;
+  readonly fault: string | null;
+  readonly onChange: (change: Partial<SheetCell>) => void;
+}
+
+/** A line of words that must be there. */
+function Line({ part, label, cell, fault, onChange }: PartProps<'source' | 'confirmed_by'>) {
+  return (
+    <TextField
+      label={label}
+      fault={fault}
+      maxLength={LONGEST}
+      required
+      value={cell[part]}
+      dir={cell[part] ? 'auto' : undefined}
+      onChange={(event) => onChange({ [part]: event.currentTarget.value })}
+    />
+  );
+}
+
+/** A day that must be there. */
+function Day({ part, label, cell, fault, onChange }: PartProps<'confirmed_on' | 'next_review'>) {
+  return (
+    <TextField
+      label={label}
+      fault={fault}
+      type="date"
+      required
+      value={cell[part] ?? ''}
+      onChange={(event) => onChange({ [part]: event.currentTarget.value })}
+    />
   );
 }

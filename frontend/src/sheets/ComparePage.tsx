@@ -15,7 +15,7 @@ import { Disclaimer } from './Disclaimer';
 import { Exports } from './Exports';
 import { compareQuery } from './sheet-queries';
 import { usePrintedWhole } from './usePrintedWhole';
-import { useSheetName } from './useSheetName';
+import { useSheetName } from '../ui/useSheetName';
 import './sheets.css';
 
 /** `/directory/sheets/compare?of=XA&of=XB&differences=1`: two to four sheets side by side. */

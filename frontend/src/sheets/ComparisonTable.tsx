@@ -9,7 +9,7 @@ import { SheetValue } from '../ui/SheetValue';
 import { Tile } from '../ui/Tile';
 import { Evidence } from './Evidence';
 import { GROUP_WORDS, grouped } from './groups';
-import { useSheetName } from './useSheetName';
+import { useSheetName } from '../ui/useSheetName';
 import './compare.css';
 
 type Contrast = 'differs' | 'alike' | 'open';

@@ -15,7 +15,7 @@ import { OnNoMap } from './OnNoMap';
 import { Review } from './Review';
 import { SheetHistory } from './SheetHistory';
 import { StalePanel } from './StalePanel';
-import { useSheetName } from './useSheetName';
+import { useSheetName } from '../ui/useSheetName';
 
 interface Props {
   readonly first: SheetDraft;

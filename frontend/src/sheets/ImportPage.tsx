@@ -13,7 +13,7 @@ import { Fault } from '../ui/Fault';
 import { PageHeading } from '../ui/PageHeading';
 import { Changes } from './Changes';
 import { faultsOf, ImportFaults } from './ImportFaults';
-import { useSheetName } from './useSheetName';
+import { useSheetName } from '../ui/useSheetName';
 import './sheets.css';
 import './draft.css';
 

@@ -20,7 +20,7 @@ import { Exports } from './Exports';
 import { GROUP_WORDS, grouped } from './groups';
 import { OnNoMap } from './OnNoMap';
 import { usePrintedWhole } from './usePrintedWhole';
-import { useSheetName } from './useSheetName';
+import { useSheetName } from '../ui/useSheetName';
 import './sheets.css';
 
 /** `/directory/sheets/XA`: what one jurisdiction accepts; `?stated=1` leaves out what it has not stated. */

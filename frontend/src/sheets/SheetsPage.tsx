@@ -16,7 +16,7 @@ import { Waiting } from '../ui/Waiting';
 import { MOST, writeComparison } from './address';
 import { Disclaimer } from './Disclaimer';
 import { Exports } from './Exports';
-import { useSheetName } from './useSheetName';
+import { useSheetName } from '../ui/useSheetName';
 import './sheets.css';
 
 /** `/directory/sheets`: which jurisdictions have stated what they accept, and the way to compare them. */

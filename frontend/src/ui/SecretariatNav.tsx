@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { useSessionOrNull } from '../api/session';
 import { useWords } from '../language/LanguageProvider';
 import type { MessageId } from '../language/message-ids';
 import './section-nav.css';
@@ -9,14 +10,18 @@ const PAGES = [
   { href: '/secretariat/unconfirmed', label: 'secretariat-unconfirmed' },
   { href: '/secretariat/gaps', label: 'secretariat-gaps' },
   { href: '/secretariat/agreements', label: 'secretariat-agreements' },
+  { href: '/secretariat/people', label: 'people-title' },
   { href: '/secretariat/states', label: 'secretariat-states' },
   { href: '/secretariat/directory-use', label: 'secretariat-use' },
+  { href: '/secretariat/canaries', label: 'canary-title' },
 ] as const satisfies readonly { href: string; label: MessageId }[];
 
 /** The line under the head on every page of the secretariat's desk. */
 export function SecretariatNav() {
   const t = useWords();
   const [path] = useLocation();
+  const session = useSessionOrNull().data;
+  if (!session?.abilities.edit_focal_points) return null;
   if (path !== '/secretariat' && !path.startsWith('/secretariat/')) return null;
   return (
     <nav className="section-nav" aria-label={t('secretariat-pages')}>

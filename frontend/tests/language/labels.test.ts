@@ -25,6 +25,9 @@ const reference: Reference = {
   authority_kinds: [],
   instruments: [],
   stages: [],
+  checklist_items: [],
+  checklist_states: [],
+  urgency_reasons: [],
 };
 
 describe('labels of the vocabulary', () => {

@@ -41,6 +41,7 @@ async def test_the_whole_answer(ask: Ask, sign_in: SignIn, world: World, words: 
                         "channel": {"kind": "consultation", "why": "not_urgent"},
                     }
                 ],
+                "secure": [],
                 "fallback": None,
                 "gap_noted": False,
             }

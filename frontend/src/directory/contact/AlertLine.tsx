@@ -23,6 +23,7 @@ export function AlertLine({ alert, onReview, onLift }: Props) {
     listed_a_day: t('use-listed'),
     reveals_a_day: t('use-revealed'),
     canary: t('use-canary'),
+    urgent_search: t('use-urgent-search'),
     urgent_reveal: alert.details['beyond'] === true ? t('use-urgent-beyond') : t('use-urgent'),
   };
   return (
@@ -33,7 +34,7 @@ export function AlertLine({ alert, onReview, onLift }: Props) {
           <b>
             <bdi>{name}</bdi>
           </b>{' '}
-          {alert.suspended && alert.kind !== 'urgent_reveal' ? (
+          {alert.suspended && !alert.kind.startsWith('urgent') ? (
             <Badge tone="urgent" sign="!">
               {t('use-suspended')}
             </Badge>
@@ -50,7 +51,7 @@ export function AlertLine({ alert, onReview, onLift }: Props) {
         ) : null}
       </div>
       <div className="alert-acts">
-        {alert.suspended && alert.kind !== 'urgent_reveal' ? (
+        {alert.suspended && !alert.kind.startsWith('urgent') ? (
           <Button aria-label={t('use-lift-label', { name })} onPress={() => onLift(name)}>
             {t('use-lift')}
           </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/LanguageProvider';
+import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/Announcer';
 import { Fact } from '../Section';
@@ -27,6 +28,13 @@ export function ContactDetails({ revealed }: { readonly revealed: Revealed }) {
   return (
     <div className="contact-details" ref={top} tabIndex={-1}>
       {revealed.channels.length === 0 ? <p>{t('contact-none')}</p> : null}
+      {revealed.changed_at ? (
+        <p>
+          <Badge tone="caution" sign="!">
+            {t('contact-changed-lately')}
+          </Badge>
+        </p>
+      ) : null}
       <dl>
         {revealed.channels.map((channel) => (
           <Fact key={`${channel.kind} ${channel.value}`} name={words.kind(channel.kind)}>

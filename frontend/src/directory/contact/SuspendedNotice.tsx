@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '../../api/errors';
+import { searchUrgently, useUrgent } from '../../api/urgent';
 import { useWords } from '../../language/LanguageProvider';
+import { Button } from '../../ui/Button';
 import './contact.css';
 
 /** Whether the service answers nothing because the account was shown too much. */
@@ -10,10 +13,27 @@ export function isSuspended(error: unknown): boolean {
 /** Instead of a list while the directory is suspended. */
 export function SuspendedNotice() {
   const t = useWords();
+  const queries = useQueryClient();
+  const urgent = useUrgent();
   return (
     <div className="contact-suspended" role="alert">
       <p className="contact-question">{t('suspended-title')}</p>
       <p>{t('suspended-lead')}</p>
+      {urgent ? null : (
+        <>
+          <p>{t('suspended-search')}</p>
+          <p>
+            <Button
+              onPress={() => {
+                searchUrgently();
+                void queries.invalidateQueries({ queryKey: ['search'] });
+              }}
+            >
+              {t('suspended-search-urgently')}
+            </Button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ChannelFields({ draft, change }: FieldsProps) {
   const replace = (at: number, part: Partial<Draft['channels'][number]>) =>
     change({ channels: channels.map((one, place) => (place === at ? { ...one, ...part } : one)) });
   return (
-    <Group title={t('edit-channels')} hint={t('edit-channels-hint')}>
+    <Group title={t('edit-channels')} hint={`${t('edit-channels-hint')} ${t('edit-contact-hint')}`}>
       {channels.map((channel, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- two equal lines may stand while one is being changed
         <div className="edit-line" key={at}>

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { LanguageLevel } from '../../api/types';
 import { useWords } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
-import type { Option } from '../../ui/Field';
-import { CheckField, SelectField } from '../../ui/Field';
+import { SelectField } from '../../ui/Field';
 import { Group } from './Group';
 import type { FieldsProps } from './NameFields';
+import { TermChecks } from './TermChecks';
 import { useTermOptions } from './useTermOptions';
 
 export function CompetenceFields({ draft, change }: FieldsProps) {
@@ -13,15 +12,15 @@ export function CompetenceFields({ draft, change }: FieldsProps) {
   return (
     <>
       <SpokenLanguages languages={draft.languages} onLanguages={(languages) => change({ languages })} />
-      <Terms
+      <TermChecks
         title={t('facet-offence')}
-        options={useTermOptions('offences')}
+        list="offences"
         chosen={draft.offences}
         onChosen={(offences) => change({ offences })}
       />
-      <Terms
+      <TermChecks
         title={t('facet-measure')}
-        options={useTermOptions('measures')}
+        list="measures"
         chosen={draft.measures}
         onChosen={(measures) => change({ measures })}
       />
@@ -71,39 +70,6 @@ function SpokenLanguages({ languages, onLanguages }: SpokenProps) {
           {t('edit-add-language')}
         </Button>
       ) : null}
-    </Group>
-  );
-}
-
-interface TermsProps {
-  readonly title: string;
-  readonly options: readonly Option[];
-  readonly chosen: readonly string[];
-  readonly onChosen: (chosen: string[]) => void;
-}
-
-function Terms({ title, options, chosen, onChosen }: TermsProps) {
-  const t = useWords();
-  const [all, setAll] = useState(false);
-  const [first] = useState(() => new Set(chosen));
-  const shown = options.filter((option) => all || first.has(option.value) || chosen.includes(option.value));
-  return (
-    <Group title={title}>
-      <div className="edit-terms">
-        {shown.map((option) => (
-          <CheckField
-            key={option.value}
-            label={option.label}
-            checked={chosen.includes(option.value)}
-            onChange={(on) =>
-              onChosen(on ? [...chosen, option.value] : chosen.filter((code) => code !== option.value))
-            }
-          />
-        ))}
-      </div>
-      <Button look="bare" aria-expanded={all} onPress={() => setAll(!all)}>
-        {all ? t('facet-fewer') : t('facet-all', { count: options.length })}
-      </Button>
     </Group>
   );
 }

@@ -19,6 +19,7 @@ import type { Draft, DraftField } from './draft';
 import { changes, draftOf } from './draft';
 import { ExceptionFields } from './ExceptionFields';
 import { HoursFields } from './HoursFields';
+import { MembershipFields } from './MembershipFields';
 import { NameFields } from './NameFields';
 import { OfficeFields } from './OfficeFields';
 import { RoleFields } from './RoleFields';
@@ -103,6 +104,7 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
           onAbsences={(absences) => fields.change({ absences })}
         />
         <RoleFields {...fields} people={people} />
+        <MembershipFields {...fields} />
         <ChannelFields {...fields} />
         <div className="edit-foot">
           <CheckField label={t('edit-confirm')} checked={confirmed} onChange={setConfirmed} />

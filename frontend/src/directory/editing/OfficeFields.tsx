@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Authority } from '../../api/types';
 import { inLanguage, useLabels } from '../../language/labels';
 import { useLanguage } from '../../language/LanguageProvider';
@@ -28,6 +29,7 @@ export function OfficeFields({ draft, change, refused, jurisdiction, authorities
         }))}
         onChoose={(id) => change({ authority_id: id })}
       />
+      <Link href={`/directory/authorities/${jurisdiction}/${draft.authority_id}`}>{t('authority-edit')}</Link>
       <SelectField
         label={t('edit-time-zone')}
         value={draft.time_zone}
@@ -42,6 +44,12 @@ export function OfficeFields({ draft, change, refused, jurisdiction, authorities
         title={t('edit-position')}
         names={draft.position}
         onNames={(position) => change({ position })}
+      />
+      <PerLanguage
+        title={t('card-territory')}
+        hint={t('edit-territory-hint')}
+        names={draft.territory}
+        onNames={(territory) => change({ territory })}
       />
     </Group>
   );

@@ -21,6 +21,8 @@ export type Draft = Pick<
   | 'alternate_id'
   | 'valid_from'
   | 'valid_until'
+  | 'memberships'
+  | 'territory'
 > & { authority_id: string; channels: ChannelIn[] };
 
 export type DraftField = keyof Draft;
@@ -46,6 +48,8 @@ export function draftOf(record: FocalPointRecord): Draft {
     alternate_id: record.alternate_id,
     valid_from: record.valid_from,
     valid_until: record.valid_until,
+    memberships: record.memberships,
+    territory: record.territory,
     channels: record.channels.map(({ kind, value, note, system, peer }) => ({
       kind: kind as ChannelIn['kind'],
       value,
@@ -70,6 +74,8 @@ export function tidied(draft: Draft): Draft {
     name_romanised: draft.name_romanised.trim(),
     names: filled(draft.names),
     position: filled(draft.position),
+    territory: filled(draft.territory),
+    memberships: draft.memberships.toSorted((a, b) => canonical(a).localeCompare(canonical(b))),
     other_spellings: draft.other_spellings.map((spelling) => spelling.trim()).filter(Boolean),
     offences: draft.offences.toSorted(),
     measures: draft.measures.toSorted(),

@@ -20,7 +20,7 @@ export function useFieldWords(
   const labels = useLabels();
   const list = useList();
   const times = useTimes();
-  const fields: Record<DraftField | 'confirmed_at' | 'shifts' | 'memberships' | 'territory', string> = {
+  const fields: Record<DraftField | 'confirmed_at' | 'shifts', string> = {
     name_original: t('edit-name-original'),
     name_original_language: t('edit-name-language'),
     name_romanised: t('edit-name-romanised'),
@@ -77,6 +77,8 @@ export function useFieldWords(
     alternate_id: (id) => people.find((one) => one.id === id)?.name_romanised ?? '',
     valid_from: (at) => (at ? times.moment(new Date(at)) : ''),
     valid_until: (at) => (at ? times.moment(new Date(at)) : ''),
+    memberships: (held) => held.map((one) => `${labels.network(one.network)}: ${labels.term('roles', one.role)}`),
+    territory: named,
     channels: (channels) => channels.map((one) => one.value),
   };
   return {

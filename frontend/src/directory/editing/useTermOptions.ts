@@ -5,8 +5,10 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { useCollator } from '../../language/lists';
 import type { Option } from '../../ui/Field';
 
+export type TermList = 'languages' | 'offences' | 'measures' | 'roles' | 'instruments' | 'stages';
+
 /** A list of the vocabulary as options, in the reader's alphabet. */
-export function useTermOptions(list: 'languages' | 'offences' | 'measures'): Option[] {
+export function useTermOptions(list: TermList): Option[] {
   const { code } = useLanguage();
   const collator = useCollator();
   const reference = useReference();

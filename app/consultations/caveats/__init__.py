@@ -1,0 +1,1 @@
+"""Caveats in force: put on a room, accepted before anything under them is read."""

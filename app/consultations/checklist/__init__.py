@@ -1,0 +1,1 @@
+"""What both sides have settled before a request is sent, point by point."""

@@ -1,0 +1,89 @@
+"""What of a room is sealed under its key, and the place that each sealed text is bound to.
+
+| what            | in                             | place                                  |
+|-----------------|--------------------------------|----------------------------------------|
+| words           | entry.body                     | room, seq, author, "body"              |
+| what goes along | entry.data, but for a message's | room, seq, author, "data" (a JSON text)|
+| subject …       | columns of room                | room, name of the column               |
+
+Codes, times, who and how many stay open: lists, statistics and retention need them and nothing else. So do the terms
+of caveats, which go from the room's row into the data of its messages.
+"""
+
+import logging
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import orjson
+from sqlalchemy.orm import Session
+
+from app.consultations.models import Room
+from app.kernel.db import WriteSession
+from app.vault import service as vault
+from app.vault.sealing import Key, Unopenable
+
+LINES = ("subject", "own_reference")
+log = logging.getLogger(__name__)
+
+
+def seal_words(key: Key, room: str, seq: int, author: str, body: str | None) -> str | None:
+    """The body of an entry as it is stored."""
+    return None if body is None else key.seal(body, f"{room}|{seq}|{author}|body")
+
+
+def seal_data(key: Key, room: str, seq: int, author: str, data: Mapping[str, Any]) -> dict[str, Any] | str:
+    """The data of an entry as it is stored."""
+    return key.seal_bytes(orjson.dumps(data), f"{room}|{seq}|{author}|data") if data else {}
+
+
+def open_words(key: Key | None, room: str, seq: int, author: str, sealed: str | None) -> str | None:
+    """The body again; None for what does not open, or does not open any more."""
+    if sealed is None or key is None:
+        return None
+    try:
+        return key.open(sealed, f"{room}|{seq}|{author}|body")
+    except Unopenable:
+        _unopened(room, seq)
+        return None
+
+
+def open_data(key: Key | None, room: str, seq: int, author: str, sealed: dict[str, Any] | str) -> dict[str, Any]:
+    """The data again; empty for what does not open, or does not open any more."""
+    if key is None:
+        return {}
+    if not isinstance(sealed, str):
+        return sealed
+    try:
+        data: dict[str, Any] = orjson.loads(key.open_bytes(sealed, f"{room}|{seq}|{author}|data"))
+    except Unopenable:
+        _unopened(room, seq)
+        return {}
+    return data
+
+
+def found(session: WriteSession, room: Room) -> None:
+    """Makes the key of a new room and seals what the room says of itself in words."""
+    key = vault.new(session, room.id)
+    for column in LINES:
+        if (text := getattr(room, column)) is not None:
+            setattr(room, column, key.seal(text, f"{room.id}|{column}"))
+
+
+def lines(session: Session, rooms: Iterable[Room]) -> dict[str, dict[str, str | None]]:
+    """What rooms say of themselves in words, by room; nothing but an empty subject once its key is destroyed.
+
+    One statement for the keys that are not in memory, or none.
+    """
+    shown = list(rooms)
+    keys = vault.keys(session, [room.id for room in shown])
+    return {room.id: {"subject": "", "own_reference": None} | _lines(keys.get(room.id), room) for room in shown}
+
+
+def _lines(key: Key | None, room: Room) -> dict[str, str | None]:
+    stored = {column: getattr(room, column) for column in LINES}
+    return {column: key.open(text, f"{room.id}|{column}") for column, text in stored.items() if key and text}
+
+
+def _unopened(room: str, seq: int) -> None:
+    """A row that was changed or moved is never shown; the rest of the room is."""
+    log.error("a sealed entry does not open", extra={"room": room, "seq": seq})

@@ -1,0 +1,116 @@
+"""Having to disclose what another State gave, because it speaks for an accused (UNTOC 18(5), 18(19)).
+
+| act                  | who                                              | while the room is |
+|----------------------|--------------------------------------------------|-------------------|
+| say what is planned, | somebody of another side than the one that gave  | anything          |
+| or has happened      | the information, once they may read it           |                   |
+| answer that          | somebody of the side that gave it                | anything          |
+
+The disclosing State decides, under its own law; the room keeps who told whom, when, and what was answered. That
+matters after a consultation has ended too, so closed rooms take both.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from app.audit import service as audit
+from app.consultations import log
+from app.consultations.acting import ack, enter
+from app.consultations.caveats.acceptances import as_read
+from app.consultations.founding import BEHIND_UTC
+from app.consultations.models import Entry, Participant, Room
+from app.consultations.schemas import Ack
+from app.consultations.spontaneous.schemas import DisclosureIn, DisclosureReplyIn
+from app.consultations.terms import NOT_EVIDENCE
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import BadInput, Forbidden
+from app.outbox import notices
+
+
+def notify(session: WriteSession, principal: Principal, room_id: str, notice: DisclosureIn, at: datetime) -> Ack:
+    """Adds an entry `disclosure` about information that another side gave under a caveat.
+
+    Raises NotFound, BadInput `unknown_entry` for an entry that is not there, not readable or under no caveat, BadInput
+    for a day gone by, Forbidden `act_not_open_to_you` for the side that gave it.
+    """
+    room, participant, known = enter(session, principal, room_id, notice.key)
+    if known is not None:
+        return ack(known)
+    found = log.after(session, room_id, notice.seq - 1, 1) if participant.floor < notice.seq <= room.last_seq else []
+    readable = as_read(session, principal.person_id, found, at)
+    if not readable or readable[0].body is None or not {*readable[0].caveats} - {NOT_EVIDENCE}:
+        raise BadInput("unknown_entry")
+    if _side(session, room_id, readable[0].author) == participant.side:
+        raise Forbidden("act_not_open_to_you")
+    if notice.planned_on is not None and notice.planned_on < (at - BEHIND_UTC).date():
+        raise BadInput(fields=["planned_on"])
+    planned = notice.planned_on.isoformat() if notice.planned_on is not None else None
+    entry = log.append(
+        session,
+        room,
+        kind="disclosure",
+        key=notice.key,
+        author=principal.person_id,
+        at=at,
+        body=notice.body,
+        language=notice.language,
+        reply_to=notice.seq,
+        data={"planned_on": planned, "late": notice.late},
+    )
+    return _told(session, room, entry, "consultation.disclosure_notified")
+
+
+def answer(
+    session: WriteSession, principal: Principal, room_id: str, seq: int, reply: DisclosureReplyIn, at: datetime
+) -> Ack:
+    """Adds an entry `disclosure_reply` to a notice. Raises NotFound, BadInput `unknown_entry`, Forbidden."""
+    room, participant, known = enter(session, principal, room_id, reply.key)
+    if known is not None:
+        return ack(known)
+    notice = session.get(Entry, (room_id, seq))
+    if notice is None or notice.kind != "disclosure" or notice.reply_to is None or seq <= participant.floor:
+        raise BadInput("unknown_entry")
+    information = session.get_one(Entry, (room_id, notice.reply_to))
+    if _side(session, room_id, information.author) != participant.side:
+        raise Forbidden("act_not_open_to_you")
+    entry = log.append(
+        session,
+        room,
+        kind="disclosure_reply",
+        key=reply.key,
+        author=principal.person_id,
+        at=at,
+        body=reply.body,
+        language=reply.language,
+        reply_to=seq,
+        data={"reply": reply.reply},
+    )
+    return _told(session, room, entry, "consultation.disclosure_answered")
+
+
+def _side(session: WriteSession, room_id: str, person_id: str) -> str:
+    return session.get_one(Participant, (room_id, person_id)).side
+
+
+def _told(session: WriteSession, room: Room, entry: Entry, action: str) -> Ack:
+    """Records the act and tells everybody of the other side, in the room or not."""
+    audit.record(
+        session,
+        at=entry.at,
+        actor=entry.author,
+        action=action,
+        object_kind=log.OBJECT,
+        object_id=room.id,
+        details={"entry": entry.seq, "about": entry.reply_to},
+    )
+    people = session.scalars(
+        select(Participant).where(col(Participant.room_id) == room.id, col(Participant.left_at).is_(None))
+    ).all()
+    own = {each.side for each in people if each.person_id == entry.author}
+    others = [each.person_id for each in people if each.side not in own]
+    notices.post(session, others, "disclosure_news", about=room.id, at=entry.at)
+    session.announce(log.TOPIC, room.id, entry.seq)
+    return ack(entry)

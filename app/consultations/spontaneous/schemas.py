@@ -1,0 +1,58 @@
+"""What is said to give information unasked, to say that it must be disclosed, and to answer that."""
+
+from datetime import date
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from app.consultations.schemas import Despite, In
+from app.consultations.terms import Terms, fitting
+from app.kernel.text import Body, Code, Key, Language, Seq
+
+
+class InformationIn(In):
+    """Information given unasked. `exculpatory_notice` is always among its caveats (UNTOC 18(5))."""
+
+    key: Key
+    body: Body
+    language: Language
+    caveats: list[Code] = Field(default=[], max_length=10)
+    terms: Terms = Terms()
+    instruments: list[Code] = Field(default=[], max_length=10)
+    despite: Despite | None = None
+
+    @model_validator(mode="after")
+    def terms_fit(self) -> Self:
+        """Words and a last day belong to the caveat that has them."""
+        fitting(self.caveats, self.terms)
+        return self
+
+
+class DisclosureIn(In):
+    """What has to be disclosed, in which proceedings and why it speaks for the accused; planned for a day, or `late`.
+
+    UNTOC 18(5): notice comes before the disclosure; where that is exceptionally not possible, without delay after.
+    """
+
+    key: Key
+    seq: Seq = Field(description="the entry that holds the information")
+    body: Body
+    language: Language
+    planned_on: date | None = None
+    late: bool = False
+
+    @model_validator(mode="after")
+    def before_or_late(self) -> Self:
+        """A day for what is planned, none for what has happened."""
+        if (self.planned_on is None) != self.late:
+            raise ValueError("planned_on")
+        return self
+
+
+class DisclosureReplyIn(In):
+    """What the side that gave the information says to a notice. It decides nothing: the disclosing State's law does."""
+
+    key: Key
+    reply: Literal["noted", "agreed", "consult", "delay"]
+    body: Body | None = None
+    language: Language | None = None

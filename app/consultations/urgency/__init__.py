@@ -1,0 +1,1 @@
+"""Urgency: targets, the response clock, the ladder of escalation, promises and calls."""

@@ -1,0 +1,169 @@
+"""Climbing the ladder: by the clock, or because somebody asks for it.
+
+An errand only says `look at this room`. What must happen follows from the room, its clock and the hour, so an errand
+that comes late, twice or after a restart changes nothing (design.md: timers are rows).
+"""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from app.audit import service as audit
+from app.consultations import log
+from app.consultations.acting import ack
+from app.consultations.models import Entry, Participant, Room, RoomClock
+from app.consultations.schemas import Ack
+from app.consultations.urgency.clock import may_escalate, rungs
+from app.consultations.urgency.entering import enter, own_key
+from app.consultations.urgency.ladder import Rung, next_rung
+from app.consultations.urgency.schemas import EscalateIn
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import Forbidden
+from app.kernel.house import House
+from app.outbox import notices
+
+BEFORE_PROMISE = timedelta(minutes=30)
+CONFIRM_WITHIN = timedelta(hours=24)
+"""UNTOC article 18(14): what was asked orally is confirmed in writing forthwith."""
+
+
+async def carry_out(house: House, ids: list[str]) -> None:
+    """Runs the errands `clock.ERRAND`."""
+    at = house.clock.now()
+    for id in ids:
+
+        def looked(session: WriteSession, id: str = id) -> None:
+            look(session, id, at)
+
+        await house.db.write(looked, lock=id)
+
+
+def look(session: WriteSession, room_id: str, at: datetime) -> None:
+    """Does what the clock of a room says must have happened by `at`."""
+    room = log.lock(session, room_id)
+    clock = session.get(RoomClock, room_id)
+    if clock is None or room.status == "closed":
+        return
+    if room.status == "opened":
+        due = sum(1 for moment in rungs(clock) if moment <= at)
+        while clock.level < due and _climb(session, room, clock, None, own_key(), at):
+            pass
+        if clock.acknowledge_by <= at:
+            notices.post(session, _both_sides(session, room_id), "response_overdue", about=room_id, at=at)
+    if clock.promised_by is not None and room.status != "answered":
+        _keep_promise(session, room, clock, clock.promised_by, at)
+    _confirm_calls(session, room_id, at)
+
+
+def escalate(session: WriteSession, principal: Principal, room_id: str, form: EscalateIn, at: datetime) -> Ack:
+    """Goes one rung up now. Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you` at the top."""
+    entered = enter(session, principal, room_id, form.key)
+    if entered.known is not None:
+        return ack(entered.known)
+    clock = session.get(RoomClock, room_id)
+    if clock is None or not may_escalate(entered.room, clock):
+        raise Forbidden("act_not_open_to_you")
+    entry = _climb(session, entered.room, clock, principal, form.key, at)
+    if entry is None:
+        raise Forbidden("act_not_open_to_you")
+    return ack(entry)
+
+
+def _climb(
+    session: WriteSession, room: Room, clock: RoomClock, principal: Principal | None, key: str, at: datetime
+) -> Entry | None:
+    """One rung up: the entry that says whom it reached, and for those of the requested State lets them in."""
+    rung = next_rung(session, room, clock.level, at)
+    if rung is None:
+        return None
+    clock.level = rung.level
+    people = [{"person": each.id, "display_name": each.display_name} for each in rung.people] if rung.joins else []
+    entry = log.append(
+        session,
+        room,
+        kind="escalated",
+        key=key,
+        author=principal.person_id if principal else room.opened_by,
+        at=at,
+        data={
+            "level": rung.level,
+            "rung": rung.name,
+            "people": people,
+            "network": rung.network,
+            "by_clock": not principal,
+        },
+    )
+    if rung.joins:
+        _let_in(session, room, rung, at)
+    kind: notices.Kind = "urgent_waiting" if rung.joins else "consultation_escalated"
+    notices.post(session, [each.id for each in rung.people], kind, about=room.id, at=at, urgent=True)
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id if principal else None,
+        action="consultation.escalated",
+        object_kind=log.OBJECT,
+        object_id=room.id,
+        details={"level": rung.level, "persons": [each.id for each in rung.people]},
+    )
+    session.announce(log.TOPIC, room.id, entry.seq)
+    return entry
+
+
+def _let_in(session: WriteSession, room: Room, rung: Rung, at: datetime) -> None:
+    for person in rung.people:
+        session.merge(
+            Participant(
+                room_id=room.id,
+                person_id=person.id,
+                focal_point_id=person.focal_point_id,
+                side="requested",
+                jurisdiction=person.jurisdiction,
+                network=rung.network,
+                joined_at=at,
+            )
+        )
+    session.flush()
+
+
+def _keep_promise(session: WriteSession, room: Room, clock: RoomClock, by: datetime, at: datetime) -> None:
+    """A reminder before the promised hour; once it has passed without an answer, one rung up, once."""
+    if by <= at:
+        clock.promised_by = None
+        notices.post(session, _both_sides(session, room.id), "promise_overdue", about=room.id, at=at, urgent=True)
+        _climb(session, room, clock, None, own_key(), at)
+    elif by - BEFORE_PROMISE <= at and clock.promiser:
+        notices.post(session, [clock.promiser], "promise_due", about=room.id, at=at, urgent=True)
+
+
+def _both_sides(session: WriteSession, room_id: str) -> list[str]:
+    rows = select(col(Participant.person_id)).where(
+        col(Participant.room_id) == room_id,
+        col(Participant.left_at).is_(None),
+        col(Participant.side).in_(("requested", "requesting")),
+    )
+    return list(session.scalars(rows))
+
+
+def _confirm_calls(session: WriteSession, room_id: str, at: datetime) -> None:
+    """Reminds whoever noted a call a day ago and has not written about it since, in reply to the note."""
+    notes = session.scalars(
+        select(Entry).where(
+            col(Entry.room_id) == room_id, col(Entry.kind) == "phoned", col(Entry.at) <= at - CONFIRM_WITHIN
+        )
+    ).all()
+    if not notes:
+        return
+    replies = session.execute(
+        select(col(Entry.reply_to), col(Entry.author)).where(
+            col(Entry.room_id) == room_id,
+            col(Entry.reply_to).in_([each.seq for each in notes]),
+            col(Entry.kind).in_(("message", "answer")),
+        )
+    )
+    confirmed = {(seq, author) for seq, author in replies}
+    for note in notes:
+        if (note.seq, note.author) not in confirmed:
+            notices.post(session, [note.author], "call_unconfirmed", about=f"{room_id}#entry-{note.seq}", at=at)

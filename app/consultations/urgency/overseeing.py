@@ -1,0 +1,36 @@
+"""What a secretariat sees of urgent consultations that nobody took up: never what they are about (ux.md S27)."""
+
+from sqlalchemy import exists, select
+from sqlmodel import col
+
+from app.consultations.models import Participant, Room, RoomClock
+from app.consultations.urgency.clock import TOP
+from app.consultations.urgency.schemas import Overseen
+from app.identity.permissions import judge
+from app.identity.principal import Principal
+from app.kernel.db import ReadSession
+
+MOST = 100
+
+
+def overseen(session: ReadSession, principal: Principal) -> list[Overseen]:
+    """Those that came up the ladder to the caller's networks and wait still, the oldest first. One statement."""
+    through = exists().where(
+        col(Participant.room_id) == col(Room.id),
+        col(Participant.side) == "requested",
+        col(Participant.network).in_(sorted(judge.kept(principal, "consultation.oversee"))),
+    )
+    rows = session.execute(
+        select(Room, RoomClock)
+        .join(RoomClock, col(RoomClock.room_id) == col(Room.id))
+        .where(col(Room.status) == "opened", col(RoomClock.level) == TOP, through)
+        .order_by(col(RoomClock.started_at), col(Room.id))
+        .limit(MOST)
+    )
+    return [
+        Overseen.model_validate(
+            room.model_dump(include={"id", "reference", "requesting_jurisdiction", "requested_jurisdiction", "urgency"})
+            | clock.model_dump(include={"level", "started_at", "acknowledge_by", "time_zone"})
+        )
+        for room, clock in rows
+    ]

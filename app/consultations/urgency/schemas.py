@@ -1,0 +1,93 @@
+"""What urgency takes in and gives out."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
+
+from app.consultations.schemas import In, Instant, Urgency
+from app.kernel.text import Body, Code, Key, Language, Note
+from app.kernel.zones import is_zone
+
+
+def _zone(name: str) -> str:
+    if not is_zone(name):
+        raise ValueError("zone")
+    return name
+
+
+ZoneName = Annotated[str, StringConstraints(max_length=64), AfterValidator(_zone)]
+Minutes = Annotated[int, Field(ge=1, le=14_400)]
+
+
+class Urgent(In):
+    """Why it is urgent, and until when something must have happened, with the zone in which that is said."""
+
+    reason: Code
+    deadline: AwareDatetime | None = None
+    time_zone: ZoneName | None = None
+
+
+class UrgencyIn(In):
+    """Another class: upwards by anyone, with a reason; downwards by the side that asked, with a note."""
+
+    key: Key
+    urgency: Urgency
+    urgent: Urgent | None = None
+    note: Note | None = None
+    language: Language | None = None
+
+
+class EscalateIn(In):
+    key: Key
+
+
+class PromiseIn(In):
+    """`I will answer by`; moving it needs a note."""
+
+    key: Key
+    by: AwareDatetime
+    note: Note | None = None
+    language: Language | None = None
+
+
+class CallIn(In):
+    """What was said on the telephone; to be confirmed in writing forthwith (UNTOC article 18(14))."""
+
+    key: Key
+    body: Body
+    language: Language
+
+
+class TargetIn(In):
+    """What a network aims at. `acknowledge` in minutes, of the receiving side's working time where `working`."""
+
+    network: Code
+    urgency: Urgency
+    acknowledge: Minutes
+    working: bool
+    answer_days: Annotated[int, Field(ge=1, le=60)] | None = None
+    rungs: Annotated[list[Minutes], Field(max_length=3)]
+
+
+class TargetOut(BaseModel):
+    network: str
+    urgency: Urgency
+    acknowledge: int
+    working: bool
+    answer_days: int | None
+    rungs: list[int]
+    default: bool
+
+
+class Overseen(BaseModel):
+    """An overdue urgent consultation as a secretariat sees it: never what it is about (ux.md S27)."""
+
+    id: str
+    reference: str
+    requesting_jurisdiction: str | None
+    requested_jurisdiction: str
+    urgency: Urgency
+    level: int
+    started_at: Instant
+    acknowledge_by: Instant
+    time_zone: str

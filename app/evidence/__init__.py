@@ -1,0 +1,1 @@
+"""What can be shown afterwards: the audit to those who watch over it, and to each person what is held about them."""

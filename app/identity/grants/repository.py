@@ -1,0 +1,123 @@
+"""Statements on grants, by what a caller may read."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, case, func, or_, select, true
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from app.identity.models import Grant, Person
+from app.identity.permissions import judge
+from app.identity.principal import Principal
+
+
+def readable(principal: Principal) -> ColumnElement[bool]:
+    """The rows of `person_grant`, joined to their person, that the caller may read."""
+    if judge.everywhere(principal, "person.read"):
+        return true()
+    of_state = func.coalesce(col(Grant.jurisdiction), col(Person.jurisdiction))
+    pairs = sorted(f"{network}/{state}" for network, state in judge.states(principal, "person.read"))
+    return or_(
+        col(Grant.network).in_(sorted(judge.kept(principal, "person.read"))),
+        (col(Grant.network) + "/" + of_state).in_(pairs),
+    )
+
+
+def lasting(at: datetime) -> ColumnElement[bool]:
+    return or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > at)
+
+
+def people(
+    session: Session, principal: Principal, network: str | None, at: datetime, offset: int, limit: int
+) -> tuple[list[Person], int]:
+    """A page of those with a readable grant, and how many there are. Three statements."""
+    wanted = (
+        select(col(Person.id))
+        .join(Grant, col(Grant.person_id) == col(Person.id))
+        .where(readable(principal), lasting(at), col(Person.ended_at).is_(None))
+        .group_by(col(Person.id))
+    )
+    if network is not None:
+        wanted = wanted.where(col(Grant.network) == network)
+    total = session.execute(select(func.count()).select_from(wanted.subquery())).scalar_one()
+    waits = func.max(case((col(Grant.awaited), 1), else_=0)).desc()
+    page = list(
+        session.scalars(wanted.order_by(waits, col(Person.display_name), col(Person.id)).offset(offset).limit(limit))
+    )
+    found = {person.id: person for person in session.scalars(select(Person).where(col(Person.id).in_(page)))}
+    return [found[id] for id in page], total
+
+
+def grants_of(session: Session, principal: Principal, persons: Sequence[str], at: datetime) -> dict[str, list[Grant]]:
+    """The readable grants of some persons that have not ended, by person. One statement."""
+    rows = session.scalars(
+        select(Grant)
+        .join(Person, col(Person.id) == col(Grant.person_id))
+        .where(readable(principal), lasting(at), col(Grant.person_id).in_(persons))
+        .order_by(col(Grant.role), col(Grant.network), col(Grant.jurisdiction), col(Grant.id))
+    )
+    found: dict[str, list[Grant]] = {person: [] for person in persons}
+    for grant in rows:
+        found[grant.person_id].append(grant)
+    return found
+
+
+def locked(session: Session, principal: Principal, id: str, at: datetime) -> tuple[Grant, Person] | None:
+    """A readable grant that has not ended, for a change of it, with whose it is."""
+    row = session.execute(
+        select(Grant, Person)
+        .join(Person, col(Person.id) == col(Grant.person_id))
+        .where(col(Grant.id) == id, readable(principal), lasting(at), col(Person.ended_at).is_(None))
+        .with_for_update(of=Grant)
+    ).one_or_none()
+    return (row[0], row[1]) if row else None
+
+
+def holders(session: Session, roles: Iterable[str], network: str | None, at: datetime) -> list[str]:
+    """The persons who hold one of these roles in a network, or, for none, anywhere."""
+    wanted = (
+        select(col(Grant.person_id))
+        .join(Person, col(Person.id) == col(Grant.person_id))
+        .where(
+            col(Grant.role).in_(sorted(roles)),
+            col(Grant.awaited).is_(False),
+            col(Grant.valid_from) <= at,
+            lasting(at),
+            col(Person.ended_at).is_(None),
+        )
+        .distinct()
+    )
+    if network is not None:
+        wanted = wanted.where(col(Grant.network) == network)
+    return list(session.scalars(wanted))
+
+
+def held(
+    session: Session, person_id: str, role: str, network: str | None, jurisdiction: str | None, at: datetime
+) -> bool:
+    """Whether somebody has this very grant already, agreed to or not."""
+    same = select(col(Grant.id)).where(
+        col(Grant.person_id) == person_id,
+        col(Grant.role) == role,
+        col(Grant.network).is_not_distinct_from(network),
+        col(Grant.jurisdiction).is_not_distinct_from(jurisdiction),
+        lasting(at),
+    )
+    return session.scalars(same).first() is not None
+
+
+def lasting_of(session: Session, person_id: str, at: datetime) -> list[Grant]:
+    """Every grant of somebody that has not ended, locked."""
+    mine = select(Grant).where(col(Grant.person_id) == person_id, lasting(at)).order_by(col(Grant.id))
+    return list(session.scalars(mine.with_for_update()))
+
+
+def of_ended(session: Session, principal: Principal, person_id: str) -> list[Grant]:
+    """The readable grants that somebody had, ended or not."""
+    had = (
+        select(Grant)
+        .join(Person, col(Person.id) == col(Grant.person_id))
+        .where(readable(principal), col(Grant.person_id) == person_id)
+    )
+    return list(session.scalars(had))

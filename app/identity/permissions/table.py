@@ -1,0 +1,101 @@
+"""The law as a table: operation x role x relation (security.md, section 3). Whatever is not here, nobody may do.
+
+A role counts in the relation that its grant has to the thing. `anyone` is whoever is signed in, `public` whoever comes.
+A secretariat and an operator read no room that they are not in: no line gives it to them.
+"""
+
+from collections.abc import Mapping
+
+ALL = "all"
+"""Whatever the thing is."""
+OFFICE = "office"
+"""Within the grant's network; whatever the thing is where the grant names none."""
+NETWORK = "network"
+"""The grant's network is one of the thing's."""
+STATE = "state"
+"""The same, and the grant's jurisdiction is the thing's, as is its authority where it names one: of one's own State,
+whatever its standing there."""
+MEMBER_STATE = "member state"
+"""The grant's jurisdiction is the thing's, and a State of full standing in the grant's network."""
+SHOWN = "shown"
+"""What the directory's rules of visibility show to the caller (directory/visibility.py)."""
+READER = "reader"
+"""The caller's State is of full standing in some network."""
+OWN = "own"
+"""The thing is the caller's own: an entry, a list, a session, what was reported."""
+ROOM = "room"
+"""The caller is in the room; what a side may do there is in consultations/abilities.py."""
+RELATIONS = (ALL, OFFICE, NETWORK, STATE, MEMBER_STATE, SHOWN, READER, OWN, ROOM)
+
+Law = Mapping[str, Mapping[str, str]]
+
+LAW: Law = {
+    # The door
+    "service.look": {"public": ALL},
+    "session.begin": {"public": ALL},
+    "own.read": {"anyone": OWN},
+    "own.write": {"anyone": OWN},
+    # The directory
+    "directory.search": {"anyone": SHOWN},
+    "directory.reveal": {"anyone": SHOWN},
+    "directory.report": {"anyone": SHOWN},
+    "directory.see_suspended": {"secretariat": NETWORK},
+    "focal_point.confirm": {"anyone": OWN, "correspondent": STATE},
+    "focal_point.vouch": {"secretariat": NETWORK},
+    "focal_point.edit": {"secretariat": NETWORK},
+    "focal_point.retire": {"secretariat": NETWORK},
+    "authority.edit": {"secretariat": NETWORK},
+    "duty.read": {"anyone": SHOWN},
+    "duty.plan": {"correspondent": STATE, "secretariat": NETWORK},
+    "duty_sheet.print": {"anyone": READER},
+    "relation.read": {"anyone": SHOWN},
+    "relation.keep": {"secretariat": NETWORK},
+    # Sheets
+    "sheet.read": {"anyone": READER},
+    "sheet.draft": {"steward": MEMBER_STATE, "secretariat": NETWORK},
+    "sheet.publish": {"secretariat": NETWORK},
+    # A secretariat's desk
+    "desk.read": {"secretariat": NETWORK},
+    "desk.write": {"secretariat": NETWORK},
+    "limits.exempt": {"secretariat": NETWORK},
+    "limits.set": {"secretariat": NETWORK},
+    "canary.keep": {"secretariat": NETWORK},
+    "suspension.lift": {"secretariat": NETWORK},
+    "agreement.set": {"secretariat": NETWORK},
+    "freshness.set": {"secretariat": NETWORK},
+    "retention.set": {"secretariat": NETWORK},
+    "standing.decide": {"secretariat": NETWORK},
+    # Consultations
+    "consultation.open": {"anyone": SHOWN},
+    "consultation.read": {"anyone": ROOM},
+    "consultation.say": {"anyone": ROOM},
+    "consultation.invite": {"anyone": ROOM},
+    "consultation.close": {"anyone": ROOM},
+    "consultation.hold": {"anyone": ROOM},
+    "consultation.escalate": {"anyone": ROOM},
+    "consultation.oversee": {"secretariat": NETWORK},
+    "response_target.set": {"secretariat": NETWORK},
+    # The audit
+    "audit.read": {"secretariat": NETWORK, "auditor": OFFICE},
+    # Persons and their grants: `grant.<role>` is giving, extending and ending that role. What is given waits for a
+    # second person (`grant.agree`); a secretariat of one names a deputy for that
+    "person.read": {
+        "correspondent": STATE,
+        "secretariat": NETWORK,
+        "deputy": NETWORK,
+        "auditor": OFFICE,
+        "operator": OFFICE,
+    },
+    "person.enrol": {"correspondent": STATE, "secretariat": NETWORK, "operator": OFFICE},
+    "grant.keep": {"correspondent": STATE, "secretariat": NETWORK, "operator": OFFICE},
+    "grant.focal_point": {"correspondent": STATE, "secretariat": NETWORK},
+    "grant.correspondent": {"secretariat": NETWORK},
+    "grant.steward": {"secretariat": NETWORK},
+    "grant.liaison": {"secretariat": NETWORK},
+    "grant.deputy": {"secretariat": NETWORK},
+    "grant.secretariat": {"operator": OFFICE},
+    "grant.auditor": {"operator": OFFICE},
+    "grant.operator": {"operator": OFFICE},
+    "grant.agree": {"correspondent": STATE, "secretariat": NETWORK, "deputy": NETWORK, "operator": OFFICE},
+    "contact.agree": {"anyone": OWN, "correspondent": STATE, "secretariat": NETWORK, "deputy": NETWORK},
+}

@@ -1,0 +1,1 @@
+"""A person's own sessions: what is open where, and ending it."""

@@ -1,0 +1,1 @@
+"""Notices: the list, letters and web push."""

@@ -1,0 +1,99 @@
+"""Telling a person that something waits for them: one row, in the transaction of the fact.
+
+Whatever room has something to tell posts here; the list, letters and web push follow upstairs (`app.notices`). A
+notice says what kind of thing waits and where, never what it is about (ux.md, section 8).
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Final, Literal, get_args
+
+from sqlalchemy import select, update
+from sqlmodel import col
+
+from app.kernel.db import WriteSession
+from app.kernel.ids import new_id
+from app.outbox import service
+from app.outbox.models import Notice
+
+Kind = Literal[
+    "urgent_waiting",
+    "consultation_waiting",
+    "consultation_escalated",
+    "response_overdue",
+    "promise_due",
+    "promise_overdue",
+    "call_unconfirmed",
+    "disclosure_news",
+    "duty_test",
+    "new_device",
+    "contact_changed",
+    "grant_ending",
+    "grant_attestation",
+    "account_ended",
+    "own_test",
+]
+"""What can be told. The words of a kind are the message `notice-<kind>` of `kernel/messages/*.ftl`."""
+
+PLACES: Final[dict[Kind, str]] = {
+    "urgent_waiting": "/consultations/{about}",
+    "consultation_waiting": "/consultations/{about}",
+    "consultation_escalated": "/today",
+    "response_overdue": "/consultations/{about}",
+    "promise_due": "/consultations/{about}",
+    "promise_overdue": "/consultations/{about}",
+    "call_unconfirmed": "/consultations/{about}",
+    "disclosure_news": "/consultations/{about}",
+    "duty_test": "/today",
+    "new_device": "/my-sessions",
+    "contact_changed": "/my-details",
+    "grant_ending": "/my-details",
+    "grant_attestation": "/secretariat/people",
+    "account_ended": "/my-details",
+    "own_test": "/notices",
+}
+"""The page that each kind leads to; `about` is the id that the notice names, up to a `#`."""
+
+UNTIL_ACKNOWLEDGED: Final[frozenset[Kind]] = frozenset(
+    ("urgent_waiting", "consultation_waiting", "consultation_escalated", "response_overdue")
+)
+"""Kinds that say nothing any more once somebody has acknowledged the consultation they are about."""
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+ERRAND = "notice.posted"
+
+
+def post(
+    session: WriteSession,
+    persons: Collection[str],
+    kind: Kind,
+    *,
+    about: str = "",
+    at: datetime,
+    urgent: bool = False,
+) -> None:
+    """Posts one notice to each of `persons`; somebody who has the same one unread is not told again.
+
+    `urgent` goes out at once, whatever the hour; the rest waits for the person's next digest.
+    """
+    wanted = select(col(Notice.person_id)).where(
+        col(Notice.person_id).in_(sorted(persons)),
+        col(Notice.kind) == kind,
+        col(Notice.about) == about,
+        col(Notice.read_at).is_(None),
+    )
+    for person in sorted(set(persons) - set(session.scalars(wanted))):
+        notice = Notice(id=new_id(), person_id=person, kind=kind, about=about, urgent=urgent, at=at)
+        session.add(notice)
+        service.post(session, ERRAND, {"id": notice.id}, at=at)
+
+
+def settle(session: WriteSession, about: str, at: datetime) -> None:
+    """What was told of something is no news any more: the next notice about it is one again."""
+    told = update(Notice).where(col(Notice.about) == about, col(Notice.read_at).is_(None)).values(read_at=at)
+    session.execute(told.execution_options(synchronize_session=False))
+
+
+def place(kind: str, about: str) -> str:
+    """The address in the application that a notice leads to."""
+    found = next((path for known, path in PLACES.items() if known == kind), "/notices")
+    return found.format(about=about)

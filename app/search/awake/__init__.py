@@ -1,0 +1,1 @@
+"""Who is awake now, State by State."""

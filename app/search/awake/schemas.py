@@ -1,0 +1,16 @@
+"""The band of Today."""
+
+from pydantic import BaseModel, Field
+
+from app.directory.schemas import WorkingHours
+
+
+class Awake(BaseModel):
+    """A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees."""
+
+    jurisdiction: str
+    time_zone: str
+    working_days: list[int]
+    working_hours: WorkingHours
+    holiday: bool = Field(description="a public holiday there today")
+    reachable: int

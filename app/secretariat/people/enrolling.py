@@ -1,0 +1,95 @@
+"""Somebody new, and roles for those who are there: what identity cannot know is checked here."""
+
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from app.directory.circles import STANDINGS
+from app.directory.models import FocalPoint
+from app.directory.service import card
+from app.identity import repository as persons
+from app.identity.grants import repository as grants
+from app.identity.grants import service as granting
+from app.identity.grants.schemas import GrantIn
+from app.identity.models import Person
+from app.identity.permissions import judge
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
+from app.kernel.ids import new_id
+from app.reference.models import Membership
+from app.secretariat.people.schemas import EnrolIn
+
+
+def enrol(session: WriteSession, principal: Principal, form: EnrolIn, at: datetime) -> Person:
+    """Writes a person down with a first grant, which waits for a second person: until then they cannot do anything.
+
+    Raises Forbidden, NotFound for an entry the caller does not see, Conflict `person_known`, BadInput.
+    """
+    networks = [form.grant.network] if form.grant.network else []
+    if not judge.permits(principal, "person.enrol", networks, form.jurisdiction):
+        raise Forbidden
+    if persons.person_by_subject(session, form.issuer, form.subject) is not None:
+        raise Conflict("person_known")
+    person = _behind(session, principal, form, at) if form.focal_point else _alone(form, at)
+    session.add(person)
+    session.flush()
+    give(session, principal, person, form.grant, at)
+    return person
+
+
+def give(session: WriteSession, principal: Principal, person: Person, wanted: GrantIn, at: datetime) -> None:
+    """Raises what `granting.give` does; BadInput for a State that the network does not have."""
+    state = wanted.jurisdiction or person.jurisdiction
+    standing = "full"
+    if wanted.network and state and wanted.role not in ("secretariat", "deputy"):
+        found = session.get(Membership, (wanted.network, state))
+        if found is None:
+            raise BadInput(fields=["grant.jurisdiction"])
+        standing = STANDINGS.get(found.status, "full")
+    granting.give(session, principal, person, wanted, standing, at)
+
+
+def readable(session: WriteSession, principal: Principal, id: str, at: datetime) -> Person:
+    """Somebody who is still there and of whom the caller may read. Raises NotFound."""
+    from_grants = grants.grants_of(session, principal, [id], at)[id]
+    person = session.get(Person, id)
+    if person is None or person.ended_at is not None or not from_grants:
+        raise NotFound
+    return person
+
+
+def _behind(session: WriteSession, principal: Principal, form: EnrolIn, at: datetime) -> Person:
+    id = form.focal_point or ""
+    shown = card(session, principal, id, at)
+    if form.grant.network not in {each.network for each in shown.memberships}:
+        raise BadInput(fields=["grant.network"])
+    taken = select(col(Person.id)).where(col(Person.focal_point_id) == id, col(Person.ended_at).is_(None))
+    if session.exec(taken).first() is not None:
+        raise Conflict("entry_taken")
+    entry = session.get_one(FocalPoint, id)
+    return Person(
+        id=new_id(),
+        issuer=form.issuer,
+        subject=form.subject,
+        display_name=entry.name_romanised,
+        display_name_original=entry.name_original,
+        names=entry.names,
+        position=entry.position,
+        jurisdiction=entry.jurisdiction,
+        focal_point_id=id,
+        created_at=at,
+    )
+
+
+def _alone(form: EnrolIn, at: datetime) -> Person:
+    name = form.display_name or ""
+    return Person(
+        id=new_id(),
+        issuer=form.issuer,
+        subject=form.subject,
+        display_name=name,
+        display_name_original=name,
+        jurisdiction=form.jurisdiction,
+        created_at=at,
+    )

@@ -1,0 +1,73 @@
+"""Somebody leaves: their grants, sessions and account end at once, and their rooms go to whoever follows."""
+
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from app.directory.models import FocalPoint
+from app.identity.grants import repository as grants
+from app.identity.grants import service as granting
+from app.identity.grants.leaving import hand_over
+from app.identity.models import Person
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
+from app.secretariat.people.enrolling import readable
+from app.secretariat.people.schemas import LeaveIn
+
+
+def leave(session: WriteSession, principal: Principal, id: str, form: LeaveIn, at: datetime) -> None:
+    """Ends what the caller may end of somebody. With nothing left they can no longer sign in, and their rooms go to the
+    successor named, else to the alternate of their entry; without either they wait to be taken over.
+
+    Raises NotFound, Forbidden, BadInput for a successor of whom the caller may not read.
+    """
+    person = readable(session, principal, id, at)
+    successor = _follows(session, principal, person, form.successor, at) or _alternate(session, person)
+    if not granting.end_of_person(session, principal, person, at):
+        return
+    if successor is not None:
+        hand_over(session, person, successor, at)
+
+
+def take_over(session: WriteSession, principal: Principal, id: str, form: LeaveIn, at: datetime) -> None:
+    """Names who follows somebody who left rooms behind. Raises NotFound, Forbidden, Conflict, BadInput."""
+    person = session.get(Person, id)
+    if person is None or person.ended_at is None or not grants.of_ended(session, principal, id):
+        raise NotFound
+    if person.successor_id is not None:
+        raise Conflict("grant_settled")
+    if not any(granting.may_change(principal, grant, person) for grant in grants.of_ended(session, principal, id)):
+        raise Forbidden
+    successor = _follows(session, principal, person, form.successor, at)
+    if successor is None:
+        raise BadInput(fields=["successor"])
+    hand_over(session, person, successor, at)
+
+
+def _follows(
+    session: WriteSession, principal: Principal, person: Person, successor: str | None, at: datetime
+) -> Person | None:
+    """The person named. They must be of the same State: a room shows its two sides, and nobody changes sides."""
+    if successor is None:
+        return None
+    try:
+        found = readable(session, principal, successor, at)
+    except NotFound as unknown:
+        raise BadInput(fields=["successor"]) from unknown
+    if found.id == person.id or found.jurisdiction != person.jurisdiction:
+        raise BadInput(fields=["successor"])
+    return found
+
+
+def _alternate(session: WriteSession, person: Person) -> Person | None:
+    """Whoever stands behind the alternate of somebody's entry."""
+    entry = session.get(FocalPoint, person.focal_point_id) if person.focal_point_id else None
+    if entry is None or entry.alternate_id is None:
+        return None
+    behind = select(Person).where(
+        col(Person.focal_point_id) == entry.alternate_id,
+        col(Person.ended_at).is_(None),
+        col(Person.jurisdiction) == person.jurisdiction,
+    )
+    return session.exec(behind.order_by(col(Person.id))).first()

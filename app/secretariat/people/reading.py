@@ -1,0 +1,124 @@
+"""The people the caller keeps."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from app.consultations.models import Participant
+from app.identity import repository as persons
+from app.identity.grants import repository as grants
+from app.identity.grants import service as granting
+from app.identity.models import Grant, Person
+from app.identity.permissions import judge
+from app.identity.permissions.table import LAW
+from app.identity.principal import Principal
+from app.identity.roles import ROLES
+from app.kernel.db import ReadSession, WriteSession
+from app.kernel.errors import Forbidden
+from app.kernel.paging import PAGE
+from app.secretariat.people.schemas import (
+    GrantAbilities,
+    HeldOut,
+    KeptPerson,
+    LeftBehind,
+    People,
+    PersonAbilities,
+    Scope,
+)
+
+GIVEN = tuple(role for role in ROLES if f"grant.{role}" in LAW)
+
+
+def people(session: ReadSession, principal: Principal, network: str | None, offset: int, at: datetime) -> People:
+    """A page. Raises Forbidden for a network the caller keeps nobody of. Six statements."""
+    if network is not None and not _reads(principal, network):
+        raise Forbidden
+    found, total = grants.people(session, principal, network, at, offset, PAGE)
+    return People(
+        people=kept(session, principal, found, at),
+        total=total,
+        waiting=waiting(session, principal),
+        gives=[scope for role in GIVEN if (scope := _scope(principal, role))],
+    )
+
+
+def kept(
+    session: ReadSession | WriteSession, principal: Principal, found: Sequence[Person], at: datetime
+) -> list[KeptPerson]:
+    """People with those of their grants that the caller may read. Two statements."""
+    held = grants.grants_of(session, principal, [person.id for person in found], at)
+    names = persons.display_names(session, {each.given_by for all in held.values() for each in all if each.given_by})
+    return [
+        KeptPerson.model_validate(
+            person.model_dump(include={"id", "display_name", "display_name_original", "names"})
+            | person.model_dump(include={"jurisdiction", "focal_point_id"})
+            | {
+                "grants": [_out(principal, person, grant, names) for grant in held[person.id]],
+                "abilities": PersonAbilities(
+                    give=person.id != principal.person_id,
+                    leave=any(granting.may_change(principal, grant, person) for grant in held[person.id]),
+                ),
+            }
+        )
+        for person in found
+    ]
+
+
+def waiting(session: ReadSession, principal: Principal) -> list[LeftBehind]:
+    """Those of the caller's people who left rooms behind that nobody has taken over. One statement."""
+    rows = session.execute(
+        select(Person, func.count(col(Participant.room_id).distinct()))
+        .join(Grant, col(Grant.person_id) == col(Person.id))
+        .join(Participant, col(Participant.person_id) == col(Person.id))
+        .where(
+            grants.readable(principal),
+            col(Person.ended_at).is_not(None),
+            col(Person.successor_id).is_(None),
+            col(Participant.left_at).is_(None),
+        )
+        .group_by(col(Person.id))
+        .order_by(col(Person.ended_at), col(Person.id))
+        .limit(PAGE)
+    )
+    return [
+        LeftBehind.model_validate(
+            person.model_dump(include={"id", "display_name", "display_name_original", "names", "jurisdiction"})
+            | {"ended_at": person.ended_at, "rooms": rooms}
+        )
+        for person, rooms in rows
+    ]
+
+
+def _reads(principal: Principal, network: str) -> bool:
+    of_states = {each for each, _ in judge.states(principal, "person.read")}
+    return judge.permits(principal, "person.read", [network]) or network in of_states
+
+
+def _scope(principal: Principal, role: str) -> Scope | None:
+    operation = f"grant.{role}"
+    scope = Scope(
+        role=role,
+        networks=sorted(judge.kept(principal, operation)),
+        states=sorted(f"{network}/{state}" for network, state in judge.states(principal, operation)),
+        everywhere=judge.everywhere(principal, operation),
+    )
+    return scope if scope.networks or scope.states or scope.everywhere else None
+
+
+def _out(principal: Principal, person: Person, grant: Grant, names: dict[str, str]) -> HeldOut:
+    return HeldOut.model_validate(
+        grant.model_dump(include={"id", "role", "network", "jurisdiction", "valid_from", "valid_until", "standing"})
+        | {
+            "authority": grant.authority_id,
+            "awaited": grant.awaited,
+            "given_by": names.get(grant.given_by or ""),
+            "attested_at": grant.attested_at,
+            "attest_by": (grant.attested_at or grant.valid_from) + granting.ATTESTED_FOR,
+            "abilities": GrantAbilities(
+                agree=granting.may_agree(principal, grant, person),
+                change=granting.may_change(principal, grant, person),
+            ),
+        }
+    )

@@ -1,0 +1,103 @@
+import type { Despite } from '../../api/types';
+
+/**
+ * What should not travel here, found on the page only. The words themselves are told to nobody; the server hears which
+ * kind was sent all the same, and why.
+ */
+export type Danger = Despite['categories'][number];
+
+/** Digits of every script in use here as ASCII, so that one pattern reads them all. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replaceAll(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
+const ACCOUNT_WORD = /(?:account|a\/c|сч[её]т\p{L}*|р\/с|حساب|cuenta|conta|compte)[^\d\n]{0,24}\d(?:[ -]?\d){7,}/iu;
+/** Twenty digits that begin with the class of a bank account: the form of accounts in the rouble area. */
+const LONG_ACCOUNT = /(?<!\d)[34]\d{19}(?!\d)/;
+
+function hasAccount(text: string): boolean {
+  for (const [found] of text.matchAll(IBAN)) if (isIban(found.replaceAll(' ', ''))) return true;
+  return ACCOUNT_WORD.test(text) || LONG_ACCOUNT.test(text);
+}
+
+/** The check of ISO 13616: the number, its head moved to its end and its letters as numbers, leaves 1 when divided by 97. */
+function isIban(number: string): boolean {
+  if (number.length < 15 || number.length > 34) return false;
+  let rest = 0;
+  for (const letter of `${number.slice(4)}${number.slice(0, 4)}`) {
+    const value = Number.parseInt(letter, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
+function hasCard(text: string): boolean {
+  for (const [found] of text.matchAll(/(?<![\d+])[2-6]\d(?:[ -]?\d){11,17}(?!\d)/g)) {
+    if (isCardNumber(found.replaceAll(/\D/g, ''))) return true;
+  }
+  return false;
+}
+
+/** The check digit of payment cards (Luhn, ISO/IEC 7812-1). */
+function isCardNumber(digits: string): boolean {
+  let sum = 0;
+  for (const [index, digit] of [...digits].toReversed().entries()) {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
+}
+
+const DOCUMENT_WORD =
+  /(?:passport|паспорт|جواز|pasaporte|passeport|passaporte|удостоверени|бизнес-идент|национал|هوية|بطاقة|الرقم القومي|identity card|id card|id no|dni|nie|c[ée]dula|cpf|ИИН|ЖСН|ИНН|СНИЛС|ПИНФЛ)[^\d\n]{0,24}(?:\d[ -]?){5,}/iu;
+/** A letter or two with seven to nine digits, or personal numbers of 12 or 14 digits: common forms of documents. */
+const DOCUMENT = /(?<![\p{L}\d])[A-Z]{1,2}\d{7,9}(?!\d)|(?<![\d+])(?:\d{12}|\d{14})(?!\d)/u;
+
+function hasDocument(text: string): boolean {
+  return DOCUMENT_WORD.test(text) || DOCUMENT.test(text);
+}
+
+const MONTHS =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|ene|abr|ago|dic|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر';
+const NUMERIC = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})`;
+const IN_WORDS = String.raw`\d{1,2}\.?\s+(?:de\s+)?(?:${MONTHS})\p{L}*\s+(?:de\s+)?(?:19|20)\d{2}`;
+const BIRTH = String.raw`(?:\bborn\b|\bdob\b|date of birth|рожд|родил|д\.\s?р\.|г\.\s?р\.|مواليد|المولود|ولد|ميلاد|nacid|nacimiento|n[ée]e? le|nascid|nascimento)`;
+const NEAR_BIRTH = new RegExp(`${BIRTH}[^\\n]{0,32}?(?:${NUMERIC}|${IN_WORDS})|(?:${NUMERIC}|${IN_WORDS})[^\\n]{0,12}?${BIRTH}`, 'iu');
+/** Two or three words with capitals, then a date in numbers, with nothing but a mark between: how lists of people look. */
+const NAMED_DATE = new RegExp(String.raw`(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+){1,2})\s*[,(;:–-]\s*${NUMERIC}`, 'gu');
+const NOT_A_NAME =
+  /convention|protocol|treaty|act|law|code|agreement|article|decree|regulation|конвенц|протокол|договор|закон|кодекс|соглашени|указ|постановлени|convenio|convenci[oó]n|protocolo|tratado|ley|c[oó]digo|acuerdo|decreto/iu;
+
+function hasPerson(text: string): boolean {
+  if (NEAR_BIRTH.test(text)) return true;
+  for (const [, name = ''] of text.matchAll(NAMED_DATE)) if (!NOT_A_NAME.test(name)) return true;
+  return false;
+}
+
+const COORDINATES =
+  /(?<![\d.])-?\d{1,2}\.\d{3,}°?\s?[NSСЮ]?\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}(?!\d)|\d{1,3}°\s?\d{1,2}\s?['′’]|(?:maps\.app|goo\.gl\/maps|google\.\w+\/maps|yandex\.\w+\/maps|2gis\.\w+)/iu;
+
+/** Only in a room that spares victims: whatever names somebody, or where they are. */
+const ANYBODY =
+  /(?:\bmr\b|\bmrs\b|\bms\b|\bmiss\b|\bnamed\b|name is|г-н|г-ж|гражданк|гражданин|зовут|по имени|السيدة|السيد|اسمها|اسمه|تدعى|\bsra?\b|se llama|llamad[ao])\.?\s+\p{L}/iu;
+const ADDRESS =
+  /\d+\s+\p{Lu}\p{L}+\s+(?:street|st\.|road|avenue|lane)|(?:ул\.|улица|пр-т|проспект|дом №?|شارع|calle|avenida|avda\.)\s*\p{L}*\s*[^\n]{0,24}?\d/iu;
+
+/** The kinds of things in a text that should not travel, each once. `victims`: the room spares victims, so less may. */
+export function dangersIn(text: string, victims = false): readonly Danger[] {
+  const words = plain(text);
+  const found: Record<Danger, boolean> = {
+    account: hasAccount(words),
+    card: hasCard(words),
+    document: hasDocument(words),
+    person: hasPerson(words) || (victims && ANYBODY.test(words)),
+    place: COORDINATES.test(words) || (victims && ADDRESS.test(words)),
+  };
+  if (found.card || found.account) found.document &&= DOCUMENT_WORD.test(words);
+  return (Object.keys(found) as Danger[]).filter((danger) => found[danger]);
+}

@@ -1,0 +1,49 @@
+import type { DisclosureAnswer, Entry, Names } from '../../api/types';
+import { useLanguage } from '../../language/LanguageProvider';
+import { useList } from '../../language/lists';
+import { useTimes } from '../../language/times';
+import { useReplyWords } from './useReplyWords';
+
+interface Office {
+  readonly names: Names;
+  readonly stated: boolean;
+}
+
+/** What such an entry says beside its words: from whom to whom, planned for when, answered how. Nothing once purged. */
+export function Details({ entry }: { readonly entry: Entry }) {
+  const { t, code } = useLanguage();
+  const list = useList();
+  const times = useTimes();
+  const words = useReplyWords();
+  const named = ({ names }: Office) => names[code] ?? names['en'] ?? Object.values(names)[0] ?? '';
+  const { data } = entry;
+  switch (entry.kind) {
+    case 'information': {
+      const from = data['from'] as Office | undefined;
+      const to = data['to'] as readonly Office[] | undefined;
+      if (!from || !to) return null;
+      return (
+        <>
+          <p className="small">{t('spontaneous-from-to', { from: named(from), to: list(to.map(named)) })}</p>
+          {[from, ...to].every((office) => office.stated) ? null : (
+            <p className="small quiet">{t('spontaneous-not-stated')}</p>
+          )}
+        </>
+      );
+    }
+    case 'disclosure': {
+      const day = data['planned_on'];
+      return (
+        <p className="small">
+          {typeof day === 'string'
+            ? t('disclose-planned', { day: times.day(new Date(day), 'UTC') })
+            : t('disclose-happened')}
+        </p>
+      );
+    }
+    case 'disclosure_reply':
+      return data['reply'] ? <p>{words(data['reply'] as DisclosureAnswer['reply'])}</p> : null;
+    default:
+      return null;
+  }
+}

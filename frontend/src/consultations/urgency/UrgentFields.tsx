@@ -1,0 +1,64 @@
+import { useReference } from '../../api/reference';
+import { useSession } from '../../api/session';
+import { useLabels } from '../../language/labels';
+import { useWords } from '../../language/LanguageProvider';
+import { OWN_ZONE } from '../../language/times';
+import { DayField } from '../../ui/DayField';
+import { SelectField } from '../../ui/Field';
+import type { UrgentForm } from './urgent-form';
+import { TIMES } from './zoned';
+
+interface Props {
+  readonly form: UrgentForm;
+  readonly onChange: (form: UrgentForm) => void;
+  /** The State asked: a deadline may be meant by its clocks. */
+  readonly requested: string;
+  readonly fault?: string | null;
+}
+
+/** Why it is urgent, and the deadline with the zone by whose clocks it is meant: a legal deadline may not be ambiguous. */
+export function UrgentFields({ form, onChange, requested, fault }: Props) {
+  const t = useWords();
+  const labels = useLabels();
+  const reference = useReference();
+  const home = useSession().person.jurisdiction ?? '';
+  const theirs = reference?.jurisdictions.find((one) => one.code === requested)?.time_zones[0];
+  const zones = [...new Set([OWN_ZONE, ...(theirs ? [theirs] : []), form.zone])];
+  return (
+    <div className="urgent-fields">
+      <SelectField
+        name="reason"
+        label={t('urgent-reason')}
+        fault={fault}
+        value={form.reason}
+        options={[
+          { value: '', label: t('consultation-choose') },
+          ...(reference?.urgency_reasons ?? []).map(({ code }) => ({
+            value: code,
+            label: labels.term('urgency_reasons', code),
+          })),
+        ]}
+        onChoose={(reason) => onChange({ ...form, reason })}
+      />
+      <DayField label={t('urgent-deadline')} value={form.day} onChange={(day) => onChange({ ...form, day })} />
+      {form.day ? (
+        <div className="urgent-when">
+          <SelectField
+            name="deadline-time"
+            label={t('urgent-deadline-time')}
+            value={form.time}
+            options={TIMES.map((time) => ({ value: time, label: time }))}
+            onChoose={(time) => onChange({ ...form, time })}
+          />
+          <SelectField
+            name="deadline-zone"
+            label={t('urgent-deadline-zone')}
+            value={form.zone}
+            options={zones.map((zone) => ({ value: zone, label: labels.city(zone === theirs ? requested : home, zone) }))}
+            onChoose={(zone) => onChange({ ...form, zone })}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWords } from '../language/LanguageProvider';
+import { useChoices } from '../language/useChoices';
+import { Button } from '../ui/Button';
+import { Actions, Dialog } from '../ui/Dialog';
+import { Fault } from '../ui/Fault';
+import { SelectField, TextField } from '../ui/Field';
+import { asGrant, blank, offered } from './grant-form';
+import { GrantFields } from './GrantFields';
+import type { Enrolment, Scope } from './people-queries';
+import { enrol, PEOPLE } from './people-queries';
+
+interface Props {
+  readonly gives: readonly Scope[];
+  readonly onClose: () => void;
+}
+
+/** Somebody new, by the name under which their provider knows them; a second person must agree before they come in. */
+export function EnrolDialog({ gives, onClose }: Props) {
+  const t = useWords();
+  const queries = useQueryClient();
+  const { jurisdictions } = useChoices();
+  const roles = offered(gives);
+  const [who, setWho] = useState({ display_name: '', issuer: '', subject: '', jurisdiction: '' });
+  const [draft, setDraft] = useState(() => blank(roles, new Date()));
+  const [tried, setTried] = useState(false);
+  const save = useMutation({
+    mutationFn: (form: Enrolment) => enrol(form),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: PEOPLE });
+      onClose();
+    },
+  });
+  const field = (name: 'display_name' | 'issuer' | 'subject') => ({
+    value: who[name],
+    required: true,
+    maxLength: 200,
+    fault: tried && !who[name].trim() ? t('people-missing') : null,
+    onChange: (event: { currentTarget: { value: string } }) => setWho({ ...who, [name]: event.currentTarget.value }),
+  });
+  return (
+    <Dialog title={t('people-enrol')} open onClose={onClose} sheet>
+      <form
+        className="desk-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          const grant = asGrant({ ...draft, jurisdiction: draft.jurisdiction || who.jurisdiction });
+          if (!grant || !who.display_name.trim() || !who.issuer.trim() || !who.subject.trim()) return;
+          save.mutate({
+            display_name: who.display_name.trim(),
+            issuer: who.issuer.trim(),
+            subject: who.subject.trim(),
+            jurisdiction: who.jurisdiction || null,
+            grant,
+          });
+        }}
+      >
+        <TextField label={t('people-name')} dir="auto" {...field('display_name')} />
+        <SelectField
+          label={t('people-state')}
+          value={who.jurisdiction}
+          options={[{ value: '', label: t('people-no-state') }, ...jurisdictions]}
+          onChoose={(jurisdiction) => setWho({ ...who, jurisdiction })}
+        />
+        <TextField label={t('people-issuer')} hint={t('people-issuer-hint')} dir="ltr" {...field('issuer')} />
+        <TextField label={t('people-subject')} hint={t('people-subject-hint')} dir="ltr" {...field('subject')} />
+        <GrantFields gives={roles} draft={draft} onChange={setDraft} tried={tried} />
+        {save.error ? <Fault title={t('secretariat-not-done')} error={save.error} /> : null}
+        <Actions>
+          <Button look="primary" type="submit" isDisabled={save.isPending}>
+            {t('people-enrol-save')}
+          </Button>
+          <Button onPress={onClose}>{t('ui-cancel')}</Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { ReachabilityWords } from '../directory/ReachabilityWords';
+import { useWords } from '../language/LanguageProvider';
+import { useTimes } from '../language/times';
+import { useNow } from '../ui/useNow';
+import { ownTodayQuery } from './today-queries';
+
+/** One's own duty now and next, and whether one's own entry wants confirming. */
+export function MyDuty() {
+  const t = useWords();
+  const times = useTimes();
+  const now = useNow();
+  const { data } = useQuery(ownTodayQuery);
+  const card = data?.previews.find((one) => one.audience === 'own')?.card ?? data?.previews[0]?.card;
+  if (!data || !card) return null;
+  const next = data.shifts.filter((shift) => Date.parse(shift.start) > now).toSorted((a, b) => a.start.localeCompare(b.start))[0];
+  return (
+    <section aria-labelledby="today-duty">
+      <h2 className="gazette" id="today-duty">
+        {t('today-duty')}
+      </h2>
+      <p>
+        <ReachabilityWords card={card} />
+      </p>
+      {next ? <p className="quiet">{t('today-next-shift', { at: times.moment(new Date(next.start)) })}</p> : null}
+      {card.freshness === 'fresh' ? null : (
+        <p>
+          <Link href="/my-details">{t('today-confirm')}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

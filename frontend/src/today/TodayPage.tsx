@@ -1,0 +1,91 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { useCallback } from 'react';
+import { Link } from 'wouter';
+import { useLive, useRoomChanges } from '../api/liveHooks';
+import { useSession } from '../api/session';
+import type { RoomSummary } from '../api/types';
+import { consultationsQuery } from '../consultations/consultation-queries';
+import { grouped } from '../consultations/groups';
+import { RoomRow } from '../consultations/RoomRow';
+import { useWords } from '../language/LanguageProvider';
+import { noticesQuery } from '../notices/notice-queries';
+import { NoticeRows } from '../notices/NoticeRows';
+import { Fault } from '../ui/Fault';
+import { PageHeading } from '../ui/PageHeading';
+import { Waiting } from '../ui/Waiting';
+import { AwakeBand } from './AwakeBand';
+import { MyDuty } from './MyDuty';
+import { OverseenRooms } from './OverseenRooms';
+import { UrgentRow } from './UrgentRow';
+import './today.css';
+
+const FEW = 5;
+
+/** What waits for the reader, the most urgent first; who is awake. */
+export default function TodayPage() {
+  const t = useWords();
+  useLive();
+  const queries = useQueryClient();
+  const { person, abilities } = useSession();
+  const { data: rooms, error, refetch } = useQuery(consultationsQuery);
+  const { data: notices } = useQuery(noticesQuery);
+  useRoomChanges(
+    useCallback(() => {
+      void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
+      void queries.invalidateQueries({ queryKey: noticesQuery.queryKey, exact: true });
+    }, [queries]),
+  );
+  const mine = rooms ? grouped(rooms).me : [];
+  const urgent = mine.filter((room) => room.urgency !== 'normal' && room.abilities.acknowledge);
+  const others = mine.filter((room) => !urgent.includes(room));
+  const unread = notices?.notices.filter((one) => !one.read).slice(0, FEW) ?? [];
+  const nothing = rooms && mine.length === 0 && unread.length === 0;
+  return (
+    <div className="page today">
+      <PageHeading title={t('today-title')} />
+      {error && !rooms ? <Fault title={t('today-fault')} error={error} onRetry={() => void refetch()} /> : null}
+      {rooms || error ? null : <Waiting />}
+      {nothing ? <p className="today-nothing">{t('today-nothing')}</p> : null}
+      <Rooms id="today-urgent" title={t('today-urgent')} rooms={urgent} Row={UrgentRow} />
+      {abilities.edit_focal_points ? <OverseenRooms /> : null}
+      <Rooms id="today-waiting" title={t('consultation-group-me')} rooms={others} Row={RoomRow} />
+      {unread.length > 0 ? (
+        <section aria-labelledby="today-notices">
+          <h2 className="gazette" id="today-notices">
+            {t('notices-title')}
+          </h2>
+          <NoticeRows notices={unread} />
+        </section>
+      ) : null}
+      <p className="today-after">
+        <Link href="/notices">{t('today-all-notices')}</Link>
+      </p>
+      {person.focal_point_id ? <MyDuty /> : null}
+      <AwakeBand />
+    </div>
+  );
+}
+
+interface RoomsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly rooms: readonly RoomSummary[];
+  readonly Row: ComponentType<{ room: RoomSummary }>;
+}
+
+function Rooms({ id, title, rooms, Row }: RoomsProps) {
+  if (rooms.length === 0) return null;
+  return (
+    <section className="consultations" aria-labelledby={id}>
+      <h2 className="gazette">
+        <span id={id}>{title}</span> <span className="consultations-count">{rooms.length}</span>
+      </h2>
+      <ul>
+        {rooms.map((room) => (
+          <Row key={room.id} room={room} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { RoomSummary } from '../api/types';
+import { acknowledge, consultationsQuery } from '../consultations/consultation-queries';
+import { responseClock } from '../consultations/response-clock';
+import { RoomRow } from '../consultations/RoomRow';
+import { BothClocks } from '../consultations/urgency/BothClocks';
+import { useWords } from '../language/LanguageProvider';
+import { noticesQuery } from '../notices/notice-queries';
+import { Button } from '../ui/Button';
+import { Fault } from '../ui/Fault';
+import { useNow } from '../ui/useNow';
+
+/** An urgent consultation that waits for one's own side: the clock, and the one button. */
+export function UrgentRow({ room }: { readonly room: RoomSummary }) {
+  const t = useWords();
+  const queries = useQueryClient();
+  const minutes = responseClock(room, useNow())?.minutesLeft;
+  const act = useMutation({
+    mutationFn: () => acknowledge(room.id, `today-${room.id}`),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
+      void queries.invalidateQueries({ queryKey: noticesQuery.queryKey, exact: true });
+    },
+  });
+  return (
+    <RoomRow room={room}>
+      <div className="urgent-row">
+        <p>
+          <strong>{minutes ? t('room-clock', { minutes }) : t('room-clock-over')}</strong>
+          {room.clock ? (
+            <span className="quiet">
+              {t('room-target')}{' '}
+              <BothClocks
+                at={room.clock.acknowledge_by}
+                zone={room.clock.time_zone}
+                jurisdiction={room.requested_jurisdiction}
+              />
+            </span>
+          ) : null}
+        </p>
+        <Button look="urgent" isDisabled={act.isPending} onPress={() => act.mutate()}>
+          {t('room-acknowledge')}
+        </Button>
+        {act.error ? <Fault title={t('today-fault')} error={act.error} /> : null}
+      </div>
+    </RoomRow>
+  );
+}

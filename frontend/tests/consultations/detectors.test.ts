@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Danger } from '../../src/consultations/caution/detectors';
+import { dangersIn } from '../../src/consultations/caution/detectors';
+
+/** Every number and name here is invented, or the published example of its format. */
+const FOUND: readonly (readonly [string, Danger])[] = [
+  // bank accounts
+  ['The money went to KZ86 125K ZT50 0410 0100.', 'account'],
+  ['IBAN: GB29NWBK60161331926819', 'account'],
+  ['funds on account no. 0012-3456-7890', 'account'],
+  ['Деньги ушли на счёт 40702810900000012345.', 'account'],
+  ['расчётный счет № 12345678', 'account'],
+  ['تم التحويل إلى SA0380000000608010167519', 'account'],
+  ['حساب رقم ٠١٢٣٤٥٦٧٨٩', 'account'],
+  ['la cuenta ES91 2100 0418 4502 0005 1332', 'account'],
+  ['cuenta n.º 0049-1500-0512', 'account'],
+  // cards
+  ['paid with 4111 1111 1111 1111 twice', 'card'],
+  ['карта 5555-5555-5555-4444', 'card'],
+  ['البطاقة ٤١١١١١١١١١١١١١١١', 'card'],
+  ['tarjeta 378282246310005', 'card'],
+  // documents
+  ['passport N12345678', 'document'],
+  ['Passport no. 45 6123456', 'document'],
+  ['ИИН 850101300123', 'document'],
+  ['паспорт 45 06 123456', 'document'],
+  ['جواز السفر رقم A1234567', 'document'],
+  ['بطاقة هوية ٢٨٧٠١٠١١٢٣٤٥٦٧', 'document'],
+  ['con pasaporte AAB123456', 'document'],
+  ['DNI 12.345.678-Z, cédula 1234567', 'document'],
+  // people with their birth dates
+  ['John Sample, 12/05/1985', 'person'],
+  ['the suspect, born 3 May 1985 in', 'person'],
+  ['DOB: 1985-05-03', 'person'],
+  ['Иванов Пётр Сидорович, 12.05.1985', 'person'],
+  ['дата рождения 12 мая 1985 года', 'person'],
+  ['12.05.1985 г.р.', 'person'],
+  ['المتهم من مواليد 12/5/1985', 'person'],
+  ['ولد في ١٢ مايو ١٩٨٥', 'person'],
+  ['Juan Ejemplo (12-05-1985)', 'person'],
+  ['nacido el 12 de mayo de 1985', 'person'],
+  // where somebody is
+  ['she is at 41.31108, 69.24056 now', 'place'],
+  ['41°18′ N', 'place'],
+  ['координаты: 43.238949 76.889709', 'place'],
+  ['الموقع ٢٥.٢٠٤٨٤، ٥٥.٢٧٠٧٨'.replace('،', ','), 'place'],
+  ['ubicación https://www.google.com/maps/@40.4,-3.7', 'place'],
+];
+
+const FREE: readonly string[] = [
+  'Our reference KZ-TH 2026-014 of 22 November 2026.',
+  'Article 18(5) of the Convention, 2000-2026; 15 000 000 tenge, 12.5 per cent.',
+  'Palermo Convention, 15.11.2000, and the Vienna Convention, 20/12/1988',
+  'Call the duty desk on +7 727 250 12 34 or +966 11 234 5678.',
+  'Case 2026/00123-4, file 17-4/2026, room 1204, A/RES/55/25.',
+  'We ask to freeze 1,250,000.00 USD until 01/12/2026.',
+  'Account records for 2024 and 2025 are needed.',
+  'The hearing is on 3 December 2026 at 10:30.',
+  'Which authority is competent for passport data?',
+  'Наш исх. № 17-4/2026 от 22.11.2026, статья 228 УК.',
+  'Палермская Конвенция, 15.11.2000',
+  'Счёт открыт в 2024 году в одном из банков.',
+  'Просим ответить до 01.12.2026, дежурный телефон +7 727 250 12 34.',
+  'Паспортные данные в запросе не нужны.',
+  'المادة ١٨ من الاتفاقية لعام ٢٠٠٠، الفقرة ٥',
+  'مرجعنا KZ-SA 2026-014 بتاريخ ٢٢ نوفمبر ٢٠٢٦',
+  'الحساب مفتوح منذ عام 2024',
+  'يُرجى الرد قبل 01/12/2026',
+  'Nuestra referencia 17-4/2026, de 22 de noviembre de 2026.',
+  'Convenio de Palermo, 15/11/2000',
+  'La cuenta se abrió en 2024 en un banco de Madrid.',
+  'Llame al +34 91 123 45 67 antes del 01/12/2026.',
+  'El pasaporte no es necesario para la solicitud.',
+];
+
+describe('what must not travel', () => {
+  test.each(FOUND)('«%s» holds: %s', (text, expected) => {
+    expect(dangersIn(text)).toContain(expected);
+  });
+
+  test.each(FREE)('«%s» may travel', (text) => {
+    expect(dangersIn(text)).toEqual([]);
+  });
+
+  test('a number that fails its check digit is no account and no card', () => {
+    expect(dangersIn('KZ87 125K ZT50 0410 0100 and 4111 1111 1111 1112')).not.toContain('account');
+    expect(dangersIn('4111 1111 1111 1112')).not.toContain('card');
+  });
+
+  test.each([
+    ['The victim is named Anna.', 'person'],
+    ['Её зовут Анна', 'person'],
+    ['الضحية اسمها فاطمة', 'person'],
+    ['La víctima se llama Ana', 'person'],
+    ['She stays at 12 Garden Street', 'place'],
+    ['живёт на ул. Садовая, 12', 'place'],
+    ['في شارع الملك 12', 'place'],
+    ['en la calle Mayor 12', 'place'],
+  ] as const)('where victims are spared, «%s» holds: %s', (text, expected) => {
+    expect(dangersIn(text)).not.toContain(expected);
+    expect(dangersIn(text, true)).toContain(expected);
+  });
+
+  test.each([
+    'She needs a specialist and a female interpreter.',
+    'Нужен специалист по потерпевшим.',
+    'تحتاج الضحية إلى مترجمة',
+    'La víctima necesita una intérprete.',
+  ])('where victims are spared, «%s» may travel', (text) => {
+    expect(dangersIn(text, true)).toEqual([]);
+  });
+});

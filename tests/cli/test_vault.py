@@ -1,0 +1,108 @@
+"""The commands of the vault: master keys change under a running service, and a restore brings nothing back for good."""
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from app.cli import main
+from app.consultations import service
+from app.consultations.forms import CloseIn, OpenIn
+from app.consultations.retention.purging import purge
+from app.kernel.config import Settings
+from app.kernel.db import Database
+from app.vault import ledger, master
+from app.vault.service import furnish
+from tests.consultations.steps import form
+from tests.support.world import World, make_world
+
+AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def settings(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A service whose vault holds its first master key."""
+    for name, value in (("MODE", "demo"), ("DATABASE_URL", sqlite_url), ("VAULT", str(tmp_path / "vault"))):
+        monkeypatch.setenv(f"COUNTERPART_{name}", value)
+    assert "is in use" in run("rotate")
+    return Settings()
+
+
+def run(command: str, code: int = 0) -> str:
+    """What a command of the vault says."""
+    done = CliRunner().invoke(main, ["vault", command])
+    assert done.exit_code == code, done.output
+    return " ".join(done.output.split())
+
+
+class Service:
+    """A process over the database, for as long as one test needs it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.db = Database(settings.database_url, info=furnish(settings))
+
+    def __enter__(self) -> Database:
+        return self.db
+
+    def __exit__(self, *fault: object) -> None:
+        self.db.engine.dispose()
+
+
+def closed_room(settings: Settings) -> tuple[World, str]:
+    """A consultation that is over."""
+    with Service(settings) as db:
+        world = db.write_now(lambda session: make_world(session, AT))
+        asked, kz = OpenIn.model_validate(form(world)), world.principal("KZ")
+        room = db.write_now(lambda session: service.open_room(session, kz, asked, AT))
+        ending = CloseIn(key="c", outcome="not_needed", central_authority_informed=True)
+        db.write_now(lambda session: service.close(session, kz, room, ending, AT))
+    return world, room
+
+
+def subject(settings: Settings, world: World, room: str) -> str:
+    """What the room was about, read by a process that has just begun."""
+    with Service(settings) as db:
+        return db.read_now(lambda session: service.room(session, world.principal("KZ"), room)).subject
+
+
+def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings, tmp_path: Path) -> None:
+    world, room = closed_room(settings)
+    file, backup = Path(settings.database_url.removeprefix("sqlite:///")), tmp_path / "backup.db"
+    shutil.copy(file, backup)
+    over = AT + timedelta(days=90)
+    with Service(settings) as db:
+        key = db.read_now(lambda session: session.connection().exec_driver_sql("SELECT wrapped FROM wrapped_key").all())
+        assert db.write_now(partial(purge, room_id=room, at=over))
+    ledger.note(settings, room, over)
+    assert subject(settings, world, room) == ""
+    assert str(key[0][0]).encode() not in file.read_bytes(), "not even in a free page"
+
+    shutil.copy(backup, file)
+    assert subject(settings, world, room) == "Bank records in a fraud case"
+    said = [run("replay"), run("replay")]
+
+    assert subject(settings, world, room) == ""
+    assert [each.split()[0] for each in said] == ["1", "0"]
+
+
+def test_rooms_stay_readable_under_a_new_master_key_and_without_the_old_one(settings: Settings) -> None:
+    world, room = closed_room(settings)
+    before = master.read(master.master_file(settings))
+    assert run("forget").startswith("0 older")
+
+    run("rotate")
+    assert run("forget").startswith("1 older")
+
+    assert master.read(master.master_file(settings)).keys().isdisjoint(before)
+    assert subject(settings, world, room) == "Bank records in a fraud case"
+
+
+def test_a_master_key_that_is_needed_still_is_not_forgotten(settings: Settings) -> None:
+    world, room = closed_room(settings)
+    master.add(master.master_file(settings))
+
+    assert run("forget", code=1).startswith("1 keys still need an older master key")
+    assert subject(settings, world, room) == "Bank records in a fraud case"

@@ -1,0 +1,117 @@
+"""When a consultation is to be acknowledged and answered: by the working calendar of the side that is asked."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from app.consultations.urgency.working_time import after_days, after_minutes
+from app.directory.reachability import Schedule
+from app.kernel.clock import ManualClock
+from tests.consultations.steps import form, refusal
+from tests.consultations.urgency.conftest import Officers, opened
+from tests.consultations.urgency.steps import clock_of, told
+from tests.support.web import SignIn
+from tests.support.world import World
+
+BANGKOK = Schedule("Asia/Bangkok", (1, 2, 3, 4, 5), ("09:00", "18:00"))
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("asked", "minutes", "due"),
+    [
+        ("2026-11-23 04:00", 240, "2026-11-23 08:00"),  # Monday 11:00 -> 15:00
+        ("2026-11-23 09:00", 240, "2026-11-24 04:00"),  # Monday 16:00: two hours today, two tomorrow
+        ("2026-11-23 20:00", 240, "2026-11-24 06:00"),  # at night: from 09:00
+        ("2026-11-27 10:00", 480, "2026-11-30 09:00"),  # Friday 17:00: over the weekend
+    ],
+)
+def test_only_working_time_counts(asked: str, minutes: int, due: str) -> None:
+    assert after_minutes(BANGKOK, utc(asked), minutes) == utc(due)
+
+
+@pytest.mark.parametrize(
+    ("asked", "days", "due"),
+    [
+        ("2026-11-23 04:00", 5, "2026-11-30 11:00"),  # Monday -> the end of next Monday
+        ("2026-11-28 04:00", 1, "2026-12-01 11:00"),  # Saturday: Monday has begun it, Tuesday ends it
+    ],
+)
+def test_days_end_with_the_working_day(asked: str, days: int, due: str) -> None:
+    assert after_days(BANGKOK, utc(asked), days) == utc(due)
+
+
+def test_whoever_never_works_is_counted_in_real_time() -> None:
+    nobody = Schedule("Asia/Bangkok", (), ("09:00", "18:00"))
+
+    assert after_minutes(nobody, utc("2026-11-23 04:00"), 30) == utc("2026-11-23 04:30")
+    assert after_days(nobody, utc("2026-11-23 04:00"), 2) == utc("2026-11-25 04:00")
+
+
+@pytest.mark.parametrize(
+    ("urgency", "acknowledge_by", "answer_by", "rungs"),
+    [
+        ("critical", "2026-11-23T04:30:00.000Z", None, 3),
+        ("high", "2026-11-23T08:00:00.000Z", None, 0),
+        ("normal", "2026-11-24T03:00:00.000Z", "2026-11-30T11:00:00.000Z", 0),
+    ],
+)
+async def test_the_defaults(
+    urgency: str,
+    acknowledge_by: str,
+    answer_by: str | None,
+    rungs: int,
+    officers: Officers,
+    world: World,
+    sign_in: SignIn,
+) -> None:
+    """Monday 11:00 in Bangkok; eight working hours are one working day."""
+    clock = (await opened(await sign_in("KZ"), world, urgency))["clock"]
+
+    assert (clock["acknowledge_by"], clock["answer_by"], len(clock["rungs"])) == (acknowledge_by, answer_by, rungs)
+
+
+async def test_a_network_sets_its_own_targets(
+    application: FastAPI, officers: Officers, world: World, clock: ManualClock, sign_in: SignIn
+) -> None:
+    target = {"network": "seajust", "urgency": "high", "acknowledge": 60, "working": False, "rungs": [15]}
+    keeper = await sign_in("keeper-of-seajust")
+    before = (await keeper.get("/api/response-targets")).json()
+    after = (await keeper.put("/api/response-targets", json=target)).json()
+    room = await opened(await sign_in("KZ"), world, "high")
+
+    assert [each["default"] for each in before] == [True, True, True]
+    own = target | {"answer_days": None, "default": False}
+    assert [each for each in after if not each["default"]] == [own]
+    assert room["clock"]["acknowledge_by"] == "2026-11-23T05:00:00.000Z"
+    assert room["clock"]["rungs"] == ["2026-11-23T04:15:00.000Z"]
+
+
+async def test_only_a_secretariat_sets_targets_and_only_its_own(officers: Officers, sign_in: SignIn) -> None:
+    target = {"network": "casc", "urgency": "high", "acknowledge": 60, "working": False, "rungs": []}
+    keeper, kz = await sign_in("keeper-of-seajust"), await sign_in("KZ")
+
+    assert refusal(await kz.get("/api/response-targets")) == (403, "forbidden")
+    assert refusal(await keeper.put("/api/response-targets", json=target)) == (403, "forbidden")
+    wrong = target | {"network": "seajust", "acknowledge": 0}
+    assert refusal(await keeper.put("/api/response-targets", json=wrong)) == (422, "bad_input")
+
+
+async def test_an_unknown_reason_or_zone_is_refused(officers: Officers, world: World, sign_in: SignIn) -> None:
+    kz = await sign_in("KZ")
+    for wrong in ({"reason": "boredom"}, {"reason": "life", "time_zone": "Mars/Olympus"}):
+        answer = await kz.post("/api/consultations", json=form(world, urgency="critical", urgent=wrong))
+        assert refusal(answer) == (422, "bad_input")
+
+
+async def test_a_normal_question_waits_for_the_digest(
+    room: dict[str, Any], application: FastAPI, world: World, th: httpx.AsyncClient
+) -> None:
+    assert await told(application.state.house.db, "consultation_waiting") == {world.persons["TH"]}
+    assert (await clock_of(th, room))["reason"] is None

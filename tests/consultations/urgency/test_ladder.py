@@ -1,0 +1,128 @@
+"""Nobody acknowledges: the ladder goes up by itself, and stops when told to stop."""
+
+from typing import Any
+
+from fastapi import FastAPI
+
+from app.consultations.urgency import climbing
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database
+from app.main import create_app
+from tests.consultations.steps import say
+from tests.consultations.urgency.conftest import Officers, opened
+from tests.consultations.urgency.steps import clock_of, escalations, later, told
+from tests.support.web import SignIn
+from tests.support.world import World
+
+
+async def test_whoever_is_asked_is_told_at_once(urgent: dict[str, Any], officers: Officers, database: Database) -> None:
+    assert await told(database, "urgent_waiting") == {officers.asked}
+
+
+async def test_it_goes_up_one_rung_at_each_hour_to_the_secretariat(
+    application: FastAPI, urgent: dict[str, Any], officers: Officers, clock: ManualClock, sign_in: SignIn
+) -> None:
+    state, kz = application.state, await sign_in("KZ")
+    seen = []
+    for minutes in (9.9, 0.1, 10, 10):
+        await later(state.house, state.desk, clock, minutes)
+        seen.append([(each["level"], each["rung"]) for each in await escalations(kz, urgent)])
+
+    climbed = [(1, "alternate"), (2, "duty_officer"), (3, "secretariat")]
+    assert seen == [[], climbed[:1], climbed[:2], climbed]
+    database = state.house.db
+    assert await told(database, "urgent_waiting") == {officers.asked, officers.alternate, officers.on_duty}
+    assert await told(database, "consultation_escalated") == {officers.secretariat}
+
+
+async def test_officers_of_the_requested_state_come_in_and_the_secretariat_does_not(
+    application: FastAPI, urgent: dict[str, Any], officers: Officers, clock: ManualClock, sign_in: SignIn
+) -> None:
+    state, kz = application.state, await sign_in("KZ")
+    await later(state.house, state.desk, clock, 30)
+
+    room = (await kz.get(f"/api/consultations/{urgent['id']}")).json()
+    requested = {each["person"] for each in room["participants"] if each["side"] == "requested"}
+    people = [{each["person"] for each in data["people"]} for data in await escalations(kz, urgent)]
+    assert requested == {officers.asked, officers.alternate, officers.on_duty}
+    assert people == [{officers.alternate}, {officers.on_duty}, set()]
+
+
+async def test_a_rung_with_nobody_on_it_is_passed_over(
+    application: FastAPI, officers: Officers, clock: ManualClock, sign_in: SignIn, world: World
+) -> None:
+    """At home time nobody is on duty and everybody is at home: after the alternate comes the secretariat."""
+    clock.set(world.at.replace(hour=12))  # 19:00 in Bangkok
+    kz = await sign_in("KZ")
+    room = await opened(kz, world, "critical")
+    await later(application.state.house, application.state.desk, clock, 20)
+
+    assert [each["rung"] for each in await escalations(kz, room)] == ["alternate", "secretariat"]
+
+
+async def test_an_acknowledgement_stops_it(
+    application: FastAPI, urgent: dict[str, Any], clock: ManualClock, sign_in: SignIn
+) -> None:
+    state, th = application.state, await sign_in("TH")
+    await later(state.house, state.desk, clock, 10)
+    await say(th, urgent, "yes", kind="acknowledged", body=None)
+    await later(state.house, state.desk, clock, 20)
+
+    assert [each["level"] for each in await escalations(th, urgent)] == [1]
+    assert await told(state.house.db, "response_overdue") == set()
+
+
+async def test_a_restart_in_the_middle_changes_nothing(
+    application: FastAPI, urgent: dict[str, Any], officers: Officers, clock: ManualClock, sign_in: SignIn
+) -> None:
+    """The process that posted the errands ran none of them; another one begins when two rungs are due."""
+    again = create_app(application.state.house.settings, clock)
+    async with again.router.lifespan_context(again):
+        await later(again.state.house, again.state.desk, clock, 20)
+        await later(again.state.house, again.state.desk, clock, 10)
+
+    assert [each["level"] for each in await escalations(await sign_in("KZ"), urgent)] == [1, 2, 3]
+
+
+async def test_an_errand_that_comes_twice_or_late_changes_nothing(
+    application: FastAPI, urgent: dict[str, Any], clock: ManualClock, sign_in: SignIn
+) -> None:
+    state, kz = application.state, await sign_in("KZ")
+    await later(state.house, state.desk, clock, 30)
+    once = await escalations(kz, urgent)
+    for _ in range(3):
+        await climbing.carry_out(state.house, [urgent["id"], urgent["id"]])
+
+    assert await escalations(kz, urgent) == once
+
+
+async def test_both_sides_hear_that_the_target_has_passed(
+    application: FastAPI, urgent: dict[str, Any], officers: Officers, clock: ManualClock, world: World
+) -> None:
+    state = application.state
+    await later(state.house, state.desk, clock, 30)
+
+    sides = {world.persons["KZ"], officers.asked, officers.alternate, officers.on_duty}
+    assert await told(state.house.db, "response_overdue") == sides
+
+
+async def test_the_clock_says_how_far_it_has_come(
+    application: FastAPI, urgent: dict[str, Any], clock: ManualClock, sign_in: SignIn
+) -> None:
+    state, th = application.state, await sign_in("TH")
+    await later(state.house, state.desk, clock, 20)
+
+    assert await clock_of(th, urgent) == {
+        "started_at": "2026-11-23T19:00:00.000Z",
+        "acknowledge_by": "2026-11-23T19:30:00.000Z",
+        "answer_by": None,
+        "time_zone": "Asia/Bangkok",
+        "rungs": ["2026-11-23T19:10:00.000Z", "2026-11-23T19:20:00.000Z", "2026-11-23T19:30:00.000Z"],
+        "level": 2,
+        "reason": "life",
+        "deadline": None,
+        "deadline_zone": None,
+        "promised_by": None,
+        "escalate": True,
+        "promise": True,
+    }

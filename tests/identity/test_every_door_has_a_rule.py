@@ -1,0 +1,117 @@
+"""Every way in has a line in the table: routes, hidden routes, mounts, frames of the live wire, errands."""
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+
+from app.identity.permissions.doors import ERRANDS, FRAMES, HOUSE, ROUTES
+from app.identity.permissions.table import LAW, RELATIONS
+from app.identity.roles import ROLES
+from app.realtime.frames import CLIENT, ClientFrame
+from app.worker import handlers
+from tests.house.tree import texts
+from tests.support.web import SignIn
+
+OPEN = {door for door, operation in ROUTES.items() if "public" in LAW[operation]}
+PLACES = {"jurisdiction": "KZ", "network": "casc"}
+
+
+def test_every_route_has_a_rule(application: FastAPI) -> None:
+    doors = set(_doors(application.routes))
+
+    assert doors - ROUTES.keys() == set()
+    assert ROUTES.keys() - doors == {"GET /assets", "GET /{path:path}"}, "rules of doors that are gone"
+
+
+def test_every_frame_has_a_rule() -> None:
+    kinds = {get_args(frame.model_fields["type"].annotation)[0] for frame in get_args(get_args(ClientFrame)[0])}
+
+    assert CLIENT.json_schema()["discriminator"]["mapping"].keys() == kinds
+    assert kinds == FRAMES.keys()
+
+
+def test_every_errand_has_a_rule(application: FastAPI) -> None:
+    assert handlers(application.state.desk).keys() == ERRANDS.keys()
+
+
+def test_every_rule_is_written_in_the_words_of_the_table() -> None:
+    named = {*ROUTES.values(), *FRAMES.values(), *ERRANDS.values()} - {HOUSE}
+
+    assert named - LAW.keys() == set()
+    assert {role for roles in LAW.values() for role in roles} - {*ROLES, "anyone", "public"} == set()
+    assert {relation for roles in LAW.values() for relation in roles.values()} == set(RELATIONS)
+
+
+def test_every_line_is_judged_by_somewhere() -> None:
+    asked = set(_asked())
+    assert asked - LAW.keys() == set()
+    assert LAW.keys() - asked - {*ROUTES.values(), *FRAMES.values(), *(f"grant.{role}" for role in ROLES)} == set()
+
+
+def test_nobody_judges_beside_the_table() -> None:
+    own = "app/identity/"
+    beside = [
+        f"{name}:{node.lineno}"
+        for name, text in texts("app/*.py")
+        if not name.startswith(own)
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Compare)
+        and isinstance(node.left, ast.Attribute)
+        and node.left.attr == "role"
+        and any(isinstance(each, ast.Constant) and each.value in ROLES for each in node.comparators)
+    ]
+
+    assert beside == []
+
+
+@pytest.mark.parametrize("session", ["none", "unknown", "ended"])
+async def test_without_a_session_only_the_open_doors_open(application: FastAPI, sign_in: SignIn, session: str) -> None:
+    client = await sign_in("KZ" if session == "ended" else "")
+    if session == "ended":
+        token = client.cookies
+        await client.post("/api/session/end")
+        client.cookies = token
+    if session == "unknown":
+        client.cookies.set("__Host-counterpart", "x" * 43, domain="counterpart.example", path="/")
+
+    answers = {door: await _knock(client, door) for door in _doors(application.routes) if door != "GET /ws"}
+
+    assert {door for door, status in answers.items() if status != 401} == OPEN & answers.keys()
+
+
+async def _knock(client: httpx.AsyncClient, door: str) -> int:
+    method, path = door.split(" ")
+    filled = re.sub(r"{([a-z_]+)(:path)?}", lambda place: PLACES.get(place[1], "a" * 20), path)
+    return (await client.request(method, filled)).status_code
+
+
+def _doors(routes: list[BaseRoute]) -> Iterator[str]:
+    """Method and address of everything that answers, included routers taken apart."""
+    for route in routes:
+        if isinstance(route, WebSocketRoute | Mount):
+            yield f"GET {route.path}"
+        elif isinstance(route, Route):
+            yield from (f"{method} {route.path}" for method in sorted((route.methods or {"GET"}) - {"HEAD"}))
+        else:
+            yield from _doors(vars(route)["original_router"].routes)
+
+
+def _asked() -> Iterator[str]:
+    """The operations that code asks the judge about."""
+    for _, text in texts("app/*.py"):
+        for node in ast.walk(ast.parse(text)):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and isinstance(node.func.value, ast.Name)
+                and node.func.value.id == "judge"
+                and len(node.args) > 1
+                and isinstance(node.args[1], ast.Constant)
+            ):
+                yield str(node.args[1].value)

@@ -1,0 +1,58 @@
+"""A question asked by form and by phrases is read by each side in its own language; both settle what comes before a
+request, and the end says why."""
+
+from playwright.async_api import expect
+
+from tests.journeys.people import Enter
+from tests.journeys.rooms import Consultations, OpeningForm, Question, Room
+
+THAILAND = "dem0th00000000000003"
+QUESTION = Question("Records of two accounts", "Both accounts are at one bank.")
+
+
+async def test_what_is_coded_is_read_in_each_language_and_a_draft_survives(service: str, enter: Enter) -> None:
+    asking = await enter(service, "kz")
+    asked = await enter(service, "th", "ru")
+    await asking.open(f"/consultations/new?to={THAILAND}")
+    form = OpeningForm(asking)
+    await form.fill(QUESTION)
+    await asking.see("combobox", "consultation-stage").select_option("investigation")
+    await asking.see("textbox", "consultation-facts").fill("Goods were paid for and never sent.")
+    await asking.press("phrases-title")
+    await asking.named("checkbox", asking.words.term("phrases", "bank_records")).check()
+    await asking.press("phrases-done", count=1)
+    await asking.page.wait_for_url("**draft=*")
+    await expect(asking.page.locator(".opening-kept")).to_contain_text(":")
+
+    await asking.open("/consultations")
+    await asking.page.get_by_role("link", name=QUESTION.subject, exact=True).click()
+    await expect(form.question).to_have_value(QUESTION.text)
+    await asking.press("consultation-open")
+    ours = Room(asking)
+    await ours.is_open(QUESTION.subject)
+
+    await Consultations(asked).open()
+    theirs = await Consultations(asked).enter(QUESTION.subject)
+    for room in (ours, theirs):
+        words = room.person.words
+        await room.shows(words.term("phrases", "bank_records"))
+        await expect(room.person.text_of(words.term("stages", "investigation"))).to_be_visible()
+        await expect(room.log).to_contain_text("Goods were paid for and never sent.")
+
+    translation = asked.words.term("checklist_items", "translation")
+    await asked.press("checklist-set-named", item=translation)
+    await asked.named("radio", asked.words.term("checklist_states", "settled")).check()
+    await asked.press("checklist-save")
+    await expect(ours.log).to_contain_text(asking.words.term("checklist_items", "translation"))
+    await expect(asking.page.locator(".checklist li[data-state='settled']")).to_have_count(1)
+
+    await asking.press("room-close")
+    await asking.see("combobox", "room-close-outcome").select_option("not_possible")
+    await asking.press("room-close-confirm")
+    await expect(asking.text("room-close-note-missing")).to_be_visible()
+    await expect(asking.text("room-close-informed-missing")).to_be_visible()
+    await asking.see("textbox", "room-close-why-not").fill("The bank has no branch there.")
+    await asking.see("radio", "room-close-informed-no").check()
+    await asking.press("room-close-confirm")
+    await expect(theirs.log).to_contain_text("The bank has no branch there.")
+    await expect(asked.text("room-read-only")).to_be_visible()

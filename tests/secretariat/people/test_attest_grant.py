@@ -1,0 +1,93 @@
+"""Attesting, limiting and ending a grant; the errand that reminds after 90 days, and ends it a fortnight later."""
+
+from datetime import timedelta
+from typing import Any
+
+from fastapi import FastAPI
+from sqlmodel import col, select
+
+from app.identity.models import Grant
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database, ReadSession
+from app.outbox.models import Notice
+from tests.secretariat.people.conftest import Ids
+from tests.secretariat.people.test_give_grant import acts, give, year
+from tests.secretariat.people.test_leave import work
+from tests.support.web import SignIn
+from tests.support.world import World
+
+
+async def agreed(sign_in: SignIn, staff: Ids, world: World) -> str:
+    """A grant of a steward of KZ, agreed to."""
+    asked: dict[str, Any] = {"role": "steward", "network": "casc", "jurisdiction": "KZ"}
+    given = (await give(await sign_in("secretariat"), staff["KZ"], world.at, **asked)).json()["grants"]
+    (id,) = [str(each["id"]) for each in given if each["role"] == "steward"]
+    await (await sign_in("secretary")).post(f"/api/grants/{id}/agreement")
+    return id
+
+
+async def ended(database: Database, id: str, clock: ManualClock) -> bool:
+    def look(session: ReadSession) -> bool:
+        until = session.get_one(Grant, id).valid_until
+        return until is not None and until <= clock.now()
+
+    return await database.read(look)
+
+
+async def reminded(database: Database, id: str) -> set[str]:
+    def look(session: ReadSession) -> set[str]:
+        wanted = select(Notice.person_id).where(col(Notice.about) == id, col(Notice.kind) == "grant_attestation")
+        return set(session.exec(wanted))
+
+    return await database.read(look)
+
+
+async def test_what_nobody_attests_lapses_after_a_reminder(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, clock: ManualClock, database: Database
+) -> None:
+    id = await agreed(sign_in, staff, world)
+    clock.move(timedelta(days=90))
+    await work(application)
+    told, over = await reminded(database, id), await ended(database, id, clock)
+    clock.move(timedelta(days=14))
+    await work(application)
+
+    assert (told, over) == ({staff["secretariat"], staff["secretary"]}, False)
+    assert await ended(database, id, clock)
+    assert await acts(database, id) == ["grant.agreed", "grant.given", "grant.lapsed"]
+
+
+async def test_what_is_attested_goes_on(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, clock: ManualClock, database: Database
+) -> None:
+    id = await agreed(sign_in, staff, world)
+    clock.move(timedelta(days=89))
+    answer = await (await sign_in("secretariat")).post(f"/api/grants/{id}/attestation")
+    clock.move(timedelta(days=20))
+    await work(application)
+
+    assert answer.status_code == 204
+    assert await reminded(database, id) == set()
+    assert not await ended(database, id, clock)
+
+
+async def test_a_grant_ends_or_gets_another_end_at_the_hands_of_who_may_give_it(
+    sign_in: SignIn, staff: Ids, world: World, clock: ManualClock, database: Database
+) -> None:
+    id = await agreed(sign_in, staff, world)
+    sooner = {"valid_until": (world.at + timedelta(days=3)).isoformat()}
+    own, theirs = await sign_in("KZ"), await sign_in("secretariat")
+
+    answers = [
+        await own.post(f"/api/grants/{id}/attestation"),
+        await own.patch(f"/api/grants/{id}", json={"valid_until": year(world.at)}),
+        await (await sign_in("ejn-secretary")).post(f"/api/grants/{id}/end"),
+        await (await sign_in("deputy")).post(f"/api/grants/{id}/end"),
+        await theirs.patch(f"/api/grants/{id}", json=sooner),
+        await theirs.post(f"/api/grants/{id}/end"),
+        await theirs.post(f"/api/grants/{id}/end"),
+    ]
+
+    assert [answer.status_code for answer in answers] == [403, 403, 404, 403, 204, 204, 404]
+    assert await ended(database, id, clock)
+    assert [each["role"] for each in (await own.get("/api/session")).json()["person"]["grants"]] == ["focal_point"]

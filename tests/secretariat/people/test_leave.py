@@ -1,0 +1,100 @@
+"""POST /api/people/{id}/departure and …/successor: access ends at once, and no room is left an orphan."""
+
+import pytest
+from fastapi import FastAPI
+
+from app.kernel.db import Database
+from app.worker import Worker
+from tests.consultations.steps import form
+from tests.secretariat.people.conftest import Ids
+from tests.secretariat.people.test_give_grant import acts, newcomer
+from tests.support.web import SignIn
+from tests.support.world import World
+
+
+async def work(application: FastAPI) -> None:
+    worker = Worker(application.state.house, application.state.desk)
+    while await worker.work_once():
+        pass
+
+
+async def colleague(sign_in: SignIn, world: World) -> str:
+    """Somebody else of KZ, agreed to."""
+    made = (await (await sign_in("secretariat")).post("/api/people", json=newcomer(world.at))).json()
+    agreed = await (await sign_in("secretary")).post(f"/api/grants/{made['grants'][0]['id']}/agreement")
+    assert agreed.status_code == 204
+    return str(made["id"])
+
+
+async def test_who_leaves_is_out_at_once_and_their_rooms_go_to_whoever_follows(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, database: Database
+) -> None:
+    leaver, other, keeper = await sign_in("KZ"), await sign_in("TH"), await sign_in("secretariat")
+    room = (await leaver.post("/api/consultations", json=form(world))).json()["id"]
+    successor = await colleague(sign_in, world)
+
+    left = await keeper.post(f"/api/people/{staff['KZ']}/departure", json={"successor": successor})
+    out = await leaver.get("/api/session")
+    await work(application)
+    await work(application)
+    seen = (await other.get(f"/api/consultations/{room}")).json()
+    log = (await other.get(f"/api/consultations/{room}/entries")).json()["entries"]
+
+    assert (left.status_code, out.status_code) == (204, 401)
+    present = {each["person"]: each["side"] for each in seen["participants"] if each["left_at"] is None}
+    assert present == {successor: "requesting", staff["TH"]: "requested"}
+    assert [(each["kind"], each["data"]["person"]) for each in log[-2:]] == [
+        ("joined", successor),
+        ("left", staff["KZ"]),
+    ]
+    assert await acts(database, staff["KZ"]) == ["person.ended"]
+    assert await acts(database, room) == ["consultation.handed_over", "consultation.opened"]
+
+
+async def test_without_a_successor_the_rooms_wait_on_the_keepers_page(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World
+) -> None:
+    leaver, keeper = await sign_in("KZ"), await sign_in("secretariat")
+    await leaver.post("/api/consultations", json=form(world))
+
+    await keeper.post(f"/api/people/{staff['KZ']}/departure", json={})
+    waiting = (await keeper.get("/api/people")).json()["waiting"]
+    elsewhere = (await (await sign_in("ejn-secretary")).get("/api/people")).json()["waiting"]
+    successor = await colleague(sign_in, world)
+    named = await keeper.post(f"/api/people/{staff['KZ']}/successor", json={"successor": successor})
+    again = await keeper.post(f"/api/people/{staff['KZ']}/successor", json={"successor": successor})
+    await work(application)
+
+    assert [(each["id"], each["rooms"]) for each in waiting] == [(staff["KZ"], 1)]
+    assert elsewhere == []
+    assert (named.status_code, again.status_code) == (204, 409)
+    assert (await keeper.get("/api/people")).json()["waiting"] == []
+
+
+@pytest.mark.parametrize(
+    ("whom", "leaver", "status"),
+    [
+        ("correspondent", "KZ", 204),
+        ("correspondent", "UZ", 404),
+        ("secretariat", "secretariat", 403),
+        ("ejn-secretary", "KZ", 404),
+        ("operator", "KZ", 403),
+        ("operator", "auditor", 204),
+        ("auditor", "KZ", 403),
+        ("deputy", "KZ", 403),
+        ("UZ", "KZ", 403),
+        ("", "KZ", 401),
+    ],
+)
+async def test_who_may_end_whom(sign_in: SignIn, staff: Ids, whom: str, leaver: str, status: int) -> None:
+    answer = await (await sign_in(whom)).post(f"/api/people/{staff[leaver]}/departure", json={})
+
+    assert answer.status_code == status
+
+
+async def test_nobody_of_another_state_takes_over(sign_in: SignIn, staff: Ids) -> None:
+    client = await sign_in("secretariat")
+    answer = await client.post(f"/api/people/{staff['KZ']}/departure", json={"successor": staff["UZ"]})
+
+    assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["successor"]})
+    assert (await (await sign_in("KZ")).get("/api/session")).status_code == 200

@@ -1,0 +1,1 @@
+"""Keys, and what becomes of what they sealed."""

@@ -26,6 +26,7 @@ from app.directory.reveals.listings import Listings
 from app.directory.reveals.router import router as reveals
 from app.directory.rota.router import router as rota
 from app.directory.router import router as directory
+from app.evidence.router import router as evidence
 from app.identity.oidc.providers import Providers
 from app.identity.oidc.router import router as oidc
 from app.identity.router import router as identity
@@ -76,6 +77,7 @@ ROUTERS = (
     networks,
     secretariat,
     people,
+    evidence,
     urgency,
     notices,
     retention,

@@ -23,6 +23,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("request_language", sqlmodel.sql.sqltypes.AutoString(), nullable=True))
         batch_op.add_column(sa.Column("wanted_by", sa.Date(), nullable=True))
     op.execute("UPDATE room SET requesting_authority = '{}', instruments = '[]'")
+    with op.batch_alter_table("room", schema=None) as batch_op:
+        batch_op.alter_column("requesting_authority", existing_type=sa.JSON(), nullable=False)
+        batch_op.alter_column("instruments", existing_type=sa.JSON(), nullable=False)
     op.create_table(
         "opening_draft",
         sa.Column("person_id", sqlmodel.sql.sqltypes.AutoString(), nullable=False),

@@ -26,6 +26,7 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
             "requested_jurisdiction": "TH",
             "question_type": "requirements",
             "urgency": "normal",
+            "wanted_by": None,
             "status": "opened",
             "outcome": None,
             "caveats": [],

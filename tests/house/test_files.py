@@ -18,6 +18,7 @@ OUR_ROUTES = {
     "demo",
     "directory",
     "favourites",
+    "reference",
     "secretariat",
     "session",
     "sign-in",

@@ -13,6 +13,7 @@ PAGES = {
     "/secretariat/agreements": "agreements",
     "/secretariat/people": "people",
     "/secretariat/states": "states",
+    "/secretariat/canaries": "decoy entries",
 }
 
 
@@ -32,6 +33,12 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
         await secretariat.open(path)
         await expect(secretariat.page.get_by_role("main").get_by_role("list").first).to_be_attached()
         yield f"the secretariat's {name}", secretariat
+    await secretariat.press("canary-add")
+    yield "a decoy to add", secretariat
+    await secretariat.open(f"/directory/authorities/KG/{entry['authority']['id']}")
+    await expect(secretariat.see("button", "authority-add")).to_be_visible()
+    yield "the competence of an authority", secretariat
+    await secretariat.open("/secretariat/states")
     await secretariat.press("status-change-for", country=secretariat.words.jurisdiction("KZ"))
     yield "a change of status", secretariat
     await secretariat.open("/secretariat/agreements")

@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from app.kernel.ids import new_id
-from tests.journeys.every_page import THAILAND
+from tests.journeys.every_consultation import THAILAND
 from tests.journeys.people import Enter
 from tests.journeys.rooms import Consultations, Question, open_quietly
 

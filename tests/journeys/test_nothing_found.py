@@ -1,4 +1,4 @@
-"""Nothing found is not the end: the page names the filter that excludes, and what would be there without it."""
+"""Nothing found is not the end: the page names the filter that excludes, and the secretariat is one press away."""
 
 import pytest
 from playwright.async_api import expect
@@ -23,3 +23,5 @@ async def test_the_filter_that_excludes_is_named_and_can_be_taken_away(
     assert person.page.url == f"{service}/directory?q=Vautrin-Lacaze&network=ejn"
     await person.page.go_back()
     await expect(person.text("nothing-for", text="Vautrin-Lacaze")).to_be_visible()
+    await person.press("unanswered-ask")
+    await expect(person.text("unanswered-asked")).to_be_visible()

@@ -38,7 +38,10 @@ async def test_a_saved_search_tells_of_a_change_until_it_is_looked_at(
     assert person.page.url == f"{service}/directory?network=casc&jurisdiction=TJ"
     await person.open("/directory/saved")
     await expect(line).not_to_contain_text(person.words("saved-changed", count=1))
-    await person.press("saved-delete-label", within=line, name=name)
+    await person.press("saved-rename-label", within=line, name=name)
+    await person.see("textbox", "save-search-name").fill(f"{name} again")
+    await person.press("save-search-save")
+    await person.press("saved-delete-label", within=line, name=f"{name} again")
     await expect(line).to_have_count(0)
 
 

@@ -155,6 +155,14 @@ ROUTES = {
     "POST /api/consultations/{id}/information": "consultation.say",
     "POST /api/consultations/{id}/disclosures": "consultation.say",
     "POST /api/consultations/{id}/disclosures/{seq}/replies": "consultation.say",
+    # evidence
+    "GET /api/audit": "audit.read",
+    "GET /api/audit/mine": "own.read",
+    "GET /api/my-data": "own.read",
+    "GET /api/my-data/requests": "own.read",
+    "POST /api/my-data/requests": "own.write",
+    "GET /api/secretariat/data-requests": "rights.answer",
+    "POST /api/secretariat/data-requests/{id}/answer": "rights.answer",
     # notices
     "GET /api/notices": "own.read",
     "POST /api/notices/read": "own.write",

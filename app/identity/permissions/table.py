@@ -77,6 +77,7 @@ LAW: Law = {
     "response_target.set": {"secretariat": NETWORK},
     # The audit
     "audit.read": {"secretariat": NETWORK, "auditor": OFFICE},
+    "rights.answer": {"secretariat": NETWORK},
     # Persons and their grants: `grant.<role>` is giving, extending and ending that role. What is given waits for a
     # second person (`grant.agree`); a secretariat of one names a deputy for that
     "person.read": {

@@ -1,5 +1,45 @@
 // Written by scripts/api.mjs from the server's OpenAPI.
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Audit
+         * @description A page of the audit of the caller's networks, newest first; reading it is in the audit too. Raises Forbidden.
+         */
+        get: operations["read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Own Acts
+         * @description What was done in the caller's name.
+         */
+        get: operations["read_own_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultation-drafts": {
         parameters: {
             query?: never;
@@ -1626,6 +1666,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Holdings
+         * @description What is held about the caller, and what of it stays when they ask for erasure.
+         */
+        get: operations["read_holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Requests
+         * @description The caller's requests and what became of them.
+         */
+        get: operations["list_own_requests"];
+        put?: never;
+        /**
+         * Ask Right
+         * @description Asks the secretariat for a correction or erasure, or objects.
+         */
+        post: operations["ask_right"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -1936,6 +2020,46 @@ export interface paths {
          */
         put: operations["set_response_target"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Requests
+         * @description What people of the caller's networks asked about their data.
+         */
+        get: operations["list_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/data-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Request
+         * @description Answers with reasons; the person reads them.
+         */
+        post: operations["answer_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2623,6 +2747,54 @@ export interface components {
              */
             type: "ack";
         };
+        /** ActorOut */
+        ActorOut: {
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * ActOut
+         * @description One entry; `actor` is null for what the service did by itself, `subject` names what it was done to where that has
+         *     a name: a person, a focal point of the reader's, a consultation by its reference.
+         */
+        ActOut: {
+            /** Action */
+            action: string;
+            actor: components["schemas"]["ActorOut"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Id */
+            id: string;
+            /** Object Id */
+            object_id: string;
+            /** Object Kind */
+            object_kind: string;
+            /** Subject */
+            subject: string | null;
+        };
+        /**
+         * ActsOut
+         * @description A page, newest first; `more` when older ones follow.
+         */
+        ActsOut: {
+            /** Acts */
+            acts: components["schemas"]["ActOut"][];
+            /** More */
+            more: boolean;
+        };
         /**
          * AddShift
          * @description A new shift; an end at or before the start is on the next day.
@@ -2760,10 +2932,22 @@ export interface components {
             /** Suspended For */
             suspended_for: ("listed_a_day" | "reveals_a_day" | "canary") | null;
         };
+        /** AnswerIn */
+        AnswerIn: {
+            /** Answer */
+            answer: string;
+            /** Granted */
+            granted: boolean;
+        };
         /** ReadIn */
         app__consultations__schemas__ReadIn: {
             /** Seq */
             seq: number;
+        };
+        /** HeldOut */
+        app__evidence__own__schemas__HeldOut: {
+            /** Holdings */
+            holdings: components["schemas"]["Holding"][];
         };
         /**
          * ReadIn
@@ -2775,6 +2959,75 @@ export interface components {
              * @default []
              */
             ids: string[];
+        };
+        /**
+         * HeldOut
+         * @description A grant as those who keep it see it; `attest_by` is when somebody must have said that it is still right.
+         */
+        app__secretariat__people__schemas__HeldOut: {
+            abilities: components["schemas"]["GrantAbilities"];
+            /**
+             * Attest By
+             * Format: date-time
+             */
+            attest_by: string;
+            /** Attested At */
+            attested_at: string | null;
+            /** Authority */
+            authority: string | null;
+            /** Awaited */
+            awaited: boolean;
+            /** Given By */
+            given_by: string | null;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Network */
+            network: string | null;
+            /** Role */
+            role: string;
+            /** Standing */
+            standing: string;
+            /**
+             * Valid From
+             * Format: date-time
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+        };
+        /**
+         * AskedOut
+         * @description The same for the secretariat that answers, with who asks.
+         */
+        AskedOut: {
+            /** Answer */
+            answer: string;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Display Name */
+            display_name: string;
+            /** Granted */
+            granted: boolean | null;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "correction" | "objection" | "erasure";
+            /** Person Id */
+            person_id: string;
+            /** Words */
+            words: string;
         };
         /** AtRevision */
         AtRevision: {
@@ -4181,43 +4434,6 @@ export interface components {
             /** Valid Until */
             valid_until: string | null;
         };
-        /**
-         * HeldOut
-         * @description A grant as those who keep it see it; `attest_by` is when somebody must have said that it is still right.
-         */
-        HeldOut: {
-            abilities: components["schemas"]["GrantAbilities"];
-            /**
-             * Attest By
-             * Format: date-time
-             */
-            attest_by: string;
-            /** Attested At */
-            attested_at: string | null;
-            /** Authority */
-            authority: string | null;
-            /** Awaited */
-            awaited: boolean;
-            /** Given By */
-            given_by: string | null;
-            /** Id */
-            id: string;
-            /** Jurisdiction */
-            jurisdiction: string | null;
-            /** Network */
-            network: string | null;
-            /** Role */
-            role: string;
-            /** Standing */
-            standing: string;
-            /**
-             * Valid From
-             * Format: date-time
-             */
-            valid_from: string;
-            /** Valid Until */
-            valid_until: string | null;
-        };
         /** Hit */
         Hit: {
             card: components["schemas"]["Card"];
@@ -4234,6 +4450,21 @@ export interface components {
             language: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * Holding
+         * @description How much of one kind is held, and whether it `stays` when the person asks for erasure.
+         */
+        Holding: {
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "account" | "grants" | "sessions" | "entry" | "contacts" | "reveals_of_me" | "reveals_by_me" | "listings" | "consultations" | "messages" | "drafts" | "kept" | "reports" | "audit";
+            /** Number */
+            number: number;
+            /** Stays */
+            stays: boolean;
         };
         /**
          * HolidayIn
@@ -4349,7 +4580,7 @@ export interface components {
             /** Focal Point Id */
             focal_point_id: string | null;
             /** Grants */
-            grants: components["schemas"]["HeldOut"][];
+            grants: components["schemas"]["app__secretariat__people__schemas__HeldOut"][];
             /** Id */
             id: string;
             /** Jurisdiction */
@@ -5165,8 +5396,9 @@ export interface components {
         };
         /**
          * Reachability
-         * @description Whether the focal point can be reached now, until when, or when next. `holiday` is what today's is called: in their own language
-         *     first, then in those of the interface that are known.
+         * @description Whether the focal point can be reached now, until when, or when next.
+         *
+         *     `holiday` is what today's is called: in their own language first, then in those of the interface that are known.
          */
         Reachability: {
             /** Holiday */
@@ -5480,6 +5712,45 @@ export interface components {
             problem: "no_answer" | "bounced" | "wrong_person" | "out_of_date";
             /** Result */
             result: ("corrected" | "confirmed" | "retired" | "nothing_wrong") | null;
+        };
+        /** RequestIn */
+        RequestIn: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "correction" | "objection" | "erasure";
+            /**
+             * Words
+             * @default
+             */
+            words: string;
+        };
+        /**
+         * RequestOut
+         * @description One's own request, and what became of it.
+         */
+        RequestOut: {
+            /** Answer */
+            answer: string;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Granted */
+            granted: boolean | null;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "correction" | "objection" | "erasure";
+            /** Words */
+            words: string;
         };
         /**
          * ResolveIn
@@ -6770,6 +7041,76 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    read_audit: {
+        parameters: {
+            query?: {
+                act?: string | null;
+                actor?: string | null;
+                before?: string | null;
+                since?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_own_acts: {
+        parameters: {
+            query?: {
+                act?: string | null;
+                actor?: string | null;
+                before?: string | null;
+                since?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_drafts: {
         parameters: {
             query?: never;
@@ -9623,6 +9964,79 @@ export interface operations {
             };
         };
     };
+    read_holdings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["app__evidence__own__schemas__HeldOut"];
+                };
+            };
+        };
+    };
+    list_own_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"][];
+                };
+            };
+        };
+    };
+    ask_right: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_notices: {
         parameters: {
             query?: never;
@@ -10138,6 +10552,59 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TargetOut"][];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOut"][];
+                };
+            };
+        };
+    };
+    answer_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {

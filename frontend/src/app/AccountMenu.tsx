@@ -49,6 +49,10 @@ export function AccountMenu({ session }: { readonly session: Session }) {
             <Grants session={session} />
             {person.focal_point_id ? <OwnPages /> : null}
             {session.abilities.read_people ? <PeopleLink /> : null}
+            {session.person.grants.some((grant) => grant.role === 'auditor') ? (
+              <PanelLink href="/secretariat/audit" label="audit-title" />
+            ) : null}
+            <PanelLink href="/my-data" label="my-data-title" />
             <SessionsLink />
             <ThemeChoice />
             <ShortcutsChoice />
@@ -83,6 +87,16 @@ function PeopleLink() {
   return (
     <Link className="account-link" href="/secretariat/people" onClick={() => panel?.close()}>
       {t('people-title')}
+    </Link>
+  );
+}
+
+function PanelLink({ href, label }: { readonly href: string; readonly label: 'audit-title' | 'my-data-title' }) {
+  const t = useWords();
+  const panel = use(OverlayTriggerStateContext);
+  return (
+    <Link className="account-link" href={href} onClick={() => panel?.close()}>
+      {t(label)}
     </Link>
   );
 }

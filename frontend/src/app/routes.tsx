@@ -49,6 +49,9 @@ const SavedPage = fetched(() => import('../directory/SavedPage'));
 const EditAuthorityPage = fetched(() => import('../directory/EditAuthorityPage'));
 const EditFocalPointPage = fetched(() => import('../directory/EditFocalPointPage'));
 const DutySheetPage = fetched(() => import('../directory/contact/DutySheetPage'));
+const MyDataPage = fetched(() => import('../evidence/MyDataPage'));
+const AuditPage = fetched(() => import('../evidence/AuditPage'));
+const DataRequestsPage = fetched(() => import('../evidence/DataRequestsPage'));
 const WhoViewedMePage = fetched(() => import('../directory/contact/WhoViewedMePage'));
 const DirectoryUsePage = fetched(() => import('../directory/contact/DirectoryUsePage'));
 const SecretariatPage = fetched(() => import('../secretariat/OverviewPage'));
@@ -100,6 +103,9 @@ export function Routes() {
         <Route path="/consultations/:id" component={RoomPage} />
         <Route path="/my-details" component={OwnPage} />
         <Route path="/my-sessions" component={SessionsPage} />
+        <Route path="/my-data" component={MyDataPage} />
+        <Route path="/secretariat/audit" component={AuditPage} />
+        <Route path="/secretariat/data-requests" component={DataRequestsPage} />
         <Route path="/who-viewed-me" component={WhoViewedMePage} />
         <Route path="/secretariat/directory-use" component={DirectoryUsePage} />
         <Route path="/secretariat" component={SecretariatPage} />

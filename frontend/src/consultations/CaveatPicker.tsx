@@ -5,6 +5,7 @@ import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
 import { CheckField } from '../ui/Field';
 import { NOT_EVIDENCE } from './caveats/terms';
+import './caveats/picker.css';
 
 interface Props {
   readonly chosen: readonly string[];

@@ -2,7 +2,7 @@ import type { Authority } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
-import { FUNCTIONS } from './function-words';
+import { FUNCTIONS } from '../ui/code-words';
 import { Fact } from './Section';
 
 /** What the office is competent for: by what instruments, and at which stages of proceedings. */

@@ -58,9 +58,11 @@ export function NoticeSettingsForm({ settings }: { readonly settings: NoticeSett
         name="address"
         type="email"
         label={t('notices-address')}
-        hint={settings.office_address ? t('notices-address-office', { address: settings.office_address }) : undefined}
+        hint={settings.office_address ? t('notices-address-office') : undefined}
+        placeholder={settings.office_address ?? undefined}
         value={form.address ?? ''}
         dir="ltr"
+        lang="en"
         onChange={(event) => change({ address: event.currentTarget.value || null })}
       />
       <div className="notice-hours">

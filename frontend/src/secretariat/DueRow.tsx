@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { leadingName } from '../ui/person-name';
 import { PersonName } from '../ui/PersonName';
-import { METHODS } from '../ui/report-words';
+import { METHODS } from '../ui/code-words';
 import { Tile } from '../ui/Tile';
 import type { DueEntry, Method } from './secretariat-queries';
 import { confirmEntry, DESK } from './secretariat-queries';

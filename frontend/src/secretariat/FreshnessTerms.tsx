@@ -36,13 +36,14 @@ function Form({ network, terms }: { readonly network: string; readonly terms: Te
         {t('freshness-terms', { network: labels.network(network), due: terms.due_after, stale: terms.stale_after })}
       </summary>
       <form
-        className="desk-form"
+        className="desk-form desk-unfolded"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           save.mutate();
         }}
       >
+        <p className="small quiet">{t('freshness-terms-hint')}</p>
         <div className="desk-choices">
           <TextField
             label={t('freshness-terms-due')}
@@ -52,7 +53,6 @@ function Form({ network, terms }: { readonly network: string; readonly terms: Te
           />
           <TextField
             label={t('freshness-terms-stale')}
-            hint={t('freshness-terms-hint')}
             inputMode="numeric"
             value={stale}
             onChange={(event) => setStale(days(event.currentTarget.value))}

@@ -6,7 +6,7 @@ import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { SelectField, TextAreaField } from '../ui/Field';
 import { leadingName } from '../ui/person-name';
-import { METHODS, RESULTS } from '../ui/report-words';
+import { METHODS, RESULTS } from '../ui/code-words';
 import type { Method, Result, Review } from './secretariat-queries';
 import { DESK, resolveReview } from './secretariat-queries';
 

@@ -4,7 +4,7 @@ import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { PersonName } from '../ui/PersonName';
-import { PROBLEMS, RESULTS } from '../ui/report-words';
+import { PROBLEMS, RESULTS } from '../ui/code-words';
 import { Tile } from '../ui/Tile';
 import type { Review } from './secretariat-queries';
 

@@ -5,12 +5,12 @@ import { useCollator } from '../language/lists';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
+import { MEANINGS, STATUSES } from '../ui/code-words';
 import { Tile } from '../ui/Tile';
 import { Desk } from './Desk';
 import { NetworkChoice, useOwnNetworks } from '../ui/NetworkChoice';
 import type { StateOfNetwork } from './secretariat-queries';
 import { statesQuery } from './secretariat-queries';
-import { MEANINGS, STATUSES } from './status-words';
 import { StatusDialog } from './StatusDialog';
 
 /** The States of one's network: what each is, what that means, and what was decided. */

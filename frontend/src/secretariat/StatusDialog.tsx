@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
+import { MEANINGS, STATUSES } from '../ui/code-words';
 import { instantOf } from '../ui/day';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
@@ -10,7 +11,7 @@ import { SelectField, TextField } from '../ui/Field';
 import { AT_ONCE, EffectiveFrom } from './EffectiveFrom';
 import type { StateOfNetwork, Status, StatusForm } from './secretariat-queries';
 import { decideStatus, statesQuery } from './secretariat-queries';
-import { MEANINGS, standingOf, STATUSES } from './status-words';
+import { standingOf } from './standing';
 
 interface Props {
   readonly network: string;

@@ -7,7 +7,7 @@ import { useCollator } from '../language/lists';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { useNow } from '../ui/useNow';
 import { VALUES, withValue } from './draft-edits';
-import { VALUE_WORDS } from './groups';
+import { VALUE_WORDS } from '../ui/code-words';
 
 interface Props {
   readonly field: SheetField;

@@ -8,7 +8,8 @@ import type { MessageId } from '../language/message-ids';
 import { SheetValue } from '../ui/SheetValue';
 import { Tile } from '../ui/Tile';
 import { Evidence } from './Evidence';
-import { GROUP_WORDS, grouped } from './groups';
+import { GROUP_WORDS } from '../ui/code-words';
+import { grouped } from './groups';
 import { useSheetName } from '../ui/useSheetName';
 import './compare.css';
 

@@ -7,7 +7,8 @@ import { Button } from '../ui/Button';
 import { SheetValue } from '../ui/SheetValue';
 import { CellEditor } from './CellEditor';
 import type { Edits } from './draft-edits';
-import { GROUP_WORDS, grouped } from './groups';
+import { GROUP_WORDS } from '../ui/code-words';
+import { grouped } from './groups';
 
 interface Props {
   readonly fields: readonly SheetField[];

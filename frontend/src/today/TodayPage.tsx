@@ -17,6 +17,7 @@ import { Waiting } from '../ui/Waiting';
 import { AwakeBand } from './AwakeBand';
 import { MyDuty } from './MyDuty';
 import { OverseenRooms } from './OverseenRooms';
+import { ResponseTargets } from './ResponseTargets';
 import { UrgentRow } from './UrgentRow';
 import './today.css';
 
@@ -63,6 +64,7 @@ export default function TodayPage() {
       </p>
       {person.focal_point_id ? <MyDuty /> : null}
       <AwakeBand />
+      {abilities.edit_focal_points ? <ResponseTargets /> : null}
     </div>
   );
 }

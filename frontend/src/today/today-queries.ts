@@ -1,4 +1,5 @@
 import { api, ask } from '../api/client';
+import type { TargetChoice } from '../api/types';
 
 const MINUTE = 60_000;
 
@@ -18,3 +19,12 @@ export const ownTodayQuery = {
   queryKey: ['own-entry', 'today'] as const,
   queryFn: () => ask(api.GET('/api/directory/own')),
 };
+
+export const targetsQuery = {
+  queryKey: ['response-targets'] as const,
+  queryFn: () => ask(api.GET('/api/response-targets')),
+};
+
+export function setTarget(target: TargetChoice) {
+  return ask(api.PUT('/api/response-targets', { body: target }));
+}

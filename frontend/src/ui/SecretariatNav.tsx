@@ -14,6 +14,8 @@ const PAGES = [
   { href: '/secretariat/states', label: 'secretariat-states' },
   { href: '/secretariat/directory-use', label: 'secretariat-use' },
   { href: '/secretariat/canaries', label: 'canary-title' },
+  { href: '/secretariat/audit', label: 'audit-title' },
+  { href: '/secretariat/data-requests', label: 'right-desk-title' },
 ] as const satisfies readonly { href: string; label: MessageId }[];
 
 /** The line under the head on every page of the secretariat's desk. */

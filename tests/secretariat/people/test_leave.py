@@ -1,6 +1,5 @@
 """POST /api/people/{id}/departure and …/successor: access ends at once, and no room is left an orphan."""
 
-import pytest
 from fastapi import FastAPI
 
 from app.kernel.db import Database
@@ -71,25 +70,27 @@ async def test_without_a_successor_the_rooms_wait_on_the_keepers_page(
     assert (await keeper.get("/api/people")).json()["waiting"] == []
 
 
-@pytest.mark.parametrize(
-    ("whom", "leaver", "status"),
-    [
-        ("correspondent", "KZ", 204),
-        ("correspondent", "UZ", 404),
-        ("secretariat", "secretariat", 403),
-        ("ejn-secretary", "KZ", 404),
-        ("operator", "KZ", 403),
-        ("operator", "auditor", 204),
-        ("auditor", "KZ", 403),
-        ("deputy", "KZ", 403),
-        ("UZ", "KZ", 403),
-        ("", "KZ", 401),
-    ],
-)
-async def test_who_may_end_whom(sign_in: SignIn, staff: Ids, whom: str, leaver: str, status: int) -> None:
-    answer = await (await sign_in(whom)).post(f"/api/people/{staff[leaver]}/departure", json={})
+ENDS = {
+    ("correspondent", "UZ"): 404,
+    ("secretariat", "secretariat"): 403,
+    ("ejn-secretary", "KZ"): 404,
+    ("operator", "KZ"): 403,
+    ("auditor", "KZ"): 403,
+    ("deputy", "KZ"): 403,
+    ("UZ", "KZ"): 403,
+    ("", "KZ"): 401,
+    ("correspondent", "KZ"): 204,
+    ("operator", "auditor"): 204,
+}
 
-    assert answer.status_code == status
+
+async def test_who_may_end_whom(sign_in: SignIn, staff: Ids) -> None:
+    found = {}
+    for whom, leaver in ENDS:
+        answer = await (await sign_in(whom)).post(f"/api/people/{staff[leaver]}/departure", json={})
+        found[whom, leaver] = answer.status_code
+
+    assert found == ENDS
 
 
 async def test_nobody_of_another_state_takes_over(sign_in: SignIn, staff: Ids) -> None:

@@ -9,7 +9,7 @@ import { Actions } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { SelectField } from '../../ui/Field';
 import { authoritiesQuery } from '../focal-point';
-import { FUNCTIONS } from '../function-words';
+import { FUNCTIONS } from '../../ui/code-words';
 import { Group } from './Group';
 import { PerLanguage } from './NameFields';
 import { TermChecks } from './TermChecks';
@@ -80,14 +80,12 @@ export function AuthorityForm({ authority }: { readonly authority: Authority }) 
           {t('authority-add')}
         </Button>
       </p>
-      <Group title={t('card-territory')}>
-        <PerLanguage
-          title={t('card-territory')}
-          hint={t('edit-territory-hint')}
-          names={territory}
-          onNames={setTerritory}
-        />
-      </Group>
+      <PerLanguage
+        title={t('card-territory')}
+        hint={t('edit-territory-hint')}
+        names={territory}
+        onNames={setTerritory}
+      />
       <div className="edit-foot">
         {save.error ? <Fault title={t('authority-failed')} error={save.error} /> : null}
         <Actions>

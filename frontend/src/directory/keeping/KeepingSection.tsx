@@ -5,7 +5,7 @@ import { useWords } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
 import { Fault } from '../../ui/Fault';
-import { METHODS } from '../../ui/report-words';
+import { METHODS } from '../../ui/code-words';
 import { cardQuery } from '../focal-point';
 import { Section } from '../Section';
 import type { Confirmed, Method } from './keeping-queries';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
-import { PROBLEMS, RESULTS } from '../../ui/report-words';
+import { PROBLEMS, RESULTS } from '../../ui/code-words';
 import type { OwnReport } from './keeping-queries';
 import { ownReportsQuery } from './keeping-queries';
 

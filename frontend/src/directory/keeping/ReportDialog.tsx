@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
-import { PROBLEMS } from '../../ui/report-words';
+import { PROBLEMS } from '../../ui/code-words';
 import type { Problem } from './keeping-queries';
 import { ownReportsQuery, reportProblem } from './keeping-queries';
 

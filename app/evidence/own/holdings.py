@@ -1,0 +1,61 @@
+"""What is held about a person: one statement over every table that names them.
+
+`stays`: what is not erased at the person's wish, because it is evidence of what was done to others, or belongs to both
+sides of a consultation. It goes when its own time is over: messages with their room, the audit by its retention.
+"""
+
+from collections import Counter
+
+from sqlalchemy import ColumnElement, Select, Table, func, literal, select, union_all
+from sqlalchemy.orm import Session
+from sqlmodel import SQLModel
+
+from app.evidence.own.schemas import Group, Holding
+from app.identity.principal import Principal
+
+STAY: frozenset[Group] = frozenset({"reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "audit"})
+OF_PERSON: tuple[tuple[Group, str, str], ...] = (
+    ("account", "person", "id"),
+    ("grants", "person_grant", "person_id"),
+    ("sessions", "signed_in", "person_id"),
+    ("sessions", "known_device", "person_id"),
+    ("reveals_by_me", "reveal", "person_id"),
+    ("listings", "listing", "person_id"),
+    ("consultations", "participant", "person_id"),
+    ("messages", "entry", "author"),
+    ("drafts", "opening_draft", "person_id"),
+    ("kept", "favourite", "person_id"),
+    ("kept", "viewed_card", "person_id"),
+    ("kept", "saved_search", "person_id"),
+    ("kept", "unanswered_search", "person_id"),
+    ("reports", "report", "reporter"),
+    ("audit", "audit_entry", "actor"),
+)
+"""Which column of which table names a person."""
+OF_ENTRY: tuple[tuple[Group, str, str], ...] = (
+    ("entry", "focal_point", "id"),
+    ("contacts", "channel", "focal_point_id"),
+    ("reveals_of_me", "reveal", "focal_point_id"),
+)
+"""The same for the focal point that the person is."""
+
+
+def held(session: Session, principal: Principal) -> list[Holding]:
+    """How much of each kind is held; kinds of which there is nothing are left out."""
+    counts = [_count(*place, principal.person_id) for place in OF_PERSON]
+    if principal.focal_point_id is not None:
+        counts += [_count(*place, principal.focal_point_id) for place in OF_ENTRY]
+    numbers: Counter[str] = Counter()
+    for group, number in session.execute(union_all(*counts)).tuples():
+        numbers[group] += number
+    return [
+        Holding.model_validate({"group": group, "number": number, "stays": group in STAY})
+        for group, number in numbers.items()
+        if number
+    ]
+
+
+def _count(group: Group, table: str, column: str, id: str) -> Select[str, int]:
+    place: Table = SQLModel.metadata.tables[table]
+    named: ColumnElement[bool] = place.c[column] == id
+    return select(literal(str(group)), func.count()).select_from(place).where(named)

@@ -1,0 +1,98 @@
+"""Asking for a correction, objecting, asking for erasure; and a secretariat's answer."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from app.audit import service as audit
+from app.evidence.models import RightsRequest
+from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
+from app.identity.models import Grant, Person
+from app.identity.permissions import judge
+from app.identity.principal import Principal
+from app.kernel.db import ReadSession, WriteSession
+from app.kernel.errors import Conflict, NotFound, TooMany
+from app.kernel.ids import new_id
+
+OPEN_AT_ONCE = 10
+MOST = 100
+OPERATION = "rights.answer"
+
+
+def ask(session: WriteSession, principal: Principal, form: RequestIn, at: datetime) -> RequestOut:
+    """Lays a request before the secretariats of the caller's networks. Raises TooMany with ten unanswered."""
+    mine = col(RightsRequest.person_id) == principal.person_id
+    if len(_requests(session, mine, col(RightsRequest.answered_at).is_(None))) >= OPEN_AT_ONCE:
+        raise TooMany
+    made = RightsRequest(id=new_id(), person_id=principal.person_id, kind=form.kind, words=form.words, at=at)
+    session.add(made)
+    _record(session, principal, made, "rights.asked", at)
+    return RequestOut.model_validate(made, from_attributes=True)
+
+
+def own_requests(session: ReadSession, principal: Principal) -> list[RequestOut]:
+    """The caller's own, newest first."""
+    rows = _requests(session, col(RightsRequest.person_id) == principal.person_id)
+    return [RequestOut.model_validate(row, from_attributes=True) for row, _ in rows]
+
+
+def asked(session: ReadSession, principal: Principal) -> list[AskedOut]:
+    """Requests of the people of the caller's networks, unanswered ones first."""
+    rows = _requests(session, _before(principal))
+    found = [
+        AskedOut(
+            **RequestOut.model_validate(row, from_attributes=True).model_dump(),
+            person_id=person.id,
+            display_name=person.display_name,
+            jurisdiction=person.jurisdiction,
+        )
+        for row, person in rows
+    ]
+    return sorted(found, key=lambda each: each.answered_at is not None)
+
+
+def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn, at: datetime) -> None:
+    """Answers a request, with reasons. Raises NotFound, Conflict; nobody answers their own."""
+    may = (_before(principal), col(RightsRequest.person_id) != principal.person_id)
+    rows = _requests(session, col(RightsRequest.id) == id, *may)
+    if not rows:
+        raise NotFound
+    row = rows[0][0]
+    if row.answered_at is not None:
+        raise Conflict("review_resolved")
+    row.answered_at, row.answered_by, row.granted, row.answer = at, principal.person_id, form.granted, form.answer
+    session.add(row)
+    _record(session, principal, row, "rights.answered", at, granted=form.granted)
+
+
+def _before(principal: Principal) -> ColumnElement[bool]:
+    networks = sorted(judge.kept(principal, OPERATION))
+    people = select(col(Grant.person_id)).where(col(Grant.network).in_(networks))
+    return col(RightsRequest.person_id).in_(people)
+
+
+def _requests(session: Session, *which: ColumnElement[bool]) -> list[tuple[RightsRequest, Person]]:
+    rows = session.execute(
+        select(RightsRequest, Person)
+        .join(Person, col(Person.id) == col(RightsRequest.person_id))
+        .where(*which)
+        .order_by(col(RightsRequest.at).desc(), col(RightsRequest.id))
+        .limit(MOST)
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def _record(
+    session: WriteSession, principal: Principal, row: RightsRequest, action: str, at: datetime, **more: object
+) -> None:
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action=action,
+        object_kind="rights_request",
+        object_id=row.id,
+        details={"kind": row.kind, **more},
+    )

@@ -1,0 +1,65 @@
+"""Reading the audit. Whoever watches is watched: each page read is an entry itself."""
+
+from datetime import datetime
+
+from app.audit import service as audit
+from app.audit.models import AuditEntry
+from app.evidence.reading import repository, visibility
+from app.evidence.reading.schemas import ActorOut, ActOut, ActsOut, Wanted
+from app.identity.models import Person
+from app.identity.permissions import judge
+from app.identity.principal import Principal
+from app.kernel.db import ReadSession, WriteSession
+
+PAGE = 50
+
+
+def read_acts(session: WriteSession, principal: Principal, wanted: Wanted, at: datetime) -> ActsOut:
+    """A page for a watcher, written down with what was asked for. Up to five statements."""
+    page = _page(session, repository.entries(session, visibility.readable(principal), wanted, PAGE + 1))
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="audit.read",
+        object_kind="audit",
+        object_id=" ".join(sorted(judge.kept(principal, visibility.OPERATION))),
+        details=wanted.model_dump(mode="json", exclude_none=True),
+    )
+    return page
+
+
+def own_acts(session: ReadSession, principal: Principal, wanted: Wanted) -> ActsOut:
+    """What was done in the caller's own name."""
+    return _page(session, repository.entries(session, visibility.own(principal), wanted, PAGE + 1))
+
+
+def _page(session: ReadSession | WriteSession, found: list[AuditEntry]) -> ActsOut:
+    shown = found[:PAGE]
+    of_kind = {kind: {each.object_id for each in shown if each.object_kind == kind} for kind in _NAMED}
+    people = repository.persons(session, {each.actor for each in shown if each.actor} | of_kind["person"])
+    names = {
+        **{id: person.display_name for id, person in people.items() if id in of_kind["person"]},
+        **repository.focal_points(session, of_kind["focal_point"]),
+        **repository.references(session, of_kind["consultation"]),
+    }
+    acts = [
+        ActOut(
+            id=each.id,
+            at=each.at,
+            action=each.action,
+            actor=_actor(people, each.actor),
+            object_kind=each.object_kind,
+            object_id=each.object_id,
+            subject=names.get(each.object_id),
+        )
+        for each in shown
+    ]
+    return ActsOut(acts=acts, more=len(found) > PAGE)
+
+
+_NAMED = ("person", "focal_point", "consultation")
+
+
+def _actor(people: dict[str, Person], id: str | None) -> ActorOut | None:
+    return ActorOut.model_validate(people[id], from_attributes=True) if id in people else None

@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useWords } from '../language/LanguageProvider';
+import { Button } from '../ui/Button';
+import { Fault } from '../ui/Fault';
+import { Waiting } from '../ui/Waiting';
+import { ActTable } from './ActTable';
+import type { WantedActs } from './evidence-queries';
+import { auditQuery, ownActsQuery } from './evidence-queries';
+
+interface Props {
+  readonly wanted: WantedActs;
+  readonly own?: boolean;
+}
+
+/** The audit page by page, newest first. */
+export function Acts({ wanted, own = false }: Props) {
+  const t = useWords();
+  const query = own ? ownActsQuery : auditQuery;
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: query(wanted).queryKey,
+    queryFn: ({ pageParam }) => query({ ...wanted, before: pageParam }).queryFn(),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => (last.more ? last.acts.at(-1)?.id : undefined),
+  });
+  const acts = data?.pages.flatMap((page) => page.acts);
+  if (error) return <Fault title={t('audit-failed')} error={error} onRetry={() => void refetch()} />;
+  if (!acts) return <Waiting rows={5} />;
+  if (acts.length === 0) return <p className="quiet">{t('audit-none')}</p>;
+  return (
+    <>
+      <ActTable acts={acts} own={own} />
+      {hasNextPage ? (
+        <div>
+          <Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+            {t('audit-more')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLabels } from '../language/labels';
+import { useWords } from '../language/LanguageProvider';
+import { AccessFault } from '../ui/AccessFault';
+import { Button } from '../ui/Button';
+import { Fault } from '../ui/Fault';
+import { TextAreaField } from '../ui/Field';
+import { PageHeading } from '../ui/PageHeading';
+import { Waiting } from '../ui/Waiting';
+import type { AskedRequest } from './evidence-queries';
+import { answerRequest, dataRequestsQuery } from './evidence-queries';
+import { RequestRow } from './RequestRow';
+import './evidence.css';
+
+/** What people of the secretariat's networks ask about their own data. */
+export default function DataRequestsPage() {
+  const t = useWords();
+  const { data, error, refetch } = useQuery(dataRequestsQuery);
+  if (error) {
+    const back = { href: '/directory', label: t('not-found-to-directory') };
+    return <AccessFault title={t('right-list-failed')} error={error} onRetry={() => void refetch()} back={back} />;
+  }
+  return (
+    <div className="page evidence">
+      <PageHeading title={t('right-desk-title')} />
+      <p className="evidence-lead">{t('right-desk-lead')}</p>
+      {data ? null : <Waiting />}
+      {data?.length === 0 ? <p className="quiet">{t('right-desk-none')}</p> : null}
+      <ul className="requests">
+        {data?.map((each) => (
+          <Asked key={each.id} request={each} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Asked({ request }: { readonly request: AskedRequest }) {
+  const labels = useLabels();
+  const from = (
+    <p>
+      <bdi>{request.display_name}</bdi>{' '}
+      <span className="quiet">{request.jurisdiction ? labels.jurisdiction(request.jurisdiction) : null}</span>
+    </p>
+  );
+  return (
+    <RequestRow request={request} from={from}>
+      {request.answered_at ? null : <AnswerForm id={request.id} />}
+    </RequestRow>
+  );
+}
+
+function AnswerForm({ id }: { readonly id: string }) {
+  const t = useWords();
+  const queries = useQueryClient();
+  const [answer, setAnswer] = useState('');
+  const [missing, setMissing] = useState(false);
+  const answering = useMutation({
+    mutationFn: (granted: boolean) => answerRequest(id, granted, answer.trim()),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: dataRequestsQuery.queryKey }),
+  });
+  function say(granted: boolean) {
+    setMissing(!answer.trim());
+    if (answer.trim()) answering.mutate(granted);
+  }
+  return (
+    <div className="evidence-form">
+      <TextAreaField
+        label={t('right-answer')}
+        hint={t('right-answer-hint')}
+        rows={2}
+        maxLength={1000}
+        value={answer}
+        dir={answer ? 'auto' : undefined}
+        fault={missing && !answer.trim() ? t('right-answer-missing') : null}
+        onChange={(event) => setAnswer(event.currentTarget.value)}
+      />
+      {answering.error ? <Fault title={t('right-failed')} error={answering.error} /> : null}
+      <div className="evidence-filters">
+        <Button isDisabled={answering.isPending} onPress={() => say(true)}>
+          {t('right-grant')}
+        </Button>
+        <Button isDisabled={answering.isPending} onPress={() => say(false)}>
+          {t('right-refuse')}
+        </Button>
+      </div>
+    </div>
+  );
+}

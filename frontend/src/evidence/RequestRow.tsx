@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../language/LanguageProvider';
+import { useTimes } from '../language/times';
+import type { OwnRequest } from './evidence-queries';
+import { RIGHTS } from './right-words';
+
+interface Props {
+  readonly request: OwnRequest;
+  /** Who asks, where that is not the reader. */
+  readonly from?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One request: what was asked, when, and the answer with its reasons. */
+export function RequestRow({ request, from, children }: Props) {
+  const t = useWords();
+  const times = useTimes();
+  const { kind, words, at, answered_at: answered, granted, answer } = request;
+  return (
+    <li>
+      <h3>{t(RIGHTS[kind])}</h3>
+      {from}
+      <p className="small quiet">{t('right-asked', { day: times.day(new Date(at)) })}</p>
+      {words ? (
+        <p className="evidence-lead">
+          <bdi>{words}</bdi>
+        </p>
+      ) : null}
+      {answered ? (
+        <p className="evidence-lead">
+          {t(granted ? 'right-granted' : 'right-refused', { day: times.day(new Date(answered)) })} <bdi>{answer}</bdi>
+        </p>
+      ) : (
+        <p className="quiet">{t('right-waiting')}</p>
+      )}
+      {children}
+    </li>
+  );
+}

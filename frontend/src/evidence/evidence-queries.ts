@@ -1,0 +1,47 @@
+import { api, ask } from '../api/client';
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
+export type ActLine = Schemas['ActOut'];
+export type Holding = Schemas['Holding'];
+export type Right = Schemas['RequestIn']['kind'];
+export type OwnRequest = Schemas['RequestOut'];
+export type AskedRequest = Schemas['AskedOut'];
+
+export interface WantedActs {
+  readonly act?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly before?: string;
+}
+
+export const auditQuery = (wanted: WantedActs) => ({
+  queryKey: ['audit', wanted] as const,
+  queryFn: () => ask(api.GET('/api/audit', { params: { query: { ...wanted } } })),
+});
+
+export const ownActsQuery = (wanted: WantedActs) => ({
+  queryKey: ['audit-mine', wanted] as const,
+  queryFn: () => ask(api.GET('/api/audit/mine', { params: { query: { ...wanted } } })),
+});
+
+export const holdingsQuery = {
+  queryKey: ['my-data'] as const,
+  queryFn: () => ask(api.GET('/api/my-data')),
+};
+
+export const ownRequestsQuery = {
+  queryKey: ['my-data', 'requests'] as const,
+  queryFn: () => ask(api.GET('/api/my-data/requests')),
+};
+
+export const dataRequestsQuery = {
+  queryKey: ['secretariat', 'data-requests'] as const,
+  queryFn: () => ask(api.GET('/api/secretariat/data-requests')),
+};
+
+export const askRight = (kind: Right, words: string) =>
+  ask(api.POST('/api/my-data/requests', { body: { kind, words } }));
+
+export const answerRequest = (id: string, granted: boolean, answer: string) =>
+  ask(api.POST('/api/secretariat/data-requests/{id}/answer', { params: { path: { id } }, body: { granted, answer } }));

@@ -1,0 +1,26 @@
+import type { MessageId } from '../language/message-ids';
+import type { Holding, Right } from './evidence-queries';
+
+/** What is held, in the order in which it is told. */
+export const GROUPS = {
+  account: 'held-account',
+  grants: 'held-grants',
+  sessions: 'held-sessions',
+  entry: 'held-entry',
+  contacts: 'held-contacts',
+  reveals_of_me: 'held-reveals-of-me',
+  reveals_by_me: 'held-reveals-by-me',
+  listings: 'held-listings',
+  consultations: 'held-consultations',
+  messages: 'held-messages',
+  drafts: 'held-drafts',
+  kept: 'held-kept',
+  reports: 'held-reports',
+  audit: 'held-audit',
+} as const satisfies Record<Holding['group'], MessageId>;
+
+export const RIGHTS = {
+  correction: 'right-correction',
+  objection: 'right-objection',
+  erasure: 'right-erasure',
+} as const satisfies Record<Right, MessageId>;

@@ -80,8 +80,14 @@ def lines(session: Session, rooms: Iterable[Room]) -> dict[str, dict[str, str | 
 
 
 def _lines(key: Key | None, room: Room) -> dict[str, str | None]:
-    stored = {column: getattr(room, column) for column in LINES}
-    return {column: key.open(text, f"{room.id}|{column}") for column, text in stored.items() if key and text}
+    found: dict[str, str | None] = {}
+    for column in LINES:
+        if key is not None and (sealed := getattr(room, column)) is not None:
+            try:
+                found[column] = key.open(sealed, f"{room.id}|{column}")
+            except Unopenable:
+                _unopened(room.id, 0)
+    return found
 
 
 def _unopened(room: str, seq: int) -> None:

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 
 from app.evidence.own import requests
 from app.evidence.own.holdings import held
-from app.evidence.own.schemas import AnswerIn, AskedOut, HeldOut, RequestIn, RequestOut
+from app.evidence.own.schemas import AnswerIn, AskedOut, HoldingsOut, RequestIn, RequestOut
 from app.evidence.reading import service
 from app.evidence.reading.schemas import ActsOut, Wanted
 from app.identity.deps import CurrentPrincipal
@@ -30,9 +30,9 @@ async def read_own_acts(wanted: Which, principal: CurrentPrincipal, house: Curre
 
 
 @router.get("/my-data")
-async def read_holdings(principal: CurrentPrincipal, house: CurrentHouse) -> HeldOut:
+async def read_holdings(principal: CurrentPrincipal, house: CurrentHouse) -> HoldingsOut:
     """What is held about the caller, and what of it stays when they ask for erasure."""
-    return HeldOut(holdings=await house.db.read(lambda session: held(session, principal)))
+    return HoldingsOut(holdings=await house.db.read(lambda session: held(session, principal)))
 
 
 @router.get("/my-data/requests")

@@ -33,7 +33,7 @@ async def current_principal(connection: HTTPConnection) -> Principal:
         await house.db.write(lambda session: repository.touch(session, principal.session_id, at))
     connection.state.language = principal.language
     operation = ROUTES.get(door_of(connection))
-    if operation is not None and not judge.could(principal, operation):
+    if operation is None or not judge.could(principal, operation):
         raise Forbidden
     return principal
 

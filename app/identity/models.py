@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint, false
+from sqlalchemy import Index, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import Json, UtcDateTime
@@ -78,8 +78,8 @@ class SignedIn(SQLModel, table=True):
     issuer: str | None = None
     provider_session: str | None = None
     strong_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    browser: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    system: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    browser: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    system: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     new_device: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 

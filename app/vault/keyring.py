@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from app.vault.sealing import Key
 
@@ -14,17 +14,18 @@ SECONDS = 600.0
 class Keyring:
     """Keys by holder. Threads that read it need no lock; those that add to it take turns."""
 
-    def __init__(self, bound: int = BOUND) -> None:
+    def __init__(self, bound: int = BOUND, steady: Callable[[], float] = time.monotonic) -> None:
         self._bound = bound
+        self._steady = steady
         self._keys: dict[str, Key] = {}
         self._fresh_until = 0.0
         self._adding = threading.Lock()
 
     def held(self) -> Mapping[str, Key]:
         """What is in memory now."""
-        if time.monotonic() > self._fresh_until:
+        if self._steady() > self._fresh_until:
             with self._adding:
-                self._keys, self._fresh_until = {}, time.monotonic() + SECONDS
+                self._keys, self._fresh_until = {}, self._steady() + SECONDS
         return self._keys
 
     def hold(self, keys: Mapping[str, Key]) -> None:

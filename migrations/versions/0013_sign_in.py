@@ -17,8 +17,12 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("issuer", sqlmodel.sql.sqltypes.AutoString(), nullable=True))
         batch_op.add_column(sa.Column("provider_session", sqlmodel.sql.sqltypes.AutoString(), nullable=True))
         batch_op.add_column(sa.Column("strong_at", app.kernel.db.columns.UtcDateTime(timezone=True), nullable=True))
-        batch_op.add_column(sa.Column("browser", sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=""))
-        batch_op.add_column(sa.Column("system", sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=""))
+        batch_op.add_column(
+            sa.Column("browser", sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=sa.text("''"))
+        )
+        batch_op.add_column(
+            sa.Column("system", sqlmodel.sql.sqltypes.AutoString(), nullable=False, server_default=sa.text("''"))
+        )
         batch_op.add_column(sa.Column("new_device", sa.Boolean(), nullable=False, server_default=sa.false()))
         batch_op.create_index("ix_signed_in_issuer_provider_session", ["issuer", "provider_session"])
     op.create_table(

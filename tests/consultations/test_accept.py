@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
-import pytest
 from fastapi import FastAPI
 
 from app.audit import service as audit
@@ -132,13 +131,13 @@ async def test_accepted_again_is_answered_as_before(
     assert len(await entries(kz, room, after=5)) == 1
 
 
-@pytest.mark.parametrize("seq", [0, 4, 6, 2**31 - 1])
 async def test_what_asks_for_nothing_cannot_be_accepted(
-    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any], seq: int
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any]
 ) -> None:
     await say(kz, room, "k5", caveats=["not_evidence"])
 
-    assert refusal(await accept(th, room, seq)) == (422, "unknown_entry")
+    for seq in (0, 4, 5, 6, 2**31 - 1):
+        assert refusal(await accept(th, room, seq)) == (422, "unknown_entry")
 
 
 async def test_an_outsider_finds_no_room(kz: httpx.AsyncClient, sign_in: SignIn, room: dict[str, Any]) -> None:

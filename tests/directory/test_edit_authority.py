@@ -23,9 +23,7 @@ async def known(database: Database, world: World) -> None:
     """Terms, and the networks of KZ and TH."""
 
     def write(session: WriteSession) -> None:
-        terms = (("instrument", "untoc"), ("stage", "trial"))
-        rows = [{"kind": kind, "code": code, "position": 1, "labels": {}} for kind, code in terms]
-        session.execute(insert(Term), rows)
+        session.execute(insert(Term), [{"kind": "stage", "code": "trial", "position": 1, "labels": {}}])
         members = (("casc", "KZ"), ("seajust", "TH"))
         rows = [
             {"network": network, "jurisdiction": code, "status": "member", "source": "", "confidence": ""}

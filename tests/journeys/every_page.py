@@ -39,10 +39,10 @@ async def every_state(address: str, enter: Enter, language: str) -> AsyncIterato
         yield State(name, person)
     async for state in opening_states(reader):
         yield state
-    async for state in room_states(reader):
-        yield state
     async for name, person in caveat_states(reader, await enter(address, "th", language), THAILAND):
         yield State(name, person)
+    async for state in room_states(reader):
+        yield state
     async for name, person in secretariat_states(address, enter, language):
         yield State(name, person)
     newcomer = await enter(address, "mx", language)

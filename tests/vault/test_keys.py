@@ -7,7 +7,7 @@ import pytest
 
 from app.kernel.announce import Announcer
 from app.kernel.config import Settings
-from app.kernel.db import Database
+from app.kernel.db import Database, WriteSession
 from app.vault import keyring, master, rotating, service
 from app.vault.sealing import Key, Unopenable
 from tests.support.statements import statements
@@ -70,7 +70,7 @@ async def test_it_is_asked_for_once_and_then_in_memory(here: Database) -> None:
 
 
 async def test_a_key_whose_transaction_was_undone_seals_nothing(here: Database) -> None:
-    def undone(session: service.WriteSession) -> None:
+    def undone(session: WriteSession) -> None:
         service.key(session, HOLDER)
         raise KeyError
 
@@ -89,17 +89,16 @@ async def test_a_destroyed_key_is_gone_here_at_once(here: Database) -> None:
     assert await opened(here, what) is None
 
 
-async def test_and_elsewhere_when_its_time_in_memory_is_over_though_no_signal_came(
-    here: Database, process: Process, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    what, there = await sealed(here), process()
-    assert await opened(there, what) == "words"
-    await here.write(lambda session: service.shred(session, HOLDER))
-    now = keyring.time.monotonic() + keyring.SECONDS
+def test_and_elsewhere_when_its_time_in_memory_is_over_though_no_signal_came() -> None:
+    now = 1.0
+    ring = keyring.Keyring(steady=lambda: now)
+    ring.held()
+    ring.hold({HOLDER: Key(bytes(32))})
+    assert HOLDER in ring.held()
 
-    monkeypatch.setattr(keyring.time, "monotonic", lambda: now)
+    now += keyring.SECONDS + 1
 
-    assert await opened(there, what) is None
+    assert HOLDER not in ring.held()
 
 
 def test_memory_holds_no_more_than_its_bound() -> None:

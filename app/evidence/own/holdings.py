@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from app.evidence.own.schemas import Group, Holding
 from app.identity.principal import Principal
 
-STAY: frozenset[Group] = frozenset({"reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "audit"})
+STAY: frozenset[Group] = frozenset({"reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "requests", "watch", "audit"})
 OF_PERSON: tuple[tuple[Group, str, str], ...] = (
     ("account", "person", "id"),
     ("grants", "person_grant", "person_id"),
@@ -28,7 +28,14 @@ OF_PERSON: tuple[tuple[Group, str, str], ...] = (
     ("kept", "viewed_card", "person_id"),
     ("kept", "saved_search", "person_id"),
     ("kept", "unanswered_search", "person_id"),
+    ("consultations", "acceptance", "person_id"),
+    ("notices", "notice", "person_id"),
+    ("notices", "notice_settings", "person_id"),
+    ("notices", "push_subscription", "person_id"),
     ("reports", "report", "reporter"),
+    ("requests", "rights_request", "person_id"),
+    ("watch", "directory_suspension", "person_id"),
+    ("watch", "directory_alert", "person_id"),
     ("audit", "audit_entry", "actor"),
 )
 """Which column of which table names a person."""
@@ -46,7 +53,7 @@ def held(session: Session, principal: Principal) -> list[Holding]:
     if principal.focal_point_id is not None:
         counts += [_count(*place, principal.focal_point_id) for place in OF_ENTRY]
     numbers: Counter[str] = Counter()
-    for group, number in session.execute(union_all(*counts)).tuples():
+    for group, number in session.execute(union_all(*counts)):
         numbers[group] += number
     return [
         Holding.model_validate({"group": group, "number": number, "stays": group in STAY})

@@ -22,7 +22,10 @@ Group = Literal[
     "messages",
     "drafts",
     "kept",
+    "notices",
     "reports",
+    "requests",
+    "watch",
     "audit",
 ]
 
@@ -39,7 +42,7 @@ class Holding(BaseModel):
     stays: bool
 
 
-class HeldOut(BaseModel):
+class HoldingsOut(BaseModel):
     holdings: list[Holding]
 
 

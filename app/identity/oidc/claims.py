@@ -58,17 +58,17 @@ def vouched(
     header, claims = _verified(token, provider, keys, {"JWT", None})
     _addressed(claims, provider, at)
     if not hmac.compare_digest(_text(claims, "nonce").encode(), nonce.encode()):
-        raise SignInRefused("nonce")
+        raise SignInRefused(reason="nonce")
     if "events" in claims:
-        raise SignInRefused("events")
+        raise SignInRefused(reason="events")
     if "at_hash" in claims and claims["at_hash"] != create_half_hash(str(access_token), header["alg"]).decode():
-        raise SignInRefused("at_hash")
+        raise SignInRefused(reason="at_hash")
     proved = _instant(claims, "auth_time") if again or "auth_time" in claims else None
     if proved and (proved > at + LEEWAY or (again and proved < at - PROVED_WITHIN)):
-        raise SignInRefused("auth_time")
+        raise SignInRefused(reason="auth_time")
     amr = claims.get("amr", [])
     if not isinstance(amr, list) or not all(isinstance(each, str) for each in amr):
-        raise SignInRefused("amr")
+        raise SignInRefused(reason="amr")
     return Vouched(
         subject=_text(claims, "sub"),
         provider_session=_text(claims, "sid") if "sid" in claims else None,
@@ -83,11 +83,11 @@ def logout_order(token: object, provider: Provider, keys: Keys, at: datetime) ->
     _, claims = _verified(token, provider, keys, {"logout+jwt", "JWT", None})
     _addressed(claims, provider, at)
     if not isinstance(claims.get("events"), dict) or not isinstance(claims["events"].get(LOGOUT_EVENT), dict):
-        raise SignInRefused("events")
+        raise SignInRefused(reason="events")
     if "nonce" in claims:
-        raise SignInRefused("nonce")
+        raise SignInRefused(reason="nonce")
     if "sub" not in claims and "sid" not in claims:
-        raise SignInRefused("sub")
+        raise SignInRefused(reason="sub")
     return LogoutOrder(
         id=_text(claims, "jti"),
         subject=_text(claims, "sub") if "sub" in claims else None,
@@ -100,55 +100,55 @@ def _verified(
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     header = header_of(token)
     if not _HEADERS.issuperset(header) or header.get("typ") not in types:
-        raise SignInRefused("header")
+        raise SignInRefused(reason="header")
     key = keys.get(header.get("kid"))
     if key is None or header.get("alg") not in provider.algorithms or key.get("alg", header["alg"]) != header["alg"]:
-        raise SignInRefused("key")
+        raise SignInRefused(reason="key")
     try:
         return header, jwt.decode(str(token), key, algorithms=[header["alg"]]).claims
     except (JoseError, ValueError, RecursionError) as fault:
-        raise SignInRefused("signature") from fault
+        raise SignInRefused(reason="signature") from fault
 
 
 def header_of(token: object) -> dict[str, Any]:
     """The header of a signed token, not yet believed. Raises SignInRefused."""
     if not isinstance(token, str) or not token.isascii() or len(token) > MAX_TOKEN or token.count(".") != 2:
-        raise SignInRefused("form")
+        raise SignInRefused(reason="form")
     try:
         header = json.loads(urlsafe_b64decode(token.partition(".")[0] + "=="))
     except (ValueError, RecursionError) as fault:
-        raise SignInRefused("form") from fault
+        raise SignInRefused(reason="form") from fault
     if not isinstance(header, dict) or not isinstance(header.get("kid"), str | None):
-        raise SignInRefused("header")
+        raise SignInRefused(reason="header")
     return header
 
 
 def _addressed(claims: dict[str, Any], provider: Provider, at: datetime) -> None:
     """From this provider, to us alone, now."""
     if claims.get("iss") != provider.issuer:
-        raise SignInRefused("iss")
+        raise SignInRefused(reason="iss")
     if claims.get("aud") not in (provider.client_id, [provider.client_id]):
-        raise SignInRefused("aud")
+        raise SignInRefused(reason="aud")
     if claims.get("azp", provider.client_id) != provider.client_id:
-        raise SignInRefused("azp")
+        raise SignInRefused(reason="azp")
     issued = _instant(claims, "iat")
     if not at - ISSUED_WITHIN < issued <= at + LEEWAY:
-        raise SignInRefused("iat")
+        raise SignInRefused(reason="iat")
     if _instant(claims, "exp") <= at - LEEWAY:
-        raise SignInRefused("exp")
+        raise SignInRefused(reason="exp")
     if "nbf" in claims and _instant(claims, "nbf") > at + LEEWAY:
-        raise SignInRefused("nbf")
+        raise SignInRefused(reason="nbf")
 
 
 def _instant(claims: dict[str, Any], name: str) -> datetime:
     value = claims.get(name)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 2**33:
-        raise SignInRefused(name)
+        raise SignInRefused(reason=name)
     return datetime.fromtimestamp(value, UTC)
 
 
 def _text(claims: dict[str, Any], name: str) -> str:
     value = claims.get(name)
     if not isinstance(value, str) or not 0 < len(value) <= 255 or not value.isprintable() or not value.isascii():
-        raise SignInRefused(name)
+        raise SignInRefused(reason=name)
     return value

@@ -8,6 +8,6 @@ class SignInRefused(CounterpartError):
 
     default = "sign_in_refused"
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, *, reason: str) -> None:
         super().__init__()
         self.reason = reason

@@ -40,13 +40,13 @@ class Bounded(httpx2.AsyncBaseTransport):
         content = bytearray()
         try:
             if response.headers.get("content-encoding", "identity") != "identity":
-                raise SignInRefused("compressed answer")
+                raise SignInRefused(reason="compressed answer")
             if not isinstance(response.stream, httpx2.AsyncByteStream):
-                raise SignInRefused("answer")
+                raise SignInRefused(reason="answer")
             async for part in response.stream:
                 content += part
                 if len(content) > MAX_ANSWER:
-                    raise SignInRefused("endless answer")
+                    raise SignInRefused(reason="endless answer")
         finally:
             await response.aclose()
         return httpx2.Response(response.status_code, headers=response.headers, content=bytes(content), request=request)

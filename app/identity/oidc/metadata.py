@@ -32,9 +32,9 @@ def believed(said: Any, provider: Provider) -> Metadata:
     try:
         metadata = Metadata.model_validate(said)
     except ValidationError as fault:
-        raise SignInRefused("metadata") from fault
+        raise SignInRefused(reason="metadata") from fault
     if metadata.issuer != provider.issuer:
-        raise SignInRefused("metadata issuer")
+        raise SignInRefused(reason="metadata issuer")
     places = [
         metadata.authorization_endpoint,
         metadata.token_endpoint,
@@ -43,11 +43,11 @@ def believed(said: Any, provider: Provider) -> Metadata:
     ]
     local = on_loopback(provider.issuer)
     if not all(place is None or place.startswith("https://") or (local and on_loopback(place)) for place in places):
-        raise SignInRefused("metadata address")
+        raise SignInRefused(reason="metadata address")
     if set(provider.algorithms).isdisjoint(metadata.id_token_signing_alg_values_supported):
-        raise SignInRefused("metadata algorithms")
+        raise SignInRefused(reason="metadata algorithms")
     if "S256" not in metadata.code_challenge_methods_supported:
-        raise SignInRefused("metadata PKCE")
+        raise SignInRefused(reason="metadata PKCE")
     return metadata
 
 
@@ -55,7 +55,7 @@ def usable_keys(said: Any) -> Keys:
     """The public keys of a set that may sign, by name. Raises SignInRefused for a set with two of one name."""
     listed = said.get("keys") if isinstance(said, dict) else None
     if not isinstance(listed, list) or len(listed) > MOST_KEYS:
-        raise SignInRefused("key set")
+        raise SignInRefused(reason="key set")
     keys: dict[str | None, Any] = {}
     for each in listed:
         if not isinstance(each, dict) or each.get("use", "sig") != "sig" or _short(each):
@@ -67,7 +67,7 @@ def usable_keys(said: Any) -> Keys:
         if not isinstance(key, ECKey | RSAKey):
             continue
         if key.kid in keys:
-            raise SignInRefused("key set")
+            raise SignInRefused(reason="key set")
         keys[key.kid] = key
     if len(keys) == 1:
         keys[None] = next(iter(keys.values()))

@@ -60,9 +60,9 @@ class OpenProvider:
         metadata = await self._metadata.get(at)
         silent = None if metadata.authorization_response_iss_parameter_supported else self.settings.issuer
         if answer.get("iss", silent) != self.settings.issuer:  # RFC 9207
-            raise SignInRefused("iss of the answer")
+            raise SignInRefused(reason="iss of the answer")
         if "error" in answer or not answer.get("code"):
-            raise SignInRefused("the provider says no")
+            raise SignInRefused(reason="the provider says no")
         tokens = await self._exchange(metadata, answer["code"], attempt.verifier)
         token = tokens.get("id_token")
         return vouched(
@@ -100,7 +100,7 @@ class OpenProvider:
             raise Unavailable("provider_away") from fault
         except Exception as fault:  # whatever a hostile answer makes the library raise, nobody is let in
             log.warning("no tokens", extra={"provider": self.settings.key, "reason": type(fault).__name__})
-            raise SignInRefused("no tokens") from fault
+            raise SignInRefused(reason="no tokens") from fault
 
     async def _fetch_metadata(self, at: datetime) -> Metadata:
         place = f"{self.settings.issuer.rstrip('/')}/.well-known/openid-configuration"
@@ -113,8 +113,8 @@ class OpenProvider:
     async def _fetch(self, place: str) -> Any:
         answer = await self._client.request("GET", place, withhold_token=True, headers={"accept": "application/json"})
         if answer.status_code != 200:
-            raise SignInRefused("answer")
+            raise SignInRefused(reason="answer")
         try:
             return answer.json()
         except (ValueError, RecursionError) as fault:
-            raise SignInRefused("answer") from fault
+            raise SignInRefused(reason="answer") from fault

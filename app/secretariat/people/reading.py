@@ -20,7 +20,7 @@ from app.kernel.errors import Forbidden
 from app.kernel.paging import PAGE
 from app.secretariat.people.schemas import (
     GrantAbilities,
-    HeldOut,
+    KeptGrant,
     KeptPerson,
     LeftBehind,
     People,
@@ -107,8 +107,8 @@ def _scope(principal: Principal, role: str) -> Scope | None:
     return scope if scope.networks or scope.states or scope.everywhere else None
 
 
-def _out(principal: Principal, person: Person, grant: Grant, names: dict[str, str]) -> HeldOut:
-    return HeldOut.model_validate(
+def _out(principal: Principal, person: Person, grant: Grant, names: dict[str, str]) -> KeptGrant:
+    return KeptGrant.model_validate(
         grant.model_dump(include={"id", "role", "network", "jurisdiction", "valid_from", "valid_until", "standing"})
         | {
             "authority": grant.authority_id,

@@ -41,7 +41,7 @@ class GrantAbilities(BaseModel):
     change: bool
 
 
-class HeldOut(BaseModel):
+class KeptGrant(BaseModel):
     """A grant as those who keep it see it; `attest_by` is when somebody must have said that it is still right."""
 
     id: str
@@ -73,7 +73,7 @@ class KeptPerson(BaseModel):
     names: dict[str, str]
     jurisdiction: str | None
     focal_point_id: str | None
-    grants: list[HeldOut]
+    grants: list[KeptGrant]
     abilities: PersonAbilities
 
 

@@ -2944,11 +2944,6 @@ export interface components {
             /** Seq */
             seq: number;
         };
-        /** HeldOut */
-        app__evidence__own__schemas__HeldOut: {
-            /** Holdings */
-            holdings: components["schemas"]["Holding"][];
-        };
         /**
          * ReadIn
          * @description Which notices were read; none named: all of them.
@@ -2959,43 +2954,6 @@ export interface components {
              * @default []
              */
             ids: string[];
-        };
-        /**
-         * HeldOut
-         * @description A grant as those who keep it see it; `attest_by` is when somebody must have said that it is still right.
-         */
-        app__secretariat__people__schemas__HeldOut: {
-            abilities: components["schemas"]["GrantAbilities"];
-            /**
-             * Attest By
-             * Format: date-time
-             */
-            attest_by: string;
-            /** Attested At */
-            attested_at: string | null;
-            /** Authority */
-            authority: string | null;
-            /** Awaited */
-            awaited: boolean;
-            /** Given By */
-            given_by: string | null;
-            /** Id */
-            id: string;
-            /** Jurisdiction */
-            jurisdiction: string | null;
-            /** Network */
-            network: string | null;
-            /** Role */
-            role: string;
-            /** Standing */
-            standing: string;
-            /**
-             * Valid From
-             * Format: date-time
-             */
-            valid_from: string;
-            /** Valid Until */
-            valid_until: string | null;
         };
         /**
          * AskedOut
@@ -4460,11 +4418,16 @@ export interface components {
              * Group
              * @enum {string}
              */
-            group: "account" | "grants" | "sessions" | "entry" | "contacts" | "reveals_of_me" | "reveals_by_me" | "listings" | "consultations" | "messages" | "drafts" | "kept" | "reports" | "audit";
+            group: "account" | "grants" | "sessions" | "entry" | "contacts" | "reveals_of_me" | "reveals_by_me" | "listings" | "consultations" | "messages" | "drafts" | "kept" | "notices" | "reports" | "requests" | "watch" | "audit";
             /** Number */
             number: number;
             /** Stays */
             stays: boolean;
+        };
+        /** HoldingsOut */
+        HoldingsOut: {
+            /** Holdings */
+            holdings: components["schemas"]["Holding"][];
         };
         /**
          * HolidayIn
@@ -4568,6 +4531,43 @@ export interface components {
             gone: number;
         };
         /**
+         * KeptGrant
+         * @description A grant as those who keep it see it; `attest_by` is when somebody must have said that it is still right.
+         */
+        KeptGrant: {
+            abilities: components["schemas"]["GrantAbilities"];
+            /**
+             * Attest By
+             * Format: date-time
+             */
+            attest_by: string;
+            /** Attested At */
+            attested_at: string | null;
+            /** Authority */
+            authority: string | null;
+            /** Awaited */
+            awaited: boolean;
+            /** Given By */
+            given_by: string | null;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Network */
+            network: string | null;
+            /** Role */
+            role: string;
+            /** Standing */
+            standing: string;
+            /**
+             * Valid From
+             * Format: date-time
+             */
+            valid_from: string;
+            /** Valid Until */
+            valid_until: string | null;
+        };
+        /**
          * KeptPerson
          * @description Somebody the caller may read of, with those of their grants that the caller may read.
          */
@@ -4580,7 +4580,7 @@ export interface components {
             /** Focal Point Id */
             focal_point_id: string | null;
             /** Grants */
-            grants: components["schemas"]["app__secretariat__people__schemas__HeldOut"][];
+            grants: components["schemas"]["KeptGrant"][];
             /** Id */
             id: string;
             /** Jurisdiction */
@@ -9979,7 +9979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["app__evidence__own__schemas__HeldOut"];
+                    "application/json": components["schemas"]["HoldingsOut"];
                 };
             };
         };

@@ -47,13 +47,18 @@ export function AccountMenu({ session }: { readonly session: Session }) {
               {person.jurisdiction ? <p className="quiet">{labels.jurisdiction(person.jurisdiction)}</p> : null}
             </div>
             <Grants session={session} />
-            {person.focal_point_id ? <OwnPages /> : null}
-            {session.abilities.read_people ? <PeopleLink /> : null}
-            {session.person.grants.some((grant) => grant.role === 'auditor') ? (
-              <PanelLink href="/secretariat/audit" label="audit-title" />
+            {person.focal_point_id ? (
+              <>
+                <PanelLink href="/my-details" page="own-title" />
+                <PanelLink href="/who-viewed-me" page="viewers-title" />
+              </>
             ) : null}
-            <PanelLink href="/my-data" label="my-data-title" />
-            <SessionsLink />
+            {session.abilities.read_people ? <PanelLink href="/secretariat/people" page="people-title" /> : null}
+            {session.person.grants.some((grant) => grant.role === 'auditor') ? (
+              <PanelLink href="/secretariat/audit" page="audit-title" />
+            ) : null}
+            <PanelLink href="/my-data" page="my-data-title" />
+            <PanelLink href="/my-sessions" page="sessions-title" />
             <ThemeChoice />
             <ShortcutsChoice />
             <SignOut />
@@ -64,49 +69,15 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   );
 }
 
-/** Whoever follows one leaves the panel. */
-function OwnPages() {
-  const t = useWords();
-  const panel = use(OverlayTriggerStateContext);
-  return (
-    <>
-      <Link className="account-link" href="/my-details" onClick={() => panel?.close()}>
-        {t('own-title')}
-      </Link>
-      <Link className="account-link" href="/who-viewed-me" onClick={() => panel?.close()}>
-        {t('viewers-title')}
-      </Link>
-    </>
-  );
-}
+type PanelPage = 'audit-title' | 'my-data-title' | 'own-title' | 'people-title' | 'sessions-title' | 'viewers-title';
 
-/** Also for those who keep people without a secretariat's desk: correspondents, deputies, operators, auditors. */
-function PeopleLink() {
-  const t = useWords();
-  const panel = use(OverlayTriggerStateContext);
-  return (
-    <Link className="account-link" href="/secretariat/people" onClick={() => panel?.close()}>
-      {t('people-title')}
-    </Link>
-  );
-}
-
-function PanelLink({ href, label }: { readonly href: string; readonly label: 'audit-title' | 'my-data-title' }) {
+/** Whoever follows it leaves the panel. */
+function PanelLink({ href, page }: { readonly href: string; readonly page: PanelPage }) {
   const t = useWords();
   const panel = use(OverlayTriggerStateContext);
   return (
     <Link className="account-link" href={href} onClick={() => panel?.close()}>
-      {t(label)}
-    </Link>
-  );
-}
-
-function SessionsLink() {
-  const t = useWords();
-  const panel = use(OverlayTriggerStateContext);
-  return (
-    <Link className="account-link" href="/my-sessions" onClick={() => panel?.close()}>
-      {t('sessions-title')}
+      {t(page)}
     </Link>
   );
 }

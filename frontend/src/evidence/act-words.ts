@@ -33,7 +33,7 @@ export const SUBJECTS = {
 } as const satisfies Record<string, MessageId>;
 
 /** What an act was about; rules of a network for those that have no line of their own. */
-export function subjectOf(action: string): MessageId {
+export function subjectOf(action: string): (typeof SUBJECTS)[keyof typeof SUBJECTS] | 'act-network' {
   const first = action.split('.')[0] ?? '';
   return first in SUBJECTS ? SUBJECTS[first as keyof typeof SUBJECTS] : 'act-network';
 }

@@ -15,7 +15,10 @@ export const GROUPS = {
   messages: 'held-messages',
   drafts: 'held-drafts',
   kept: 'held-kept',
+  notices: 'held-notices',
   reports: 'held-reports',
+  requests: 'held-requests',
+  watch: 'held-watch',
   audit: 'held-audit',
 } as const satisfies Record<Holding['group'], MessageId>;
 

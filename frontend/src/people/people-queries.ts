@@ -3,7 +3,7 @@ import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
 export type Person = Schemas['KeptPerson'];
-export type Held = Schemas['HeldOut'];
+export type Held = Schemas['KeptGrant'];
 export type Scope = Schemas['Scope'];
 export type GrantForm = Schemas['GrantIn'];
 export type Enrolment = Schemas['EnrolIn'];

@@ -1,0 +1,126 @@
+"""GET /api/audit and /api/audit/mine: who may read which acts, and that reading is an act too."""
+
+from typing import Any
+
+import pytest
+from sqlmodel import col, select
+
+from app.audit.models import AuditEntry
+from app.evidence.reading.service import PAGE
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database, WriteSession
+from app.kernel.ids import new_id
+from tests.support.web import SignIn
+from tests.support.world import World
+
+CARD = "/api/directory/focal-points"
+
+
+async def _acts(database: Database, clock: ManualClock, *acts: tuple[str | None, str, str, str]) -> list[str]:
+    """Entries by (actor, action, kind, id), the newest last; their ids."""
+    made: list[str] = []
+
+    def write(session: WriteSession) -> None:
+        made[:] = [new_id() for _ in acts]
+        for id, (actor, action, kind, object_id) in zip(made, acts, strict=True):
+            more = {"object_kind": kind, "object_id": object_id, "details": {}}
+            session.add(AuditEntry(id=id, at=clock.now(), actor=actor, action=action, **more))
+
+    await database.write(write)
+    return made
+
+
+async def _read(client: Any, address: str = "/api/audit", **wanted: str) -> dict[str, Any]:
+    answer = await client.get(address, params=wanted)
+    assert answer.status_code == 200, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+async def test_a_secretariat_reads_the_acts_of_its_people_and_on_its_entries(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    ours, theirs = world.focal_points["UZ"], world.focal_points["FR"]
+    acts = (
+        (world.persons["KZ"], "session.ended", "session", "one"),
+        (world.persons["FR"], "focal_point.confirmed", "focal_point", ours),
+        (None, "status.took_effect", "network", "casc"),
+        (world.persons["FR"], "focal_point.edited", "focal_point", theirs),
+        (None, "status.took_effect", "network", "ejn"),
+    )
+    made = await _acts(database, clock, *acts)
+
+    found = await _read(await sign_in("secretariat"))
+
+    readable = [each for each in found["acts"] if each["id"] in made]
+    assert {each["id"] for each in readable} == set(made[:3])
+    assert next(each for each in readable if each["id"] == made[1]) == {
+        "id": made[1],
+        "at": clock.now().isoformat().replace("+00:00", "Z"),
+        "action": "focal_point.confirmed",
+        "actor": {
+            "id": world.persons["FR"],
+            "display_name": "Person FR",
+            "display_name_original": "Original FR",
+            "names": {},
+            "jurisdiction": "FR",
+        },
+        "object_kind": "focal_point",
+        "object_id": ours,
+        "subject": "Romanised UZ",
+    }
+
+
+async def test_each_page_read_is_one_entry_with_what_was_asked(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    await _read(await sign_in("secretariat"), act="session", actor=world.persons["KZ"])
+
+    readings = await database.read(
+        lambda session: [
+            (each.actor, each.object_id, each.details)
+            for each in session.scalars(select(AuditEntry).where(col(AuditEntry.action) == "audit.read"))
+        ]
+    )
+    assert readings == [(world.secretariat, "casc", {"act": "session", "actor": world.persons["KZ"]})]
+
+
+async def test_pages_follow_each_other_without_gap_or_twice(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    one = (world.persons["KZ"], "thing.done", "thing", "one")
+    made = await _acts(database, clock, *[one] * (PAGE + 5))
+    client = await sign_in("KZ")
+
+    first = await _read(client, "/api/audit/mine", act="thing")
+    rest = await _read(client, "/api/audit/mine", act="thing", before=first["acts"][-1]["id"])
+
+    assert (len(first["acts"]), first["more"], rest["more"]) == (PAGE, True, False)
+    assert sorted(each["id"] for each in first["acts"] + rest["acts"]) == sorted(made)
+
+
+async def test_days_and_kinds_narrow_what_is_read(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    await _acts(database, clock, (world.persons["KZ"], "thing.done", "thing", "one"))
+    client, today = await sign_in("KZ"), clock.now().date().isoformat()
+
+    counts = [
+        len((await _read(client, "/api/audit/mine", **wanted))["acts"])
+        for wanted in ({"act": "thing.done", "since": today, "until": today}, {"act": "thin"}, {"until": "2020-01-01"})
+    ]
+
+    assert counts == [1, 0, 0]
+
+
+async def test_own_acts_are_nobody_elses(sign_in: SignIn, world: World, database: Database, clock: ManualClock) -> None:
+    await _acts(database, clock, (world.persons["KZ"], "thing.done", "thing", "one"))
+
+    found = await _read(await sign_in("UZ"), "/api/audit/mine", act="thing")
+
+    assert found == {"acts": [], "more": False}
+
+
+@pytest.mark.parametrize(("whom", "status"), [("", 401), ("KZ", 403)])
+async def test_nobody_else_reads_the_audit(sign_in: SignIn, whom: str, status: int) -> None:
+    assert (await (await sign_in(whom)).get("/api/audit")).status_code == status

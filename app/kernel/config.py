@@ -39,7 +39,7 @@ class Settings(BaseSettings):
     application_role: str | None = None
     """PostgreSQL: the role that `migrate` lets read and write, and that owns nothing."""
     mail_host: str | None = None
-    """The mail server for letters; with none, letters are laid into `mail_folder`, and with neither none are written."""
+    """The mail server for letters; with none they are laid into `mail_folder`, and with neither none is written."""
     mail_port: int = 587
     mail_security: Literal["starttls", "tls", "none"] = "starttls"
     mail_user: str | None = None

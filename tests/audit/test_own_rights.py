@@ -12,15 +12,13 @@ from tests.support.world import World
 MINE = "/api/my-data/requests"
 DESK = "/api/secretariat/data-requests"
 ASKED = {"kind": "erasure", "words": "My old telephone number"}
-NOT_ABOUT_A_PERSON_THEY_NAME = {"given_by"}
 
 
 async def test_what_is_held_is_counted_and_says_what_stays(sign_in: SignIn, world: World) -> None:
     client = await sign_in("KZ")
 
-    held = {
-        each["group"]: (each["number"], each["stays"]) for each in (await client.get("/api/my-data")).json()["holdings"]
-    }
+    answer = (await client.get("/api/my-data")).json()
+    held = {each["group"]: (each["number"], each["stays"]) for each in answer["holdings"]}
 
     assert held == held | {
         "account": (1, False),

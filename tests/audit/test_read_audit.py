@@ -23,8 +23,9 @@ async def _acts(database: Database, clock: ManualClock, *acts: tuple[str | None,
     def write(session: WriteSession) -> None:
         made[:] = [new_id() for _ in acts]
         for id, (actor, action, kind, object_id) in zip(made, acts, strict=True):
-            more = {"object_kind": kind, "object_id": object_id, "details": {}}
-            session.add(AuditEntry(id=id, at=clock.now(), actor=actor, action=action, **more))
+            session.add(
+                AuditEntry(id=id, at=clock.now(), actor=actor, action=action, object_kind=kind, object_id=object_id)
+            )
 
     await database.write(write)
     return made

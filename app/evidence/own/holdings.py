@@ -13,7 +13,9 @@ from sqlmodel import SQLModel
 from app.evidence.own.schemas import Group, Holding
 from app.identity.principal import Principal
 
-STAY: frozenset[Group] = frozenset({"reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "requests", "watch", "audit"})
+STAY: frozenset[Group] = frozenset(
+    {"reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "requests", "watch", "audit"}
+)
 OF_PERSON: tuple[tuple[Group, str, str], ...] = (
     ("account", "person", "id"),
     ("grants", "person_grant", "person_id"),

@@ -141,9 +141,9 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
         onChange={(terms) => change({ terms })}
       />
       <div className="composer-foot">
-        <PhraseButton chosen={draft.phrases} onChange={(phrases) => change({ phrases })} />
         <CaveatPicker chosen={draft.caveats} always={room.caveats} onChange={(caveats) => change({ caveats })} />
         <MessageLanguage code={language} onChoose={(chosen) => change({ language: chosen })} />
+        <PhraseButton chosen={draft.phrases} onChange={(phrases) => change({ phrases })} />
         {room.abilities.answer && aim?.act !== 'correction' ? (
           <CheckField label={t('room-this-is-answer')} checked={draft.answer} onChange={(answer) => change({ answer })} />
         ) : null}

@@ -1162,8 +1162,6 @@ export interface MessageArguments {
   'grant-steward': null;
   'grant-liaison': null;
   'grant-deputy': null;
-  'grant-interpreter': null;
-  'grant-guest': null;
   'grant-other': null;
   'people-title': null;
   'people-about': null;
@@ -1386,6 +1384,9 @@ export interface MessageArguments {
   'held-drafts': null;
   'held-kept': null;
   'held-reports': null;
+  'held-notices': null;
+  'held-requests': null;
+  'held-watch': null;
   'held-audit': null;
   'right-title': null;
   'right-what': null;

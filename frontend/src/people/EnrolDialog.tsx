@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { SelectField, TextField } from '../ui/Field';
-import { asGrant, blank, offered } from './grant-form';
+import { asGrant, blank } from './grant-form';
 import { GrantFields } from './GrantFields';
 import type { Enrolment, Scope } from './people-queries';
 import { enrol, PEOPLE } from './people-queries';
@@ -21,9 +21,8 @@ export function EnrolDialog({ gives, onClose }: Props) {
   const t = useWords();
   const queries = useQueryClient();
   const { jurisdictions } = useChoices();
-  const roles = offered(gives);
   const [who, setWho] = useState({ display_name: '', issuer: '', subject: '', jurisdiction: '' });
-  const [draft, setDraft] = useState(() => blank(roles, new Date()));
+  const [draft, setDraft] = useState(() => blank(gives, new Date()));
   const [tried, setTried] = useState(false);
   const save = useMutation({
     mutationFn: (form: Enrolment) => enrol(form),
@@ -67,7 +66,7 @@ export function EnrolDialog({ gives, onClose }: Props) {
         />
         <TextField label={t('people-issuer')} hint={t('people-issuer-hint')} dir="ltr" {...field('issuer')} />
         <TextField label={t('people-subject')} hint={t('people-subject-hint')} dir="ltr" {...field('subject')} />
-        <GrantFields gives={roles} draft={draft} onChange={setDraft} tried={tried} />
+        <GrantFields gives={gives} draft={draft} onChange={setDraft} tried={tried} />
         {save.error ? <Fault title={t('secretariat-not-done')} error={save.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={save.isPending}>

@@ -4,7 +4,7 @@ import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
-import { asGrant, blank, offered } from './grant-form';
+import { asGrant, blank } from './grant-form';
 import { GrantFields } from './GrantFields';
 import type { GrantForm, Person, Scope } from './people-queries';
 import { give, PEOPLE } from './people-queries';
@@ -20,8 +20,7 @@ interface Props {
 export function GiveDialog({ person, name, gives, onClose }: Props) {
   const t = useWords();
   const queries = useQueryClient();
-  const roles = offered(gives);
-  const [draft, setDraft] = useState(() => blank(roles, new Date()));
+  const [draft, setDraft] = useState(() => blank(gives, new Date()));
   const [tried, setTried] = useState(false);
   const save = useMutation({
     mutationFn: (form: GrantForm) => give(person.id, form),
@@ -42,7 +41,7 @@ export function GiveDialog({ person, name, gives, onClose }: Props) {
           if (grant) save.mutate(grant);
         }}
       >
-        <GrantFields gives={roles} draft={draft} onChange={setDraft} tried={tried} />
+        <GrantFields gives={gives} draft={draft} onChange={setDraft} tried={tried} />
         {save.error ? <Fault title={t('secretariat-not-done')} error={save.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={save.isPending}>

@@ -11,10 +11,6 @@ export interface GrantDraft {
 
 const OF_ONE_STATE = ['correspondent', 'steward'];
 const OF_THE_SERVICE = ['auditor', 'operator'];
-const FROM_A_ROOM = ['guest', 'interpreter'];
-
-/** Those who take part in one room are let in from there. */
-export const offered = (gives: readonly Scope[]) => gives.filter((scope) => !FROM_A_ROOM.includes(scope.role));
 
 /** A year is the longest; a little less, whatever the hour. */
 export function blank(gives: readonly Scope[], now: Date): GrantDraft {

@@ -7,8 +7,6 @@ const ROLES = {
   liaison: 'grant-liaison',
   secretariat: 'grant-secretariat',
   deputy: 'grant-deputy',
-  interpreter: 'grant-interpreter',
-  guest: 'grant-guest',
   auditor: 'grant-auditor',
   operator: 'grant-operator',
 } as const satisfies Record<string, MessageId>;

@@ -6,13 +6,14 @@ from typing import Any
 from fastapi import FastAPI
 from sqlmodel import col, select
 
+from app.identity.grants import service as grants
 from app.identity.models import Grant
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.outbox.models import Notice
 from tests.secretariat.people.conftest import Ids
 from tests.secretariat.people.test_give_grant import acts, give, year
-from tests.secretariat.people.test_leave import work
+from tests.secretariat.people.test_leave import carry_out
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -47,10 +48,10 @@ async def test_what_nobody_attests_lapses_after_a_reminder(
 ) -> None:
     id = await agreed(sign_in, staff, world)
     clock.move(timedelta(days=90))
-    await work(application)
+    await carry_out(application, grants.DUE, id)
     told, over = await reminded(database, id), await ended(database, id, clock)
     clock.move(timedelta(days=14))
-    await work(application)
+    await carry_out(application, grants.DUE, id)
 
     assert (told, over) == ({staff["secretariat"], staff["secretary"]}, False)
     assert await ended(database, id, clock)
@@ -64,7 +65,7 @@ async def test_what_is_attested_goes_on(
     clock.move(timedelta(days=89))
     answer = await (await sign_in("secretariat")).post(f"/api/grants/{id}/attestation")
     clock.move(timedelta(days=20))
-    await work(application)
+    await carry_out(application, grants.DUE, id)
 
     assert answer.status_code == 204
     assert await reminded(database, id) == set()

@@ -19,7 +19,7 @@ LABEL org.opencontainers.image.title="Counterpart" \
 # One number for the user, so that an orchestrator can see that it is not root; the root file system may be read-only.
 RUN groupadd --gid 10001 counterpart \
     && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin counterpart \
-    && install -d -o 10001 -g 10001 -m 0700 /var/lib/counterpart/vault
+    && install -d -o 10001 -g 10001 -m 0700 /var/lib/counterpart/vault /var/lib/counterpart/anchors
 COPY --from=libraries /opt/counterpart /opt/counterpart
 WORKDIR /srv/counterpart
 COPY alembic.ini ./

@@ -10,8 +10,8 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "permissions.md"
 COLUMNS = ("public", "anyone", *(role for role in ROLES if any(role in roles for roles in table.LAW.values())))
 HEAD = """# Who may do what
 
-Written by `python -m tools.permissions` from `app/identity/permissions/table.py`, by which every request is judged. A cell says in what
-relation the role must stand to the thing; an empty one means never.
+Written by `python -m tools.permissions` from `app/identity/permissions/table.py`, by which every request is judged.
+A cell says in what relation the role must stand to the thing; an empty one means never.
 """
 MEANINGS = {
     table.ALL: "whatever the thing is",

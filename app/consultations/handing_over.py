@@ -16,7 +16,7 @@ from app.kernel.house import House
 
 
 async def carry_out(house: House, ids: list[str]) -> None:
-    """Runs the errands `leaving.ERRAND`, room by room. It looks for rooms they are still in: harmless when it runs again."""
+    """Runs the errands `leaving.ERRAND`, room by room: those they are still in, so a second run changes nothing."""
     at = house.clock.now()
     for id in ids:
         for room_id in await house.db.read(partial(_rooms, person_id=id)):

@@ -2,6 +2,6 @@
 
 MEMBERS = ("focal_point", "correspondent", "steward", "liaison", "secretariat")
 """Those who belong to the network of their grant, and are shown what it shows to its members."""
-OFFICES = ("auditor", "operator", "deputy")
+OFFICES = ("auditor", "operator", "cosigner")
 """Those who run and review the service, and who is a small secretariat's second pair of eyes: no directory, no room."""
 ROLES = (*MEMBERS, *OFFICES)

@@ -1510,7 +1510,7 @@ notices-never-worked = لم تصلك بعد أي رسالة أو إشعار فو
 # People and permissions
 grant-steward = القائم على الصحيفة الوطنية
 grant-liaison = ضابط اتصال
-grant-deputy = نائب للموافقة الثانية
+grant-cosigner = الموقّع الثاني
 grant-other = دور آخر
 people-title = الأشخاص والصلاحيات
 people-about = من يحق له فعل ماذا وإلى متى. ما يمنحه شخص واحد لا أثر له حتى يوافق عليه شخص ثانٍ.

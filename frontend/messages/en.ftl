@@ -1393,7 +1393,7 @@ notices-never-worked = No letter and no push has reached you yet.
 # People and permissions
 grant-steward = Steward of the national sheet
 grant-liaison = Liaison officer
-grant-deputy = Deputy for second opinions
+grant-cosigner = Second signatory
 grant-other = Other role
 people-title = People and permissions
 people-about = Who may do what, and until when. What one person gives is worth nothing until a second person agrees.

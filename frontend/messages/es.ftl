@@ -1395,7 +1395,7 @@ notices-never-worked = Aún no le ha llegado ninguna carta ni notificación.
 # People and permissions
 grant-steward = Responsable de la ficha nacional
 grant-liaison = Oficial de enlace
-grant-deputy = Suplente para la segunda conformidad
+grant-cosigner = Segunda firma
 grant-other = Otra función
 people-title = Personas y permisos
 people-about = Quién puede hacer qué y hasta cuándo. Lo que otorga una sola persona no surte efecto hasta que otra da su conformidad.

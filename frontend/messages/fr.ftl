@@ -1395,7 +1395,7 @@ notices-never-worked = Aucune lettre ni notification ne vous est encore parvenue
 # People and permissions
 grant-steward = Responsable de la fiche nationale
 grant-liaison = Officier de liaison
-grant-deputy = Suppléant pour le second accord
+grant-cosigner = Second signataire
 grant-other = Autre fonction
 people-title = Personnes et droits
 people-about = Qui peut faire quoi, et jusqu’à quand. Ce qu’une seule personne accorde n’a aucun effet tant qu’une seconde n’a pas donné son accord.

@@ -1395,7 +1395,7 @@ notices-never-worked = Ainda não lhe chegou nenhuma carta nem notificação.
 # People and permissions
 grant-steward = Responsável pela ficha nacional
 grant-liaison = Oficial de ligação
-grant-deputy = Suplente para a segunda concordância
+grant-cosigner = Segundo signatário
 grant-other = Outra função
 people-title = Pessoas e permissões
 people-about = Quem pode fazer o quê, e até quando. O que uma só pessoa concede não tem efeito enquanto uma segunda não concordar.

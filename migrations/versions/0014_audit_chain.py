@@ -1,7 +1,7 @@
 """The chain over the audit, what people ask about their own data, and the audit read by whose act it was.
 
-On SQLite triggers refuse to change or remove what is audited: a wall against our own mistakes. On PostgreSQL the wall is
-the application's role (app.kernel.db.privileges).
+On SQLite triggers refuse to change or remove what is audited: a wall against our own mistakes. On PostgreSQL the wall
+is the application's role (app.kernel.db.privileges).
 """
 
 import sqlalchemy as sa

@@ -15,7 +15,7 @@ from seed_data.reading import Labels
 
 @dataclass(frozen=True, slots=True)
 class GrantSeed:
-    """``role`` is focal_point, correspondent, steward, secretariat, operator or auditor; ``jurisdiction`` is None where the grant covers
+    """``role`` is one of those in app/identity/permissions/table.py; ``jurisdiction`` is None where the grant covers
     the network.
     """
 

@@ -14,10 +14,12 @@ SYSTEM_FOLDERS = {"Applications", "bin", "dev", "etc", "opt", "proc", "run", "sr
 OUR_ROUTES = {
     "api",
     "assets",
+    "audit",
     "consultations",
     "demo",
     "directory",
     "favourites",
+    "my-data",
     "reference",
     "secretariat",
     "session",

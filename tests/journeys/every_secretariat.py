@@ -14,6 +14,7 @@ PAGES = {
     "/secretariat/people": "people",
     "/secretariat/states": "states",
     "/secretariat/canaries": "decoy entries",
+    "/secretariat/data-requests": "requests about data",
 }
 
 
@@ -29,10 +30,18 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
     await expect(reporter.page.get_by_role("dialog")).to_have_count(0)
     await expect(reporter.text("report-waiting").first).to_be_visible()
     yield "a reported problem", reporter
+    await reporter.open("/my-data")
+    await reporter.press("right-send")
+    await expect(reporter.text("right-waiting").first).to_be_visible()
+    yield "my data", reporter
     for path, name in PAGES.items():
         await secretariat.open(path)
         await expect(secretariat.page.get_by_role("main").get_by_role("list").first).to_be_attached()
         yield f"the secretariat's {name}", secretariat
+    await secretariat.open("/secretariat/audit")
+    await expect(secretariat.page.get_by_role("table")).to_be_visible()
+    yield "the audit", secretariat
+    await secretariat.open("/secretariat/canaries")
     await secretariat.press("canary-add")
     yield "a decoy to add", secretariat
     await secretariat.open(f"/directory/authorities/KG/{entry['authority']['id']}")

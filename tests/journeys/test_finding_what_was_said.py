@@ -24,6 +24,6 @@ async def test_from_the_words_to_their_place(service: str, enter: Enter) -> None
     await expect(first.locator("mark")).to_have_text(["7,", "счёт"])
     await first.get_by_role("link").click()
 
-    await expect(person.page.locator("#entry-11")).to_be_focused()
-    await expect(person.page.locator("#entry-11")).to_contain_text("Line 7,")
+    await expect(person.page.locator("#entry-12")).to_be_focused()
+    await expect(person.page.locator("#entry-12")).to_contain_text("Line 7,")
     assert "счет" not in person.page.url

@@ -79,11 +79,11 @@ LAW: Law = {
     "audit.read": {"secretariat": NETWORK, "auditor": OFFICE},
     "rights.answer": {"secretariat": NETWORK},
     # Persons and their grants: `grant.<role>` is giving, extending and ending that role. What is given waits for a
-    # second person (`grant.agree`); a secretariat of one names a deputy for that
+    # second person (`grant.agree`); a secretariat of one names a cosigner for that
     "person.read": {
         "correspondent": STATE,
         "secretariat": NETWORK,
-        "deputy": NETWORK,
+        "cosigner": NETWORK,
         "auditor": OFFICE,
         "operator": OFFICE,
     },
@@ -93,10 +93,10 @@ LAW: Law = {
     "grant.correspondent": {"secretariat": NETWORK},
     "grant.steward": {"secretariat": NETWORK},
     "grant.liaison": {"secretariat": NETWORK},
-    "grant.deputy": {"secretariat": NETWORK},
+    "grant.cosigner": {"secretariat": NETWORK},
     "grant.secretariat": {"operator": OFFICE},
     "grant.auditor": {"operator": OFFICE},
     "grant.operator": {"operator": OFFICE},
-    "grant.agree": {"correspondent": STATE, "secretariat": NETWORK, "deputy": NETWORK, "operator": OFFICE},
-    "contact.agree": {"anyone": OWN, "correspondent": STATE, "secretariat": NETWORK, "deputy": NETWORK},
+    "grant.agree": {"correspondent": STATE, "secretariat": NETWORK, "cosigner": NETWORK, "operator": OFFICE},
+    "contact.agree": {"anyone": OWN, "correspondent": STATE, "secretariat": NETWORK, "cosigner": NETWORK},
 }

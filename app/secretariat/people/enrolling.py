@@ -42,7 +42,7 @@ def give(session: WriteSession, principal: Principal, person: Person, wanted: Gr
     """Raises what `granting.give` does; BadInput for a State that the network does not have."""
     state = wanted.jurisdiction or person.jurisdiction
     standing = "full"
-    if wanted.network and state and wanted.role not in ("secretariat", "deputy"):
+    if wanted.network and state and wanted.role not in ("secretariat", "cosigner"):
         found = session.get(Membership, (wanted.network, state))
         if found is None:
             raise BadInput(fields=["grant.jurisdiction"])

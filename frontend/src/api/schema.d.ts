@@ -4369,7 +4369,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "focal_point" | "correspondent" | "steward" | "liaison" | "secretariat" | "deputy" | "auditor" | "operator";
+            role: "focal_point" | "correspondent" | "steward" | "liaison" | "secretariat" | "cosigner" | "auditor" | "operator";
             /**
              * Valid Until
              * Format: date-time

@@ -1161,7 +1161,7 @@ export interface MessageArguments {
   'notices-never-worked': null;
   'grant-steward': null;
   'grant-liaison': null;
-  'grant-deputy': null;
+  'grant-cosigner': null;
   'grant-other': null;
   'people-title': null;
   'people-about': null;

@@ -6,7 +6,7 @@ const ROLES = {
   steward: 'grant-steward',
   liaison: 'grant-liaison',
   secretariat: 'grant-secretariat',
-  deputy: 'grant-deputy',
+  cosigner: 'grant-cosigner',
   auditor: 'grant-auditor',
   operator: 'grant-operator',
 } as const satisfies Record<string, MessageId>;

@@ -1,4 +1,4 @@
-"""More people for the small world: a second secretary, a correspondent of KZ, an operator, an auditor, a deputy."""
+"""More people for the small world: a second secretary, a correspondent of KZ, an operator, an auditor, a cosigner."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ STAFF = {
     "fp-secretary": ("secretariat", "casc", None),
     "fp-ejn-secretary": ("secretariat", "ejn", None),
     "fp-correspondent": ("correspondent", "casc", "KZ"),
-    "fp-deputy": ("deputy", "casc", None),
+    "fp-cosigner": ("cosigner", "casc", None),
     "fp-operator": ("operator", None, None),
     "fp-auditor": ("auditor", None, None),
 }

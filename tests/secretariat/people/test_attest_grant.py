@@ -83,7 +83,7 @@ async def test_a_grant_ends_or_gets_another_end_at_the_hands_of_who_may_give_it(
         await own.post(f"/api/grants/{id}/attestation"),
         await own.patch(f"/api/grants/{id}", json={"valid_until": year(world.at)}),
         await (await sign_in("ejn-secretary")).post(f"/api/grants/{id}/end"),
-        await (await sign_in("deputy")).post(f"/api/grants/{id}/end"),
+        await (await sign_in("cosigner")).post(f"/api/grants/{id}/end"),
         await theirs.patch(f"/api/grants/{id}", json=sooner),
         await theirs.post(f"/api/grants/{id}/end"),
         await theirs.post(f"/api/grants/{id}/end"),

@@ -76,7 +76,7 @@ ENDS = {
     ("ejn-secretary", "KZ"): 404,
     ("operator", "KZ"): 403,
     ("auditor", "KZ"): 403,
-    ("deputy", "KZ"): 403,
+    ("cosigner", "KZ"): 403,
     ("UZ", "KZ"): 403,
     ("", "KZ"): 401,
     ("correspondent", "KZ"): 204,

@@ -18,7 +18,9 @@ export function RequestRow({ request, from, children }: Props) {
   const { kind, words, at, answered_at: answered, granted, answer } = request;
   return (
     <li>
-      <h3>{t(RIGHTS[kind])}</h3>
+      <p>
+        <strong>{t(RIGHTS[kind])}</strong>
+      </p>
       {from}
       <p className="small quiet">{t('right-asked', { day: times.day(new Date(at)) })}</p>
       {words ? (

@@ -46,11 +46,13 @@ def verify_chain(
     lines = read_anchors(folder) if folder else []
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task("Links", total=None)
-        verdict = Database(settings.database_url).read_now(
+        db = Database(settings.database_url)
+        verdict = db.read_now(
             lambda session: verify(
                 session, lines, signed_by, lambda done, of: bar.update(task, completed=done, total=of)
             )
         )
+    db.engine.dispose()
     console.print(
         f"{verdict.links} links and {verdict.anchors} checkpoints looked at; {verdict.waiting} entries wait to be "
         f"linked; {verdict.retired} were removed after their time.",
@@ -85,4 +87,5 @@ def retire(
     signing = private_key(settings.audit_key.get_secret_value())
     db = Database(settings.database_url)
     gone = retiring.retire(db, settings.anchors, signing, at - timedelta(days=365 * years), at)
+    db.engine.dispose()
     console.print(f"{gone} entries were removed; their links stay.")

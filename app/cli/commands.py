@@ -85,7 +85,7 @@ def check() -> None:
     """Print every reason why this configuration is unfit, all at once."""
     settings = Settings()
     findings = settings.findings()
-    if not settings.sqlite:
+    if settings.mode == "production" and not settings.sqlite:
         findings += schema.excess(Database(settings.database_url).engine)
     for finding in findings:
         console.print(f"- {finding}")

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from typer.testing import CliRunner
@@ -39,7 +40,7 @@ async def test_a_chain_that_grows_is_anchored_in_time_and_not_more_often(
         clock.move(timedelta(minutes=1))
 
     anchors = [each for each in read_anchors(tmp_path) if each]
-    gaps = [later.at - earlier.at for earlier, later in zip(anchors, anchors[1:], strict=False)]
+    gaps = [later.at - earlier.at for earlier, later in pairwise(anchors)]
     assert len(anchors) == 3
     assert all(ANCHORED_EVERY <= gap <= timedelta(minutes=15) for gap in gaps)
     assert all(each.genuine(private_key(PRIVATE).public_key()) for each in anchors)

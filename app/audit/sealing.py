@@ -12,7 +12,7 @@ from app.kernel.db import WriteSession
 
 BATCH = 200
 REACH = timedelta(minutes=90)
-"""How far behind the newest link an entry may lie and still be linked: further than a clock goes wrong by an hour.
+"""How far behind the entry linked last one may lie and still be linked: further than a clock goes wrong by an hour.
 What is older was not written when it says, and the verifier names it."""
 
 
@@ -26,11 +26,20 @@ def unlinked() -> ColumnElement[bool]:
     return ~exists().where(col(AuditLink.entry_id) == col(AuditEntry.id))
 
 
+def horizon(session: Session, last: AuditLink | None) -> datetime | None:
+    """Entries from before it are linked no more. It follows the entries and not the moment of linking, so that what
+    piled up while no sealer ran is linked, however long ago it was written."""
+    if last is None:
+        return None
+    written = session.scalars(select(AuditEntry.at).where(AuditEntry.id == last.entry_id)).first()
+    return min(written or last.linked_at, last.linked_at) - REACH
+
+
 def waiting(session: Session, after: AuditLink | None, limit: int = BATCH) -> list[AuditEntry]:
     """The oldest entries still to be linked."""
     wanted = select(AuditEntry).where(unlinked()).order_by(col(AuditEntry.at), col(AuditEntry.id)).limit(limit)
-    if after is not None:
-        wanted = wanted.where(col(AuditEntry.at) >= after.linked_at - REACH)
+    if (since := horizon(session, after)) is not None:
+        wanted = wanted.where(col(AuditEntry.at) >= since)
     return list(session.scalars(wanted))
 
 

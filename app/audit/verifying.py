@@ -23,7 +23,7 @@ from sqlmodel import col, select
 from app.audit.anchors import Anchor, retired
 from app.audit.chain import START, content_of, digest_of
 from app.audit.models import AuditEntry, AuditLink
-from app.audit.sealing import REACH, head, unlinked
+from app.audit.sealing import head, horizon, unlinked
 from app.kernel.db import ReadSession
 
 Kind = Literal["edited", "deleted", "swapped", "inserted", "truncated", "rewritten", "forged"]
@@ -88,7 +88,7 @@ def verify(
             told(verdict.links, last.position)
     verdict.findings += _changed(expected, changed)
     verdict.findings += _against(list(genuine.values()), seen_at, position)
-    _add_unlinked(session, verdict, last.linked_at - REACH if last else None)
+    _add_unlinked(session, verdict, horizon(session, last))
     return verdict
 
 

@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import col, select
 
+from app.audit import service as audit
 from app.audit.chain import START, content_of, digest_of
 from app.audit.models import AuditEntry, AuditLink
 from app.audit.sealing import BATCH, seal
 from app.audit.verifying import verify
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database, ReadSession
+from app.kernel.db import Database, ReadSession, WriteSession
 from tests.audit.evidence import act, sealed
 from tests.support.statements import statements
 
@@ -70,6 +71,23 @@ async def test_a_clock_that_was_an_hour_ahead_leaves_nobody_out(database: Databa
     await act(database, clock, 1)
 
     assert await sealed(database, clock) == 1
+
+
+async def test_what_piled_up_while_no_sealer_ran_is_linked_too(database: Database, clock: ManualClock) -> None:
+    await act(database, clock, 1)
+    await sealed(database, clock)
+
+    def pile_up(session: WriteSession) -> None:
+        for number in range(BATCH + 1):
+            audit.record(
+                session, at=clock.now(), actor=None, action="thing.done", object_kind="thing", object_id=str(number)
+            )
+
+    await database.write(pile_up)
+    clock.move(timedelta(hours=5))
+
+    assert await sealed(database, clock) == BATCH + 1
+    assert (await database.read(lambda session: verify(session, [], None))).findings == []
 
 
 async def test_nothing_waits_long_behind_the_sealer(database: Database, clock: ManualClock) -> None:

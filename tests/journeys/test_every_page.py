@@ -12,7 +12,10 @@ from tests.journeys.words import OWN_NAMES, acronyms, names_of_people
 KEYS = {"Ctrl", "Enter", "Alt", "Esc"}
 """As they stand on the keyboard, in every language."""
 
-PROPER_NAMES = acronyms() | names_of_people() | KEYS | {"Counterpart", *OWN_NAMES.values()}
+BROWSERS = {"Chrome", "Linux"}
+"""As the list of one's own sessions names the one that the journeys use."""
+
+PROPER_NAMES = acronyms() | names_of_people() | KEYS | BROWSERS | {"Counterpart", *OWN_NAMES.values()}
 
 
 LANGUAGES = ["en", "ru", "ar"]

@@ -5,6 +5,7 @@ from functools import cache
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from seed_data.demo.canaries import CANARIES
 from seed_data.demo.generate import generate
 from seed_data.demo.personas import SECRETARIAT
 from seed_data.reference import Reference, load_reference
@@ -65,7 +66,8 @@ def names_of_people() -> frozenset[str]:
     """Every part of every spelling in the illustrative directory: names are in no language."""
     people = generate().focal_points
     spellings = (name for each in people for name in (each.name_original, each.name_romanised, *each.other_spellings))
-    return frozenset(part for name in (SECRETARIAT.display_name, *spellings) for part in name.split())
+    decoys = (each.romanised for each in CANARIES)
+    return frozenset(part for name in (SECRETARIAT.display_name, *decoys, *spellings) for part in name.split())
 
 
 @cache

@@ -39,6 +39,7 @@ def migrate() -> None:
     """Bring the database to the newest schema, and on PostgreSQL let the application's role in."""
     settings = Settings()
     schema.migrate(Database(settings.database_url).engine)
+    schema.seal(settings)
     if settings.application_role and not settings.sqlite:
         schema.let_in(Database(settings.database_url).engine, settings.application_role)
     console.print("The schema is up to date.")

@@ -1,5 +1,6 @@
 """Brings a database to the newest schema."""
 
+from functools import partial
 from pathlib import Path
 
 from alembic import command
@@ -7,8 +8,11 @@ from alembic.config import Config
 from sqlalchemy import Engine
 
 from app.audit.models import AuditEntry, AuditLink
+from app.consultations import unsealed
 from app.consultations.models import Entry
-from app.kernel.db import privileges
+from app.kernel.config import Settings
+from app.kernel.db import Database, privileges
+from app.vault.service import furnish
 
 ROOT = Path(__file__).resolve().parents[2]
 APPEND_ONLY = tuple(str(table.__tablename__) for table in (AuditEntry, AuditLink, Entry))
@@ -26,6 +30,14 @@ def migrate(engine: Engine, revision: str = "head") -> None:
         config.set_main_option("script_location", str(ROOT / "migrations"))
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+def seal(settings: Settings) -> None:
+    """Seals what was said before there was a vault; asks for the master keys only if there is any."""
+    if rooms := Database(settings.database_url).read_now(unsealed.unsealed):
+        db = Database(settings.database_url, info=furnish(settings))
+        for room_id in rooms:
+            db.write_now(partial(unsealed.seal, room_id=room_id))
 
 
 def let_in(engine: Engine, role: str) -> None:

@@ -1,6 +1,6 @@
 """The vault's store of wrapped keys; for how long what was said is kept after a consultation is closed.
 
-Entries written before stay as they are and cannot be read any more: no service ran before this.
+Entries written before are sealed right after it, by `counterpart migrate`: a migration knows no key.
 """
 
 import sqlalchemy as sa

@@ -12,19 +12,12 @@ from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from app.vault import ledger
 from app.vault import service as vault
-from app.worker import Worker
 from tests.consultations.steps import close, entries, refusal
+from tests.support.errands import works
 from tests.support.web import SignIn
 
 RETENTION = "/api/secretariat/networks/casc/retention"
 REASON = {"reason": "Proceedings are pending", "language": "en"}
-
-
-async def works(application: FastAPI) -> None:
-    """Whatever is due by now is done."""
-    worker = Worker(application.state.house, application.state.desk)
-    while await worker.work_once():
-        pass
 
 
 async def done(db: Database, room: dict[str, Any]) -> list[str]:
@@ -84,12 +77,12 @@ async def test_when_the_time_is_over_only_envelopes_are_left(
     await close(kz, room, note="Nothing more")
     before = await entries(kz, room)
     clock.move(timedelta(days=90, seconds=-1))
-    await works(application)
+    await works(application.state.house, application.state.desk)
     kz = await sign_in("KZ")
     assert await entries(kz, room) == before
 
     clock.move(timedelta(seconds=1))
-    await works(application)
+    await works(application.state.house, application.state.desk)
 
     assert await entries(kz, room) == [each | {"body": None, "data": {}} for each in before]
     assert await state(kz, room) == {
@@ -127,10 +120,10 @@ async def test_a_hold_of_either_side_keeps_it_until_all_let_go(
 
     seen = []
     for client, key in ((kz, "r1"), (th, "r2")):
-        await works(application)
+        await works(application.state.house, application.state.desk)
         seen.append(((await state(kz, room))["held_by"], (await state(kz, room))["purged_at"]))
         await client.post(f"/api/consultations/{room['id']}/release", json=REASON | {"key": key})
-    await works(application)
+    await works(application.state.house, application.state.desk)
 
     assert seen == [(["KZ", "TH"], None), (["TH"], None)]
     assert (await state(kz, room))["purged_at"] == "2027-02-22T04:00:00.000Z"
@@ -161,7 +154,7 @@ async def test_a_purged_room_can_be_held_no_more(
 ) -> None:
     await close(kz, room)
     clock.move(timedelta(days=90))
-    await works(application)
+    await works(application.state.house, application.state.desk)
 
     late = await (await sign_in("KZ")).post(f"/api/consultations/{room['id']}/hold", json=REASON | {"key": "k"})
 

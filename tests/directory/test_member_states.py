@@ -16,7 +16,7 @@ from app.audit.models import AuditEntry
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.kernel.ids import new_id
-from app.worker import Worker
+from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -30,9 +30,7 @@ def decision(status: str, **more: str) -> dict[str, str]:
 
 async def carried_out(application: FastAPI) -> None:
     """What the worker and the index of this process do by themselves sooner or later."""
-    worker = Worker(application.state.house, application.state.desk)
-    while await worker.work_once():
-        pass
+    await works(application.state.house, application.state.desk)
     await application.state.desk.follow()
 
 

@@ -14,6 +14,7 @@ SYSTEM_FOLDERS = {"Applications", "bin", "dev", "etc", "opt", "proc", "run", "sr
 OUR_ROUTES = {
     "api",
     "assets",
+    "browsers",
     "audit",
     "consultations",
     "demo",
@@ -21,8 +22,10 @@ OUR_ROUTES = {
     "favourites",
     "my-data",
     "reference",
+    "search",
     "secretariat",
     "session",
+    "sessions",
     "sign-in",
     "src",
 }

@@ -5,6 +5,7 @@ from itertools import count
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import update
@@ -16,6 +17,7 @@ from app.realtime.hub import Hub
 from tests.consultations.steps import form
 from tests.realtime.conftest import Connect, signals_cut
 from tests.realtime.tab import Frame
+from tests.support.errands import works
 from tests.support.statements import statements
 from tests.support.world import World
 
@@ -182,7 +184,12 @@ async def test_a_lost_signal_costs_no_entry(
 
 @pytest.mark.parametrize("rooms", [1, 6])
 async def test_one_read_serves_every_room_that_moved(
-    connect: Connect, hub: Hub, clients: dict[str, httpx.AsyncClient], world: World, rooms: int
+    connect: Connect,
+    hub: Hub,
+    clients: dict[str, httpx.AsyncClient],
+    world: World,
+    application: FastAPI,
+    rooms: int,
 ) -> None:
     ids = []
     tabs = [await connect("KZ"), await connect("TH")]
@@ -195,8 +202,12 @@ async def test_one_read_serves_every_room_that_moved(
         assert room is not None
         room.told, room.announced = 2, 4
 
+    await works(application.state.house, application.state.desk)
     hub.rooms.put_back(ids)
     with statements(hub.house.db) as sent:
         await hub.tick()
 
-    assert [each.split("JOIN ")[1].split()[0] for each in sent] == ["entry", "participant"]
+    read = [
+        each.split("JOIN ")[1].split()[0] for each in sent if "JOIN" in each
+    ]  # the worker looks for errands meanwhile
+    assert read == ["entry", "participant"]

@@ -147,11 +147,7 @@ DESK = ["overview", "reviews", "unconfirmed", "gaps", "unanswered", "networks/ej
 
 @st.composite
 def operations(draw: st.DrawFn) -> Operation:
-    kind = draw(
-        st.sampled_from(
-            ["search", "search", "search", "entry", "report", "whom", "consult", "desk", "mine", "relation"]
-        )
-    )
+    kind = draw(st.sampled_from(KINDS))
     if kind == "search":
         query: list[tuple[str, Any]] = [("q", draw(texts)), ("limit", draw(st.sampled_from([1, 5, 25, 26])))]
         query += [
@@ -183,10 +179,7 @@ def operations(draw: st.DrawFn) -> Operation:
         )
         return "GET", f"/api/directory/{page}", None
     if kind == "desk":
-        page = draw(
-            st.sampled_from(["overview", "reviews", "unconfirmed", "gaps", "unanswered", "networks/ejn/states"])
-        )
-        return "GET", f"/api/secretariat/{page}", None
+        return "GET", f"/api/secretariat/{draw(st.sampled_from(DESK))}", None
     return "GET", draw(st.sampled_from(["/api/reports", "/api/session", "/api/directory/authorities"])), None
 
 

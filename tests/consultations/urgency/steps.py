@@ -9,24 +9,15 @@ from sqlmodel import col, select
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.kernel.house import House
-from app.outbox.models import Errand, Notice
+from app.outbox.models import Notice
 from app.search.desk import Desk
-from app.worker import Worker
+from tests.support.errands import works
 
 
 async def later(house: House, desk: Desk, clock: ManualClock, minutes: float) -> None:
-    """Time goes by, until every errand that is due has been carried out, by this worker or the application's own."""
+    """Time goes by, until every errand that is due has been carried out."""
     clock.move(timedelta(minutes=minutes))
-    worker = Worker(house, desk)
-    while await worker.work_once() or await _due(house.db, clock):
-        pass
-
-
-async def _due(database: Database, clock: ManualClock) -> bool:
-    wanted = select(col(Errand.id)).where(
-        col(Errand.due_at) <= clock.now(), col(Errand.done_at).is_(None), col(Errand.dead_at).is_(None)
-    )
-    return await database.read(lambda session: session.scalars(wanted).first()) is not None
+    await works(house, desk)
 
 
 async def told(database: Database, kind: str) -> set[str]:

@@ -3,10 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
+from starlette.routing import BaseRoute
 
 from app.audit.sealer import Sealer
 from app.consultations.caveats.router import router as caveats
@@ -135,12 +137,20 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
         openapi_url="/api/openapi.json" if settings.mode == "demo" else None,
     )
     answer_errors(app)
-    for router in ROUTERS:
-        app.include_router(router)
+    app.router.routes.extend(_routes())
     serve_pages(app, settings.frontend)
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=4)
     app.add_middleware(Guard, origins=settings.allowed_origins(), max_bytes=settings.max_request_bytes)
     return app
+
+
+@cache
+def _routes() -> tuple[BaseRoute, ...]:
+    """Every route of the API, for all applications of the process: each would analyse all of them anew for itself."""
+    gathered = APIRouter(generate_unique_id_function=_calm_name)
+    for router in ROUTERS:
+        gathered.include_router(router)
+    return tuple(gathered.routes)
 
 
 def _calm_name(route: APIRoute) -> str:

@@ -1,5 +1,6 @@
 """Two services over one visible world, the second with rows besides that the asker may not see."""
 
+import re
 import shutil
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -31,6 +32,8 @@ from tests.support.world import JURISDICTIONS, World, make_world
 INDEXED = (FocalPoint, FocalPointMembership)
 NAMES = ("Karimov", "Karimova", "Сапаров", "Prasong", "Dupont", "Mensah", "Kerimoff", "Saparova")
 Rows = dict[str, Any]
+GAPS = "/api/secretariat/gaps"
+_MADE = re.compile(rb'"id":"(?!g0000)[^"]*"')
 
 
 def id_of(kind: str, number: int) -> str:
@@ -144,11 +147,13 @@ class Service:
         await self._desk.project([row.get("focal_point_id") or row["id"] for table, row in rows if table in INDEXED])
 
     async def ask(self, method: str, path: str, body: Any) -> tuple[int, bytes, str | None]:
-        """Status, body without its request number, and ETag."""
+        """Status, body without its request number and the ids of gaps that were noted on the way, and ETag."""
         answer = await self._client.request(method, path, json=body)
         content = answer.content
         if answer.is_error:
             content = repr(answer.json() | {"request_id": ""}).encode()
+        if path == GAPS:
+            content = _MADE.sub(b'"id":""', content)
         return answer.status_code, content, answer.headers.get("etag")
 
 

@@ -23,7 +23,7 @@ class MeilisearchAddress:
 
 
 def new_address() -> MeilisearchAddress:
-    return MeilisearchAddress(f"http://127.0.0.1:{free_port()}", secrets.token_urlsafe(24))
+    return MeilisearchAddress(f"http://127.0.0.1:{free_port()}", secrets.token_hex(24))
 
 
 def command(address: MeilisearchAddress, folder: Path) -> list[str]:

@@ -85,7 +85,10 @@ def open_gaps(session: Session, networks: Collection[str], limit: int = 200) -> 
     wanted = (
         select(DirectoryGap)
         .where(col(DirectoryGap.network).in_(sorted(networks)), col(DirectoryGap.settled_at).is_(None))
-        .order_by(col(DirectoryGap.times).desc(), col(DirectoryGap.last_at).desc(), col(DirectoryGap.id))
+        .order_by(col(DirectoryGap.times).desc(), col(DirectoryGap.last_at).desc())
+        .order_by(
+            col(DirectoryGap.jurisdiction), col(DirectoryGap.offence), col(DirectoryGap.measure), col(DirectoryGap.id)
+        )
     )
     return list(session.scalars(wanted.limit(limit)))
 

@@ -46,7 +46,7 @@ export function ActTable({ acts, own = false }: Props) {
               {subject ? <bdi className="acts-beside">{subject}</bdi> : null}
             </td>
             <td>
-              <code className="small quiet" dir="ltr">
+              <code className="small quiet" dir="ltr" lang="en">
                 {action}
               </code>
             </td>

@@ -11,11 +11,12 @@ from app.kernel.db import Database
 
 @contextmanager
 def statements(database: Database) -> Iterator[list[str]]:
-    """Collects every statement sent while open, but for the words that begin and end a transaction."""
+    """Collects every statement sent while open, but for the words that begin and end a transaction, and for the looks
+    of the application's own worker at what is due."""
     sent: list[str] = []
 
     def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        if not statement.startswith(("BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK")):
+        if not statement.startswith(("BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK")) and "FROM errand" not in statement:
             sent.append(statement)
 
     event.listen(database.engine, "before_cursor_execute", note)

@@ -19,6 +19,9 @@ FRAMES_AT_ONCE = 1_000
 BAD_FRAMES = 20
 """Bad frames in the life of a connection, before it is closed with 4429."""
 
+SAID_AT_ONCE = 8
+"""Messages of one connection that wait for their commit together; the next frame is read once one is answered."""
+
 TYPING_SECONDS = 1.0
 FOLLOWED_ROOMS = 200
 

@@ -1,27 +1,33 @@
 """What a client may send, frame by frame."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from typing import assert_never
+from functools import partial
+from typing import Any, assert_never
 
 from pydantic import ValidationError
 
 from app.consultations import service as consultations
+from app.consultations.schemas import Ack
 from app.kernel.errors import CounterpartError, NotSignedIn, TooMany
 from app.kernel.speech import say
 from app.realtime import encoding
 from app.realtime.connection import SESSION_ENDED, TOO_MANY, UNSUPPORTED, Connection, Message
 from app.realtime.frames import CLIENT, Follow, Ping, Pong, Read, Refused, Say, Typing, Unfollow
 from app.realtime.hub import Hub
-from app.realtime.limits import BAD_FRAMES, FOLLOWED_ROOMS, TYPING_SECONDS, Allowance
+from app.realtime.limits import BAD_FRAMES, FOLLOWED_ROOMS, SAID_AT_ONCE, TYPING_SECONDS, Allowance
 
 log = logging.getLogger(__name__)
 Frame = Follow | Unfollow | Say | Read | Typing | Ping
 
 
 class Reader:
-    """Reads one socket to its end: one frame after the other, so a client that sends faster than it is served waits."""
+    """Reads one socket to its end, one frame after the other; a client that sends faster than it is served waits.
+
+    Only messages do not wait for each other's commit: they are handed to the write queue in the order they came.
+    """
 
     def __init__(self, hub: Hub, connection: Connection, steady: Callable[[], float] = time.monotonic) -> None:
         self._hub = hub
@@ -30,6 +36,7 @@ class Reader:
         self._allowance = Allowance(counted_at=steady())
         self._bad = 0
         self._typed: dict[str, float] = {}
+        self._said: set[asyncio.Future[Any]] = set()
 
     async def read(self, receive: Callable[[], Awaitable[Message]]) -> None:
         """Returns when the socket is closed by either side."""
@@ -44,6 +51,8 @@ class Reader:
                 self._connection.end(TOO_MANY)
             else:
                 await self._take(text)
+                while len(self._said) >= SAID_AT_ONCE:
+                    await asyncio.wait(self._said, return_when=asyncio.FIRST_COMPLETED)
 
     async def _take(self, text: str) -> None:
         try:
@@ -53,22 +62,18 @@ class Reader:
             if self._bad > BAD_FRAMES:
                 self._connection.end(TOO_MANY)
             else:
-                await self._refuse("bad_frame", **encoding.salvage(text))
+                await self._connection.send(self._refused("bad_frame", **encoding.salvage(text)))
             return
         try:
             await self._act(frame)
-        except NotSignedIn:
-            self._connection.end(SESSION_ENDED)
-        except CounterpartError as refusal:
-            await self._refuse_frame(refusal.code, frame)
-        except Exception:
-            log.exception("a frame failed", extra={"frame": frame.type})
-            await self._refuse_frame("internal", frame)
+        except Exception as fault:
+            if refused := self._refusal(frame, fault):
+                await self._connection.send(refused)
 
     async def _act(self, frame: Frame) -> None:
         match frame:
             case Say():
-                await self._say(frame)
+                self._say(frame)
             case Read():
                 self._hub.marks.read(self._connection.person_id, frame.room, frame.seq)
             case Typing():
@@ -84,10 +89,21 @@ class Reader:
             case _:
                 assert_never(frame)
 
-    async def _say(self, frame: Say) -> None:
+    def _say(self, frame: Say) -> None:
         house, principal = self._hub.house, self._connection.principal
         said = consultations.Utterance(principal, frame.room, frame, house.clock.now())
-        await self._connection.send(encoding.ack(await house.db.write(said, lock=frame.room)))
+        durable = house.db.submit(said, lock=frame.room)
+        self._said.add(durable)
+        durable.add_done_callback(partial(self._answer, frame))
+
+    def _answer(self, frame: Say, durable: "asyncio.Future[Ack]") -> None:
+        self._said.discard(durable)
+        fault = durable.exception()
+        text = encoding.ack(durable.result()) if fault is None else self._refusal(frame, fault)
+        if text is not None and not self._connection.push(text):
+            waiting = asyncio.ensure_future(self._connection.send(text))
+            self._said.add(waiting)
+            waiting.add_done_callback(self._said.discard)
 
     def _typing(self, room_id: str) -> None:
         now = self._steady()
@@ -95,12 +111,18 @@ class Reader:
             self._typed[room_id] = now
             self._hub.marks.typing(self._connection, room_id)
 
-    async def _refuse_frame(self, code: str, frame: Frame) -> None:
+    def _refusal(self, frame: Frame, fault: BaseException) -> str | None:
+        """What a frame that failed is answered with; nothing where the connection ends with it."""
+        if isinstance(fault, NotSignedIn):
+            self._connection.end(SESSION_ENDED)
+            return None
+        if not isinstance(fault, CounterpartError):
+            log.error("a frame failed", exc_info=fault, extra={"frame": frame.type})
+        code = fault.code if isinstance(fault, CounterpartError) else "internal"
         key = frame.key if isinstance(frame, Say) else None
         room = None if isinstance(frame, Ping) else frame.room
-        await self._refuse(code, frame=frame.type, room=room, key=key)
+        return self._refused(code, frame=frame.type, room=room, key=key)
 
-    async def _refuse(self, code: str, *, frame: str | None, room: str | None, key: str | None) -> None:
+    def _refused(self, code: str, *, frame: str | None, room: str | None, key: str | None) -> str:
         message = say(self._connection.language, code)
-        refused = Refused(frame=frame, room=room, key=key, code=code, message=message)
-        await self._connection.send(encoding.frame(refused))
+        return encoding.frame(Refused(frame=frame, room=room, key=key, code=code, message=message))

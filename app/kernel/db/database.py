@@ -60,8 +60,11 @@ class Database:
 
     async def write(self, command: Callable[[WriteSession], T], lock: str = "") -> T:
         """`command`'s answer once it is durable; see WriteQueue.submit."""
-        result: T = await self._queue.submit(command, lock)
-        return result
+        return await self.submit(command, lock)
+
+    def submit(self, command: Callable[[WriteSession], T], lock: str = "") -> "asyncio.Future[T]":
+        """`write` for somebody who hands in the next command before this one is answered."""
+        return self._queue.submit(command, lock)
 
     def read_now(self, work: Callable[[ReadSession], T]) -> T:
         """The same as `read`, on the caller's own thread: for commands of the shell and for start-up."""

@@ -80,12 +80,12 @@ class WriteQueue:
         self._running = False
         self._paced_until = 0.0
 
-    async def submit(self, command: Command, lock: str) -> Any:
-        """The command's result, after the commit.
+    def submit(self, command: Command, lock: str) -> "asyncio.Future[Any]":
+        """The command's result, after the commit; commands take effect in the order they are handed in.
 
         `lock` names what the command will lock (a room's id): a batch takes its locks in that order, so that two
-        processes never wait for each other in a circle. Raises what the command raises; Unavailable if the
-        database is away, full or too busy.
+        processes never wait for each other in a circle. The future raises what the command raises, and Unavailable
+        if the database is away or full. Raises Unavailable at once if too much waits.
         """
         if len(self._waiting) >= self._limit:
             raise Unavailable("service_busy")
@@ -93,7 +93,7 @@ class WriteQueue:
         self._waiting.append(job)
         if not self._running:
             self._start_in_time()
-        return await job.future
+        return job.future
 
     def _start_in_time(self) -> None:
         self._running = True

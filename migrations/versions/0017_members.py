@@ -1,0 +1,14 @@
+"""Who is in a room, by whose consent, and of which kind it is."""
+
+revision = "0017"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass

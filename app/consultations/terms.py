@@ -33,7 +33,7 @@ Words = Annotated[
 class Terms(BaseModel):
     """What two caveats say beyond their code: the words of `other_restriction`, the last day of `confidential`."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     text: Words | None = None
     until: date | None = None

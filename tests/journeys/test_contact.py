@@ -69,6 +69,11 @@ async def test_beyond_the_limit_only_an_urgent_matter_until_the_secretariat_give
         await reader.open("/directory")
         await expect(reader.text("suspended-lead")).to_be_visible()
         assert await violations(reader.page) == []
+        await reader.open("/directory/whom?jurisdiction=TH")
+        await reader.press("suspended-search-urgently")
+        await expect(reader.text("suspended-marked")).to_be_visible()
+        await expect(reader.text("suspended-lead")).to_have_count(0)
+        assert await violations(reader.page) == []
 
         await secretariat.open("/secretariat/directory-use")
         await expect(secretariat.text("use-urgent-beyond")).to_be_visible()

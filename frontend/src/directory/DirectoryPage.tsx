@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useUrgent } from '../api/urgent';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
@@ -9,7 +8,7 @@ import { Waiting } from '../ui/Waiting';
 import { chosenCount } from './address';
 import { Chips } from './Chips';
 import { ListedNotice } from './contact/ListedNotice';
-import { isSuspended, SuspendedNotice } from './contact/SuspendedNotice';
+import { isSuspended, SuspendedNotice, UrgentMark } from './contact/SuspendedNotice';
 import { Filters } from './Filters';
 import { FilterSheet } from './FilterSheet';
 import { NothingFound } from './NothingFound';
@@ -24,7 +23,6 @@ import './directory.css';
 
 export function DirectoryPage() {
   const t = useWords();
-  const urgent = useUrgent();
   const [wanted, want] = useWanted();
   const queries = useQueryClient();
   const search = useInfiniteQuery(searchQuery(wanted));
@@ -79,7 +77,7 @@ export function DirectoryPage() {
           <Chips wanted={wanted} onWanted={want} />
         </div>
         <ListedNotice />
-        {urgent ? <p className="directory-degraded">{t('suspended-marked')}</p> : null}
+        <UrgentMark />
         {answer?.degraded ? <p className="directory-degraded">{t('directory-degraded')}</p> : null}
         {isSuspended(search.error) ? <SuspendedNotice /> : null}
         {search.error && !isSuspended(search.error) ? (

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { api, ask } from '../api/client';
+import { isSuspended, SuspendedNotice, UrgentMark } from '../directory/contact/SuspendedNotice';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
@@ -62,7 +63,9 @@ export default function WhomPage() {
         {answers.length > 0 ? (
           <p className="small quiet">{question.urgency === 'normal' ? t('whom-order') : t('whom-order-urgent')}</p>
         ) : null}
-        {answer.error ? (
+        <UrgentMark />
+        {isSuspended(answer.error) ? <SuspendedNotice /> : null}
+        {answer.error && !isSuspended(answer.error) ? (
           <Fault title={t('whom-failed')} error={answer.error} onRetry={() => void answer.refetch()} />
         ) : null}
         {answer.isLoading ? <Waiting /> : null}

@@ -10,6 +10,14 @@ export function isSuspended(error: unknown): boolean {
   return error instanceof ApiError && (error.code === 'directory_suspended' || error.code === 'listed_a_day');
 }
 
+const ASKED = ['search', 'whom'];
+
+/** Beside what is found from then on. */
+export function UrgentMark() {
+  const t = useWords();
+  return useUrgent() ? <p className="contact-urgent">{t('suspended-marked')}</p> : null;
+}
+
 /** Instead of a list while the directory is suspended. */
 export function SuspendedNotice() {
   const t = useWords();
@@ -26,7 +34,7 @@ export function SuspendedNotice() {
             <Button
               onPress={() => {
                 searchUrgently();
-                void queries.invalidateQueries({ queryKey: ['search'] });
+                for (const key of ASKED) void queries.invalidateQueries({ queryKey: [key] });
               }}
             >
               {t('suspended-search-urgently')}

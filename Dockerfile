@@ -16,10 +16,14 @@ RUN python -m venv /opt/counterpart \
 FROM python:3.11-slim-bookworm
 LABEL org.opencontainers.image.title="Counterpart" \
       org.opencontainers.image.licenses="Apache-2.0"
+# The fonts of papers (COUNTERPART_FONTS).
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fonts-noto-core=20201225-1 \
+    && rm -rf /var/lib/apt/lists/*
 # One number for the user, so that an orchestrator can see that it is not root; the root file system may be read-only.
 RUN groupadd --gid 10001 counterpart \
     && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin counterpart \
-    && install -d -o 10001 -g 10001 -m 0700 /var/lib/counterpart/vault /var/lib/counterpart/anchors
+    && install -d -o 10001 -g 10001 -m 0700 /var/lib/counterpart/vault /var/lib/counterpart/anchors /var/lib/counterpart/files
 COPY --from=libraries /opt/counterpart /opt/counterpart
 WORKDIR /srv/counterpart
 COPY alembic.ini ./

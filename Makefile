@@ -1,6 +1,6 @@
 # Counterpart: everything a newcomer types. `make` alone lists the commands.
 .DEFAULT_GOAL := help
-.PHONY: help demo test thorough lint format bench bench-large search-quality lock clean clean-data first-message
+.PHONY: help demo test thorough lint format bench bench-large search-quality lock sbom clean clean-data first-message
 
 PORT ?= 8000
 SEED ?=
@@ -37,6 +37,9 @@ search-quality: ## how well names are found: 1,280 queries over 2,500 invented p
 
 lock: ## write the lock files anew from pyproject.toml
 	$(run) tools.lock
+
+sbom: ## what the service is made of, from the lock files, as CycloneDX: var/sbom.json
+	$(run) tools.sbom
 
 first-message: ## from a clean clone to a sent message, with the time each step took
 	$(run) tools.first_message

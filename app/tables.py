@@ -4,9 +4,14 @@ from sqlmodel import SQLModel
 
 from app.audit import models as audit
 from app.consultations import models as consultations
+from app.consultations.assigning import models as assigning
+from app.consultations.attachments import models as attachments
 from app.consultations.caveats import models as caveats
 from app.consultations.checklist import models as checklist
 from app.consultations.drafting import models as drafting
+from app.consultations.membership import models as membership
+from app.consultations.papers import models as papers
+from app.consultations.trail import models as trail
 from app.consultations.urgency import models as urgency
 from app.directory import models as directory
 from app.directory.contacts import models as contacts
@@ -18,7 +23,10 @@ from app.directory.reveals import models as reveals
 from app.directory.rota import models as rota
 from app.directory.standings import models as standings
 from app.evidence import models as evidence
+from app.evidence.glass import models as glass
 from app.identity import models as identity
+from app.identity.invitations import models as invitations
+from app.identity.passkeys import models as passkeys
 from app.notices import models as notices
 from app.outbox import models as outbox
 from app.reference import models as reference
@@ -28,14 +36,18 @@ from app.sheets import models as sheets
 from app.vault import models as vault
 
 ROOMS = (
+    assigning,
     audit,
     consultations,
+    attachments,
     caveats,
     checklist,
     drafting,
+    membership,
     directory,
     contacts,
     gaps,
+    glass,
     keeping,
     kept,
     relations,
@@ -44,12 +56,16 @@ ROOMS = (
     standings,
     evidence,
     identity,
+    invitations,
+    passkeys,
     notices,
     outbox,
+    papers,
     reference,
     search,
     secretariat,
     sheets,
+    trail,
     urgency,
     vault,
 )

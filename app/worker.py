@@ -6,17 +6,21 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from app.consultations import handing_over
+from app.consultations import handing_over, joining
+from app.consultations.attachments import service as attachments
+from app.consultations.membership import leaving as rooms_left
 from app.consultations.retention import service as retention
 from app.consultations.urgency import climbing, clock
 from app.directory import following
 from app.directory.standings import service as standings
+from app.evidence.own import erasing as persons_erased
 from app.identity.grants import leaving
 from app.identity.grants import service as grants
+from app.identity.invitations import service as invitations
 from app.kernel.announce import Signal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
-from app.notices import delivering
+from app.notices import delivering, inviting
 from app.outbox import notices
 from app.outbox import service as outbox
 from app.outbox.models import Errand
@@ -31,9 +35,14 @@ def handlers(desk: Desk) -> dict[str, Handler]:
     return {
         following.ERRAND: desk.project,
         notices.ERRAND: partial(delivering.carry_out, desk.house),
+        invitations.LETTER: partial(inviting.carry_out, desk.house),
         delivering.DIGEST: partial(delivering.carry_out_digests, desk.house),
         clock.ERRAND: partial(climbing.carry_out, desk.house),
+        joining.LAPSE: partial(rooms_left.carry_out_lapses, desk.house),
+        attachments.EXAMINE: partial(attachments.examine, desk.house),
+        attachments.ERASE: partial(attachments.erase, desk.house),
         retention.ERRAND: partial(retention.carry_out, desk.house),
+        persons_erased.ERRAND: partial(persons_erased.carry_out, desk.house),
         leaving.ERRAND: partial(handing_over.carry_out, desk.house),
         grants.DUE: partial(grants.carry_out, desk.house),
         following.TURN: partial(following.carry_out, desk.house),

@@ -1,4 +1,4 @@
-"""`python -m bench chat|search|all`; `make bench` runs all. Leaves with 1 when a gate fails."""
+"""`python -m bench chat|search|room|all`; `make bench` runs chat and search. Leaves with 1 when a gate fails."""
 
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +9,8 @@ from bench.chat import report as chat_report
 from bench.chat.run import run_chat
 from bench.console import keep, show_gates
 from bench.databases import KINDS
+from bench.room import report as room_report
+from bench.room.run import run_room
 from bench.search import report as search_report
 from bench.search.results import GrowthRun
 from bench.search.run import ENGINES, FOCAL_POINTS, run_search
@@ -49,6 +51,16 @@ def large(rounds: Rounds = 1, count: Count = 420, rate: Rate = 20.0, engine: Eng
     for each in (run.small, run.large):
         search_report.show(each)
     keep(run, OUT / "large.json")
+    if not show_gates(run.gates):
+        raise typer.Exit(1)
+
+
+@app.command()
+def room(entries: Annotated[int, typer.Option(help="How many the room has.")] = 5_000) -> None:
+    """A long consultation in Chromium, over loopback and over a slow link."""
+    run = run_room(entries)
+    room_report.show(run)
+    keep(run, OUT / "room.json")
     if not show_gates(run.gates):
         raise typer.Exit(1)
 

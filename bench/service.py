@@ -46,7 +46,7 @@ class Served:
 
 def fill(place: Place, count: int) -> None:
     """The schema and an illustrative directory of `count` focal points."""
-    environment = {"COUNTERPART_DATABASE_URL": place.url}
+    environment = {"COUNTERPART_MODE": "demo", "COUNTERPART_DATABASE_URL": place.url}
     run_module(["app.cli", "migrate"], environment)
     run_module(["app.cli", "seed", "--demo", "--count", str(count)], environment)
 
@@ -99,6 +99,7 @@ def serving(place: Place, environment: dict[str, str] | None = None) -> Iterator
         "COUNTERPART_MODE": "demo",
         "COUNTERPART_DATABASE_URL": place.url,
         "COUNTERPART_PORT": str(port),
+        "COUNTERPART_REQUESTS_PER_SECOND": "1000000",  # the whole load comes from one machine
         **(environment or {}),
     }
     with module_running(["app.cli", "serve"], port, "/api/health", settings) as pid:

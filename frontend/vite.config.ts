@@ -41,6 +41,9 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // They share no state, and a process for each of them would read the same modules anew.
+    pool: 'threads',
+    isolate: false,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
   },
 });

@@ -6,15 +6,24 @@ pytest_plugins = [
     "tests.support.missing",
     "tests.support.master_keys",
     "tests.support.properties",
+    "tests.support.denominators",
+    "tests.support.collector",
     "tests.support.clocks",
+    "tests.support.web",
+    "tests.support.lasting",
     "tests.support.databases",
+    "tests.support.clamd",
     "tests.support.engines",
     "tests.support.browser",
-    "tests.support.web",
 ]
 
 
-LONGEST = ("tests/journeys/test_every_page.py", "tests/journeys/")
+LONGEST = (
+    "tests/journeys/test_every_page.py",
+    "tests/house/test_checks.py",
+    "tests/realtime/test_processes.py",
+    "tests/journeys/",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -21,6 +21,7 @@ CHECKS = [
     Check("ruff", _tool("ruff", "check", ".")),
     Check("ruff format", _tool("ruff", "format", "--check", ".")),
     Check("mypy", _tool("mypy")),
+    Check("bandit", _tool("bandit", "-q", "-r", "app")),
     Check("import contracts", _tool("lint-imports")),
     Check("image", _tool("hadolint", "Dockerfile")),
     Check("compose file", _tool("check-jsonschema", "--builtin-schema", "vendor.compose-spec", "compose.yaml")),

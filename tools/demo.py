@@ -21,6 +21,7 @@ SETTINGS = {
     "COUNTERPART_LOG_LEVEL": "warning",
     "COUNTERPART_MODE": "demo",
     "COUNTERPART_DATABASE_URL": f"sqlite:///{VAR / 'demo.db'}",
+    "COUNTERPART_MAIL_FOLDER": str(VAR / "letters"),
 }
 
 

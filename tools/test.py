@@ -19,7 +19,8 @@ def run() -> int:
     parts = "from tests.support.parts import every_part; print(*(part.line for part in every_part()), sep='\\n')"
     subprocess.run([PYTHON, "-c", parts], cwd=ROOT, check=True)
     seed = chosen.seed or str(secrets.randbelow(2**32))
-    options = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal", "-q"]
+    workers = min((os.cpu_count() or 1) + 1, 4)  # while one waits for a browser or a server, another works
+    options = ["-n", str(workers), "--dist", "worksteal", "-q"]
     if chosen.thorough:
         print(f"Property tests at full count, seed {seed}; to repeat: make thorough SEED={seed}", flush=True)
         options += ["--hypothesis-profile=thorough", f"--hypothesis-seed={seed}"]

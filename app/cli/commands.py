@@ -9,6 +9,7 @@ from rich.console import Console
 from app.cli import (
     audit,
     operators,
+    papers,
     schema,
     search,
     seed_canaries,
@@ -17,6 +18,7 @@ from app.cli import (
     seed_relations,
     seed_sheets,
     serving,
+    sessions,
     vault,
 )
 from app.identity import service as identity
@@ -24,6 +26,7 @@ from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.kernel.logs import configure
+from app.vault.service import furnish
 from seed_data.demo import generate
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Counterpart, from the command line.")
@@ -31,6 +34,8 @@ app.add_typer(search.app, name="search")
 app.add_typer(vault.app, name="vault")
 app.add_typer(audit.app, name="audit")
 app.command()(operators.admit_operator)
+app.command()(sessions.end_sessions)
+app.command(name="verify")(papers.verify_paper)
 console = Console()
 
 
@@ -51,7 +56,8 @@ def seed(
     count: Annotated[int, typer.Option(help="How many illustrative focal points.")] = 400,
 ) -> None:
     """Fill a new database; one that has data keeps them, and gets the terms that it does not know yet."""
-    db, at = Database(Settings().database_url), SystemClock().now()
+    settings, at = Settings(), SystemClock().now()
+    db = Database(settings.database_url, info=furnish(settings))
     if db.read_now(seed_reference.seeded):
         new = db.write_now(seed_reference.seed_new_terms)
         console.print(f"Data are there already and were kept. Terms of this release added: {new}.")
@@ -86,8 +92,8 @@ def check() -> None:
     """Print every reason why this configuration is unfit, all at once."""
     settings = Settings()
     findings = settings.findings()
-    if settings.mode == "production" and not settings.sqlite:
-        findings += schema.excess(Database(settings.database_url).engine)
+    if settings.mode == "production":
+        findings += schema.unfit(settings)
     for finding in findings:
         console.print(f"- {finding}")
     if findings:

@@ -9,7 +9,9 @@ from sqlmodel import col, func, select
 
 from app.audit import service as audit
 from app.identity import repository
+from app.identity.invitations import service as invitations
 from app.identity.models import Grant, Person
+from app.identity.passkeys.models import ISSUER
 from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
 from app.kernel.db import Database, WriteSession
@@ -21,26 +23,36 @@ console = Console()
 
 
 def admit_operator(
-    issuer: Annotated[str, typer.Option(help="The issuer of their provider, as in COUNTERPART_PROVIDERS.")],
-    subject: Annotated[str, typer.Option(help="What that provider calls them (`sub`).")],
     name: Annotated[str, typer.Option(help="How they are called here, in Latin letters.")],
+    issuer: Annotated[
+        str | None, typer.Option(help="The issuer of their provider, as in COUNTERPART_PROVIDERS.")
+    ] = None,
+    subject: Annotated[str | None, typer.Option(help="What that provider calls them (`sub`).")] = None,
 ) -> None:
-    """Admit one of the first two operators of a new installation."""
+    """Admit one of the first two operators of a new installation; without a provider, by a passkey."""
     settings, at = Settings(), SystemClock().now()
-    if issuer not in {each.issuer for each in settings.providers}:
+    if (issuer or subject) and (not subject or issuer not in {each.issuer for each in settings.providers}):
         console.print(f"No provider has the issuer {issuer}: set COUNTERPART_PROVIDERS first.")
         raise typer.Exit(1)
-    if not Database(settings.database_url).write_now(lambda session: _admitted(session, issuer, subject, name, at)):
+    secret = Database(settings.database_url).write_now(
+        lambda session: _admitted(session, issuer or ISSUER, subject or new_id(), name, at)
+    )
+    if secret is None:
         console.print("There are operators already, or this person is known: enrol them in the application.")
         raise typer.Exit(1)
-    console.print(f"{name} can sign in as an operator.")
+    if issuer:
+        console.print(f"{name} can sign in as an operator.")
+    else:
+        console.print(f"{name} can make a passkey, once within 72 hours, on the device that holds it:")
+        console.print(f"{settings.address}/invitation#{secret}", soft_wrap=True)
 
 
-def _admitted(session: WriteSession, issuer: str, subject: str, name: str, at: datetime) -> bool:
+def _admitted(session: WriteSession, issuer: str, subject: str, name: str, at: datetime) -> str | None:
+    """The secret of an invitation, of use to whoever has no provider; None where it is too late for this command."""
     operators = select(func.count()).select_from(Grant).where(col(Grant.role) == "operator")
     known = repository.person_by_subject(session, issuer, subject)
     if known is not None or session.exec(operators).one() >= ENOUGH:
-        return False
+        return None
     person = Person(
         id=new_id(), issuer=issuer, subject=subject, display_name=name, display_name_original=name, created_at=at
     )
@@ -49,4 +61,4 @@ def _admitted(session: WriteSession, issuer: str, subject: str, name: str, at: d
     session.flush()
     session.add(grant)
     audit.record(session, at=at, actor=None, action="operator.admitted", object_kind="grant", object_id=grant.id)
-    return True
+    return invitations.admit(session, person.id, at) if issuer == ISSUER else ""

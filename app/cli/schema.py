@@ -6,17 +6,23 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
+from sqlmodel import col, func, select
 
 from app.audit.models import AuditEntry, AuditLink
 from app.consultations import unsealed
 from app.consultations.models import Entry
+from app.directory.contacts import unsealed as numbers
+from app.evidence.glass.models import GlassOpened
+from app.identity.models import Person
+from app.identity.service import DEMO_ISSUER
 from app.kernel.config import Settings
 from app.kernel.db import Database, privileges
 from app.vault.service import furnish
 
 ROOT = Path(__file__).resolve().parents[2]
-APPEND_ONLY = tuple(str(table.__tablename__) for table in (AuditEntry, AuditLink, Entry))
-"""Nobody edits the audit or what was said in a room: a correction is a new entry."""
+APPEND_ONLY = tuple(str(table.__tablename__) for table in (AuditEntry, AuditLink, Entry, GlassOpened))
+"""Nobody edits the audit, what was said in a room (a correction is a new entry), or who was let read one."""
+_STRANGERS = select(func.count()).select_from(Person).where(col(Person.issuer) == DEMO_ISSUER)
 
 
 def alembic_config() -> Config:
@@ -33,11 +39,16 @@ def migrate(engine: Engine, revision: str = "head") -> None:
 
 
 def seal(settings: Settings) -> None:
-    """Seals what was said before there was a vault; asks for the master keys only if there is any."""
-    if rooms := Database(settings.database_url).read_now(unsealed.unsealed):
-        db = Database(settings.database_url, info=furnish(settings))
-        for room_id in rooms:
-            db.write_now(partial(unsealed.seal, room_id=room_id))
+    """Seals what was said, and the numbers written down, before they were; asks for the master keys only if there is
+    any."""
+    plain = Database(settings.database_url)
+    if not (plain.read_now(unsealed.unsealed) or plain.read_now(numbers.unsealed)):
+        return
+    db = Database(settings.database_url, info=furnish(settings))
+    for room_id in db.read_now(unsealed.unsealed):
+        db.write_now(partial(unsealed.seal, room_id=room_id))
+    while ids := db.read_now(numbers.unsealed):
+        db.write_now(partial(numbers.seal, ids=ids))
 
 
 def let_in(engine: Engine, role: str) -> None:
@@ -46,7 +57,14 @@ def let_in(engine: Engine, role: str) -> None:
         privileges.grant_to(connection, role, APPEND_ONLY)
 
 
-def excess(engine: Engine) -> list[str]:
-    """What the role that this process connects with may do, and an application should not be able to."""
-    with engine.connect() as connection:
-        return privileges.excess(connection, APPEND_ONLY)
+def unfit(settings: Settings) -> list[str]:
+    """What is in the database of a production and should not be: the demo's people; on PostgreSQL, powers of the role
+    that this process connects with."""
+    db = Database(settings.database_url)
+    strangers = db.read_now(lambda session: session.exec(_STRANGERS).one())
+    found = [f"{strangers} people of the demo are in this database: begin with an empty one"] if strangers else []
+    if not settings.sqlite:
+        with db.engine.connect() as connection:
+            found += privileges.excess(connection, APPEND_ONLY)
+    db.engine.dispose()
+    return found

@@ -7,9 +7,9 @@ from sqlalchemy import select
 
 from app.cli.depth_columns import depth_columns, post_turns
 from app.cli.rows import add_rows
+from app.directory.contacts import channels
 from app.directory.models import (
     Authority,
-    Channel,
     DirectoryPosition,
     FocalPoint,
     FocalPointMembership,
@@ -84,12 +84,10 @@ def seed_directory(session: WriteSession, directory: DemoDirectory, at: datetime
             for membership in (*each.memberships, *deep[each.id].roles)
         ],
     )
-    add_rows(
+    channels.write(
         session,
-        Channel,
         [
             {
-                "id": new_id(),
                 "focal_point_id": each.id,
                 "kind": channel.kind,
                 "value": channel.value,

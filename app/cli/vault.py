@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from app.consultations.retention import service as retention
+from app.evidence.own import erasing
 from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
@@ -53,10 +54,10 @@ def forget() -> None:
 
 @app.command()
 def replay() -> None:
-    """After a restore: destroy once more every key that the ledger says was destroyed."""
+    """After a restore: destroy once more every key that the ledger says was destroyed, and erase whose it was."""
     settings = Settings()
     db, at = Database(settings.database_url), SystemClock().now()
-    done = sum(
-        db.write_now(partial(retention.destroy_again, room_id=holder, at=at)) for holder in ledger.noted(settings)
-    )
-    console.print(f"{done} rooms that the backup had brought back are unreadable again.")
+    holders = ledger.noted(settings)
+    rooms = sum(db.write_now(partial(retention.destroy_again, room_id=holder, at=at)) for holder in holders)
+    people = sum(db.write_now(partial(erasing.erase_again, person_id=holder, at=at)) for holder in holders)
+    console.print(f"{rooms} rooms that the backup had brought back are unreadable again, {people} persons are erased.")

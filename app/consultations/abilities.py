@@ -1,28 +1,35 @@
 """What somebody may do in a room: one rule for what the screen offers and for what the service accepts.
 
-| act         | who                                  | while the room is           |
-|-------------|--------------------------------------|-----------------------------|
-| say         | anyone in it                         | not closed                  |
-| acknowledge | the requested side                   | opened                      |
-| answer      | the requested side                   | not closed                  |
-| close       | the requesting side (opener included)| not closed                  |
-| invite      | anyone in it                         | not closed                  |
+| act         | who                                          | while the room is                  |
+|-------------|----------------------------------------------|------------------------------------|
+| say         | whoever has a voice in this kind of room     | not closed, not standing still     |
+| acknowledge | the requested side                           | opened, not standing still         |
+| answer      | the requested side                           | not closed, not standing still     |
+| close       | the requesting side (opener included)        | not closed                         |
+| invite      | focal points; in a forum its secretariat     | not closed                         |
+| leave       | anyone in it                                 | not destroyed                      |
 
 The requested side acknowledges and answers because the duty to react is theirs; the side that asked says what
 came of it, because only it knows whether a request will be sent (domain practice: every thread ends with an outcome).
+A room that stands still can be closed, and whoever is missing can be asked in.
 """
 
+from app.consultations.kinds import FOCAL_POINTS, KINDS
+from app.consultations.models import Participant, Room
 from app.consultations.schemas import Abilities
 
 
-def abilities(status: str, side: str, *, opener: bool) -> Abilities:
-    """What a participant on `side` may do."""
-    going_on = status != "closed"
-    requested = side == "requested"
+def abilities(room: Room, place: Participant) -> Abilities:
+    """What somebody may do in their place in a room."""
+    is_open = room.status != "closed"
+    going_on = is_open and room.frozen_at is None
+    requested = place.side == "requested"
+    hosts = FOCAL_POINTS if KINDS[room.kind].opens == "focal_point" else {"secretariat"}
     return Abilities(
-        say=going_on,
-        acknowledge=requested and status == "opened",
+        say=going_on and place.voice,
+        acknowledge=requested and room.status == "opened" and going_on,
         answer=requested and going_on,
-        close=going_on and (opener or side == "requesting"),
-        invite=going_on,
+        close=is_open and (room.opened_by == place.person_id or place.side == "requesting"),
+        invite=is_open and place.role in hosts,
+        leave=room.purged_at is None,
     )

@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
+from sqlalchemy.orm import Session
+
 from app.consultations import log, repository
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.schemas import Ack
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
-from app.kernel.errors import NotFound
+from app.kernel.errors import Conflict, Forbidden, NotFound
 
 
 class Standing(NamedTuple):
@@ -19,7 +21,23 @@ class Standing(NamedTuple):
 
 
 def enter(session: WriteSession, principal: Principal, room_id: str, key: str) -> Standing:
-    """Locks a room for an act of the caller's. Raises NotFound, for a hidden room as for a missing one."""
+    """Locks a room in which the caller says or changes something.
+
+    Raises NotFound, Conflict `room_frozen`, Forbidden `act_not_open_to_you`; not for a key seen before.
+    """
+    standing = present(session, principal, room_id, key)
+    if standing.known is None and standing.room.frozen_at is not None:
+        raise Conflict("room_frozen")
+    if standing.known is None and not standing.participant.voice:
+        raise Forbidden("act_not_open_to_you")
+    return standing
+
+
+def present(session: WriteSession, principal: Principal, room_id: str, key: str) -> Standing:
+    """The same for what everybody in a room may do, whatever their part in it, and while it stands still.
+
+    Raises NotFound, for a hidden room as for a missing one.
+    """
     if repository.standing(session, principal, room_id) is None:
         raise NotFound
     log.lock(session, room_id)
@@ -28,6 +46,14 @@ def enter(session: WriteSession, principal: Principal, room_id: str, key: str) -
         raise NotFound
     room, participant, _ = found
     return Standing(room, participant, log.by_key(session, room_id, principal.person_id, key))
+
+
+def standing(session: Session, principal: Principal, room_id: str) -> Room:
+    """A room that the caller is in, for reading. Raises NotFound."""
+    found = repository.room_of(session, principal, room_id)
+    if found is None:
+        raise NotFound
+    return found[0]
 
 
 def ack(entry: Entry) -> Ack:

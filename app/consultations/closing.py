@@ -5,8 +5,9 @@ from datetime import datetime
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.abilities import abilities
-from app.consultations.acting import ack, enter
+from app.consultations.acting import ack, present
 from app.consultations.forms import CloseIn
+from app.consultations.kinds import KINDS
 from app.consultations.retention import service as retention
 from app.consultations.schemas import Ack
 from app.identity.principal import Principal
@@ -29,16 +30,17 @@ def close(session: WriteSession, principal: Principal, room_id: str, closing: Cl
     Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you`, BadInput for an unknown outcome or one
     without what it needs.
     """
-    room, participant, known = enter(session, principal, room_id, closing.key)
+    room, participant, known = present(session, principal, room_id, closing.key)
     if known is not None:
         return ack(known)
     if room.status == "closed":
         raise Conflict("room_closed")
-    if not abilities(room.status, participant.side, opener=room.opened_by == principal.person_id).close:
+    if not abilities(room, participant).close:
         raise Forbidden("act_not_open_to_you")
-    if closing.outcome not in reference.codes(session, "outcome"):
+    needed = KINDS[room.kind].outcome
+    if (closing.outcome is None and needed) or closing.outcome not in {None, *reference.codes(session, "outcome")}:
         raise BadInput(fields=["outcome"])
-    missing = [field for field in NEEDED.get(closing.outcome, ()) if not (getattr(closing, field) or "").strip()]
+    missing = [field for field in NEEDED.get(closing.outcome or "", ()) if not (getattr(closing, field) or "").strip()]
     if missing:
         raise BadInput(fields=missing)
     entry = log.append(

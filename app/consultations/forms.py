@@ -4,7 +4,7 @@ Modelled on what a request holds (UNTOC 18(15)), less all personal data of a cas
 """
 
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -13,6 +13,8 @@ from app.consultations.terms import Terms, fitting
 from app.consultations.urgency.schemas import Urgent
 from app.kernel.text import Body, Code, Id, Key, Language, Note, Title
 
+OpenedKind = Literal["consultation", "information", "route", "joint"]
+"""What this form opens; a consultation with urgency is born an urgent one."""
 Facts = Annotated[Note, StringConstraints(min_length=1)]
 
 
@@ -25,6 +27,8 @@ class OpeningForm(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
+    kind: OpenedKind = "consultation"
+    route: Id | None = None
     subject: Title | None = None
     requested_jurisdiction: Jurisdiction | None = None
     offences: Codes = []
@@ -58,21 +62,23 @@ class OpenIn(OpeningForm):
 
     @model_validator(mode="after")
     def terms_fit(self) -> Self:
-        """Words and a last day belong to the caveat that has them."""
+        """Words and a last day belong to the caveat that has them, a route to the room of a route."""
         fitting(self.caveats, self.terms)
+        if (self.route is not None) != (self.kind == "route"):
+            raise ValueError("route")
         return self
 
 
 class CloseIn(BaseModel):
     """How a consultation ends. `central_authority_informed`: the 2001 best practice, always inform it.
 
-    `language` marks the note. What else an outcome needs: closing.NEEDED.
+    `language` marks the note. What else an outcome needs: closing.NEEDED. Some kinds of rooms end without one.
     """
 
     model_config = ConfigDict(extra="forbid")
 
     key: Key
-    outcome: Code
+    outcome: Code | None = None
     note: Note | None = None
     language: Language | None = None
     formal_reference: FormalReference | None = None

@@ -7,6 +7,7 @@ from sqlmodel import col, select
 
 from app.consultations import repository
 from app.consultations.forms import OpenIn
+from app.consultations.kinds import born
 from app.consultations.models import Room
 from app.consultations.sealing import found
 from app.consultations.terms import UNMARKED, put
@@ -23,7 +24,7 @@ BEHIND_UTC = timedelta(hours=12)
 ON_THE_ROOM = {"subject", "requested_jurisdiction", "offences", "measures", "question_type", "urgency", "own_reference"}
 ON_THE_ROOM |= {"stage", "instruments", "request_language", "wanted_by"}
 """The fields of the form that a room keeps as they are."""
-UNTOLD = {"key", "question", "focal_points", "facts", "caveats", "terms", "despite"}
+UNTOLD = {"key", "question", "focal_points", "facts", "caveats", "terms", "despite", "kind"}
 """Those that its first entry does not tell: words have entries of their own, and who is asked joins."""
 
 
@@ -65,6 +66,8 @@ def founded(session: WriteSession, principal: Principal, form: OpenIn, at: datet
         last_at=at,
         caveats=marking.caveats,
         terms=marking.data,
+        kind=born(form.kind, form.urgency),
+        route_id=form.route,
         **form.model_dump(include=ON_THE_ROOM),
     )
     found(session, room)
@@ -76,7 +79,7 @@ def founded(session: WriteSession, principal: Principal, form: OpenIn, at: datet
 def described(form: OpenIn, room: Room) -> dict[str, object]:
     """The data of the entry `opened`: every field of the form that is not somebody's free words."""
     said = form.model_dump(mode="json", exclude=UNTOLD)
-    return {**said, "reference": room.reference, "requesting_authority": room.requesting_authority}
+    return {**said, "kind": room.kind, "reference": room.reference, "requesting_authority": room.requesting_authority}
 
 
 def _authority(session: WriteSession, principal: Principal) -> dict[str, str]:

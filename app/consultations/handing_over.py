@@ -7,9 +7,8 @@ from sqlmodel import col, select
 
 from app.audit import service as audit
 from app.consultations import log
+from app.consultations.membership.leaving import go
 from app.consultations.models import Participant
-from app.consultations.opening import join
-from app.consultations.participants import Invited, joined
 from app.identity.models import Person
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
@@ -39,13 +38,7 @@ def hand_over(session: WriteSession, room_id: str, person_id: str, at: datetime)
     place = session.get_one(Participant, (room_id, person_id))
     if successor is None or place.left_at is not None:
         return
-    present = session.get(Participant, (room_id, successor.id))
-    if present is None or present.left_at is not None:
-        invited = Invited(successor, successor.focal_point_id, place.network)
-        join(session, room, invited, person_id, f"joined {person_id}", at)
-    place.left_at = at
-    data = joined(leaver, place.focal_point_id)
-    log.append(session, room, kind="left", key=f"left {at.isoformat()}", author=person_id, at=at, data=data)
+    go(session, room, place, successor, f"left {at.isoformat()}", at)
     audit.record(
         session,
         at=at,

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint, false, text, true
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import Json, UtcDateTime
@@ -12,7 +12,11 @@ from app.kernel.db import Json, UtcDateTime
 class Room(SQLModel, table=True):
     """A consultation. `last_seq` is the one counter that orders its log; `status` and `outcome` are what the log
     says, kept here for lists and written with the entry that changes them. `caveats` and `terms` are what every entry
-    with words bears that is said now: they go into it as they are (see `terms`)."""
+    with words bears that is said now: they go into it as they are (see `terms`).
+
+    `kind` is one of `kinds.KINDS`; only a forum, which is of one `network`, has no requested jurisdiction and asks no
+    question. While it is `frozen` nothing is said in it, because nobody is there to lead it.
+    """
 
     __tablename__ = "room"
     __table_args__ = (UniqueConstraint("opened_by", "opening_key"),)
@@ -22,10 +26,10 @@ class Room(SQLModel, table=True):
     kind: str = "consultation"
     subject: str
     requesting_jurisdiction: str | None = None
-    requested_jurisdiction: str
+    requested_jurisdiction: str | None = None
     offences: list[str] = Field(default_factory=list, sa_type=Json)
     measures: list[str] = Field(default_factory=list, sa_type=Json)
-    question_type: str
+    question_type: str | None = None
     urgency: str
     own_reference: str | None = None
     requesting_authority: dict[str, str] = Field(default_factory=dict, sa_type=Json)
@@ -46,6 +50,9 @@ class Room(SQLModel, table=True):
     held_by: list[str] = Field(default_factory=list, sa_type=Json)
     caveats: list[str] = Field(default_factory=list, sa_type=Json)
     terms: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    network: str | None = Field(default=None, foreign_key="network.id")
+    route_id: str | None = Field(default=None, foreign_key="trafficking_route.id")
+    frozen_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Entry(SQLModel, table=True):
@@ -82,7 +89,11 @@ class Entry(SQLModel, table=True):
 
 
 class Participant(SQLModel, table=True):
-    """Somebody in a room: `floor` is the seq after which their history begins; `read_seq` how far they read."""
+    """Somebody in a room: `floor` is the seq after which their history begins; `read_seq` how far they read.
+
+    `role` is what they are there (`kinds.Role`); `voice` whether they may say anything, by role and kind of room;
+    `until` when they leave by themselves. Who has `muted` a room is told only what is urgent about it.
+    """
 
     __tablename__ = "participant"
 
@@ -96,6 +107,10 @@ class Participant(SQLModel, table=True):
     left_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     floor: int = 0
     read_seq: int = 0
+    role: str = Field(default="member", sa_column_kwargs={"server_default": "member"})
+    voice: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    muted: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class ReferenceCounter(SQLModel, table=True):

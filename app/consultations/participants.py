@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from app.consultations.kinds import KINDS
 from app.consultations.models import Participant, Room
-from app.consultations.schemas import ParticipantOut
+from app.consultations.who import ParticipantOut
 from app.directory import repository as directory
 from app.directory.models import FocalPoint
 from app.identity.models import Person
@@ -60,10 +61,11 @@ def network_for(principal: Principal, networks: Sequence[str]) -> str | None:
 
 
 def side_of(jurisdiction: str | None, room: Room) -> str:
-    """The side of somebody of `jurisdiction`; neither of the two makes them `other`."""
+    """The side of a focal point of `jurisdiction`; neither of the two makes them `other`. Where a room has no sides
+    there is only who opened it."""
     if jurisdiction == room.requesting_jurisdiction:
         return "requesting"
-    return "requested" if jurisdiction == room.requested_jurisdiction else "other"
+    return "requested" if jurisdiction == room.requested_jurisdiction and KINDS[room.kind].sides else "other"
 
 
 def joined(person: Person, focal_point_id: str | None) -> dict[str, Any]:
@@ -108,5 +110,8 @@ def _out(participant: Participant, person: Person, focal_point: FocalPoint | Non
             "joined_at": participant.joined_at,
             "left_at": participant.left_at,
             "read_seq": participant.read_seq,
+            "role": participant.role,
+            "voice": participant.voice,
+            "until": participant.until,
         }
     )

@@ -1,5 +1,6 @@
 """Reading rooms and their logs, and how far one has read."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,16 +10,19 @@ from app.consultations import log, participants, repository, sealing
 from app.consultations.abilities import abilities
 from app.consultations.caveats.acceptances import as_read
 from app.consultations.checklist import repository as checklist
+from app.consultations.membership import admissions
 from app.consultations.models import Participant, Room, RoomClock
-from app.consultations.schemas import ParticipantBrief, RoomOut, RoomSummary
+from app.consultations.schemas import RoomOut, RoomSummary
+from app.consultations.trail import service as trail
 from app.consultations.urgency import clock as clocks
+from app.consultations.who import ParticipantBrief
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import NotFound
 
 READ_TOPIC = "read"
 WHOLE = {"own_reference", "requesting_authority", "stage", "offences", "measures", "instruments", "request_language"}
-WHOLE |= {"opened_at", "opened_by", "closed_at", "purge_at", "purged_at", "held_by"}
+WHOLE |= {"opened_at", "opened_by", "closed_at", "purge_at", "purged_at", "held_by", "route_id"}
 """What a room says of itself and a list does not."""
 
 
@@ -66,6 +70,7 @@ def room(session: Session, principal: Principal, room_id: str) -> RoomOut:
         _base(principal, shown, participant, unread)
         | {
             "participants": participants.shown(session, [room_id])[room_id],
+            "admissions": admissions.waiting(session, room_id, participant),
             **shown.model_dump(include=WHOLE),
             **sealing.lines(session, [shown])[room_id],
             **({"terms": None} | shown.terms),
@@ -102,17 +107,21 @@ def entries_before(session: Session, principal: Principal, room_id: str, before:
     return Page(facts, last_seq, bool(facts) and facts[0].seq > floor + 1)
 
 
-def mark_read(session: WriteSession, principal: Principal, room_id: str, seq: int) -> None:
+def mark_read(session: WriteSession, principal: Principal, room_id: str, seq: int, at: datetime) -> None:
     """Moves the caller's read mark forward. Raises NotFound."""
     _standing(session, principal, room_id)
-    move_mark(session, principal.person_id, room_id, seq)
+    move_marks(session, {(room_id, principal.person_id): seq}, at)
 
 
-def move_mark(session: WriteSession, person_id: str, room_id: str, seq: int) -> None:
-    """The same for a mark gathered earlier; one of somebody who has left moves nothing."""
-    moved = repository.mark_read(session, person_id, room_id, seq)
-    if moved is not None:
-        session.announce_near(READ_TOPIC, f"{room_id} {person_id}", moved)
+def move_marks(session: WriteSession, marks: Mapping[tuple[str, str], int], at: datetime) -> None:
+    """The same for marks by (room, person) gathered earlier; one of somebody who has left moves nothing."""
+    moved = {}
+    for (room_id, person_id), seq in sorted(marks.items()):
+        reached = repository.mark_read(session, person_id, room_id, seq)
+        if reached is not None:
+            moved[room_id, person_id] = reached
+            session.announce_near(READ_TOPIC, f"{room_id} {person_id}", reached)
+    trail.keep(session, "read", moved, at)
 
 
 def _standing(session: Session, principal: Principal, room_id: str) -> tuple[int, int]:
@@ -124,7 +133,8 @@ def _standing(session: Session, principal: Principal, room_id: str) -> tuple[int
 
 def _base(principal: Principal, room: Room, participant: Participant, unread: int) -> dict[str, object]:
     return {
-        **room.model_dump(exclude=WHOLE | {"opening_key", "kind"}),
+        **room.model_dump(exclude=WHOLE | {"opening_key"}),
         "unread": unread,
-        "abilities": abilities(room.status, participant.side, opener=room.opened_by == principal.person_id),
+        "muted": participant.muted,
+        "abilities": abilities(room, participant),
     }

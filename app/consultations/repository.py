@@ -63,8 +63,9 @@ def opened_with(session: Session, person_id: str, key: str) -> Room | None:
     return session.scalars(wanted).one_or_none()
 
 
-def next_reference(session: WriteSession, requesting: str, requested: str, at: datetime) -> str:
-    """The next reference of the year, such as `KZ-TH 2026-014`. Numbers are given out in order of commit."""
+def next_reference(session: WriteSession, requesting: str, requested: str | None, at: datetime) -> str:
+    """The next reference of the year, such as `KZ-TH 2026-014`, or `CASC 2026-015` of a whole network. Numbers are
+    given out in order of commit."""
     advanced = (
         update(ReferenceCounter)
         .where(col(ReferenceCounter.year) == at.year)
@@ -76,7 +77,7 @@ def next_reference(session: WriteSession, requesting: str, requested: str, at: d
         session.add(ReferenceCounter(year=at.year, last=1))
         session.flush()
         number = 1
-    return f"{requesting}-{requested} {at.year}-{number:03}"
+    return f"{f'{requesting}-{requested}' if requested else requesting} {at.year}-{number:03}"
 
 
 def mark_read(session: WriteSession, person_id: str, room_id: str, seq: int) -> int | None:

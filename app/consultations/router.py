@@ -7,11 +7,11 @@ from fastapi import APIRouter, Query
 from app.consultations import service
 from app.consultations.checklist.schemas import ChecklistIn
 from app.consultations.forms import CloseIn, OpenIn
+from app.consultations.membership.schemas import NewcomerIn
 from app.consultations.schemas import (
     Ack,
     EntryOut,
     EntryPage,
-    InviteIn,
     ReadIn,
     RoomOut,
     RoomSummary,
@@ -55,9 +55,9 @@ async def read_consultation(id: PathId, principal: CurrentPrincipal, house: Curr
 
 @router.post("/{id}/participants")
 async def invite_participant(
-    id: PathId, wanted: InviteIn, principal: CurrentPrincipal, house: CurrentHouse
+    id: PathId, wanted: NewcomerIn, principal: CurrentPrincipal, house: CurrentHouse
 ) -> EntryOut:
-    """Asks a focal point in, with the whole history; answers the entry `joined`."""
+    """Asks somebody in; answers the entry `joined`, or `proposed` where the States in the room have to agree."""
     at = house.clock.now()
     fact = await house.db.write(lambda session: service.invite(session, principal, id, wanted, at), lock=id)
     return entry_out(fact, principal)
@@ -98,7 +98,8 @@ async def add_entry(id: PathId, said: Saying, principal: CurrentPrincipal, house
 @router.post("/{id}/read", status_code=204)
 async def mark_read(id: PathId, mark: ReadIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
     """The same as the frame `read`."""
-    await house.db.write(lambda session: service.mark_read(session, principal, id, mark.seq))
+    at = house.clock.now()
+    await house.db.write(lambda session: service.mark_read(session, principal, id, mark.seq, at))
 
 
 @router.post("/{id}/checklist")

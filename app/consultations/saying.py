@@ -31,7 +31,11 @@ from app.vault.sealing import Key
 
 REQUESTED_ONLY = frozenset({"answer", "acknowledged"})
 MOVED = (ROOM.c.last_seq, ROOM.c.caveats, ROOM.c.terms)
-CHANGEABLE = ("message", "answer", "correction")
+CHANGEABLE = {
+    "correction": ("message", "answer", "correction"),
+    "withdrawal": ("message", "answer", "correction", "file"),
+}
+"""What an author may put right, and what they may take back."""
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
 
@@ -40,7 +44,7 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     """Adds an entry; said again with the same key it changes nothing and gets the first answer.
 
     Raises NotFound (a room one is not in), NotSignedIn (the session ended meanwhile), Conflict `room_closed`,
-    Forbidden `act_not_open_to_you`, BadInput `unknown_entry`.
+    `room_frozen`, Forbidden `act_not_open_to_you`, BadInput `unknown_entry`.
     """
     if said.caveats and not reference.codes(session, "caveat").issuperset(said.caveats):
         raise BadInput(fields=["caveats"])
@@ -105,6 +109,7 @@ def _advance(kind: str) -> Update:
         someone.c.room_id == bindparam("room"),
         someone.c.person_id == bindparam("person"),
         someone.c.left_at.is_(None),
+        someone.c.voice,
     )
     if kind in REQUESTED_ONLY:
         member = and_(member, someone.c.side == "requested")
@@ -128,7 +133,8 @@ def _advance(kind: str) -> Update:
 
 
 def _open_for(kind: str) -> ColumnElement[bool]:
-    return ROOM.c.status == "opened" if kind == "acknowledged" else ROOM.c.status != "closed"
+    going_on = ROOM.c.status == "opened" if kind == "acknowledged" else ROOM.c.status != "closed"
+    return and_(going_on, ROOM.c.frozen_at.is_(None))
 
 
 def _reference(kind: str) -> ColumnElement[bool]:
@@ -140,7 +146,7 @@ def _reference(kind: str) -> ColumnElement[bool]:
         other.c.room_id == bindparam("room"),
         other.c.seq == bindparam("about"),
         other.c.author == bindparam("person"),
-        other.c.kind.in_(CHANGEABLE),
+        other.c.kind.in_(CHANGEABLE[kind]),
     )
     change = ENTRY.alias("change")
     changed = exists().where(
@@ -172,6 +178,10 @@ def _explained(session: WriteSession, principal: Principal, room_id: str, said: 
 def _refusal(room: Room, participant: Participant, said: Saying) -> CounterpartError:
     if room.status == "closed":
         return Conflict("room_closed")
+    if room.frozen_at is not None:
+        return Conflict("room_frozen")
+    if not participant.voice:
+        return Forbidden("act_not_open_to_you")
     if said.kind in REQUESTED_ONLY and participant.side != "requested":
         return Forbidden("act_not_open_to_you")
     if said.kind == "acknowledged" and room.status != "opened":

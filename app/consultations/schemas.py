@@ -1,19 +1,17 @@
 """What consultations take in and give out."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from app.consultations import kinds, who
 from app.consultations.statuses import Status
 from app.consultations.terms import Terms, fitting
-from app.directory.schemas import WorkingHours
-from app.kernel.clock import wire
-from app.kernel.text import Body, Code, Id, Key, Language, Line, Seq
+from app.kernel.text import Body, Code, Key, Language, Line, Seq
 
-Instant = Annotated[datetime, PlainSerializer(wire, return_type=str)]
+Instant = who.Instant
 Urgency = Literal["normal", "high", "critical"]
-Side = Literal["requesting", "requested", "other"]
 SaidKind = Literal["message", "answer", "acknowledged", "correction", "withdrawal"]
 Kind = Literal[
     "opened",
@@ -37,6 +35,15 @@ Kind = Literal[
     "urgency",
     "held",
     "released",
+    "assigned",
+    "glass_broken",
+    "file",
+    "scanned",
+    "proposed",
+    "agreed",
+    "declined",
+    "frozen",
+    "resumed",
 ]
 Codes = Annotated[list[Code], Field(max_length=40)]
 Jurisdiction = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
@@ -60,11 +67,6 @@ class Despite(In):
     reason: Literal["not_personal", "made_up", "public", "needed_now"]
 
 
-class InviteIn(In):
-    focal_point: Id
-    key: Key
-
-
 class Saying(In):
     """An entry to add; the same over HTTP and in the frame `say`."""
 
@@ -72,7 +74,7 @@ class Saying(In):
     body: Body | None = None
     kind: SaidKind = "message"
     reply_to: Seq | None = None
-    caveats: Annotated[list[Code], Field(max_length=10)] = []
+    caveats: Annotated[list[Code], Field(max_length=10)] = Field(default_factory=list)
     language: Language | None = None
     terms: Terms = Terms()
     despite: Despite | None = None
@@ -132,26 +134,7 @@ class Abilities(BaseModel):
     answer: bool
     close: bool
     invite: bool
-
-
-class ParticipantBrief(BaseModel):
-    person: str
-    display_name: str
-    jurisdiction: str | None
-
-
-class ParticipantOut(ParticipantBrief):
-    focal_point: str | None
-    display_name_original: str
-    names: dict[str, str]
-    network: str | None
-    side: Side
-    time_zone: str | None
-    working_days: list[int]
-    working_hours: WorkingHours | None
-    joined_at: Instant
-    left_at: Instant | None
-    read_seq: int
+    leave: bool
 
 
 class ClockOut(BaseModel):
@@ -179,10 +162,12 @@ class ClockOut(BaseModel):
 class RoomBase(BaseModel):
     id: str
     reference: str
+    kind: kinds.Kind
+    network: str | None = Field(description="of a forum; null for every other kind")
     subject: str
     requesting_jurisdiction: str | None
-    requested_jurisdiction: str
-    question_type: str
+    requested_jurisdiction: str | None = Field(description="null for a forum only, as is the type of question")
+    question_type: str | None
     urgency: Urgency
     wanted_by: date | None
     status: Status
@@ -192,7 +177,9 @@ class RoomBase(BaseModel):
     last_at: Instant
     unread: int = Field(description="entries by others after one's read mark; counted up to 100")
     abilities: Abilities
-    clock: ClockOut | None = Field(description="none for a consultation from before there were targets")
+    clock: ClockOut | None = Field(description="none for a room without two sides")
+    muted: bool
+    frozen_at: Instant | None = Field(description="since then nobody is there to lead it, and nothing is said in it")
 
 
 class RoomTerms(BaseModel):
@@ -205,7 +192,7 @@ class RoomTerms(BaseModel):
 
 
 class RoomSummary(RoomBase):
-    participants: list[ParticipantBrief]
+    participants: list[who.ParticipantBrief]
 
 
 class ChecklistMarkOut(BaseModel):
@@ -219,7 +206,9 @@ class ChecklistMarkOut(BaseModel):
 
 
 class RoomOut(RoomBase):
-    participants: list[ParticipantOut]
+    participants: list[who.ParticipantOut]
+    admissions: list[who.AdmissionOut]
+    route_id: str | None
     own_reference: str | None
     requesting_authority: dict[str, str]
     stage: str | None

@@ -3,14 +3,15 @@
 from app.consultations.checklist.service import set_point
 from app.consultations.closing import close
 from app.consultations.log import CHANGES, TOPIC, Fact
-from app.consultations.opening import invite, open_room
+from app.consultations.membership.inviting import invite
+from app.consultations.opening import open_room
 from app.consultations.reading import (
     READ_TOPIC,
     Page,
     entries_after,
     entries_before,
     mark_read,
-    move_mark,
+    move_marks,
     reach,
     room,
     rooms,
@@ -32,7 +33,7 @@ __all__ = [
     "entries_before",
     "invite",
     "mark_read",
-    "move_mark",
+    "move_marks",
     "open_room",
     "reach",
     "room",

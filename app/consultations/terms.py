@@ -24,6 +24,7 @@ NOT_EVIDENCE: Final = "not_evidence"
 CONFIDENTIAL: Final = "confidential"
 OTHER: Final = "other_restriction"
 EXCULPATORY: Final = "exculpatory_notice"
+VICTIM_SENSITIVE: Final = "victim_sensitive"
 FOR_GOOD: Final = "9999-12-31"
 Words = Annotated[
     str, StringConstraints(min_length=1, max_length=1000), AfterValidator(body_text), AfterValidator(filled)

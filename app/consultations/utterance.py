@@ -52,7 +52,9 @@ SPEAKERS = (
     .join(PARTICIPANT, (PARTICIPANT.c.room_id == ROOM.c.id) & (PARTICIPANT.c.person_id == PERSON.c.id))
     .where(
         ROOM.c.status != "closed",
+        ROOM.c.frozen_at.is_(None),
         PARTICIPANT.c.left_at.is_(None),
+        PARTICIPANT.c.voice,
         PERSON.c.ended_at.is_(None),
         SESSION.c.ended_at.is_(None),
         SESSION.c.expires_at > bindparam("now"),

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.directory import repository
 from app.directory.checks import check
+from app.directory.contacts import channels
 from app.directory.contacts import service as contacts
 from app.directory.following import changed as follow
 from app.directory.models import FocalPoint, FocalPointMembership
@@ -46,7 +47,7 @@ def edit(session: WriteSession, principal: Principal, id: str, patch: FocalPoint
         if contacts.watched_differ(contacts.channels_of(session, id), patch.channels):
             contacts.propose(session, principal, focal_point, patch.channels, at)
         else:
-            contacts.replace(session, id, patch.channels)
+            channels.replace(session, id, patch.channels)
             changed.append("channels")
     if patch.confirmed:
         focal_point.confirmed_at, focal_point.confirmed_by = at, principal.person_id

@@ -92,7 +92,8 @@ class FocalPointMembership(SQLModel, table=True):
 
 
 class Channel(SQLModel, table=True):
-    """A way to reach a focal point. On no card and in no index (security.md, section 1).
+    """A way to reach a focal point. On no card and in no index (security.md, section 1). `value` and `note` are sealed:
+    `contacts.channels` seals and opens them, nobody else reads them.
 
     A secure channel may name its `system`; a tunnel between two States (`vpn_pair`) names the other one, its `peer`.
     """
@@ -106,6 +107,7 @@ class Channel(SQLModel, table=True):
     note: str = ""
     system: str | None = None
     peer: str | None = Field(default=None, foreign_key="jurisdiction.code")
+    digest: str | None = Field(default=None, index=True)
 
 
 class HolidayCorrection(SQLModel, table=True):

@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from app.directory.models import Authority, Channel, DirectoryPosition, FocalPoint, FocalPointMembership
+from app.directory.models import Authority, DirectoryPosition, FocalPoint, FocalPointMembership
 from app.directory.visibility import visible
 from app.identity.principal import Principal
 
@@ -37,16 +37,6 @@ def memberships(session: Session, ids: Sequence[str]) -> dict[str, list[FocalPoi
     for row in rows:
         found[row.focal_point_id].append(row)
     return found
-
-
-def channels(session: Session, focal_point_id: str) -> list[Channel]:
-    return list(
-        session.scalars(
-            select(Channel)
-            .where(col(Channel.focal_point_id) == focal_point_id)
-            .order_by(col(Channel.kind), col(Channel.id))
-        )
-    )
 
 
 def authorities(session: Session, jurisdiction: str | None) -> list[Authority]:

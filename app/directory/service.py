@@ -5,8 +5,9 @@ from datetime import datetime
 from app.audit import service as audit
 from app.directory import repository, visibility
 from app.directory.cards import authority_out, cards
+from app.directory.contacts import channels
 from app.directory.models import FocalPoint
-from app.directory.record_schemas import Absence, Change, ChannelOut, Record, Shift
+from app.directory.record_schemas import Absence, Change, Record, Shift
 from app.directory.schemas import AuthorityOut, Card, Colleague, DutyWindow
 from app.directory.stand_ins import possible_stand_ins
 from app.identity import repository as persons
@@ -43,9 +44,7 @@ def record(session: ReadSession | WriteSession, principal: Principal, id: str, a
     )
     return Record(
         **shown.model_dump(),
-        channels=[
-            ChannelOut.model_validate(channel, from_attributes=True) for channel in repository.channels(session, id)
-        ],
+        channels=channels.of(session, [id])[id],
         duty=[DutyWindow.model_validate(window) for window in focal_point.duty],
         shifts=[Shift.model_validate(shift) for shift in focal_point.shifts],
         absences=[Absence.model_validate(absence) for absence in focal_point.absences],

@@ -9,7 +9,7 @@ from app.evidence.own.holdings import held
 from app.evidence.own.schemas import AnswerIn, AskedOut, HoldingsOut, RequestIn, RequestOut
 from app.evidence.reading import service
 from app.evidence.reading.schemas import ActsOut, Wanted
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CurrentHouse, PathId
 
 router = APIRouter(prefix="/api", tags=["evidence"])
@@ -55,7 +55,7 @@ async def list_requests(principal: CurrentPrincipal, house: CurrentHouse) -> lis
 
 
 @router.post("/secretariat/data-requests/{id}/answer", status_code=204)
-async def answer_request(id: PathId, form: AnswerIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
-    """Answers with reasons; the person reads them."""
+async def answer_request(id: PathId, form: AnswerIn, principal: FreshPrincipal, house: CurrentHouse) -> None:
+    """Answers with reasons; the person reads them. What is granted is carried out."""
     at = house.clock.now()
     await house.db.write(lambda session: requests.answer(session, principal, id, form, at))

@@ -1,6 +1,7 @@
 """The caller at the door."""
 
 import re
+import time
 from typing import Annotated
 
 from fastapi import Depends, Response
@@ -12,8 +13,9 @@ from app.identity.permissions import judge
 from app.identity.permissions.doors import ROUTES
 from app.identity.principal import Principal
 from app.kernel.deps import CurrentHouse, house_of
-from app.kernel.errors import Forbidden
+from app.kernel.errors import Forbidden, TooMany
 from app.kernel.ids import new_token
+from app.kernel.rates import Limits
 
 COOKIE = "__Host-counterpart"
 DEVICE = "__Host-counterpart-device"
@@ -23,12 +25,16 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 async def current_principal(connection: HTTPConnection) -> Principal:
-    """The signed-in caller, asked of the database now. Raises NotSignedIn; Forbidden at a door whose operation is open
-    to none of the caller's grants, and at one without a rule."""
+    """The signed-in caller, asked of the database now. Raises NotSignedIn; TooMany for one who asks too often;
+    Forbidden at a door whose operation is open to none of the caller's grants, and at one without a rule."""
     house = house_of(connection)
     token = connection.cookies.get(COOKIE)
     at = house.clock.now()
     principal, stale = await house.db.glance(lambda session: service.recognise(session, token, at))
+    limits: Limits = connection.app.state.limits
+    now = time.monotonic()
+    if wait := limits.session.spend(principal.session_id, now) or limits.person.spend(principal.person_id, now):
+        raise TooMany(retry_after=wait)
     if stale:
         await house.db.write(lambda session: repository.touch(session, principal.session_id, at))
     connection.state.language = principal.language

@@ -11,7 +11,8 @@ from app.kernel.db import Json, UtcDateTime
 class Person(SQLModel, table=True):
     """Somebody who can sign in, known by (issuer, subject) and never by an e-mail address.
 
-    `successor_id` is who took over the rooms of somebody who left.
+    `successor_id` is who took over the rooms of somebody who left; `informed_at` when they took note of how the house
+    works and what it writes down.
     """
 
     __tablename__ = "person"
@@ -30,6 +31,7 @@ class Person(SQLModel, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     successor_id: str | None = None
+    informed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class Grant(SQLModel, table=True):

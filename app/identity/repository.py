@@ -115,6 +115,12 @@ def person_by_subject(session: Session, issuer: str, subject: str) -> Person | N
     return session.scalars(wanted).one_or_none()
 
 
+def is_known(session: Session, issuer: str, subject: str) -> bool:
+    """Whether somebody was ever written down under this name, those who left included."""
+    wanted = select(col(Person.id)).where(col(Person.issuer) == issuer, col(Person.subject) == subject)
+    return session.scalars(wanted).first() is not None
+
+
 def touch(session: Session, signed_in_id: str, at: datetime) -> None:
     session.execute(update(SignedIn).where(col(SignedIn.id) == signed_in_id).values(seen_at=at))
 

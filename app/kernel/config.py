@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -10,6 +11,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from app.kernel.providers import Provider
 
 Mode = Literal["demo", "production"]
+SECRET = 16
+"""Characters; what compose.yaml and docs/operating.md make has 44 and more."""
 HERE = Path(__file__).resolve().parents[2]
 
 
@@ -32,12 +35,18 @@ class Settings(BaseSettings):
     meilisearch_index: str = "focal_points"
     vault: Path | None = None
     """The folder of the master keys (app/vault): on another disk and in another backup than the database."""
+    files: str | None = None
+    """Where files of consultations lie, sealed: a folder, or a bucket (`s3://name/folder`, credentials as AWS_…)."""
+    clamd: str | None = None
+    """The virus scanner, `unix:` and the path of its socket, or `host:port`; with none every file is held."""
     audit_key: SecretStr | None = None
     """With which the audit's checkpoints are signed: 32 bytes in base64 (`counterpart audit key` makes one)."""
     anchors: Path | None = None
     """The folder for the audit's checkpoints: on another disk than the database, where nothing is ever overwritten."""
     application_role: str | None = None
     """PostgreSQL: the role that `migrate` lets read and write, and that owns nothing."""
+    fonts: Path = Path("/usr/share/fonts/truetype")
+    """Where the fonts of papers are: Debian's fonts-noto-core."""
     mail_host: str | None = None
     """The mail server for letters; with none they are laid into `mail_folder`, and with neither none is written."""
     mail_port: int = 587
@@ -73,6 +82,11 @@ class Settings(BaseSettings):
     session_idle_minutes: int = 30
     secretariat_session_hours: int = 8
     secretariat_idle_minutes: int = 15
+    requests_per_second: float = 20
+    """How often one session may ask, for long (app/kernel/rates.py: ten times as often for a second; a person twice as
+    often, an address 25 times)."""
+    proxies: list[str] = ["127.0.0.1"]
+    """Whose word about a caller's address is taken (X-Forwarded-For): your proxies."""
     max_request_bytes: int = 1_000_000
     write_queue_limit: int = 5_000
 
@@ -91,28 +105,54 @@ class Settings(BaseSettings):
             found.append("two providers with the same key: COUNTERPART_PROVIDERS")
         if not self.origins:
             found.append("no allowed Origin: set COUNTERPART_ORIGINS")
+        found += [f"people would come without TLS: {each}" for each in self.origins if not each.startswith("https://")]
         for provider in self.providers:
             found += provider.findings()
         if self.vault is None or not self.vault.is_dir():
             found.append("no master keys: set COUNTERPART_VAULT to a folder and run `counterpart vault rotate`")
         if self.audit_key is None or self.anchors is None:
             found.append("no checkpoints of the audit: set COUNTERPART_AUDIT_KEY and COUNTERPART_ANCHORS")
+        if not (self.fonts / "noto" / "NotoSans-Regular.ttf").is_file():
+            found.append("no fonts for papers: install fonts-noto-core or set COUNTERPART_FONTS")
+        if self.files is None or self.clamd is None:
+            found.append("no place or no scanner for files: set COUNTERPART_FILES and COUNTERPART_CLAMD")
         if self.sqlite and self.workers > 1:
             found.append("SQLite serves one process: use PostgreSQL for COUNTERPART_WORKERS > 1")
         if self.meilisearch_url and not self.meilisearch_key:
             found.append("Meilisearch without a key: set COUNTERPART_MEILISEARCH_KEY")
-        return found
+        if self.log_level == "debug":
+            found.append("libraries would log what they handle: COUNTERPART_LOG_LEVEL is debug")
+        return found + self._short()
+
+    def _short(self) -> list[str]:
+        """Secrets that could be guessed, and the ones that examples and installers come with."""
+        password = urlsplit(self.database_url).password
+        secrets = {
+            "COUNTERPART_MEILISEARCH_KEY": self.meilisearch_key,
+            "COUNTERPART_AUDIT_KEY": self.audit_key,
+            "COUNTERPART_DATABASE_URL": SecretStr(password) if password is not None else None,
+        }
+        return [
+            f"a secret of fewer than {SECRET} characters: {name}"
+            for name, secret in secrets.items()
+            if secret is not None and len(secret.get_secret_value()) < SECRET
+        ]
 
     @property
     def address(self) -> str:
-        """Where people find the service: the first allowed origin; providers send them back there."""
-        return self.origins[0] if self.origins else f"http://127.0.0.1:{self.port}"
+        """Where people find the service: the first allowed origin; providers send them back there. By a name also in
+        the demo: a number is no host for a passkey."""
+        return self.origins[0] if self.origins else f"http://localhost:{self.port}"
 
     def vault_folder(self) -> Path:
         """Where the master keys are; for a demo that was told nothing, beside its database."""
         if self.vault is not None:
             return self.vault
         return Path(self.database_url.removeprefix("sqlite:///") if self.sqlite else "var/any").with_name("vault")
+
+    def files_place(self) -> str:
+        """Where files lie; for a demo that was told nothing, beside its master keys."""
+        return self.files or str(self.vault_folder().with_name("files"))
 
     def allowed_origins(self) -> frozenset[str]:
         """The exact Origin values accepted; the demo adds its own address on loopback."""

@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
@@ -24,6 +25,11 @@ def say(language: str, message: str, **arguments: str | int) -> str:
     chosen = bundle(language if language in LANGUAGES else FALLBACK)
     text, _ = chosen.format_pattern(_pattern(chosen, message), arguments)
     return str(text)
+
+
+def refusal(language: str, code: str, request_id: str, details: dict[str, Any]) -> dict[str, Any]:
+    """An error of the catalogue as every door answers it."""
+    return {"code": code, "message": say(language, code), "details": details, "request_id": request_id}
 
 
 def _pattern(spoken: FluentBundle, message: str) -> Pattern:

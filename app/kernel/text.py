@@ -13,6 +13,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _BREAK = re.compile(r"[\t\n\r\u2028\u2029]")
+_ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
 _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
@@ -37,7 +38,15 @@ def filled(value: str) -> str:
     return value
 
 
+def mailbox(value: str) -> str:
+    """Refuses what is no e-mail address on its face."""
+    if not _ADDRESS.fullmatch(value):
+        raise ValueError("address")
+    return value
+
+
 Line = Annotated[str, AfterValidator(line_text)]
+Mailbox = Annotated[Line, StringConstraints(max_length=200), AfterValidator(mailbox)]
 Name = Annotated[
     str, StringConstraints(min_length=1, max_length=200), AfterValidator(line_text), AfterValidator(filled)
 ]

@@ -11,9 +11,13 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import BaseRoute
 
 from app.audit.sealer import Sealer
+from app.consultations.assigning.router import router as assigning
+from app.consultations.attachments.router import router as attachments
 from app.consultations.caveats.router import router as caveats
 from app.consultations.drafting.router import router as drafts
 from app.consultations.finding.router import router as finding
+from app.consultations.membership.router import router as membership
+from app.consultations.papers.router import router as papers
 from app.consultations.retention.router import router as retention
 from app.consultations.router import router as consultations
 from app.consultations.spontaneous.router import router as spontaneous
@@ -28,9 +32,12 @@ from app.directory.reveals.listings import Listings
 from app.directory.reveals.router import router as reveals
 from app.directory.rota.router import router as rota
 from app.directory.router import router as directory
+from app.evidence.glass.router import router as glass
 from app.evidence.router import router as evidence
+from app.identity.invitations.router import router as invitations
 from app.identity.oidc.providers import Providers
 from app.identity.oidc.router import router as oidc
+from app.identity.passkeys.router import router as passkeys
 from app.identity.router import router as identity
 from app.identity.sessions.router import router as sessions
 from app.kernel.announce import Announcer
@@ -38,6 +45,7 @@ from app.kernel.clock import Clock, SystemClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.kernel.house import House
+from app.kernel.rates import Limits
 from app.main.errors import answer_errors
 from app.main.guard import Guard
 from app.main.health import router as health
@@ -63,6 +71,8 @@ ROUTERS = (
     identity,
     oidc,
     sessions,
+    passkeys,
+    invitations,
     reference,
     search,
     whom,
@@ -80,11 +90,16 @@ ROUTERS = (
     secretariat,
     people,
     evidence,
+    glass,
+    assigning,
     urgency,
     notices,
     retention,
     finding,
+    papers,
+    membership,
     consultations,
+    attachments,
     drafts,
     caveats,
     spontaneous,
@@ -140,7 +155,8 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
     app.router.routes.extend(_routes())
     serve_pages(app, settings.frontend)
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=4)
-    app.add_middleware(Guard, origins=settings.allowed_origins(), max_bytes=settings.max_request_bytes)
+    limits = app.state.limits = Limits(settings.requests_per_second)
+    app.add_middleware(Guard, origins=settings.allowed_origins(), max_bytes=settings.max_request_bytes, limits=limits)
     return app
 
 

@@ -11,7 +11,7 @@ from starlette.requests import Request
 
 from app.kernel.deps import language_of
 from app.kernel.errors import CATALOGUE, CounterpartError
-from app.kernel.speech import say
+from app.kernel.speech import refusal
 
 log = logging.getLogger(__name__)
 _BY_STATUS = {401: "not_signed_in", 403: "forbidden", 404: "not_found", 405: "method_not_allowed", 413: "too_large"}
@@ -24,6 +24,8 @@ def answer_errors(app: FastAPI) -> None:
         error = cast(CounterpartError, fault)
         if error.status >= 500:
             log.error("refused", extra={"code": error.code, "request_id": _request_id(request)})
+        elif reason := getattr(error, "reason", None):
+            log.warning("refused", extra={"code": error.code, "reason": reason, "request_id": _request_id(request)})
         return answer(request, error.code, error.details)
 
     async def invalid(request: Request, fault: Exception) -> JSONResponse:
@@ -39,25 +41,15 @@ def answer_errors(app: FastAPI) -> None:
         error = cast(HTTPException, fault)
         return answer(request, _BY_STATUS.get(error.status_code, "bad_input"), {})
 
-    async def unforeseen(request: Request, error: Exception) -> JSONResponse:
-        log.error("unforeseen", exc_info=error, extra={"request_id": _request_id(request)})
-        return answer(request, "internal", {})
-
     app.add_exception_handler(CounterpartError, refused)
     app.add_exception_handler(RequestValidationError, invalid)
     app.add_exception_handler(HTTPException, plain)
-    app.add_exception_handler(Exception, unforeseen)
 
 
 def answer(request: Request, code: str, details: dict[str, Any]) -> JSONResponse:
     """The error `code` as a response."""
     return JSONResponse(
-        {
-            "code": code,
-            "message": say(language_of(request), code),
-            "details": details,
-            "request_id": _request_id(request),
-        },
+        refusal(language_of(request), code, _request_id(request), details),
         status_code=CATALOGUE[code],
         headers={"Retry-After": str(details["retry_after"])} if "retry_after" in details else None,
     )

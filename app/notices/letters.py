@@ -41,6 +41,17 @@ def digest(settings: Settings, to: str, language: str, kinds: Sequence[str], at:
     return _letter(settings, to, language, subject, lines, at)
 
 
+def invitation(settings: Settings, to: str, language: str, secret: str, until: datetime, at: datetime) -> EmailMessage:
+    """The way in for somebody who was invited; the secret stands where no server's log sees it."""
+    subject = say(language, "letter_invitation")
+    lines = [
+        say(language, "letter_invitation_body", until=f"{until:%Y-%m-%d %H:%M} UTC"),
+        f"{settings.address}/invitation#{secret}",
+        say(language, "letter_invitation_unexpected"),
+    ]
+    return _letter(settings, to, language, subject, lines, at)
+
+
 async def send(settings: Settings, letter: EmailMessage) -> None:
     """Hands a letter to the mail server, or lays it into the folder. Raises for whatever went wrong."""
     if settings.mail_host is None:

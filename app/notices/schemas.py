@@ -1,21 +1,12 @@
 """What notices take in and give out."""
 
-import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from app.consultations.schemas import Instant
-from app.kernel.text import Id, Line
-
-_ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+")
-
-
-def _mailbox(value: str) -> str:
-    if not _ADDRESS.fullmatch(value):
-        raise ValueError("address")
-    return value
+from app.kernel.text import Id, Line, Mailbox
 
 
 def _endpoint(value: str) -> str:
@@ -24,7 +15,6 @@ def _endpoint(value: str) -> str:
     return value
 
 
-Mailbox = Annotated[Line, StringConstraints(max_length=200), AfterValidator(_mailbox)]
 Endpoint = Annotated[Line, StringConstraints(max_length=1000), AfterValidator(_endpoint)]
 BrowserKey = Annotated[str, StringConstraints(max_length=120, pattern=r"^[A-Za-z0-9_-]+$")]
 Clock = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select
 from sqlmodel import col
 
-from app.consultations.models import Room
+from app.consultations.models import Participant, Room
 from app.directory.models import FocalPoint
 from app.identity.models import Person
 from app.kernel.db import ReadSession
@@ -72,9 +72,12 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
     offices = repository.office_addresses(session, [person.focal_point_id or "" for _, person, _ in rows])
     browsers = repository.browsers(session, persons)
     rooms = _rooms(session, {notice.about.partition("#")[0] for notice, _, _ in rows})
+    muted = _muted(session, rooms, persons)
     found: list[Waiting] = []
     for notice, person, time_zone in rows:
         room = rooms.get(notice.about.partition("#")[0])
+        if room is not None and not notice.urgent and (room.id, person.id) in muted:
+            continue
         if room is not None and notice.kind in notices.UNTIL_ACKNOWLEDGED and room.status != "opened":
             continue
         own, here = chosen[person.id], time_zone or "UTC"
@@ -101,6 +104,14 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
 
 def _rooms(session: ReadSession, ids: Collection[str]) -> dict[str, Room]:
     return {row.id: row for row in session.scalars(select(Room).where(col(Room.id).in_(ids)))}
+
+
+def _muted(session: ReadSession, rooms: Collection[str], persons: Collection[str]) -> set[tuple[str, str]]:
+    """Who of these wants to hear of which of these rooms only what is urgent."""
+    wanted = select(col(Participant.room_id), col(Participant.person_id)).where(
+        col(Participant.room_id).in_(rooms), col(Participant.person_id).in_(persons), col(Participant.muted)
+    )
+    return {(room, person) for room, person in session.execute(wanted)}
 
 
 def _quiet(own: NoticeSettings, time_zone: str, at: datetime) -> bool:

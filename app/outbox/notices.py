@@ -27,11 +27,20 @@ Kind = Literal[
     "disclosure_news",
     "duty_test",
     "new_device",
+    "passkey_changed",
     "contact_changed",
     "grant_ending",
     "grant_attestation",
     "account_ended",
     "own_test",
+    "consultation_assigned",
+    "glass_asked",
+    "glass_broken",
+    "glass_watched",
+    "data_answered",
+    "consent_wanted",
+    "room_handed_over",
+    "room_frozen",
 ]
 """What can be told. The words of a kind are the message `notice-<kind>` of `kernel/messages/*.ftl`."""
 
@@ -46,11 +55,20 @@ PLACES: Final[dict[Kind, str]] = {
     "disclosure_news": "/consultations/{about}",
     "duty_test": "/today",
     "new_device": "/my-sessions",
+    "passkey_changed": "/my-sessions",
     "contact_changed": "/my-details",
     "grant_ending": "/my-details",
     "grant_attestation": "/secretariat/people",
     "account_ended": "/my-details",
     "own_test": "/notices",
+    "consultation_assigned": "/consultations/{about}",
+    "glass_asked": "/secretariat/break-glass",
+    "glass_broken": "/consultations/{about}",
+    "glass_watched": "/secretariat/break-glass",
+    "data_answered": "/my-data",
+    "consent_wanted": "/consultations/{about}",
+    "room_handed_over": "/consultations/{about}",
+    "room_frozen": "/today",
 }
 """The page that each kind leads to; `about` is the id that the notice names, up to a `#`."""
 

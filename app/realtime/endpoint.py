@@ -1,7 +1,8 @@
 """The door of the live wire: who may come in is decided before the handshake completes."""
 
 import asyncio
-from typing import Any, cast
+import time
+from typing import cast
 
 import orjson
 from fastapi import APIRouter
@@ -12,9 +13,11 @@ from starlette.types import Receive, Scope, Send
 from app.identity.deps import current_principal
 from app.identity.principal import Principal
 from app.kernel.deps import house_of, language_of
-from app.kernel.errors import BadInput, CounterpartError, Forbidden, Unavailable
+from app.kernel.errors import BadInput, CounterpartError, Forbidden, TooMany, Unavailable
+from app.kernel.headers import SAFE_HEADERS
 from app.kernel.ids import new_id
-from app.kernel.speech import say
+from app.kernel.rates import address_of
+from app.kernel.speech import refusal
 from app.realtime.connection import Connection
 from app.realtime.connection import Send as Sending
 from app.realtime.examples import LiveWire, live_wire
@@ -34,8 +37,8 @@ class Door:
         await receive()  # websocket.connect
         try:
             principal = await _admit(caller, hub)
-        except CounterpartError as refusal:
-            await _refuse(send, refusal, language_of(caller))
+        except CounterpartError as fault:
+            await _refuse(send, fault, language_of(caller))
             return
         await send({"type": "websocket.accept", "subprotocol": PROTOCOL, "headers": []})
         connection = Connection(principal, language_of(caller), hub, cast(Sending, send))
@@ -65,7 +68,9 @@ router.routes.append(WebSocketRoute("/ws", Door(), name="live_wire"))
 
 
 async def _admit(caller: HTTPConnection, hub: Hub) -> Principal:
-    """The caller, if they may come in. Raises Forbidden `foreign_origin`, NotSignedIn, BadInput, Unavailable."""
+    """The caller, if they may come in. Raises TooMany, Forbidden, NotSignedIn, BadInput, Unavailable."""
+    if wait := caller.app.state.limits.address.spend(address_of(caller.scope.get("client")), time.monotonic()):
+        raise TooMany(retry_after=wait)
     origins = caller.headers.getlist("origin")
     if len(origins) != 1 or origins[0] not in house_of(caller).settings.allowed_origins():
         raise Forbidden("foreign_origin")
@@ -73,17 +78,17 @@ async def _admit(caller: HTTPConnection, hub: Hub) -> Principal:
         raise BadInput(subprotocol=PROTOCOL)
     if hub.leaving:
         raise Unavailable("not_ready")
-    return await current_principal(caller)
+    principal = await current_principal(caller)
+    if hub.full(principal.person_id):
+        raise TooMany
+    return principal
 
 
-async def _refuse(send: Send, refusal: CounterpartError, language: str) -> None:
+async def _refuse(send: Send, fault: CounterpartError, language: str) -> None:
     """An HTTP answer instead of a handshake (ASGI extension `websocket.http.response`)."""
-    error: dict[str, Any] = {
-        "code": refusal.code,
-        "message": say(language, refusal.code),
-        "details": refusal.details,
-        "request_id": new_id(),
-    }
-    headers = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
-    await send({"type": "websocket.http.response.start", "status": refusal.status, "headers": headers})
+    error = refusal(language, fault.code, new_id(), fault.details)
+    headers = [(b"content-type", b"application/json"), (b"cache-control", b"no-store"), *SAFE_HEADERS]
+    if "retry_after" in fault.details:
+        headers.append((b"retry-after", str(fault.details["retry_after"]).encode()))
+    await send({"type": "websocket.http.response.start", "status": fault.status, "headers": headers})
     await send({"type": "websocket.http.response.body", "body": orjson.dumps(error)})

@@ -8,7 +8,8 @@ ended. Access is asked again with every read, in the same state of the database 
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Iterable
+from collections import Counter
+from collections.abc import Iterable
 
 from app.consultations import service as consultations
 from app.consultations.service import Page
@@ -16,14 +17,25 @@ from app.identity.principal import Principal
 from app.identity.service import TOPIC as SESSIONS
 from app.kernel.announce import Signal
 from app.kernel.db import ReadSession
-from app.kernel.errors import CounterpartError, NotSignedIn
+from app.kernel.errors import NotSignedIn
 from app.kernel.house import House
+from app.kernel.rates import Rates
 from app.realtime import encoding, repository
 from app.realtime.connection import NO_MEMBER, RESTART, SESSION_ENDED, Connection
+from app.realtime.deliveries import Deliveries
 from app.realtime.departure import before_exit
 from app.realtime.frames import Bye
-from app.realtime.limits import MARK_SECONDS, PAGE, PAUSE_SECONDS
+from app.realtime.limits import (
+    DELIVERY_SECONDS,
+    FRAMES_AT_ONCE,
+    FRAMES_PER_SECOND,
+    MARK_SECONDS,
+    PAGE,
+    PAUSE_SECONDS,
+    SOCKETS,
+)
 from app.realtime.live_rooms import LiveRooms
+from app.realtime.loops import every, survived
 from app.realtime.marks import Marks
 from app.realtime.repository import News, Standing
 
@@ -39,7 +51,10 @@ class Hub:
         self.rooms = LiveRooms()
         self.connections: set[Connection] = set()
         self.marks = Marks(house, self.rooms, self.connections)
+        self.deliveries = Deliveries(house, self.rooms)
+        self.frames = Rates(FRAMES_PER_SECOND, FRAMES_AT_ONCE)
         self.leaving = False
+        self._sockets = Counter[str]()
         self._wake = asyncio.Event()
         self._doubted: set[Connection] = set()
         self._reached: dict[str, int] = {}
@@ -51,8 +66,10 @@ class Hub:
         with before_exit(self.close):
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._ticking())
-                group.create_task(self._sweeping())
-                group.create_task(self._marking())
+                sweep_seconds = self.house.settings.sweep_seconds
+                group.create_task(every(sweep_seconds, self.sweep))
+                group.create_task(every(MARK_SECONDS, self.marks.flush))
+                group.create_task(every(max(DELIVERY_SECONDS, sweep_seconds), self.deliveries.flush))
 
     async def close(self) -> None:
         """Says `bye` to everybody and closes their sockets with 1012; nobody new is let in."""
@@ -63,11 +80,19 @@ class Hub:
 
     # --- what connections ask ---
 
+    def full(self, person_id: str) -> bool:
+        """Whether somebody has as many sockets open as a person may."""
+        return self._sockets[person_id] >= SOCKETS
+
     def connect(self, connection: Connection) -> None:
         self.connections.add(connection)
+        self._sockets[connection.person_id] += 1
 
     def disconnect(self, connection: Connection) -> None:
         self.connections.discard(connection)
+        self._sockets[connection.person_id] -= 1
+        if not self._sockets[connection.person_id]:
+            del self._sockets[connection.person_id]
         self._doubted.discard(connection)
         for room_id in self.rooms:
             if self.rooms.leave(room_id, connection):
@@ -133,19 +158,9 @@ class Hub:
         while True:
             await self._wake.wait()
             self._wake.clear()
-            if not await _survived(self.tick()):
+            if not await survived(self.tick()):
                 await asyncio.sleep(PAUSE_SECONDS)
                 self._wake.set()
-
-    async def _sweeping(self) -> None:
-        while True:
-            await asyncio.sleep(self.house.settings.sweep_seconds)
-            await _survived(self.sweep())
-
-    async def _marking(self) -> None:
-        while True:
-            await asyncio.sleep(MARK_SECONDS)
-            await _survived(self.marks.flush())
 
     async def tick(self) -> None:
         """Reads what is due and tells it; looks at connections in doubt. Raises Unavailable and forgets nothing."""
@@ -219,16 +234,3 @@ class Hub:
                 connection.end(SESSION_ENDED)
             elif any((room_id, connection.person_id) not in standing.memberships for room_id in connection.cursors):
                 connection.end(NO_MEMBER)
-
-
-async def _survived(work: Awaitable[None]) -> bool:
-    """Whether `work` did what it should; a loop of the hub goes on either way, because everybody here depends on it."""
-    try:
-        await work
-    except CounterpartError as fault:
-        log.warning("the database is away for the live wire", extra={"code": fault.code})
-        return False
-    except Exception:
-        log.exception("the live wire stumbled")
-        return False
-    return True

@@ -1,6 +1,4 @@
-"""Bounds of one connection. Times in seconds."""
-
-from dataclasses import dataclass
+"""Bounds of one connection, and of all that a person has open. Times in seconds."""
 
 PAGE = 200
 """Entries in one read of a room's log."""
@@ -11,11 +9,16 @@ SEND_SECONDS = 10.0
 MARK_SECONDS = 1.0
 """How often read marks are written and lists are told."""
 
+DELIVERY_SECONDS = 5.0
+"""How often it is noted up to where each person was sent their rooms."""
+
 PAUSE_SECONDS = 0.5
 """Before the database is asked again when it was away."""
 
+SOCKETS = 50
 FRAMES_PER_SECOND = 300
 FRAMES_AT_ONCE = 1_000
+"""Of one person, over all their sockets."""
 BAD_FRAMES = 20
 """Bad frames in the life of a connection, before it is closed with 4429."""
 
@@ -24,18 +27,3 @@ SAID_AT_ONCE = 8
 
 TYPING_SECONDS = 1.0
 FOLLOWED_ROOMS = 200
-
-
-@dataclass(slots=True)
-class Allowance:
-    """A bucket of frames that fills again with time."""
-
-    left: float = FRAMES_AT_ONCE
-    counted_at: float = 0.0
-
-    def spend(self, now: float) -> bool:
-        """Takes one frame at `now` (seconds of any steady clock); whether there was one left."""
-        self.left = min(FRAMES_AT_ONCE, self.left + (now - self.counted_at) * FRAMES_PER_SECOND)
-        self.counted_at = now
-        self.left -= 1
-        return self.left >= 0

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from app.consultations import service as consultations
 from app.kernel.announce import Signal
-from app.kernel.db import ReadSession, WriteSession
+from app.kernel.db import ReadSession
 from app.kernel.house import House
 from app.realtime import repository
 from app.realtime.connection import Connection
@@ -63,8 +63,9 @@ class Marks:
         """Writes the marks, then tells the lists. Raises Unavailable; what could not be written stays."""
         if self._read:
             marks, self._read = self._read, {}
+            at = self._house.clock.now()
             try:
-                await self._house.db.write(lambda session: _write(session, marks))
+                await self._house.db.write(lambda session: consultations.move_marks(session, marks, at))
             except BaseException:
                 self._read = marks | self._read
                 raise
@@ -102,8 +103,3 @@ class Marks:
             for each in room.followers:
                 if room_id in each.cursors:
                     each.tell(frame)
-
-
-def _write(session: WriteSession, marks: dict[Place, int]) -> None:
-    for (room_id, person_id), seq in sorted(marks.items()):
-        consultations.move_mark(session, person_id, room_id, seq)

@@ -17,7 +17,7 @@ from app.realtime import encoding
 from app.realtime.connection import SESSION_ENDED, TOO_MANY, UNSUPPORTED, Connection, Message
 from app.realtime.frames import CLIENT, Follow, Ping, Pong, Read, Refused, Say, Typing, Unfollow
 from app.realtime.hub import Hub
-from app.realtime.limits import BAD_FRAMES, FOLLOWED_ROOMS, SAID_AT_ONCE, TYPING_SECONDS, Allowance
+from app.realtime.limits import BAD_FRAMES, FOLLOWED_ROOMS, SAID_AT_ONCE, TYPING_SECONDS
 
 log = logging.getLogger(__name__)
 Frame = Follow | Unfollow | Say | Read | Typing | Ping
@@ -33,7 +33,7 @@ class Reader:
         self._hub = hub
         self._connection = connection
         self._steady = steady
-        self._allowance = Allowance(counted_at=steady())
+        self._allowance = hub.frames.of(connection.person_id, steady())
         self._bad = 0
         self._typed: dict[str, float] = {}
         self._said: set[asyncio.Future[Any]] = set()
@@ -47,7 +47,7 @@ class Reader:
             text = message.get("text")
             if text is None:
                 self._connection.end(UNSUPPORTED)
-            elif not self._allowance.spend(self._steady()):
+            elif self._allowance.spend(self._steady()):
                 self._connection.end(TOO_MANY)
             else:
                 await self._take(text)

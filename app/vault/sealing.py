@@ -5,6 +5,7 @@ seq, author, field …) and the scheme are authenticated with it: a sealed text 
 open. Random nonces are safe for 2^32 texts under one key (NIST SP 800-38D, 8.3); a room stays far below that.
 """
 
+import hmac
 import os
 from binascii import a2b_base64, b2a_base64
 
@@ -14,6 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 SCHEME = b"\x01"
 KEY_BYTES = 32
 _NONCE_BYTES = 12
+OVERHEAD = len(SCHEME) + _NONCE_BYTES + 16
 
 
 class Unopenable(Exception):
@@ -23,10 +25,11 @@ class Unopenable(Exception):
 class Key:
     """A data key, ready for use."""
 
-    __slots__ = ("_cipher",)
+    __slots__ = ("_cipher", "_secret")
 
     def __init__(self, secret: bytes) -> None:
         self._cipher = AESGCM(secret)
+        self._secret = secret
 
     def seal(self, text: str, place: str) -> str:
         """`text`, readable only with this key and at this place."""
@@ -36,15 +39,27 @@ class Key:
         """The text again. Raises Unopenable."""
         return self.open_bytes(sealed, place).decode()
 
+    def digest(self, text: str) -> str:
+        """The same for equal texts, and nothing to anybody without the key. A key that digests seals nothing."""
+        return hmac.digest(self._secret, text.encode(), "sha256").hex()
+
     def seal_bytes(self, content: bytes, place: str) -> str:
-        nonce = os.urandom(_NONCE_BYTES)
-        sealed = SCHEME + nonce + self._cipher.encrypt(nonce, content, SCHEME + place.encode())
-        return b2a_base64(sealed, newline=False).decode("ascii")
+        return b2a_base64(self.seal_raw(content, place), newline=False).decode("ascii")
 
     def open_bytes(self, sealed: str, place: str) -> bytes:
         try:
-            raw = a2b_base64(sealed)
-            return self._cipher.decrypt(raw[1:13], raw[13:], raw[:1] + place.encode())
+            return self.open_raw(a2b_base64(sealed), place)
+        except ValueError as fault:
+            raise Unopenable(place) from fault
+
+    def seal_raw(self, content: bytes, place: str) -> bytes:
+        """The same, not as text: OVERHEAD bytes longer than `content`."""
+        nonce = os.urandom(_NONCE_BYTES)
+        return SCHEME + nonce + self._cipher.encrypt(nonce, content, SCHEME + place.encode())
+
+    def open_raw(self, sealed: bytes, place: str) -> bytes:
+        try:
+            return self._cipher.decrypt(sealed[1:13], sealed[13:], sealed[:1] + place.encode())
         except (InvalidTag, ValueError) as fault:
             raise Unopenable(place) from fault
 

@@ -48,14 +48,20 @@ def furnish(settings: Settings, announcer: Announcer | None = None) -> dict[str,
 
 def new(session: WriteSession, holder: str) -> Key:
     """A key for a holder that is new itself: if the transaction is undone, nobody ever asks for it again."""
-    key = _insert(session, holder)
-    _of(session).ring.hold({holder: key})
-    return key
+    made = _insert(session, [holder])
+    _of(session).ring.hold(made)
+    return made[holder]
 
 
 def key(session: WriteSession, holder: str) -> Key:
     """The key of a holder, made when it is needed first; in memory only once it was found in the database."""
-    return keys(session, [holder]).get(holder) or _insert(session, holder)
+    return own_keys(session, [holder])[holder]
+
+
+def own_keys(session: WriteSession, holders: Collection[str]) -> Mapping[str, Key]:
+    """The same for several. Two statements at most."""
+    found = keys(session, holders)
+    return {**found, **_insert(session, [each for each in dict.fromkeys(holders) if each not in found])}
 
 
 def keys(session: Session, holders: Collection[str]) -> Mapping[str, Key]:
@@ -83,8 +89,12 @@ def _of(session: Session) -> Vault:
     return found
 
 
-def _insert(session: WriteSession, holder: str) -> Key:
-    secret = new_secret()
-    master, wrapped = _of(session).master.wrap(secret, holder)
-    session.connection().execute(insert(WRAPPED), {"holder": holder, "master": master, "wrapped": wrapped})
-    return Key(secret)
+def _insert(session: WriteSession, holders: Collection[str]) -> dict[str, Key]:
+    secrets = {holder: new_secret() for holder in holders}
+    rows = []
+    for holder, secret in secrets.items():
+        master, wrapped = _of(session).master.wrap(secret, holder)
+        rows.append({"holder": holder, "master": master, "wrapped": wrapped})
+    if rows:
+        session.connection().execute(insert(WRAPPED), rows)
+    return {holder: Key(secret) for holder, secret in secrets.items()}

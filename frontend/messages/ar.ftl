@@ -64,7 +64,6 @@ sign-in-demo-body = اختاروا الشخص الذي تريدون الدخول
 sign-in-people = الدخول باسم
 sign-in-failed = لم ينجح تسجيل الدخول
 sign-in-people-failed = تعذّر تحميل قائمة الأشخاص
-sign-in-production = سجّلوا الدخول عن طريق نظام الهوية المعتمد لدى جهتكم.
 session-ended-title = انتهت جلستكم
 session-ended-body = سجّلوا الدخول مجدداً للمتابعة. كل ما كتبتموه ما زال هنا.
 session-ended-again = المتابعة باسم { $name }
@@ -359,7 +358,6 @@ room-opened-at = بدأت في
 # The mark at the front makes the pair read from right to left: names and countries are isolated and give no direction.
 room-who = ‏{ $name } ({ $country })
 room-somebody = مشارك سابق
-room-add = إضافة نقطة اتصال
 room-add-search = الاسم بأي كتابة، أو الجهة، أو الدولة
 room-add-found =
     { $count ->
@@ -1801,7 +1799,7 @@ right-waiting = لم يُجَب بعد
 right-granted = قُبل في { $day }:
 right-refused = رُفض في { $day }:
 right-desk-title = طلبات بشأن البيانات
-right-desk-lead = ما يطلبه العاملون في شبكاتكم بشأن بياناتهم. نفّذوا أولاً ما تقبلونه ثم أجيبوا؛ والرفض يستلزم التسبيب.
+right-desk-lead = ما يطلبه أفراد شبكاتك بشأن بياناتهم. نفِّذ التصحيح قبل الجواب؛ أما المحو والاعتراض فيُنفَّذان مع الجواب الذي يقبلهما. والرفض يحتاج إلى أسباب.
 right-desk-none = لا توجد طلبات.
 right-list-failed = تعذّر عرض الطلبات
 right-answer = الجواب مع الأسباب
@@ -1809,3 +1807,272 @@ right-answer-hint = سيقرؤه صاحب الطلب.
 right-answer-missing = اذكروا الأسباب.
 right-grant = قُبل ونُفّذ
 right-refuse = رفض
+
+## مفاتيح المرور والدعوات والخطوات الأولى
+
+passkeys-title = مفاتيح المرور
+passkeys-lead = يبقى مفتاح المرور على جهازكم أو على مفتاح الأمان، ويُفتح ببصمة الإصبع أو الوجه أو الرقم السري. احتفظوا بمفتاحين كي لا يمنعكم ضياع أحدهما من الدخول.
+passkeys-bound-only = يتطلب دوركم مفتاح مرور يبقى على جهاز واحد، مثل مفتاح أمان.
+passkeys-failed = تعذّر عرض مفاتيح المرور
+passkeys-none = لا يوجد مفتاح مرور بعد.
+passkeys-add = إضافة مفتاح مرور
+passkeys-add-failed = لم يُضف مفتاح المرور
+passkeys-added = أُضيف مفتاح المرور
+passkeys-name = اسم مفتاح المرور
+passkeys-name-hint = تعرفونه به لاحقًا، مثل «المفتاح في الخزنة». دون أسماء قضايا.
+passkeys-name-missing = أدخلوا اسمًا.
+passkeys-continue = متابعة
+passkeys-made = أُضيف { $time }
+passkeys-used = آخر استعمال { $time }
+passkeys-current = استُعمل في هذه الجلسة
+passkeys-copies = يمكن نقله إلى أجهزة أخرى
+passkeys-end = إنهاء
+passkeys-end-this = إنهاء: { $name }
+passkeys-end-about = لن يتمكن أحد من الدخول به، وتنتهي الجلسات التي بدأت به.
+passkeys-end-failed = تعذّر إنهاء مفتاح المرور
+passkeys-ended = أُنهي مفتاح المرور
+passkeys-sign-in = الدخول بمفتاح مرور
+passkeys-confirm = التأكيد بمفتاح مرور
+passkeys-cancelled = لم يُجب جهازكم، أو قُطعت الخطوة. لم يتغير شيء.
+passkeys-impossible = لا يستطيع هذا المتصفح استعمال مفاتيح المرور هنا. استعملوا متصفحًا حديثًا والعنوان المذكور في دعوتكم.
+invitation-title = دعوتكم
+invitation-failed = لا يمكن استعمال هذه الدعوة
+invitation-lead = فتح شخصان Counterpart أمام { $name }. أنشئوا مفتاح مرور على هذا الجهاز، وبه تدخلون دون كلمة سر.
+invitation-until = يمكن استعمال الدعوة مرة واحدة حتى { $time }.
+invitation-make = إنشاء مفتاح المرور
+first-title = الخطوات الأولى
+first-lead = أربعة أمور قبل البدء، تستغرق خمس دقائق.
+first-entry = قيدكم
+first-entry-about = يجدكم الزملاء في الدول الأخرى بواسطة قيدكم. راجعوا جهتكم ومنطقتكم الزمنية ولغاتكم وساعات عملكم ومن ينوب عنكم، وصحّحوا ما لم يعد صحيحًا.
+first-entry-open = مراجعة بياناتي
+first-entry-none = ليس لكم قيد في الدليل.
+first-told = كيف تُخطَرون
+first-told-about = تقول الرسائل والإشعارات إن أمرًا ينتظر، ولا تقول ما هو. أرسلوا إلى أنفسكم إشعارًا تجريبيًا وتأكدوا من وصوله.
+first-told-sent = الإشعار التجريبي في الطريق، وهو أيضًا في قائمتكم.
+first-told-failed = تعذّر إرسال الإشعار التجريبي
+first-told-more = اختيار وسائل الإخطار
+first-marking = كيف يوسَم ما يقال
+first-marking-law = ما يقال هنا تبادل غير رسمي: ليس دليلًا ولا طلبًا رسميًا.
+first-marking-caveat = لمن يكتب أن يقيّد استعمال كلامه؛ ويرافق القيد الكلامَ ويُلزم من يقبله.
+first-marking-little = لا تكتبوا عن الأشخاص إلا ما يقتضيه السؤال: دون أسماء حيث تكفي الصفة.
+first-marking-copy = لا تنقلوا شيئًا إلى دولة أو جهة أخرى دون موافقة من كتبه.
+first-logging = ما الذي يُسجَّل
+first-logging-about = تسجّل الخدمة وقت دخولكم، وأرقام هواتف من تطّلعون عليها ولأي غرض، وما تغيّرونه، ومن يقرأ أو يصدّر ماذا. يستطيع المدققون وأمانة شبكتكم قراءة ذلك، وتقرؤون ما يخصكم في صفحة «بياناتي». ويُحفظ ما قيل في استشارة حتى تنقضي مدتها.
+first-done = أخذتُ علمًا بذلك
+first-failed = تعذّر حفظ ذلك
+first-finished = أخذتم علمًا بذلك في { $day }.
+first-to-today = إلى يومكم
+people-signs-in = كيف يدخل هذا الشخص
+people-by-provider = عن طريق مزوّد هوية
+people-by-passkey = بمفتاح مرور، بدعوة
+people-passkeys =
+    { $count ->
+        [0] لا يوجد مفتاح مرور بعد
+        [one] مفتاح مرور واحد
+        [two] مفتاحا مرور
+        [few] { $count } مفاتيح مرور
+        [many] { $count } مفتاحًا
+       *[other] { $count } مفتاح مرور
+    }
+people-invite = دعوة
+people-invite-of = دعوة: { $name }
+people-invite-about = يلزم أن يوافق شخص ثانٍ. ثم تُرسل رسالة بعنوان يمكن استعماله مرة واحدة خلال 72 ساعة.
+people-invite-again = تنتهي مفاتيح المرور والجلسات الحالية لهذا الشخص حالما يوافق الشخص الثاني.
+people-invite-office = تُرسل الرسالة إلى عنوان المكتب المذكور في القيد.
+people-invite-address = عنوان البريد الإلكتروني للمكتب
+people-invite-address-hint = عنوان تابع للجهة. يراه الشخص الثاني ويتحمل مسؤوليته معكم.
+people-invite-language = لغة الرسالة
+people-invite-language-own = كما هي محددة لهذا الشخص
+people-invite-save = منح الدعوة
+people-invite-to = إلى { $address }
+people-invite-waits = الدعوة تنتظر شخصًا ثانيًا
+people-invite-unsent = وُوفق على الدعوة، ولم تُرسل الرسالة بعد
+people-invite-sent = أُرسلت الدعوة، وهي سارية حتى { $time }
+people-invite-agree = الموافقة وإرسال الرسالة
+people-invite-agree-to = الموافقة وإرسال الرسالة: { $name }
+people-invite-end = سحب الدعوة
+people-invite-end-of = سحب الدعوة: { $name }
+people-invite-refuse = رفض
+people-invite-refuse-to = رفض الدعوة: { $name }
+
+## Papers: transcript and draft request
+
+papers-title = المحضر ومشروع الطلب
+papers-words = يحتوي الملف على ما يجوز لك قراءته الآن، ويحمل اسمك ورقمًا. ويُسجَّل إعداده ويراه الطرفان.
+papers-what = ما الذي يُعدّ
+papers-transcript = محضر المشاورة مع بيان مَن تسلّم وقرأ
+papers-package = مشروع طلب مما أوضحته المشاورة
+papers-package-words = ليست إحالة رسمية: ترسل السلطة المختصة الطلب عبر قناتها.
+papers-language = لغة الوثيقة
+papers-format = الصيغة
+papers-pdf = PDF مختوم: أي تغيير يظهر
+papers-docx = DOCX للعمل عليه
+papers-json = JSON مختوم، لنظام آخر
+papers-make = إعداد الملف
+papers-making = يجري إعداد الملف.
+papers-done = جاهز: { $name }
+papers-failed = لم يُعدّ الملف
+papers-made = ما أُعدّ من هذه المشاورة حتى الآن
+papers-list-failed = تعذّر تحميل قائمة الوثائق
+
+# Files in consultations
+files-attach = إرفاق ملفات
+files-to-send = ملفات للإرسال
+files-uploading-name = جارٍ تحميل { $name }
+files-ready = جاهز للإرسال
+files-ready-name = الملف { $name } جاهز للإرسال
+files-remove = إزالة
+files-remove-name = إزالة { $name }
+files-wait = انتظر حتى يكتمل تحميل جميع الملفات أو أزل ما لم يكتمل.
+files-failed = لم يُرسل هذا الملف
+files-too-large = حجم الملف يتجاوز 25 ميغابايت.
+files-download = تنزيل
+files-download-name = تنزيل { $name }
+files-in-room = الملفات
+files-kind = ملف
+files-waiting = يجري فحصه بحثًا عن الفيروسات
+files-held = محتجز إلى حين فحصه بحثًا عن الفيروسات، وتُعاد المحاولة تلقائيًا
+files-infected = عُثر فيه على برمجية ضارة. حُذف الملف.
+files-refused = هذا النوع من الملفات غير مقبول، أو أنه يحتوي على وحدات ماكرو. حُذف الملف.
+
+## Who is in a room, and of which kind it is
+
+kind-title = نوع الغرفة
+kind-fixed = يبقى نوع الغرفة كما فُتحت.
+kind-consultation = مشاورة
+kind-consultation-words = دولة تسأل دولة أخرى، وتنتهي المشاورة بنتيجة.
+kind-urgent = مشاورة عاجلة
+kind-information = معلومات تلقائية
+kind-information-words = تُقدَّم دون طلب من سلطة مختصة إلى أخرى. من ينضم لاحقًا يرى ما يلي انضمامه فقط.
+kind-route = غرفة مسار
+kind-route-words = للعاملين على مسار اتجار واحد، ما دامت الحاجة قائمة.
+kind-joint = عملية مشتركة
+kind-joint-words = تُعدّ عدة دول إجراءً معًا بمشاركة ضباط الاتصال. لا مكان هنا لمعلومات مصنّفة. من ينضم لاحقًا يرى ما يلي انضمامه فقط.
+kind-joint-notice = لا معلومات مصنّفة في هذه الغرفة.
+kind-forum = منتدى الشبكة
+kind-forum-reads = تُعلن الأمانة ويقرأ الأعضاء.
+member-lead = يتحدث باسم: { $country }
+member-guest = ضيف
+member-interpreter = مترجم شفوي
+member-liaison = ضابط اتصال
+member-secretariat = الأمانة
+member-until = حتى { $day }
+member-all = إظهار الجميع ({ $count })
+ask-title = دعوة مشارك
+ask-whom = من
+ask-focal-point = نقطة اتصال
+ask-helper = ضيف أو مترجم شفوي أو ضابط اتصال
+ask-secretariat = أمانة إحدى الشبكات
+ask-until = حتى أي يوم
+ask-until-wrong = حدّد يومًا مقبلًا ضمن مدة الإذن.
+ask-consent = لا ينضم أحد من دولة أو شبكة أخرى ولا ضيف ولا أمانة إلا بعد موافقة ممثلي كل الدول الموجودة في الغرفة.
+ask-from-then = يرى المنضم ما يُقال بعد انضمامه فقط.
+ask-helpers-none = لا يوجد في شبكات هذه الغرفة شخص متاح يمكن دعوته.
+admission-title = بانتظار السماح بالانضمام
+admission-by = بدعوة من { $name }
+admission-waits = لم يوافق بعد: { $countries }
+admission-agree = موافقة
+admission-decline = رفض
+admission-failed = لم يُسجَّل ردّك
+leave-title = مغادرة الغرفة
+leave-words = لن ترى منها شيئًا بعد ذلك.
+leave-last = أنت آخر من يتحدث هنا باسم: { $country }. دون خلف قد تتوقف الغرفة إلى أن يتولاها أحد.
+leave-successor = من يتولى بعدك
+leave-note = ما ينبغي أن يعرفوه
+leave-confirm = مغادرة
+leave-failed = ما زلت في الغرفة
+mute-on = كتم الغرفة
+mute-off = إلغاء كتم الغرفة
+mute-muted = مكتومة
+frozen-note = لا يوجد من يقود هذه الغرفة في أحد الطرفين. يمكن قراءتها ولا يُكتب فيها إلى أن يتولاها أحد.
+frozen-title = غرف متوقفة
+frozen-words = لا يوجد من يقود هذه الغرف في أحد الطرفين. ترى أين ومنذ متى، ولا ترى موضوعها أبدًا.
+frozen-missing = لا أحد عن: { $countries }
+frozen-name = تعيين خلف
+frozen-failed = لم يتولَّها أحد
+room-act-proposed = { $by } يقترح انضمام: { $names }
+room-act-agreed = { $name }: موافقة
+room-act-declined = { $name }: رفض
+room-act-frozen = توقفت الغرفة: لا يوجد من يقودها في أحد الطرفين
+room-act-ended = أغلقها { $name }
+room-act-resumed = استؤنفت الغرفة
+room-act-handed = غادر { $name }؛ ويتولى { $successor }
+left-open = ما زال مفتوحًا: { $things }
+left-open-acknowledgement = الإقرار بالاستلام
+left-open-answer = الرد
+left-open-promise = رد موعود
+left-open-outcome = النتيجة
+left-open-admission = من ينتظر السماح بالانضمام
+consultation-status-standing = مفتوحة
+consultation-status-frozen = متوقفة
+forum-new = فتح منتدى
+forum-words = يضم كل أعضاء الشبكة وهم يقرؤون، ولا تكتب فيه إلا الأمانة. تُحفظ إعلاناته نصف سنة بعد إغلاقه.
+forum-subject = الموضوع
+forum-announcement = الإعلان الأول
+forum-missing = اكتب شيئًا هنا.
+forum-failed = لم يُفتح المنتدى
+grant-guest = ضيف
+grant-interpreter = مترجم شفوي
+
+## الاطلاع الطارئ والمشاورات الواردة
+
+glass-title = الاطلاع الطارئ
+glass-about = الاطلاع على مشاورة من مشاورات شبكتك دون المشاركة فيها: بسبب معلن وبموافقة شخص ثانٍ ولمدة ساعة على الأكثر. ويُعلَم كل من فيها فورًا بمن يقرؤها ولماذا.
+glass-ask = طلب الاطلاع على مشاورة
+glass-ask-words = لا يمكن قراءة شيء قبل موافقة شخص ثانٍ. وبعدها يرى كل من في المشاورة اسمك واسمه والسبب، وتُقيَّد كل صفحة تقرؤها في سجل التدقيق.
+glass-reference = الرقم المرجعي
+glass-reference-hint = كما هو مبين في المشاورة، مثل KZ-TH 2026-014.
+glass-reference-missing = اذكر الرقم المرجعي.
+glass-unknown = لا توجد مشاورة بهذا الرقم في شبكاتك.
+glass-reason = السبب
+glass-reason-hint = يقرؤه كل من في المشاورة. دون وقائع القضية.
+glass-reason-short = بيِّن في 20 حرفًا على الأقل لماذا يلزم الاطلاع.
+glass-minutes = المدة
+glass-none = لم يطلب أحد الاطلاع على مشاورة.
+glass-asked = طلب من { $name }، { $at }، لمدة { $minutes }
+glass-agree = موافقة
+glass-agree-label = موافقة: { $reference }
+glass-refuse = رفض
+glass-refuse-label = رفض: { $reference }
+glass-read = قراءة
+glass-end = إنهاء الآن
+glass-end-label = إنهاء الآن: { $reference }
+glass-state-asked = ينتظر رأي شخص ثانٍ، ويسقط بعد 24 ساعة.
+glass-state-lapsed = لم يُبَتَّ فيه خلال 24 ساعة.
+glass-state-refused = رفضه { $name }
+glass-state-open = متاح حتى { $until }، بموافقة { $name }
+glass-state-over = انتهى { $until }، بموافقة { $name }
+glass-back = العودة إلى الطلبات
+glass-read-failed = لا يمكن قراءة هذا، أو لم يعد ممكنًا
+glass-until = يمكنك القراءة حتى { $until }. وكل من في المشاورة على علم بذلك. وتلزمك القيود كما تلزمهم، ولا يمكن قول شيء هنا.
+glass-more = عرض ما تلا ذلك
+contacts-also = الرقم الجديد مسجل في قيد آخر أيضًا: { $names }.
+room-act-glass = يجوز لـ{ $name }، وهو ليس في هذه المشاورة، قراءتها لمدة { $minutes }، بموافقة { $second }
+room-act-glass-reason = السبب: { $reason }
+room-act-assigned = كلَّف { $by } بهذه المشاورة { $name }
+incoming-title = المشاورات الواردة
+incoming-about = ما تطلبه دول أخرى من دولتك. ترى أنها تطلب ومدى الاستعجال، لا موضوع الطلب.
+incoming-none = لا توجد مشاورات واردة جارية.
+incoming-opened = فُتحت في { $day }
+incoming-acknowledge = يلزم تأكيد الاستلام قبل { $at }
+incoming-given = كُلِّف بها { $name }
+incoming-with = لدى { $names }
+incoming-assign = تكليف
+incoming-assign-label = تكليف بالمشاورة { $reference }
+incoming-assign-words = يُتاح له السجل كله ويُعلَم بذلك. ويبقى فيها من كانت لديه، ويرى الطرف الآخر من كُلِّف بها.
+incoming-to = المكلَّف
+incoming-done = تم التكليف
+right-correction-means = في بياناتك أو حسابك خطأ.
+right-objection-means = لا تريد الاحتفاظ بأرقامك الخاصة. إذا قُبل الطلب حُذفت أرقام الهاتف المحمول من بياناتك.
+right-erasure-means = ينتهي حسابك. إذا قُبل الطلب حُذف ما يخصك وحدك، وأُزيل اسمك مما يحتاج إليه غيرك.
+right-objection-does = القبول يحذف أرقام الهاتف المحمول من البيانات فورًا.
+right-erasure-does = القبول ينهي الحساب والقيد في الدليل فورًا ويمحو البيانات. ولا رجوع فيه.
+glass-minutes-count =
+    { $count ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }

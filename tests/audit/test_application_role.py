@@ -15,6 +15,7 @@ from app.kernel.db import Database
 from app.kernel.db.engines import open_engine
 from app.kernel.ids import new_id
 from app.main import create_app
+from app.vault.service import furnish
 from tests.audit.evidence import act, sealed
 from tests.consultations.steps import form
 from tests.support.web import ADDRESS, demo_settings
@@ -24,6 +25,7 @@ FORBIDDEN = (
     "UPDATE audit_entry SET at = at",
     "UPDATE audit_link SET digest = digest",
     "UPDATE entry SET body = NULL",
+    "UPDATE glass_opened SET minutes = 60",
     *(f"{verb} {table}" for verb in ("DELETE FROM", "TRUNCATE") for table in APPEND_ONLY),
     *(f"SELECT 1 FROM {table} FOR UPDATE" for table in APPEND_ONLY),
     *(f"ALTER TABLE {table} ADD COLUMN more integer" for table in APPEND_ONLY),
@@ -59,7 +61,7 @@ def role_url(postgresql_url: str, role: str) -> str:
 
 @pytest.fixture
 async def as_role(role_url: str) -> AsyncIterator[Database]:
-    opened = Database(role_url)
+    opened = Database(role_url, info=furnish(demo_settings(role_url)))
     yield opened
     await opened.close()
 
@@ -80,7 +82,7 @@ async def test_it_is_refused_whatever_would_undo(as_role: Database, role_url: st
 
     assert done == []
     assert owned == (0,)
-    assert len(FORBIDDEN) == 31
+    assert len(FORBIDDEN) == 39
 
 
 def test_the_check_finds_an_owner_and_passes_the_role(postgresql_url: str, role_url: str) -> None:

@@ -22,7 +22,7 @@ async def test_what_is_held_is_counted_and_says_what_stays(sign_in: SignIn, worl
 
     assert held == held | {
         "account": (1, False),
-        "grants": (1, False),
+        "grants": (1, True),
         "entry": (1, False),
         "contacts": (1, False),
         "audit": (1, True),

@@ -1,13 +1,16 @@
 """counterpart admit-operator."""
 
 import json
+import re
 
 from sqlmodel import select
 from typer.testing import CliRunner
 
 from app.audit.models import AuditEntry
 from app.cli import main
+from app.identity.invitations import service as invitations
 from app.identity.models import Grant, Person
+from app.kernel.clock import SystemClock
 from app.kernel.db import Database
 
 ISSUER = "https://login.example"
@@ -33,6 +36,19 @@ def test_two_operators_are_let_in_and_no_third(sqlite_url: str) -> None:
     acts = database.read_now(lambda session: session.exec(select(AuditEntry.action)).all())
     assert acts == ["operator.admitted"] * 2
     database.engine.dispose()
+
+
+def test_without_a_provider_they_are_let_in_by_a_passkey(sqlite_url: str) -> None:
+    environment = {"COUNTERPART_DATABASE_URL": sqlite_url, "COUNTERPART_ORIGINS": '["https://counterpart.example"]'}
+
+    said = CliRunner().invoke(main, ["admit-operator", "--name", "Operator One"], env=environment)
+
+    secret = re.search(r"https://counterpart\.example/invitation#(\S{43})\n", said.output)
+    assert secret, said.output
+    database, at = Database(sqlite_url), SystemClock().now()
+    invited = database.read_now(lambda session: invitations.opened(session, secret[1], at)[1].display_name)
+    database.engine.dispose()
+    assert invited == "Operator One"
 
 
 def test_nobody_is_let_in_for_a_provider_that_is_not_set(sqlite_url: str) -> None:

@@ -6,12 +6,17 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text, update
+from sqlmodel import select
 from typer.testing import CliRunner
 
 from app.cli import main
 from app.consultations import service
 from app.consultations.forms import CloseIn, OpenIn
 from app.consultations.retention.purging import purge
+from app.directory.contacts.unsealed import unsealed
+from app.directory.models import Channel, FocalPoint
+from app.identity.models import Person
 from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.vault import ledger, master
@@ -19,6 +24,7 @@ from app.vault.service import furnish
 from tests.consultations.steps import form
 from tests.support.world import World, make_world
 
+WRAPPED_ONE = text("SELECT wrapped FROM wrapped_key WHERE holder = :holder")
 AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 
 
@@ -74,7 +80,7 @@ def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings,
     shutil.copy(file, backup)
     over = AT + timedelta(days=90)
     with Service(settings) as db:
-        key = db.read_now(lambda session: session.connection().exec_driver_sql("SELECT wrapped FROM wrapped_key").all())
+        key = db.read_now(lambda session: session.connection().execute(WRAPPED_ONE, {"holder": room}).all())
         assert db.write_now(partial(purge, room_id=room, at=over))
     ledger.note(settings, room, over)
     assert subject(settings, world, room) == ""
@@ -86,6 +92,33 @@ def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings,
 
     assert subject(settings, world, room) == ""
     assert [each.split()[0] for each in said] == ["1", "0"]
+
+
+def test_who_was_erased_before_a_restore_is_erased_after_it(settings: Settings) -> None:
+    world, _ = closed_room(settings)
+    ledger.note(settings, world.persons["KZ"], AT)
+
+    said = [run("replay"), run("replay")]
+
+    with Service(settings) as db:
+        person = db.read_now(lambda session: session.get_one(Person, world.persons["KZ"]))
+        entry = db.read_now(lambda session: session.get_one(FocalPoint, world.focal_points["KZ"]))
+    assert [each.split(", ")[1].split()[0] for each in said] == ["1", "0"]
+    assert (person.display_name, person.ended_at is None) == ("Former focal point", False)
+    assert (entry.name_original, entry.retired_at is None) == ("Former focal point", False)
+
+
+def test_numbers_from_before_they_were_sealed_are_sealed_by_migrate(settings: Settings) -> None:
+    closed_room(settings)
+    with Service(settings) as db:
+        plain = update(Channel).values(digest=None, value="+999 1", note="")
+        db.write_now(lambda session: session.execute(plain) and None)
+
+    assert CliRunner().invoke(main, ["migrate"]).exit_code == 0
+
+    with Service(settings) as db:
+        assert "+999 1" not in db.read_now(lambda session: session.exec(select(Channel.value)).all())
+        assert db.read_now(unsealed) == []
 
 
 def test_rooms_stay_readable_under_a_new_master_key_and_without_the_old_one(settings: Settings) -> None:
@@ -104,5 +137,5 @@ def test_a_master_key_that_is_needed_still_is_not_forgotten(settings: Settings) 
     world, room = closed_room(settings)
     master.add(master.master_file(settings))
 
-    assert run("forget", code=1).startswith("1 keys still need an older master key")
+    assert run("forget", code=1).startswith("7 keys still need an older master key")
     assert subject(settings, world, room) == "Bank records in a fraud case"

@@ -55,6 +55,17 @@ async def say(client: httpx.AsyncClient, room: dict[str, Any], key: str, /, **sa
     return await client.post(f"/api/consultations/{room['id']}/entries", json=given)
 
 
+async def invite(client: httpx.AsyncClient, room: dict[str, Any], key: str = "invite-1", **whom: Any) -> httpx.Response:
+    """Asks somebody in: `focal_point`, `person` with `until`, or `secretariat`."""
+    return await client.post(f"/api/consultations/{room['id']}/participants", json={"key": key} | whom)
+
+
+async def agree(client: httpx.AsyncClient, room: dict[str, Any], seq: int, **word: Any) -> httpx.Response:
+    """A lead's word on entry `seq`: yes, unless told otherwise."""
+    given = {"key": f"word-{seq}", "agree": True} | word
+    return await client.post(f"/api/consultations/{room['id']}/admissions/{seq}/replies", json=given)
+
+
 async def close(client: httpx.AsyncClient, room: dict[str, Any], **changes: Any) -> httpx.Response:
     """Ends a consultation."""
     given = {"key": "close-1", "outcome": "not_needed", "central_authority_informed": True} | changes

@@ -21,6 +21,10 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
         {
             "id": room["id"],
             "reference": "KZ-TH 2026-001",
+            "kind": "consultation",
+            "network": None,
+            "frozen_at": None,
+            "muted": False,
             "subject": "Bank records in a fraud case",
             "requesting_jurisdiction": "KZ",
             "requested_jurisdiction": "TH",
@@ -37,7 +41,14 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
                 {"person": world.persons["KZ"], "display_name": "Person KZ", "jurisdiction": "KZ"},
                 {"person": world.persons["TH"], "display_name": "Person TH", "jurisdiction": "TH"},
             ],
-            "abilities": {"say": True, "acknowledge": True, "answer": True, "close": False, "invite": True},
+            "abilities": {
+                "say": True,
+                "acknowledge": True,
+                "answer": True,
+                "close": False,
+                "invite": True,
+                "leave": True,
+            },
             "clock": CLOCK | {"promise": True},
         }
     ]

@@ -14,9 +14,9 @@ from app.consultations.models import Room
 from app.kernel.db import Database
 from tests.consultations.steps import AT, CLOCK, QUESTION, entries, form, refusal
 from tests.support.web import SignIn
-from tests.support.world import World
+from tests.support.world import JURISDICTIONS, World
 
-WORDS_AND_PEOPLE = {"key", "question", "focal_points", "facts", "caveats", "terms", "despite"}
+WORDS_AND_PEOPLE = {"key", "question", "focal_points", "facts", "caveats", "terms", "despite", "kind"}
 
 
 def participant(world: World, code: str, side: str, network: str, zone: str) -> dict[str, Any]:
@@ -35,19 +35,28 @@ def participant(world: World, code: str, side: str, network: str, zone: str) -> 
         "joined_at": AT,
         "left_at": None,
         "read_seq": 0,
+        "role": "lead",
+        "voice": True,
+        "until": None,
     }
 
 
 def told(given: dict[str, Any]) -> dict[str, Any]:
     """What the entry `opened` says of a form: all of it but the free words and whom it asks."""
     whole = OpenIn.model_validate(given).model_dump(mode="json", exclude=UNTOLD)
-    return whole | {"reference": "KZ-TH 2026-001", "requesting_authority": {"en": "Office KZ"}}
+    return whole | {"kind": "consultation", "reference": "KZ-TH 2026-001", "requesting_authority": {"en": "Office KZ"}}
 
 
 async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) -> None:
     assert room == {
         "id": room["id"],
         "reference": "KZ-TH 2026-001",
+        "kind": "consultation",
+        "network": None,
+        "route_id": None,
+        "frozen_at": None,
+        "muted": False,
+        "admissions": [],
         "subject": "Bank records in a fraud case",
         "requesting_jurisdiction": "KZ",
         "requested_jurisdiction": "TH",
@@ -80,7 +89,7 @@ async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) 
             participant(world, "KZ", "requesting", "casc", "Asia/Almaty"),
             participant(world, "TH", "requested", "seajust", "Asia/Bangkok"),
         ],
-        "abilities": {"say": True, "acknowledge": False, "answer": False, "close": True, "invite": True},
+        "abilities": {"say": True, "acknowledge": False, "answer": False, "close": True, "invite": True, "leave": True},
         "clock": CLOCK,
         "notice": "not_evidence",
     }
@@ -98,6 +107,9 @@ async def test_the_log_begins_with_opened_joined_and_the_question(
             "display_name": f"Person {code}",
             "jurisdiction": code,
             "focal_point": world.focal_points[code],
+            "role": "lead",
+            "network": JURISDICTIONS[code],
+            "until": None,
         }
 
     assert await entries(th, room) == [

@@ -1,5 +1,6 @@
 """What is said lies sealed: no table, file or log holds a word of it, and nothing opens in another place."""
 
+import asyncio
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from sqlalchemy import text
 
 from app.kernel.db import Database, ReadSession, WriteSession
@@ -47,6 +49,9 @@ async def typed(kz: httpx.AsyncClient, th: httpx.AsyncClient, world: World) -> d
     await say(th, room, "k2", kind="answer", body=f"{CANARY} answer")
     await say(th, room, "k3", kind="correction", reply_to=6, body=f"{CANARY} correction")
     await say(kz, room, "k4", body=f"{CANARY} restricted", caveats=["confidential"])
+    uploaded = await kz.post(f"/api/consultations/{room['id']}/uploads", content=f"{CANARY} content".encode() * 30_000)
+    file = {"key": "k5", "file": uploaded.json()["file"], "name": f"{CANARY} file.txt"}
+    assert (await kz.post(f"/api/consultations/{room['id']}/files", json=file)).status_code == 200
     done = await close(
         kz, room, outcome="request_will_be_sent", note=f"{CANARY} note", formal_reference=f"{CANARY} 18/2026"
     )
@@ -54,9 +59,10 @@ async def typed(kz: httpx.AsyncClient, th: httpx.AsyncClient, world: World) -> d
     return room
 
 
-def files(db: Database, request: pytest.FixtureRequest) -> Iterator[Path]:
-    """The files of the database: the one of SQLite with its journal; of PostgreSQL the write-ahead log, in which every
-    row was once."""
+def files(db: Database, kept: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """The files of the database and those `kept` for rooms: the one of SQLite with its journal; of PostgreSQL the
+    write-ahead log, in which every row was once."""
+    yield from (file for file in kept.rglob("*") if file.is_file())
     if db.sqlite:
         yield from Path(db.engine.url.database or "").parent.iterdir()
     else:
@@ -70,16 +76,19 @@ async def test_no_word_of_it_is_in_tables_files_or_the_log_of_the_service(
     world: World,
     db: Database,
     caplog: pytest.LogCaptureFixture,
+    application: FastAPI,
     request: pytest.FixtureRequest,
 ) -> None:
     with caplog.at_level(logging.DEBUG):
         room = await typed(kz, th, world)
 
     shown = (await kz.get(f"/api/consultations/{room['id']}")).text + str(await entries(th, room))
-    assert shown.count(CANARY) >= 8, "the people in the room read it"
+    assert shown.count(CANARY) >= 9, "the people in the room read it"
     assert CANARY not in await everything(db)
     assert CANARY not in caplog.text
-    assert [file.name for file in files(db, request) if CANARY.encode() in file.read_bytes()] == []
+    kept = Path(application.state.house.settings.files_place()) / room["id"]
+    assert len(await asyncio.to_thread(list, kept.iterdir())) == 1
+    assert [file.name for file in files(db, kept, request) if CANARY.encode() in file.read_bytes()] == []
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from app.consultations.models import Participant
 from app.kernel.db import Database
-from tests.consultations.steps import say
+from tests.consultations.steps import agree, invite, say
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -24,10 +24,12 @@ TABLE = {
 
 
 @pytest.fixture
-async def left_room(kz: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database) -> dict[str, Any]:
+async def left_room(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database
+) -> dict[str, Any]:
     """The room, after Uzbekistan's focal point was in it and left."""
-    given = {"focal_point": world.focal_points["UZ"], "key": "invite"}
-    assert (await kz.post(f"/api/consultations/{room['id']}/participants", json=given)).status_code == 200
+    proposed = await invite(kz, room, focal_point=world.focal_points["UZ"])
+    assert (await agree(th, room, proposed.json()["seq"])).status_code == 200
     at: datetime = world.at
     gone = update(Participant).where(col(Participant.person_id) == world.persons["UZ"]).values(left_at=at)
     await db.write(lambda session: session.connection().execute(gone))
@@ -52,10 +54,9 @@ async def test_the_table(sign_in: SignIn, left_room: dict[str, Any], whom: str, 
 
 
 async def test_who_left_is_asked_in_again(
-    kz: httpx.AsyncClient, sign_in: SignIn, left_room: dict[str, Any], world: World
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, sign_in: SignIn, left_room: dict[str, Any], world: World
 ) -> None:
-    given = {"focal_point": world.focal_points["UZ"], "key": "again"}
-
-    await kz.post(f"/api/consultations/{left_room['id']}/participants", json=given)
+    proposed = await invite(kz, left_room, "again", focal_point=world.focal_points["UZ"])
+    await agree(th, left_room, proposed.json()["seq"])
 
     assert (await (await sign_in("UZ")).get(f"/api/consultations/{left_room['id']}")).status_code == 200

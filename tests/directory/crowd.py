@@ -3,7 +3,8 @@
 from sqlalchemy import insert, inspect, select
 from sqlmodel import col
 
-from app.directory.models import Channel, DirectoryPosition, FocalPoint, FocalPointMembership
+from app.directory.contacts import channels as contacts
+from app.directory.models import DirectoryPosition, FocalPoint, FocalPointMembership
 from app.kernel.db import WriteSession
 from app.kernel.ids import new_id
 from tests.support.world import World
@@ -40,10 +41,7 @@ def gather(session: WriteSession, world: World, size: int, network: str = "casc"
         insert(FocalPointMembership),
         [{"focal_point_id": id, "network": network, "role": "focal_point"} for id in ids],
     )
-    channels = [
-        {"id": new_id(), "focal_point_id": id, "kind": "office_phone", "value": f"+999 {n}", "note": ""}
-        for n, id in enumerate(ids)
-    ]
-    session.execute(insert(Channel), channels)
+    channels = [{"focal_point_id": id, "kind": "office_phone", "value": f"+999 {n}"} for n, id in enumerate(ids)]
+    contacts.write(session, channels)
     session.get_one(DirectoryPosition, 1).last_seq = 100 + size
     return ids

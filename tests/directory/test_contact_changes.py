@@ -8,6 +8,7 @@ from sqlalchemy import insert
 from sqlmodel import col, select
 
 from app.audit.models import AuditEntry
+from app.directory.contacts import channels
 from app.directory.contacts.models import ContactChange
 from app.identity.models import Grant, Person
 from app.kernel.clock import ManualClock
@@ -41,6 +42,25 @@ async def second_secretary(database: Database, world: World) -> None:
         session.execute(insert(Grant), [_grant(id, "secretariat", "casc", None, world.at)])
 
     await database.write(write)
+
+
+async def test_the_second_person_sees_where_a_new_number_stands_already(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    await second_secretary(database, world)
+    rows = [
+        {"focal_point_id": world.focal_points[code], "kind": "mobile", "value": "+999-500"} for code in ("UZ", "FR")
+    ]
+    await database.write(lambda session: channels.write(session, rows))
+    await propose(await sign_in("secretariat"), world)
+
+    seen = {}
+    for who in ("second", "KZ"):
+        client = await sign_in(who)
+        (waits,) = (await client.get(CHANGES)).json()
+        seen[who] = (await client.get(f"{CHANGES}/{waits['id']}")).json()["also_at"]
+
+    assert seen == {"second": ["Romanised UZ"], "KZ": []}
 
 
 async def test_a_changed_number_waits_and_the_rest_of_the_edit_does_not(

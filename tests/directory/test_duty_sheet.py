@@ -5,9 +5,9 @@ from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
-from app.directory.models import Channel, FocalPoint, FocalPointMembership
+from app.directory.contacts import channels as contacts
+from app.directory.models import FocalPoint, FocalPointMembership
 from app.kernel.db import Database, WriteSession
-from app.kernel.ids import new_id
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -22,14 +22,8 @@ async def on_duty(database: Database, world: World) -> World:
         twice = {"focal_point_id": world.focal_points["UZ"], "network": "casc", "role": "correspondent"}
         session.execute(insert(FocalPointMembership), [twice])
         for code, id in world.focal_points.items():
-            row = {
-                "id": new_id(),
-                "focal_point_id": id,
-                "kind": "duty_phone",
-                "value": f"+999 7{code}",
-                "note": "night",
-            }
-            session.execute(insert(Channel), [row])
+            row = {"focal_point_id": id, "kind": "duty_phone", "value": f"+999 7{code}", "note": "night"}
+            contacts.write(session, [row])
         hours = [{"weekday": 6, "start": "18:00", "end": "09:00"}]
         session.execute(update(FocalPoint).where(col(FocalPoint.id) == world.focal_points["UZ"]).values(duty=hours))
 

@@ -6,15 +6,14 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
-from app.directory.models import Channel
+from app.directory.contacts import channels as contacts
 from app.directory.reveals.vcard import escape, fold
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
-from app.kernel.ids import new_id
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -54,10 +53,10 @@ async def test_the_card_holds_work_data_in_every_language_and_its_marking(
     sign_in: SignIn, world: World, database: Database
 ) -> None:
     channels = [
-        {"id": new_id(), "focal_point_id": world.focal_points["UZ"], "kind": kind, "value": value, "note": ""}
+        {"focal_point_id": world.focal_points["UZ"], "kind": kind, "value": value}
         for kind, value in (("mobile", "+999 55"), ("office_email", "office@example.org"), ("secure_channel", "box 7"))
     ]
-    await database.write(lambda session: session.execute(insert(Channel), channels) and None)
+    await database.write(lambda session: contacts.write(session, channels))
     client = await sign_in("KZ")
     reveal = await revealed(client, world, "UZ")
 
@@ -110,8 +109,8 @@ async def test_only_ones_own_reveal_of_the_last_day_can_be_taken_along(
 async def test_an_office_card_takes_the_office_telephone_only(
     sign_in: SignIn, world: World, database: Database
 ) -> None:
-    row = {"id": new_id(), "focal_point_id": world.focal_points["TH"], "kind": "office_email", "value": "a@example.org"}
-    await database.write(lambda session: session.execute(insert(Channel), [row | {"note": ""}]) and None)
+    row = {"focal_point_id": world.focal_points["TH"], "kind": "office_email", "value": "a@example.org"}
+    await database.write(lambda session: contacts.write(session, [row]))
     client = await sign_in("KZ")
     reveal = await revealed(client, world, "TH")
 

@@ -3,14 +3,13 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
-from app.directory.models import Channel
+from app.directory.contacts import channels as contacts
 from app.directory.reveals.models import DirectoryAlert, Reveal
 from app.kernel.db import Database, ReadSession
-from app.kernel.ids import new_id
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -25,11 +24,11 @@ def address(world: World, jurisdiction: str) -> str:
 async def reachable(database: Database, world: World) -> World:
     """The small world, with one channel of each kind for everybody."""
     rows = [
-        {"id": new_id(), "focal_point_id": id, "kind": kind, "value": f"{kind} {code}", "note": ""}
+        {"focal_point_id": id, "kind": kind, "value": f"{kind} {code}"}
         for code, id in world.focal_points.items()
         for kind in ALL_KINDS[1:]
     ]
-    await database.write(lambda session: session.execute(insert(Channel), rows) and None)
+    await database.write(lambda session: contacts.write(session, rows))
     return world
 
 

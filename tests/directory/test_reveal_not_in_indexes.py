@@ -4,9 +4,8 @@ import json
 
 import httpx
 import pytest
-from sqlalchemy import insert
 
-from app.directory.models import Channel
+from app.directory.contacts import channels as contacts
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
@@ -34,11 +33,11 @@ TRACES = ("+999", "4159265", "415 9265", "1828182", "182 8182", "1803398", "180 
 async def planted(database: Database, world: World) -> World:
     """Everybody in the small world has one channel of each kind, and a note beside it."""
     rows = [
-        {"id": new_id(), "focal_point_id": id, "kind": kind, "value": value, "note": "planted note"}
+        {"focal_point_id": id, "kind": kind, "value": value, "note": "planted note"}
         for id in world.focal_points.values()
         for kind, value in PLANTED.items()
     ]
-    await database.write(lambda session: session.execute(insert(Channel), rows) and None)
+    await database.write(lambda session: contacts.write(session, rows))
     return world
 
 

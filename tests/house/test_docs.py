@@ -35,6 +35,13 @@ def test_every_page_is_listed_in_the_index() -> None:
     assert {name for name in PAGES if name.startswith("docs/")} - listed == set()
 
 
+def test_every_proof_that_is_named_exists() -> None:
+    named = set(re.findall(r"`(tests/[\w/.]+)`", PAGES["docs/security.md"]))
+
+    assert len(named) > 30
+    assert {name for name in named if not (ROOT / name).exists()} == set()
+
+
 def test_every_make_command_in_the_documentation_exists() -> None:
     targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
     named = {target for text in PAGES.values() for target in re.findall(r"(?:`|^)make ([a-z-]+)", text, re.MULTILINE)}

@@ -17,6 +17,8 @@ NPM_LOCKS = ["frontend/package-lock.json", "tests/support/package-lock.json"]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
 FLOORS = {
+    "authlib": ">=1.6.11",
+    "joserfc": ">=1.7.4",
     "fastapi": ">=0.109.1",
     "starlette": ">=1.3.1",
     "uvicorn": ">=0.54",  # 0.50-0.52.0 buffer without limit for a client that does not read

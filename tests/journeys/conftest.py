@@ -6,9 +6,9 @@ import pytest_asyncio
 from playwright.async_api import Browser
 
 from tests.journeys.people import WIDE, Enter, Person, enter_as
-from tests.journeys.service import larger_service, service
+from tests.journeys.service import larger_service, letters, service
 
-__all__ = ["enter", "larger_service", "service"]
+__all__ = ["enter", "larger_service", "letters", "service"]
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 
-from playwright.async_api import expect
+from playwright.async_api import FilePayload, expect
 
 from app.kernel.ids import new_id
 from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Person
@@ -33,7 +33,15 @@ async def room_states(reader: Person) -> AsyncIterator[State]:
     await room.say("0001")
     await reader.press("room-reply", within=room.says("0001"))
     await room.say("0002")
-    yield State("room", reader)
+    chooser = room.talk.locator("input[type=file]")
+    for sent, name in ((True, "0004.txt"), (False, "0005.txt")):
+        await chooser.set_input_files(FilePayload(name=name, mimeType="text/plain", buffer=b"2026-114/7"))
+        await expect(room.talk.get_by_text(reader.words("files-ready"), exact=True)).to_be_visible()
+        if sent:
+            await reader.press("room-send")
+            await expect(room.log.locator(".file-line")).to_be_visible()
+    yield State("room, with files", reader)
+    await room.talk.locator(".upload").get_by_role("button").click()
     await reader.press("phrases-title")
     await reader.see("dialog", "phrases-title").get_by_role("checkbox").first.check()
     yield State("phrase book", reader)
@@ -56,11 +64,15 @@ async def room_states(reader: Person) -> AsyncIterator[State]:
     await expect(reader.see("dialog", "urgency-change")).to_be_visible()
     yield State("changing the urgency", reader)
     await reader.page.keyboard.press("Escape")
-    await reader.press("room-add")
-    adding = reader.see("dialog", "room-add")
+    await reader.press("ask-title")
+    adding = reader.see("dialog", "ask-title")
     await adding.get_by_role("searchbox").fill("Asyltasheva")
-    await expect(adding.get_by_role("radio").first).to_be_visible()
+    await expect(adding.locator(".add-list").get_by_role("radio").first).to_be_visible()
     yield State("adding somebody", reader)
+    await reader.page.keyboard.press("Escape")
+    await reader.press("leave-title")
+    await expect(reader.see("dialog", "leave-title")).to_be_visible()
+    yield State("leaving", reader)
     await reader.page.keyboard.press("Escape")
     reader.watch.expect(NETWORK_IS_CUT)
     await reader.network(there=False)
@@ -93,6 +105,10 @@ async def _closing(reader: Person, room: Room) -> AsyncIterator[State]:
     await room.close("request_will_be_sent", "0001/2026")
     await expect(reader.text("room-read-only")).to_be_visible()
     yield State("closed room", reader)
+    await reader.press("papers-title")
+    await expect(reader.see("dialog", "papers-title")).to_be_visible()
+    yield State("transcript and draft of a request", reader)
+    await reader.press("ui-close")
     await reader.press("keep-hold")
     await reader.press("keep-hold", within=reader.see("dialog", "keep-hold"))
     await expect(reader.text("keep-reason-missing")).to_be_visible()

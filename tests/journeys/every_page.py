@@ -9,6 +9,7 @@ from tests.journeys.every_caveat import caveat_states
 from tests.journeys.every_consultation import THAILAND, opening_states, room_states
 from tests.journeys.every_contact import contact_states
 from tests.journeys.every_duty import duty_states
+from tests.journeys.every_evidence import evidence_states
 from tests.journeys.every_relation import relation_states
 from tests.journeys.every_secretariat import secretariat_states
 from tests.journeys.every_sheet import sheet_states
@@ -45,6 +46,8 @@ async def every_state(address: str, enter: Enter, language: str) -> AsyncIterato
         yield state
     async for name, person in secretariat_states(address, enter, language):
         yield State(name, person)
+    async for name, person in evidence_states(address, enter, language):
+        yield State(name, person)
     newcomer = await enter(address, "mx", language)
     await Consultations(newcomer).open()
     await expect(newcomer.text("consultation-none")).to_be_visible()
@@ -59,6 +62,10 @@ async def _before_signing_in(address: str, enter: Enter, language: str) -> Async
     await stranger.open("/sign-in?fault=sign_in_weak")
     await expect(stranger.text("sign-in-people")).to_be_visible()
     yield State("sign in", stranger)
+    stranger.watch.expect_status(404)
+    await stranger.open(f"/invitation#{'x' * 43}")
+    await expect(stranger.text("invitation-failed")).to_be_visible()
+    yield State("an invitation that does not count", stranger)
 
 
 async def _directory(reader: Person) -> AsyncIterator[State]:
@@ -115,7 +122,11 @@ async def _shell(reader: Person) -> AsyncIterator[State]:
     await reader.page.keyboard.press("Escape")
     await reader.open("/my-sessions")
     await expect(reader.see("button", "sessions-end-all")).to_be_visible()
+    await expect(reader.text("passkeys-none")).to_be_visible()
     yield State("where one is signed in", reader)
+    await reader.open("/first-steps")
+    await expect(reader.see("button", "first-done")).to_be_visible()
+    yield State("first steps", reader)
     for width in ALL:
         await reader.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
         await reader.page.get_by_role("banner").get_by_role("button", name=reader.words("account-title")).click()

@@ -63,12 +63,13 @@ async def _story(browser: Browser, address: str, clock: ManualClock) -> str:
     room = await open_quietly(astana, BANGKOK, QUESTION)
     clock.move(timedelta(minutes=4))
     path = f"/api/consultations/{room}"
-    await astana.ask(f"{path}/participants", "POST", {"focal_point": DOHA, "key": new_id()})
+    asked = await astana.ask(f"{path}/participants", "POST", {"focal_point": DOHA, "key": new_id()})
+    bangkok = await enter_as(browser, address, "th")
+    await bangkok.ask(f"{path}/admissions/{asked['seq']}/replies", "POST", {"key": new_id(), "agree": True})
     clock.move(timedelta(minutes=5))
     await _say(doha, path, FROM_DOHA, "ar", [])
     clock.move(timedelta(minutes=2))
     seq = await _say(astana, path, FROM_ASTANA, "ru", ["confidential", "no_onward"])
-    bangkok = await enter_as(browser, address, "th")
     for person in (bangkok, doha):
         await person.ask(f"{path}/acceptances", "POST", {"key": new_id(), "seq": seq})
     clock.move(timedelta(minutes=2))

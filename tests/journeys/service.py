@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -14,28 +13,50 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from tests.support import parts
 from tests.support.meilisearch import MeilisearchAddress
+from tests.support.memory import memory
 from tests.support.once import once, run_of, start_kept
-from tests.support.parts import ROOT
 from tests.support.ports import free_port
 from tests.support.postgresql import address
 from tools import prepare
 
-CLI = [sys.executable, "-m", "app.cli"]
-READY_WITHIN = 60
+ALL_AT_ONCE = """
+import sys
+from app.cli import main
+main(["migrate"], standalone_mode=False)
+main(["seed", "--demo"], standalone_mode=False)
+main(["serve", "--port", sys.argv[1]])
+"""
+"""The operator's three commands in one process: each would import everything anew."""
+READY_WITHIN = 120
 """Seconds; a machine that also runs the other tests is slow to start anything."""
 
 
 @pytest.fixture(scope="session")
 def service(request: pytest.FixtureRequest) -> str:
     """The address of a service as the demo runs it: one SQLite file, no other process. All workers share it."""
+    return _smaller(request)["address"]
+
+
+@pytest.fixture(scope="session")
+def letters(request: pytest.FixtureRequest) -> Path:
+    """The folder in which that service lays its letters."""
+    return Path(_smaller(request)["letters"])
+
+
+def _smaller(request: pytest.FixtureRequest) -> dict[str, str]:
     run = run_of(request.config)
 
     def make() -> dict[str, str]:
-        folder = Path(tempfile.mkdtemp(prefix="counterpart-journeys-"))
-        return {"address": _started(run, folder, {"DATABASE_URL": f"sqlite:///{folder / 'counterpart.db'}"})}
+        folder = Path(tempfile.mkdtemp(prefix="counterpart-journeys-", dir=memory()))
+        laid = str(folder / "letters")
+        settings = {"DATABASE_URL": f"sqlite:///{folder / 'counterpart.db'}", "MAIL_FOLDER": laid}
+        if parts.clamd().found:
+            settings["CLAMD"] = request.getfixturevalue("clamd_server")
+        return {"address": _started(run, folder, settings), "letters": laid}
 
-    return once(run, "journeys", make)["address"]
+    return once(run, "journeys", make)
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +67,7 @@ def larger_service(
     run = run_of(request.config)
 
     def make() -> dict[str, str]:
-        folder = Path(tempfile.mkdtemp(prefix="counterpart-journeys-"))
+        folder = Path(tempfile.mkdtemp(prefix="counterpart-journeys-", dir=memory()))
         with psycopg.connect(address(postgresql_server, "postgres"), autocommit=True) as connection:
             connection.execute("CREATE DATABASE journeys")
         settings = {
@@ -71,10 +92,8 @@ def _started(run: int, folder: Path, settings: Mapping[str, str]) -> str:
     port = free_port()
     variables = {f"COUNTERPART_{name}": value for name, value in settings.items()}
     environment = {**os.environ, "COUNTERPART_MODE": "demo", "COUNTERPART_LOG_LEVEL": "warning", **variables}
-    for command in (["migrate"], ["seed", "--demo"]):
-        subprocess.run([*CLI, *command], cwd=ROOT, env=environment, check=True, capture_output=True)
     given = [f"{name}={value}" for name, value in environment.items() if name.startswith("COUNTERPART_")]
-    start_kept(run, "", folder, ["env", *given, *CLI, "serve", "--port", str(port)])
+    start_kept(run, "", folder, ["env", *given, sys.executable, "-c", ALL_AT_ONCE, str(port)])
     where = f"http://127.0.0.1:{port}"
     _wait_until_ready(where, folder / "server.log")
     return where

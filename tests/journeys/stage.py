@@ -9,12 +9,14 @@ from pathlib import Path
 from socket import socket
 
 import uvicorn
+from fastapi import FastAPI
 
 from app.cli import schema, seed_canaries, seed_demo, seed_reference, seed_relations, seed_sheets
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.main import create_app
+from app.vault.service import furnish
 from seed_data.demo import generate
 from tests.support.ports import free_port
 
@@ -30,15 +32,21 @@ async def stage(at: datetime) -> AsyncIterator[tuple[str, ManualClock]]:
             database_url=f"sqlite:///{Path(folder) / 'counterpart.db'}",
             log_level="warning",
         )
-        await asyncio.to_thread(_fill, settings.database_url, at)
-        server = _Server(
-            uvicorn.Config(create_app(settings, clock), port=settings.port, log_level="warning", lifespan="on")
-        )
-        serving = asyncio.create_task(server.serve())
-        await server.ready.wait()
-        yield f"http://127.0.0.1:{settings.port}", clock
-        server.should_exit = True
-        await serving
+        await asyncio.to_thread(_fill, settings, at)
+        async with serving(settings, clock):
+            yield f"http://127.0.0.1:{settings.port}", clock
+
+
+@asynccontextmanager
+async def serving(settings: Settings, clock: ManualClock) -> AsyncIterator[FastAPI]:
+    """The service on its port until the block ends."""
+    application = create_app(settings, clock)
+    server = _Server(uvicorn.Config(application, port=settings.port, log_level="warning", lifespan="on"))
+    running = asyncio.create_task(server.serve())
+    await server.ready.wait()
+    yield application
+    server.should_exit = True
+    await running
 
 
 class _Server(uvicorn.Server):
@@ -53,8 +61,8 @@ class _Server(uvicorn.Server):
         self.ready.set()
 
 
-def _fill(url: str, at: datetime) -> None:
-    database, directory = Database(url), generate()
+def _fill(settings: Settings, at: datetime) -> None:
+    database, directory = Database(settings.database_url, info=furnish(settings)), generate()
     schema.migrate(database.engine)
     database.write_now(seed_reference.seed_reference)
     database.write_now(seed_sheets.seed_fields)

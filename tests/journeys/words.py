@@ -7,7 +7,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from seed_data.demo.canaries import CANARIES
 from seed_data.demo.generate import generate
-from seed_data.demo.personas import SECRETARIAT
+from seed_data.demo.personas import AUDITOR, SECRETARIAT
 from seed_data.reference import Reference, load_reference
 from tests.support.parts import ROOT
 
@@ -67,7 +67,9 @@ def names_of_people() -> frozenset[str]:
     people = generate().focal_points
     spellings = (name for each in people for name in (each.name_original, each.name_romanised, *each.other_spellings))
     decoys = (each.romanised for each in CANARIES)
-    return frozenset(part for name in (SECRETARIAT.display_name, *decoys, *spellings) for part in name.split())
+    return frozenset(
+        part for name in (SECRETARIAT.display_name, AUDITOR.display_name, *decoys, *spellings) for part in name.split()
+    )
 
 
 @cache

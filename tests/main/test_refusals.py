@@ -147,7 +147,7 @@ async def test_the_demos_door_is_shut_in_production(world: World, database_url: 
     from app.main import create_app
 
     own = {"mode": "production", "origins": [ADDRESS], "database_url": database_url}
-    evidence = {"audit_key": new_key()[0], "anchors": tmp_path}
+    evidence = {"audit_key": new_key()[0], "anchors": tmp_path, "files": str(tmp_path), "clamd": "unix:/none"}
     app = create_app(Settings.model_validate(own | evidence))
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app=app)

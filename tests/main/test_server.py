@@ -4,18 +4,23 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
+from shutil import copy
 
 import pytest
+import pytest_asyncio
 
 from app.kernel.speech import say
 from tests.realtime.server import Server
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 HEAD = b" HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n"
 
 
-@pytest.fixture
-async def server(sqlite_url: str, tmp_path: Path) -> AsyncIterator[Server]:
-    started = Server(sqlite_url, tmp_path / "server.log")
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def server(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Server]:
+    folder = tmp_path_factory.mktemp("server")
+    file = copy(sqlite_template, folder / "counterpart.db")
+    started = Server(f"sqlite:///{file}", folder / "server.log")
     await started.start()
     yield started
     await started.remove()

@@ -4,13 +4,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import insert
 
-from app.directory.models import Channel
+from app.directory.contacts import channels as contacts
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
-from app.kernel.ids import new_id
 from app.main import create_app
 from tests.notices.sinks import MailSink, PushSink, mail_sink, push_sink
 from tests.support.web import ADDRESS, NO_FRONT_END
@@ -37,10 +35,10 @@ async def application(
 ) -> AsyncIterator[FastAPI]:
     """As everywhere, and everybody's office has an address."""
     rows = [
-        {"id": new_id(), "focal_point_id": id, "kind": "office_email", "value": f"{code.lower()}@example.org"}
+        {"focal_point_id": id, "kind": "office_email", "value": f"{code.lower()}@example.org"}
         for code, id in world.focal_points.items()
     ]
-    await database.write(lambda session: session.execute(insert(Channel), rows))
+    await database.write(lambda session: contacts.write(session, rows))
     own = {"mode": "demo", "database_url": database_url, "origins": [ADDRESS], "frontend": NO_FRONT_END}
     ways = {"mail_host": "localhost", "mail_port": mail.port, "mail_security": "none", "push_key": KEY}
     settings = Settings.model_validate(own | ways | {"sweep_seconds": 3600, "push_services": ["localhost"]})

@@ -4,19 +4,19 @@ import asyncio
 import contextlib
 import os
 import signal
-import subprocess
-import sys
 from contextlib import AsyncExitStack
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import httpx
 
 from app.kernel.clock import SystemClock
 from app.kernel.db import Database
+from app.vault.service import furnish
 from tests.realtime.tab import Tab, open_tab
-from tests.support.parts import ROOT
+from tests.support.forked import counterpart
 from tests.support.ports import free_port
-from tests.support.web import ADDRESS
+from tests.support.web import ADDRESS, demo_settings
 from tests.support.world import World, make_world
 
 SECONDS = 30
@@ -35,7 +35,7 @@ class Server:
             "COUNTERPART_FRONTEND": str(log.parent / "none"),
             "COUNTERPART_PORT": str(self.port),
         }
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ForkServerProcess | None = None
         self._open = AsyncExitStack()
 
     async def start(self) -> None:
@@ -72,30 +72,30 @@ class Server:
         """SIGTERM; the exit code once it has gone."""
         self._send(signal.SIGTERM, wait=False)
         assert self._process is not None
-        return await asyncio.to_thread(self._process.wait, SECONDS)
+        await asyncio.to_thread(self._process.join, SECONDS)
+        assert self._process.exitcode is not None, "it did not stop"
+        return self._process.exitcode
 
     async def remove(self) -> None:
         """Closes what was opened and ends it, whatever state it is in."""
         await self._open.aclose()
-        if self._process is not None and self._process.poll() is None:
+        if self._process is not None and self._process.is_alive():
             self.kill()
 
     def _launch(self) -> None:
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "app.cli", "serve"], cwd=ROOT, env=self._environment, stdout=log, stderr=log
-            )
+        self._process = counterpart(["serve"], self._environment, self._log)
 
     def _send(self, number: signal.Signals, *, wait: bool = True) -> None:
         assert self._process is not None
-        self._process.send_signal(number)
+        assert self._process.pid is not None
+        os.kill(self._process.pid, number)
         if wait:
-            self._process.wait()
+            self._process.join()
 
 
 def small_world(url: str) -> World:
     """The small world, written before any server runs."""
-    database = Database(url)
+    database = Database(url, info=furnish(demo_settings(url)))
     at = SystemClock().now()
     world = database.write_now(lambda session: make_world(session, at))
     database.engine.dispose()

@@ -1,13 +1,10 @@
 """In order, exactly once, to everybody in the room: whatever is said, repeated, or cut in between."""
 
 import asyncio
-from itertools import count
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import update
 from sqlmodel import col
 
@@ -16,66 +13,9 @@ from app.kernel.db import Database
 from app.realtime.hub import Hub
 from tests.consultations.steps import form
 from tests.realtime.conftest import Connect, signals_cut
-from tests.realtime.tab import Frame
 from tests.support.errands import works
 from tests.support.statements import statements
 from tests.support.world import World
-
-_rooms = count()
-STEPS = st.one_of(
-    st.tuples(st.just("say"), st.sampled_from(["KZ", "TH"]), st.integers(0, 5)),
-    st.tuples(st.just("reconnect"), st.sampled_from(["in time", "late"]), st.just(0)),
-)
-
-
-def told(entries: list[Frame], after: int = 0) -> list[tuple[int, str, str]]:
-    return [(each["seq"], each["author"], each["body"]) for each in entries if each["seq"] > after]
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(steps=st.lists(STEPS, max_size=12))
-async def test_a_room_is_a_plain_list(
-    connect: Connect,
-    clients: dict[str, httpx.AsyncClient],
-    world: World,
-    steps: list[tuple[str, str, int]],
-) -> None:
-    """The model: a list of (author, body); a key that was used adds nothing. Every tab ends with that list."""
-    answer = await clients["KZ"].post("/api/consultations", json=form(world, key=f"o{next(_rooms)}", question=None))
-    room = answer.json()["id"]
-    speakers = {code: await connect(code) for code in ("KZ", "TH")}
-    tab, heard = await connect("KZ"), []
-    await tab.follow(room, 3)
-    model: list[tuple[str, str]] = []
-    keys: dict[tuple[str, int], int] = {}
-
-    for n, (step, who, key) in enumerate(steps):
-        if step == "say":
-            ack = await speakers[who].say(room, f"k{key}", body=f"body {n}")
-            if (who, key) not in keys:
-                model.append((world.persons[who], f"body {n}"))
-                keys[who, key] = 3 + len(model)
-            assert (ack["type"], ack["seq"]) == ("ack", keys[who, key])
-        else:
-            if who == "late":
-                await tab.wire.close()
-            heard += tab.entries(room)
-            if who == "in time":
-                await tab.wire.close()
-            heard += [each for each in tab.entries(room) if each not in heard]
-            tab = await connect("KZ")
-            await tab.follow(room, heard[-1]["seq"] if heard else 3)
-
-    while len(heard) + len(tab.entries(room)) < len(model):
-        await tab.next("entry")
-    await tab.settle()
-    expected = [(3 + n, author, body) for n, (author, body) in enumerate(model, 1)]
-    assert told(heard + tab.entries(room)) == expected
-    for speaker in speakers.values():
-        await speaker.follow(room, 3)
-        assert told(speaker.entries(room)) == expected
-        await speaker.wire.close()
-    await tab.wire.close()
 
 
 async def test_many_speakers_at_once_make_one_order_for_all(connect: Connect, room: str) -> None:

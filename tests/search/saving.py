@@ -9,9 +9,9 @@ from sqlalchemy import delete
 from sqlmodel import col
 
 from app.directory import repository
-from app.directory.models import Channel, FocalPoint, NetworkAgreement
+from app.directory.contacts import channels as contacts
+from app.directory.models import FocalPoint, NetworkAgreement
 from app.kernel.db import WriteSession
-from app.kernel.ids import new_id
 from tests.support.world import World
 
 PATH = "/api/directory/saved-searches"
@@ -58,7 +58,7 @@ def changed(code: str, **values: Any) -> Act:
 
 def new_number(session: WriteSession, world: World) -> None:
     changed("UZ")(session, world)
-    session.add(Channel(id=new_id(), focal_point_id=world.focal_points["UZ"], kind="mobile", value="+999 9"))
+    contacts.write(session, [{"focal_point_id": world.focal_points["UZ"], "kind": "mobile", "value": "+999 9"}])
 
 
 def seajust_shows_nothing(session: WriteSession, world: World) -> None:

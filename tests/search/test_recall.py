@@ -22,6 +22,7 @@ from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.kernel.ids import new_id
 from app.main import create_app
+from app.vault.service import furnish
 from tests.search.asking import Asked, asked
 from tests.search.demo import NOW, directory
 from tests.support.meilisearch import MeilisearchAddress
@@ -39,13 +40,13 @@ def settings(
     """The demo's directory in a database of its own, and the engine to search it with."""
     file = tmp_path_factory.mktemp("recall") / "demo.db"
     copy(sqlite_template, file)
-    database = Database(f"sqlite:///{file}")
+    made = Settings(mode="demo", database_url=f"sqlite:///{file}", origins=[ADDRESS])
+    database = Database(made.database_url, info=furnish(made))
     database.write_now(seed_reference)
     database.write_now(lambda session: seed_agreements(session, NOW))
     database.write_now(lambda session: seed_directory(session, directory(), NOW))
     database.write_now(lambda session: seed_personas(session, directory(), NOW))
     database.engine.dispose()
-    made = Settings(mode="demo", database_url=f"sqlite:///{file}", origins=[ADDRESS])
     if request.param == "embedded":
         return made
     server: MeilisearchAddress = request.getfixturevalue("meilisearch_server")

@@ -7,7 +7,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
@@ -19,14 +18,15 @@ from app.directory.models import DirectoryPosition, FocalPoint, FocalPointMember
 from app.directory.relations.models import SecureLink, TraffickingRoute
 from app.identity.models import Grant, Person
 from app.kernel.clock import ManualClock
-from app.kernel.config import Settings
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
 from app.main import create_app
 from app.reference.models import Term
+from app.vault.service import furnish
 from tests.support.clocks import MORNING
 from tests.support.meilisearch import MeilisearchAddress
-from tests.support.web import ADDRESS, NO_FRONT_END
+from tests.support.memory import folder_in_memory
+from tests.support.web import ADDRESS, demo_settings
 from tests.support.world import JURISDICTIONS, World, make_world
 
 INDEXED = (FocalPoint, FocalPointMembership)
@@ -117,7 +117,8 @@ class Base:
     def __init__(self, template: Path, folder: Path) -> None:
         self.file = folder / "base.db"
         shutil.copy(template, self.file)
-        database = Database(f"sqlite:///{self.file}")
+        url = f"sqlite:///{self.file}"
+        database = Database(url, info=furnish(demo_settings(url)))
         self.world: World = database.write_now(write_world)
         database.engine.dispose()
 
@@ -164,14 +165,12 @@ async def twins(
     """Both services, where `whom` is signed in, and whose State has `standing` in its network; on the embedded engine,
     or each with an index of its own on `server`."""
     async with AsyncExitStack() as stack:
-        folder = Path(stack.enter_context(TemporaryDirectory(prefix="counterpart-twins-")))
+        folder = stack.enter_context(folder_in_memory("twins"))
         made = []
         for name in ("plain", "hiding"):
             file = folder / f"{name}.db"
             shutil.copy(base.file, file)
-            settings = Settings(
-                mode="demo", database_url=f"sqlite:///{file}", origins=[ADDRESS], frontend=NO_FRONT_END
-            ).model_copy(update=remote(server))
+            settings = demo_settings(f"sqlite:///{file}").model_copy(update=remote(server))
             before = Database(settings.database_url)
             before.write_now(partial(stand, world=base.world, whom=whom, standing=standing))
             before.engine.dispose()

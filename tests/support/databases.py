@@ -7,22 +7,20 @@ between; one whose tables were changed is thrown away.
 
 import shutil
 from collections.abc import AsyncIterator, Iterator
-from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
-import psycopg
 import pytest
-from psycopg.sql import SQL, Composed, Identifier
+from psycopg.sql import SQL, Identifier
 
 from app.kernel.announce import Announcer
-from app.kernel.config import Settings
 from app.kernel.db import Database
-from app.kernel.ids import new_id
 from app.vault.service import furnish
+from tests.support.memory import folder_in_memory
 from tests.support.once import once, run_of, start_kept
-from tests.support.postgresql import Cluster, OwnPostgres, address, wait_until_ready
+from tests.support.postgresql import Cluster, OwnPostgres, wait_until_ready
 from tests.support.schema import migrate
+from tests.support.spare import Spare, administer
+from tests.support.web import demo_settings
 
 TEMPLATE = "counterpart_template"
 
@@ -44,7 +42,7 @@ def postgresql_server(request: pytest.FixtureRequest) -> Path:
         cluster = Cluster.initialise()
         start_kept(run, cluster.user, cluster.folder, cluster.command(durable=False))
         wait_until_ready(cluster.url("postgres"))
-        _administer(cluster.folder, SQL("CREATE DATABASE {}").format(Identifier(TEMPLATE)))
+        administer(cluster.folder, SQL("CREATE DATABASE {}").format(Identifier(TEMPLATE)))
         migrate(cluster.url(TEMPLATE))
         return {"socket": str(cluster.folder)}
 
@@ -54,30 +52,29 @@ def postgresql_server(request: pytest.FixtureRequest) -> Path:
 @pytest.fixture
 def sqlite_url(sqlite_template: Path) -> Iterator[str]:
     """The URL of a migrated, empty SQLite database of this test's own."""
-    folder = Path(mkdtemp(prefix="counterpart-sqlite-"))
-    shutil.copy(sqlite_template, folder / "counterpart.db")
-    yield f"sqlite:///{folder / 'counterpart.db'}"
-    shutil.rmtree(folder, ignore_errors=True)
+    with folder_in_memory("sqlite") as folder:
+        shutil.copy(sqlite_template, folder / "counterpart.db")
+        yield f"sqlite:///{folder / 'counterpart.db'}"
 
 
 @pytest.fixture(scope="session")
-def spare_postgresql(postgresql_server: Path) -> Iterator[list[str]]:
-    """The names of this process's databases that are clean and that nobody uses."""
-    names: list[str] = []
-    yield names
-    for name in names:
-        _administer(postgresql_server, SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+def spare_postgresql(postgresql_server: Path) -> Iterator[list[Spare]]:
+    """This process's databases that are clean and that nobody uses."""
+    spares: list[Spare] = []
+    yield spares
+    for spare in spares:
+        spare.drop()
 
 
 @pytest.fixture
-def postgresql_url(postgresql_server: Path, spare_postgresql: list[str]) -> Iterator[str]:
+def postgresql_url(postgresql_server: Path, spare_postgresql: list[Spare]) -> Iterator[str]:
     """The URL of a migrated, empty PostgreSQL database of this test's own."""
-    name = spare_postgresql.pop() if spare_postgresql else _copied(postgresql_server)
-    yield address(postgresql_server, name)
-    if _emptied(postgresql_server, name):
-        spare_postgresql.append(name)
+    spare = spare_postgresql.pop() if spare_postgresql else Spare(postgresql_server, TEMPLATE)
+    yield spare.url
+    if spare.emptied():
+        spare_postgresql.append(spare)
     else:
-        _administer(postgresql_server, SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+        spare.drop()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -95,8 +92,7 @@ def announcer() -> Announcer:
 @pytest.fixture
 async def database(database_url: str, announcer: Announcer) -> AsyncIterator[Database]:
     """An open database, empty but for its tables, on SQLite and on PostgreSQL in turn."""
-    settings = Settings(mode="demo", database_url=database_url)
-    opened = Database(database_url, announcer, info=furnish(settings, announcer))
+    opened = Database(database_url, announcer, info=furnish(demo_settings(database_url), announcer))
     yield opened
     await opened.close()
 
@@ -108,49 +104,3 @@ def own_postgresql() -> Iterator[OwnPostgres]:
     server.start()
     yield server
     server.remove()
-
-
-def _copied(socket: Path) -> str:
-    name = f"test_{new_id()}"
-    create = SQL("CREATE DATABASE {} TEMPLATE {}").format(Identifier(name), Identifier(TEMPLATE))
-    _administer(socket, create)
-    return name
-
-
-def _emptied(socket: Path, name: str) -> bool:
-    """Takes every row out; False when the tables are not those of the template any more."""
-    with psycopg.connect(address(socket, name), autocommit=True) as connection:
-        connection.execute(_LEAVE)
-        same = connection.execute(_NEWEST).fetchone() == _newest_of_template(str(socket))
-        if same:
-            connection.execute(_EMPTY)
-    return same
-
-
-@cache
-def _newest_of_template(socket: str) -> object:
-    with psycopg.connect(address(Path(socket), TEMPLATE)) as connection:
-        return connection.execute(_NEWEST).fetchone()
-
-
-_LEAVE = """
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
-"""
-_NEWEST = "SELECT max(oid), count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"
-"""A copy keeps the identifiers of the template's tables; whatever is made anew gets another one."""
-
-_EMPTY = """
-DO $$
-DECLARE name text;
-BEGIN
-    SET LOCAL session_replication_role = replica;
-    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
-        EXECUTE format('DELETE FROM %I', name);
-    END LOOP;
-END $$
-"""
-
-
-def _administer(socket: Path, statement: Composed) -> None:
-    with psycopg.connect(address(socket, "postgres"), autocommit=True) as connection:
-        connection.execute(statement)

@@ -1,4 +1,4 @@
-"""One file of master keys for a test run: every process of the run, servers included, reads the same."""
+"""One file of master keys and one place for files for a test run: the same in every process of it."""
 
 import os
 import shutil
@@ -9,18 +9,19 @@ import pytest
 
 from app.vault import master
 
-SETTING = "COUNTERPART_VAULT"
+SETTINGS = ("COUNTERPART_VAULT", "COUNTERPART_FILES")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if SETTING in os.environ:
+    if SETTINGS[0] in os.environ:
         return
     folder = Path(mkdtemp(prefix="counterpart-vault-"))
     master.add(folder / "master.keys")
-    os.environ[SETTING] = str(folder)
+    os.environ.update(zip(SETTINGS, (str(folder), str(folder / "files")), strict=True))
 
     def remove() -> None:
-        del os.environ[SETTING]
+        for setting in SETTINGS:
+            del os.environ[setting]
         shutil.rmtree(folder, ignore_errors=True)
 
     config.add_cleanup(remove)

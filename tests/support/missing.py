@@ -15,6 +15,7 @@ _NEEDS = {
     "own_meilisearch": parts.meilisearch,
     "browser": parts.chromium,
     "openid_server": parts.openid_provider,
+    "clamd_server": parts.clamd,
 }
 
 

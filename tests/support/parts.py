@@ -72,8 +72,15 @@ def openid_provider() -> Part:
     return Part("oidc-provider on Node", _on_path("node") if there else None, "npm ci in tests/support")
 
 
+@cache
+def clamd() -> Part:
+    """The virus scanner's server program."""
+    system = Path("/usr/sbin/clamd")
+    return Part("clamd", _first([_named("CLAMD"), _on_path("clamd"), system]), "apt-get install clamav-daemon")
+
+
 def every_part() -> tuple[Part, ...]:
-    return postgresql(), meilisearch(), chromium(), openid_provider()
+    return postgresql(), meilisearch(), chromium(), openid_provider(), clamd()
 
 
 def _named(part: str) -> Path | None:

@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlalchemy import insert
 
+from app.directory.contacts import channels as contacts
 from app.directory.models import (
     Authority,
-    Channel,
     DirectoryPosition,
     FocalPoint,
     FocalPointMembership,
@@ -111,6 +111,7 @@ def make_world(session: WriteSession, at: datetime) -> World:
                 ("caveat", "confidential"),
                 ("caveat", "not_evidence"),
                 ("caveat", "no_onward"),
+                ("caveat", "victim_sensitive"),
                 ("caveat", "other_restriction"),
                 ("caveat", "exculpatory_notice"),
             )
@@ -126,6 +127,10 @@ def make_world(session: WriteSession, at: datetime) -> World:
     )
     for seq, (code, network) in enumerate(JURISDICTIONS.items(), 1):
         _one_of(world, rows, code, network, seq)
+    numbers = enumerate(world.focal_points.values(), 1)
+    contacts.write(
+        session, [{"focal_point_id": id, "kind": "office_phone", "value": f"+999 {seq}"} for seq, id in numbers]
+    )
     world.secretariat = new_id()
     rows(Person, _person(world.secretariat, "secretariat", None, None, at))
     rows(Grant, _grant(world.secretariat, "secretariat", "casc", None, at))
@@ -167,7 +172,6 @@ def _one_of(world: World, rows: Any, code: str, network: str, seq: int) -> None:
         },
     )
     rows(FocalPointMembership, {"focal_point_id": focal_point, "network": network, "role": "focal_point"})
-    rows(Channel, {"id": new_id(), "focal_point_id": focal_point, "kind": "office_phone", "value": f"+999 {seq}"})
     rows(Person, _person(person, f"fp-{code}", code, focal_point, at))
     rows(Grant, _grant(person, "focal_point", network, code, at))
 

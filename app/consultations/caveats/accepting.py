@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
-from app.consultations.acting import ack, enter
+from app.consultations.acting import ack, present
 from app.consultations.caveats.models import Acceptance
 from app.consultations.caveats.schemas import AcceptIn
 from app.consultations.models import Entry, Room
@@ -25,7 +25,7 @@ def accept(session: WriteSession, principal: Principal, room_id: str, wanted: Ac
     Possible in a closed room too: it can still be read. Raises NotFound, BadInput `unknown_entry` for an entry that is
     not there or asks for nothing.
     """
-    room, participant, known = enter(session, principal, room_id, wanted.key)
+    room, participant, known = present(session, principal, room_id, wanted.key)
     if known is not None:
         return ack(known)
     found = log.after(session, room_id, wanted.seq - 1, 1) if participant.floor < wanted.seq <= room.last_seq else []

@@ -11,7 +11,7 @@ from typing import Literal
 
 from app.audit import service as audit
 from app.consultations import log
-from app.consultations.acting import ack, enter
+from app.consultations.acting import ack, present
 from app.consultations.retention.purging import ERRAND
 from app.consultations.retention.schemas import HoldIn
 from app.consultations.schemas import Ack
@@ -28,7 +28,7 @@ def act(session: WriteSession, principal: Principal, room_id: str, form: HoldIn,
 
     Raises NotFound, Forbidden `act_not_open_to_you`.
     """
-    room, participant, known = enter(session, principal, room_id, form.key)
+    room, participant, known = present(session, principal, room_id, form.key)
     if known is not None:
         return ack(known)
     own = participant.jurisdiction

@@ -5,7 +5,7 @@ statistics are made of. What was said, the facts, the subject and the sender's o
 """
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from sqlalchemy import select
@@ -13,8 +13,11 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
+from app.consultations.attachments import service as attachments
+from app.consultations.kinds import KINDS
 from app.consultations.models import Participant, Room
 from app.consultations.retention.terms import kept_for
+from app.consultations.trail import service as trail
 from app.kernel.db import WriteSession
 from app.kernel.house import House
 from app.outbox import service as outbox
@@ -28,7 +31,12 @@ def begin(session: WriteSession, room: Room, at: datetime) -> None:
     """A room is being closed: it says until when it is kept, and an errand is due then."""
     networks = select(col(Participant.network)).where(col(Participant.room_id) == room.id).distinct()
     room.closed_at = at
-    room.purge_at = at + kept_for(session, [each for each in session.scalars(networks) if each is not None])
+    days = KINDS[room.kind].days
+    room.purge_at = at + (
+        timedelta(days=days)
+        if days is not None
+        else kept_for(session, [each for each in session.scalars(networks) if each is not None])
+    )
     outbox.post(session, ERRAND, {"id": room.id}, at=at, due_at=room.purge_at)
 
 
@@ -47,6 +55,8 @@ def destroy(session: WriteSession, room: Room, at: datetime) -> None:
     """Destroys the key of a locked room."""
     room.purged_at = at
     vault.shred(session, room.id)
+    trail.forget(session, room.id)
+    attachments.erase_all(session, room.id, at)
     audit.record(session, at=at, actor=None, action="consultation.purged", object_kind=log.OBJECT, object_id=room.id)
 
 

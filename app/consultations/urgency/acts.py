@@ -5,6 +5,7 @@ from datetime import datetime
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.acting import Standing, ack
+from app.consultations.kinds import KINDS
 from app.consultations.models import RoomClock
 from app.consultations.schemas import Ack
 from app.consultations.urgency import clock as clocks
@@ -65,6 +66,8 @@ def change_urgency(session: WriteSession, principal: Principal, room_id: str, fo
     if entered.known is not None:
         return ack(entered.known)
     room = entered.room
+    if not KINDS[room.kind].sides:
+        raise Forbidden("act_not_open_to_you")
     up = ORDER.index(form.urgency) - ORDER.index(room.urgency)
     if up < 0 and entered.participant.side != "requesting":
         raise Forbidden("act_not_open_to_you")

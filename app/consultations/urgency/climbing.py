@@ -12,7 +12,9 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.acting import ack
+from app.consultations.joining import let_in
 from app.consultations.models import Entry, Participant, Room, RoomClock
+from app.consultations.participants import Invited
 from app.consultations.schemas import Ack
 from app.consultations.urgency.clock import may_escalate, rungs
 from app.consultations.urgency.entering import enter, own_key
@@ -114,18 +116,7 @@ def _climb(
 
 def _let_in(session: WriteSession, room: Room, rung: Rung, at: datetime) -> None:
     for person in rung.people:
-        session.merge(
-            Participant(
-                room_id=room.id,
-                person_id=person.id,
-                focal_point_id=person.focal_point_id,
-                side="requested",
-                jurisdiction=person.jurisdiction,
-                network=rung.network,
-                joined_at=at,
-            )
-        )
-    session.flush()
+        let_in(session, room, Invited(person, person.focal_point_id, rung.network), at)
 
 
 def _keep_promise(session: WriteSession, room: Room, clock: RoomClock, by: datetime, at: datetime) -> None:

@@ -94,7 +94,7 @@ def _behind(session: WriteSession, focal_points: Collection[str]) -> list[Person
 
 
 def _officer(
-    session: WriteSession, jurisdiction: str, network: str | None, present: Collection[str], at: datetime
+    session: WriteSession, jurisdiction: str | None, network: str | None, present: Collection[str], at: datetime
 ) -> list[Person]:
     """One officer who can be reached now: those on duty before those at their desk."""
     wanted = (
@@ -116,7 +116,7 @@ def _officer(
     reached = [
         (state != "on_duty", person)
         for person, row in session.execute(wanted)
-        if (state := reach(schedule(row, closed.get(jurisdiction)), at).state) in ("on_duty", "working_hours")
+        if (state := reach(schedule(row, closed.get(row.jurisdiction)), at).state) in ("on_duty", "working_hours")
     ]
     return [person for _, person in sorted(reached, key=lambda each: each[0])[:1]]
 

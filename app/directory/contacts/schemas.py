@@ -23,10 +23,12 @@ class ContactWaiting(BaseModel):
 
 
 class ContactChangeOut(ContactWaiting):
-    """What was, and what shall be."""
+    """What was, and what shall be. `also_at` names entries of the caller's networks that have one of the new numbers
+    already: two people rarely share a telephone."""
 
     now: list[ChannelIn]
     wanted: list[ChannelIn]
+    also_at: list[str]
 
 
 class DecisionIn(In):

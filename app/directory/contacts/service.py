@@ -14,9 +14,10 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.directory import following, repository
+from app.directory.contacts import channels
 from app.directory.contacts.models import ContactChange
 from app.directory.contacts.schemas import ContactChangeOut, ContactWaiting
-from app.directory.models import Channel, FocalPoint
+from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.record_schemas import ChannelIn
 from app.identity import repository as persons
 from app.identity.models import Person
@@ -46,10 +47,7 @@ def watched_differ(now: Iterable[ChannelIn], wanted: Iterable[ChannelIn]) -> boo
 
 def channels_of(session: Session, id: str) -> list[ChannelIn]:
     """The channels of an entry as they are."""
-    return [
-        ChannelIn.model_validate(each.model_dump(include=set(ChannelIn.model_fields)))
-        for each in repository.channels(session, id)
-    ]
+    return [ChannelIn.model_validate(each.model_dump(exclude={"id"})) for each in channels.of(session, [id])[id]]
 
 
 def propose(
@@ -97,8 +95,11 @@ def look(session: WriteSession, principal: Principal, id: str, at: datetime) -> 
     change, entry = _found(session, principal, id)
     _recorded(session, principal, "read", id, entry.id, at)
     names = persons.display_names(session, {change.proposed_by})
+    now, wanted = channels_of(session, entry.id), _wanted(session, change)
+    new = {each.value for each in wanted} - {each.value for each in now}
     return ContactChangeOut.model_validate(
-        _told(change, entry, names) | {"now": channels_of(session, entry.id), "wanted": _wanted(session, change)}
+        _told(change, entry, names)
+        | {"now": now, "wanted": wanted, "also_at": _also_at(session, principal, entry.id, new)}
     )
 
 
@@ -109,16 +110,8 @@ def decide(session: WriteSession, principal: Principal, id: str, at: datetime, *
     change.decided_at, change.decided_by, change.agreed = at, principal.person_id, agreed
     _recorded(session, principal, "agreed" if agreed else "refused", id, entry.id, at)
     if agreed:
-        replace(session, entry.id, _wanted(session, change))
+        channels.replace(session, entry.id, _wanted(session, change))
         following.changed(session, principal, entry, "focal_point.edited", ["channels"], at, position)
-
-
-def replace(session: WriteSession, id: str, wanted: Iterable[ChannelIn]) -> None:
-    """Gives an entry other channels."""
-    for channel in repository.channels(session, id):
-        session.delete(channel)
-    for each in wanted:
-        session.add(Channel(id=new_id(), focal_point_id=id, **each.model_dump()))
 
 
 def changed_at(session: Session, focal_point_id: str, at: datetime) -> datetime | None:
@@ -160,6 +153,23 @@ def _found(session: WriteSession, principal: Principal, id: str) -> tuple[Contac
 def _wanted(session: Session, change: ContactChange) -> list[ChannelIn]:
     key = vault.keys(session, [change.focal_point_id])[change.focal_point_id]
     return _CHANNELS.validate_json(key.open(change.content, f"{OBJECT}|{change.id}"))
+
+
+def _also_at(session: WriteSession, principal: Principal, id: str, values: set[str]) -> list[str]:
+    kept = sorted(judge.kept(principal, "contact.agree"))
+    if not kept:
+        return []
+    others = (
+        select(col(FocalPoint.name_romanised))
+        .join(FocalPointMembership, col(FocalPointMembership.focal_point_id) == col(FocalPoint.id))
+        .where(
+            col(FocalPoint.id).in_(channels.elsewhere(session, id, values)),
+            col(FocalPoint.retired_at).is_(None),
+            col(FocalPointMembership.network).in_(kept),
+        )
+        .distinct()
+    )
+    return sorted(session.scalars(others))
 
 
 def _told(change: ContactChange, entry: FocalPoint, names: dict[str, str]) -> dict[str, object]:

@@ -8,8 +8,8 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.audit.models import AuditEntry
-from app.directory import repository as directory
 from app.directory.cards import cards
+from app.directory.contacts import channels
 from app.directory.freshness import freshness, terms_of
 from app.directory.models import Authority, Channel, FocalPoint, FocalPointMembership
 from app.directory.reveals import repository
@@ -40,12 +40,13 @@ def card_file(session: WriteSession, principal: Principal, id: str, language: st
         raise Forbidden("directory_suspended")
     export = new_id()
     _recorded(session, principal, "contact.exported", "reveal", made.id, at, {"export": export})
-    channels = opened(found[0].level, made.purpose, directory.channels(session, made.focal_point_id))
+    held = channels.of(session, [made.focal_point_id])[made.focal_point_id]
+    shown = opened(found[0].level, made.purpose, held)
     notes = (
         say(language, "vcard_verified", date=stamp(found[0].confirmed_at)),
         say(language, "export_made_for", name=principal.display_name, at=stamp(at), number=export),
     )
-    return vcard(found[0], [ShownChannel(kind=each.kind, value=each.value, note="") for each in channels], notes)
+    return vcard(found[0], [ShownChannel(kind=each.kind, value=each.value, note="") for each in shown], notes)
 
 
 def duty_sheet(session: WriteSession, principal: Principal, network: str, at: datetime) -> DutySheet:
@@ -84,13 +85,14 @@ def _lines(session: WriteSession, principal: Principal, network: str, at: dateti
         .order_by(col(FocalPoint.jurisdiction), col(Authority.id), col(FocalPoint.id), col(Channel.id))
         .limit(LINES),
         viewer(principal, at),
-    )
+    ).all()
+    readable = channels.opened(session, [channel for _, _, channel in rows])
     return [
         DutyLine(
             jurisdiction=focal_point.jurisdiction,
             authority=authority.names,
-            number=channel.value,
-            note=channel.note,
+            number=readable[channel.id].value,
+            note=readable[channel.id].note,
             time_zone=focal_point.time_zone,
             duty=[DutyWindow.model_validate(each) for each in focal_point.duty],
             languages=[each["code"] for each in focal_point.languages],
@@ -98,6 +100,7 @@ def _lines(session: WriteSession, principal: Principal, network: str, at: dateti
             freshness=freshness(focal_point.confirmed_at, terms, at),
         )
         for focal_point, authority, channel in rows
+        if channel.id in readable
     ]
 
 

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from app.audit import service as audit
-from app.directory import repository as directory
 from app.directory.cards import cards
 from app.directory.contacts import service as contacts
-from app.directory.models import Channel
+from app.directory.contacts.channels import of as channels_of
+from app.directory.record_schemas import ChannelOut
 from app.directory.reveals import allowances, canaries, repository
 from app.directory.reveals.limits import beyond
 from app.directory.reveals.models import Canary, Reveal
@@ -55,7 +55,7 @@ def exempt(principal: Principal, card: Card) -> bool:
     return card.id == principal.focal_point_id or judge.permits(principal, "limits.exempt", networks)
 
 
-def opened(card_level: str, purpose: str, channels: list[Channel]) -> list[Channel]:
+def opened(card_level: str, purpose: str, channels: list[ChannelOut]) -> list[ChannelOut]:
     """The channels that a card of this level opens for this purpose: telephones first."""
     open = [each for each in channels if card_level == "full" or each.kind in OFFICE_KINDS[purpose]]
     return sorted(open, key=lambda each: CHANNEL_KINDS.index(each.kind))
@@ -71,7 +71,7 @@ def _refusal(session: WriteSession, principal: Principal, id: str, at: datetime)
 def _shown(
     session: WriteSession, principal: Principal, card: Card, ask: RevealIn, at: datetime, *, past: bool
 ) -> Revealed:
-    channels = opened(card.level, ask.purpose, directory.channels(session, card.id))
+    channels = opened(card.level, ask.purpose, channels_of(session, [card.id])[card.id])
     made = Reveal(
         id=new_id(),
         at=at,

@@ -1,7 +1,8 @@
 """What is held about a person: one statement over every table that names them.
 
-`stays`: what is not erased at the person's wish, because it is evidence of what was done to others, or belongs to both
-sides of a consultation. It goes when its own time is over: messages with their room, the audit by its retention.
+`stays`: what is not erased at the person's wish, because it is evidence of what was done to others (the audit, reveals,
+roles, what was watched), or belongs to both sides of a consultation. It goes when its own time is over: messages with
+their room, the audit by its retention. Until then it names a former focal point (`erasing`).
 """
 
 from collections import Counter
@@ -14,13 +15,18 @@ from app.evidence.own.schemas import Group, Holding
 from app.identity.principal import Principal
 
 STAY: frozenset[Group] = frozenset(
-    {"reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "requests", "watch", "audit"}
+    {"grants", "reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "requests", "watch", "audit"}
 )
-OF_PERSON: tuple[tuple[Group, str, str], ...] = (
+OVERWRITTEN: frozenset[Group] = frozenset({"account", "entry"})
+"""What others refer to: the row stays, and nothing in it says who it was."""
+Place = tuple[Group, str, str]
+OF_PERSON: tuple[Place, ...] = (
     ("account", "person", "id"),
     ("grants", "person_grant", "person_id"),
     ("sessions", "signed_in", "person_id"),
     ("sessions", "known_device", "person_id"),
+    ("sessions", "passkey", "person_id"),
+    ("sessions", "invitation", "person_id"),
     ("reveals_by_me", "reveal", "person_id"),
     ("listings", "listing", "person_id"),
     ("consultations", "participant", "person_id"),
@@ -31,6 +37,10 @@ OF_PERSON: tuple[tuple[Group, str, str], ...] = (
     ("kept", "saved_search", "person_id"),
     ("kept", "unanswered_search", "person_id"),
     ("consultations", "acceptance", "person_id"),
+    ("consultations", "attachment", "person_id"),
+    ("consultations", "assignment", "person_id"),
+    ("consultations", "trail_mark", "person_id"),
+    ("consultations", "paper", "person_id"),
     ("notices", "notice", "person_id"),
     ("notices", "notice_settings", "person_id"),
     ("notices", "push_subscription", "person_id"),
@@ -38,10 +48,11 @@ OF_PERSON: tuple[tuple[Group, str, str], ...] = (
     ("requests", "rights_request", "person_id"),
     ("watch", "directory_suspension", "person_id"),
     ("watch", "directory_alert", "person_id"),
+    ("watch", "break_glass", "asked_by"),
     ("audit", "audit_entry", "actor"),
 )
 """Which column of which table names a person."""
-OF_ENTRY: tuple[tuple[Group, str, str], ...] = (
+OF_ENTRY: tuple[Place, ...] = (
     ("entry", "focal_point", "id"),
     ("contacts", "channel", "focal_point_id"),
     ("reveals_of_me", "reveal", "focal_point_id"),

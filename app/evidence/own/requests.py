@@ -8,6 +8,7 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.evidence.models import RightsRequest
+from app.evidence.own import erasing, objecting
 from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
 from app.identity.models import Grant, Person
 from app.identity.permissions import judge
@@ -15,6 +16,7 @@ from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Conflict, NotFound, TooMany
 from app.kernel.ids import new_id
+from app.outbox import notices
 
 OPEN_AT_ONCE = 10
 MOST = 100
@@ -54,7 +56,10 @@ def asked(session: ReadSession, principal: Principal) -> list[AskedOut]:
 
 
 def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn, at: datetime) -> None:
-    """Answers a request, with reasons. Raises NotFound, Conflict; nobody answers their own."""
+    """Answers a request, with reasons; an erasure or an objection that is granted is carried out.
+
+    Raises NotFound, Conflict (`erasure_held`); nobody answers their own.
+    """
     may = (_before(principal), col(RightsRequest.person_id) != principal.person_id)
     rows = _requests(session, col(RightsRequest.id) == id, *may)
     if not rows:
@@ -65,6 +70,12 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
     row.answered_at, row.answered_by, row.granted, row.answer = at, principal.person_id, form.granted, form.answer
     session.add(row)
     _record(session, principal, row, "rights.answered", at, granted=form.granted)
+    if form.granted and row.kind == "erasure":
+        erasing.begin(session, principal, row.person_id, at)
+        return
+    if form.granted and row.kind == "objection":
+        objecting.uphold(session, principal, row.person_id, at)
+    notices.post(session, [row.person_id], "data_answered", about=row.id, at=at)
 
 
 def _before(principal: Principal) -> ColumnElement[bool]:

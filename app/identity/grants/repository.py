@@ -107,6 +107,14 @@ def held(
     return session.scalars(same).first() is not None
 
 
+def all_of(session: Session, persons: Sequence[str], at: datetime) -> dict[str, list[Grant]]:
+    """Every grant of some persons that has not ended, whoever may read of it, by person. One statement."""
+    found: dict[str, list[Grant]] = {person: [] for person in persons}
+    for grant in session.scalars(select(Grant).where(col(Grant.person_id).in_(persons), lasting(at))):
+        found[grant.person_id].append(grant)
+    return found
+
+
 def lasting_of(session: Session, person_id: str, at: datetime) -> list[Grant]:
     """Every grant of somebody that has not ended, locked."""
     mine = select(Grant).where(col(Grant.person_id) == person_id, lasting(at)).order_by(col(Grant.id))

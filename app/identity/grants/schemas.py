@@ -7,7 +7,18 @@ from pydantic import AwareDatetime, StringConstraints
 from app.identity.schemas import In
 from app.kernel.text import Code, Id
 
-Role = Literal["focal_point", "correspondent", "steward", "liaison", "secretariat", "cosigner", "auditor", "operator"]
+Role = Literal[
+    "focal_point",
+    "correspondent",
+    "steward",
+    "liaison",
+    "secretariat",
+    "cosigner",
+    "auditor",
+    "operator",
+    "guest",
+    "interpreter",
+]
 Issuer = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[\x21-\x7e]+$")]
 
 

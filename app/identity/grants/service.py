@@ -114,6 +114,12 @@ def end_of_person(session: WriteSession, principal: Principal, person: Person, a
         _end(session, grant, principal.person_id, "ended", at)
     if len(mine) < len(lasting):
         return False
+    end_account(session, principal, person, at)
+    return True
+
+
+def end_account(session: WriteSession, principal: Principal, person: Person, at: datetime) -> None:
+    """Ends the account of somebody who holds no grant any more, with its sessions."""
     person.ended_at = at
     sessions.end_all_sessions(session, person.id, at, principal.person_id)
     audit.record(
@@ -124,7 +130,6 @@ def end_of_person(session: WriteSession, principal: Principal, person: Person, a
         object_kind="person",
         object_id=person.id,
     )
-    return True
 
 
 def may_give(principal: Principal, role: str, network: str | None, jurisdiction: str | None) -> bool:

@@ -12,6 +12,7 @@ from app.identity.grants import repository as grants
 from app.identity.grants import service as granting
 from app.identity.grants.schemas import GrantIn
 from app.identity.models import Person
+from app.identity.passkeys.models import ISSUER
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -29,7 +30,7 @@ def enrol(session: WriteSession, principal: Principal, form: EnrolIn, at: dateti
     networks = [form.grant.network] if form.grant.network else []
     if not judge.permits(principal, "person.enrol", networks, form.jurisdiction):
         raise Forbidden
-    if persons.person_by_subject(session, form.issuer, form.subject) is not None:
+    if form.issuer and form.subject and persons.is_known(session, form.issuer, form.subject):
         raise Conflict("person_known")
     person = _behind(session, principal, form, at) if form.focal_point else _alone(form, at)
     session.add(person)
@@ -70,8 +71,8 @@ def _behind(session: WriteSession, principal: Principal, form: EnrolIn, at: date
     entry = session.get_one(FocalPoint, id)
     return Person(
         id=new_id(),
-        issuer=form.issuer,
-        subject=form.subject,
+        issuer=form.issuer or ISSUER,
+        subject=form.subject or new_id(),
         display_name=entry.name_romanised,
         display_name_original=entry.name_original,
         names=entry.names,
@@ -86,8 +87,8 @@ def _alone(form: EnrolIn, at: datetime) -> Person:
     name = form.display_name or ""
     return Person(
         id=new_id(),
-        issuer=form.issuer,
-        subject=form.subject,
+        issuer=form.issuer or ISSUER,
+        subject=form.subject or new_id(),
         display_name=name,
         display_name_original=name,
         jurisdiction=form.jurisdiction,

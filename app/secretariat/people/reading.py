@@ -15,9 +15,11 @@ from app.identity.permissions import judge
 from app.identity.permissions.table import LAW
 from app.identity.principal import Principal
 from app.identity.roles import ROLES
+from app.kernel.config import Settings
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Forbidden
 from app.kernel.paging import PAGE
+from app.secretariat.people import inviting
 from app.secretariat.people.schemas import (
     GrantAbilities,
     KeptGrant,
@@ -31,13 +33,15 @@ from app.secretariat.people.schemas import (
 GIVEN = tuple(role for role in ROLES if f"grant.{role}" in LAW)
 
 
-def people(session: ReadSession, principal: Principal, network: str | None, offset: int, at: datetime) -> People:
-    """A page. Raises Forbidden for a network the caller keeps nobody of. Six statements."""
+def people(
+    session: ReadSession, settings: Settings, principal: Principal, network: str | None, offset: int, at: datetime
+) -> People:
+    """A page. Raises Forbidden for a network the caller keeps nobody of. Ten statements at most."""
     if network is not None and not _reads(principal, network):
         raise Forbidden
     found, total = grants.people(session, principal, network, at, offset, PAGE)
     return People(
-        people=kept(session, principal, found, at),
+        people=kept(session, settings, principal, found, at),
         total=total,
         waiting=waiting(session, principal),
         gives=[scope for role in GIVEN if (scope := _scope(principal, role))],
@@ -45,9 +49,14 @@ def people(session: ReadSession, principal: Principal, network: str | None, offs
 
 
 def kept(
-    session: ReadSession | WriteSession, principal: Principal, found: Sequence[Person], at: datetime
+    session: ReadSession | WriteSession,
+    settings: Settings,
+    principal: Principal,
+    found: Sequence[Person],
+    at: datetime,
 ) -> list[KeptPerson]:
-    """People with those of their grants that the caller may read. Two statements."""
+    """People with those of their grants that the caller may read. Six statements at most."""
+    ways = inviting.ways_in(session, settings, principal, found, at)
     held = grants.grants_of(session, principal, [person.id for person in found], at)
     names = persons.display_names(session, {each.given_by for all in held.values() for each in all if each.given_by})
     return [
@@ -56,6 +65,7 @@ def kept(
             | person.model_dump(include={"jurisdiction", "focal_point_id"})
             | {
                 "grants": [_out(principal, person, grant, names) for grant in held[person.id]],
+                "signs_in": ways[person.id],
                 "abilities": PersonAbilities(
                     give=person.id != principal.person_id,
                     leave=any(granting.may_change(principal, grant, person) for grant in held[person.id]),

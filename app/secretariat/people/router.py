@@ -10,8 +10,8 @@ from app.identity.grants.schemas import GrantIn, UntilIn
 from app.kernel.db import WriteSession
 from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.text import Code
-from app.secretariat.people import enrolling, leaving, reading
-from app.secretariat.people.schemas import EnrolIn, KeptPerson, LeaveIn, People
+from app.secretariat.people import enrolling, inviting, leaving, reading
+from app.secretariat.people.schemas import EnrolIn, InviteIn, KeptPerson, LeaveIn, People
 
 router = APIRouter(prefix="/api", tags=["people"])
 Offset = Annotated[int, Query(ge=0, le=100_000)]
@@ -26,7 +26,7 @@ async def list_people(
 ) -> People:
     """The people whose grants the caller keeps or reads, 25 at a time, and what waits for a second person."""
     at = house.clock.now()
-    return await house.db.read(lambda session: reading.people(session, principal, network, offset, at))
+    return await house.db.read(lambda session: reading.people(session, house.settings, principal, network, offset, at))
 
 
 @router.post("/people", status_code=201)
@@ -37,9 +37,22 @@ async def enrol_person(form: EnrolIn, principal: FreshPrincipal, house: CurrentH
     def enrolled(session: WriteSession) -> KeptPerson:
         person = enrolling.enrol(session, principal, form, at)
         session.flush()
-        return reading.kept(session, principal, [person], at)[0]
+        return reading.kept(session, house.settings, principal, [person], at)[0]
 
     return await house.db.write(enrolled)
+
+
+@router.post("/people/{id}/invitations", status_code=201)
+async def invite_person(id: PathId, form: InviteIn, principal: FreshPrincipal, house: CurrentHouse) -> KeptPerson:
+    """Invites somebody who has no provider, the first time or after a lost device; a second person must agree."""
+    at = house.clock.now()
+
+    def invited(session: WriteSession) -> KeptPerson:
+        person = inviting.invite(session, house.settings, principal, id, form, at)
+        session.flush()
+        return reading.kept(session, house.settings, principal, [person], at)[0]
+
+    return await house.db.write(invited)
 
 
 @router.post("/people/{id}/grants", status_code=201)
@@ -51,7 +64,7 @@ async def give_grant(id: PathId, form: GrantIn, principal: FreshPrincipal, house
         person = enrolling.readable(session, principal, id, at)
         enrolling.give(session, principal, person, form, at)
         session.flush()
-        return reading.kept(session, principal, [person], at)[0]
+        return reading.kept(session, house.settings, principal, [person], at)[0]
 
     return await house.db.write(given)
 

@@ -6,16 +6,16 @@ from typing import Self
 from pydantic import BaseModel, model_validator
 
 from app.identity.grants.schemas import GrantIn, Issuer
-from app.identity.schemas import In
-from app.kernel.text import Code, Id, Name
+from app.identity.schemas import In, InterfaceLanguage
+from app.kernel.text import Code, Id, Mailbox, Name
 
 
 class EnrolIn(In):
     """Somebody new, as their provider knows them, with a first grant: behind an entry, whose names they carry, or by
-    a name of their own."""
+    a name of their own. Without a provider they will sign in with a passkey, and have to be invited."""
 
-    issuer: Issuer
-    subject: Issuer
+    issuer: Issuer | None = None
+    subject: Issuer | None = None
     focal_point: Id | None = None
     display_name: Name | None = None
     jurisdiction: Code | None = None
@@ -25,7 +25,17 @@ class EnrolIn(In):
     def named(self) -> Self:
         if (self.focal_point is None) is (self.display_name is None):
             raise ValueError("behind an entry, or by a name")
+        if (self.issuer is None) is not (self.subject is None):
+            raise ValueError("a provider, and what it calls them")
         return self
+
+
+class InviteIn(In):
+    """`address` is for whoever has no entry: behind one, the letter goes to its office address and nowhere else.
+    `language` is that of the letter, and from then on theirs; without it, as it is."""
+
+    address: Mailbox | None = None
+    language: InterfaceLanguage | None = None
 
 
 class LeaveIn(In):
@@ -64,6 +74,28 @@ class PersonAbilities(BaseModel):
     leave: bool
 
 
+class KeptInvitation(BaseModel):
+    """An invitation that stands. `address` is null where the letter goes to the office address of the entry."""
+
+    id: str
+    address: str | None
+    awaited: bool
+    sent_at: datetime | None
+    expires_at: datetime | None
+    agree: bool
+    end: bool
+
+
+class SignsIn(BaseModel):
+    """How somebody signs in: through a provider, or with passkeys, of which they have so many. `invite`: the caller
+    may invite them, which after the second person's word ends the passkeys they have."""
+
+    through_provider: bool
+    passkeys: int
+    invite: bool
+    invitation: KeptInvitation | None
+
+
 class KeptPerson(BaseModel):
     """Somebody the caller may read of, with those of their grants that the caller may read."""
 
@@ -74,6 +106,7 @@ class KeptPerson(BaseModel):
     jurisdiction: str | None
     focal_point_id: str | None
     grants: list[KeptGrant]
+    signs_in: SignsIn
     abilities: PersonAbilities
 
 

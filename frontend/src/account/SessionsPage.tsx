@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
+import { PasskeySection } from './PasskeySection';
 import { providersQuery } from './ProviderLinks';
 import { sessionsQuery } from './session-queries';
 import './sessions.css';
@@ -53,6 +54,7 @@ export default function SessionsPage() {
           </div>
         </>
       ) : null}
+      <PasskeySection />
     </div>
   );
 }

@@ -5,11 +5,14 @@ import { ApiError } from '../api/errors';
 import { ENTERED_AS, SESSION } from '../api/session';
 import { placeAfterSignIn } from '../app/sign-in-address';
 import { useLanguage } from '../language/LanguageProvider';
+import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { Mark } from '../ui/Mark';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { LanguageChoice } from './LanguageChoice';
+import { PasskeyFault } from './PasskeyFault';
+import { signInWithPasskey } from './passkeys';
 import { PersonaList } from './PersonaList';
 import { ProviderLinks, providersQuery } from './ProviderLinks';
 import { SignInFault } from './SignInFault';
@@ -29,6 +32,10 @@ export function SignInPage() {
       queries.setQueryData(ENTERED_AS, persona);
       queries.setQueryData(SESSION, session);
     },
+  });
+  const withPasskey = useMutation({
+    mutationFn: signInWithPasskey,
+    onSuccess: () => queries.invalidateQueries({ queryKey: SESSION }),
   });
   const search = useSearch();
   const fault = new URLSearchParams(search).get('fault');
@@ -55,9 +62,13 @@ export function SignInPage() {
             </h2>
             <ProviderLinks to={placeAfterSignIn(search)} />
           </section>
-        ) : noDemo ? (
-          <p>{t('sign-in-production')}</p>
         ) : null}
+        {withPasskey.error ? <PasskeyFault title={t('sign-in-failed')} error={withPasskey.error} /> : null}
+        <div>
+          <Button isDisabled={withPasskey.isPending} onPress={() => withPasskey.mutate()}>
+            {t('passkeys-sign-in')}
+          </Button>
+        </div>
         {personas.data ? (
           <section aria-labelledby="people">
             <div className="sign-in-demo">

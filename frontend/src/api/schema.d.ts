@@ -40,6 +40,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Glass
+         * @description Requests that the caller made, can be the second person for, or watches over.
+         */
+        get: operations["list_glass"];
+        put?: never;
+        /**
+         * Ask Glass
+         * @description Asks to read a consultation that the caller is not in; nothing can be read until a second person agrees.
+         */
+        post: operations["ask_glass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Glass
+         * @description The second person's word; with it everybody in the room is told.
+         */
+        post: operations["decide_glass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Glass
+         * @description Ends a reading before its time.
+         */
+        post: operations["end_glass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Glass
+         * @description What was said, for the minutes that were agreed to; each page is in the audit.
+         */
+        get: operations["read_glass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultation-drafts": {
         parameters: {
             query?: never;
@@ -79,6 +163,26 @@ export interface paths {
          * @description Deletes a draft.
          */
         delete: operations["delete_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultation-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Consultation Kinds
+         * @description The kinds of rooms, with what differs between them.
+         */
+        get: operations["list_consultation_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -142,6 +246,46 @@ export interface paths {
          * @description Accepts what an entry asks for; its words, and those of others under the same caveats, may then be fetched.
          */
         post: operations["accept_caveats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/admissions/{seq}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply To Admission
+         * @description A lead agrees that somebody is let in, or declines.
+         */
+        post: operations["reply_to_admission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign Consultation
+         * @description Gives a consultation to one of the caller's people; an entry of its log.
+         */
+        post: operations["assign_consultation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -312,6 +456,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Files
+         * @description The files of a room, oldest first.
+         */
+        get: operations["list_files"];
+        put?: never;
+        /**
+         * Attach File
+         * @description Makes an uploaded file part of the room; answers with the entry `file`.
+         */
+        post: operations["attach_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download File
+         * @description The bytes of a file that was found clean, for who is in the room now; always to be saved, never to be shown.
+         */
+        get: operations["download_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Helpers
+         * @description Guests, interpreters and liaison officers who could be asked into a room.
+         */
+        get: operations["list_helpers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/hold": {
         parameters: {
             query?: never;
@@ -352,6 +560,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave Consultation
+         * @description Leaves a room, with whoever follows.
+         */
+        post: operations["leave_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute Consultation
+         * @description Mutes a room for the caller alone, or no longer.
+         */
+        put: operations["mute_consultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Papers
+         * @description The papers that were made of a consultation, newest first.
+         */
+        get: operations["list_papers"];
+        put?: never;
+        /**
+         * Make Paper
+         * @description A transcript, or the draft of a request, as a file for the caller alone.
+         */
+        post: operations["make_paper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/participants": {
         parameters: {
             query?: never;
@@ -363,7 +635,7 @@ export interface paths {
         put?: never;
         /**
          * Invite Participant
-         * @description Asks a focal point in, with the whole history; answers the entry `joined`.
+         * @description Asks somebody in; answers the entry `joined`, or `proposed` where the States in the room have to agree.
          */
         post: operations["invite_participant"];
         delete?: never;
@@ -426,6 +698,26 @@ export interface paths {
          * @description Ends the hold of the caller's jurisdiction.
          */
         post: operations["release_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload File
+         * @description Takes the bytes of a file, as the body of the request, to be attached within a day.
+         */
+        post: operations["upload_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1546,6 +1838,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read First Steps
+         * @description Whether the caller has taken note of how the house works.
+         */
+        get: operations["read_first_steps"];
+        put?: never;
+        /**
+         * Finish First Steps
+         * @description The caller has taken note.
+         */
+        post: operations["finish_first_steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Forum
+         * @description Opens a room for all members of a network; the same key again answers the same room.
+         */
+        post: operations["open_forum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/frozen-consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Frozen Consultations
+         * @description Rooms of the caller's networks that stand still; nothing of what they are about.
+         */
+        get: operations["list_frozen_consultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/frozen-consultations/{id}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Over Consultation
+         * @description Names who takes a room over for a State that nobody leads in it.
+         */
+        post: operations["take_over_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grants/{id}": {
         parameters: {
             query?: never;
@@ -1640,6 +2016,126 @@ export interface paths {
         get: operations["read_health"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming-consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Incoming
+         * @description Consultations asked of the State whose correspondent the caller is, without what they are about.
+         */
+        get: operations["list_incoming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree To Invitation
+         * @description The second person's word: the letter goes out.
+         */
+        post: operations["agree_to_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Invitation
+         * @description Takes an invitation back, or refuses it.
+         */
+        post: operations["end_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For First Passkey
+         * @description What a browser is asked when somebody enrols.
+         */
+        post: operations["ask_for_first_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Invitation
+         * @description Whom an invitation is for.
+         */
+        post: operations["look_at_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enrol With Passkey
+         * @description Uses an invitation: the passkey is kept, and a session begins.
+         */
+        post: operations["enrol_with_passkey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1854,6 +2350,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Passkeys
+         * @description The caller's passkeys.
+         */
+        get: operations["list_passkeys"];
+        put?: never;
+        /**
+         * Add Passkey
+         * @description Keeps the passkey that was made.
+         */
+        post: operations["add_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Passkey
+         * @description Ends one of them.
+         */
+        post: operations["end_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Passkey
+         * @description What a browser is asked when somebody adds a passkey.
+         */
+        post: operations["ask_for_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm With Passkey
+         * @description The session goes on, under another secret.
+         */
+        post: operations["confirm_with_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/confirm/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask To Confirm
+         * @description The same for somebody signed in who is to prove anew who they are.
+         */
+        post: operations["ask_to_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign In With Passkey
+         * @description Starts a session and sets its cookie.
+         */
+        post: operations["sign_in_with_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/sign-in/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Sign In
+         * @description What a browser is asked when somebody wants to sign in with a passkey.
+         */
+        post: operations["ask_for_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1912,6 +2552,26 @@ export interface paths {
          * @description Gives a role; it waits for a second person.
          */
         post: operations["give_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite Person
+         * @description Invites somebody who has no provider, the first time or after a lost device; a second person must agree.
+         */
+        post: operations["invite_person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2057,7 +2717,7 @@ export interface paths {
         put?: never;
         /**
          * Answer Request
-         * @description Answers with reasons; the person reads them.
+         * @description Answers with reasons; the person reads them. What is granted is carried out.
          */
         post: operations["answer_request"];
         delete?: never;
@@ -2676,6 +3336,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** _Made */
+        _Made: {
+            /** Attestationobject */
+            attestationObject: string;
+            /** Clientdatajson */
+            clientDataJSON: string;
+        };
+        /** _Signed */
+        _Signed: {
+            /** Authenticatordata */
+            authenticatorData: string;
+            /** Clientdatajson */
+            clientDataJSON: string;
+            /** Signature */
+            signature: string;
+            /** Userhandle */
+            userHandle?: string | null;
+        };
         /** Abilities */
         Abilities: {
             /** Acknowledge */
@@ -2686,6 +3364,8 @@ export interface components {
             close: boolean;
             /** Invite */
             invite: boolean;
+            /** Leave */
+            leave: boolean;
             /** Say */
             say: boolean;
         };
@@ -2816,6 +3496,36 @@ export interface components {
             focal_point_id: string;
             /** Start */
             start: string;
+        };
+        /**
+         * AdmissionOut
+         * @description Somebody whom a room waits to let in; `waits_for` are the States whose lead has not agreed yet.
+         */
+        AdmissionOut: {
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Network */
+            network: string | null;
+            /** People */
+            people: components["schemas"]["Waiting"][];
+            /** Proposed By */
+            proposed_by: string;
+            /**
+             * Reply
+             * @description whether the caller's word is waited for
+             */
+            reply: boolean;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "lead" | "member" | "guest" | "interpreter" | "liaison" | "secretariat";
+            /** Seq */
+            seq: number;
+            /** Until */
+            until: string | null;
+            /** Waits For */
+            waits_for: string[];
         };
         /**
          * Advice
@@ -2987,10 +3697,71 @@ export interface components {
             /** Words */
             words: string;
         };
+        /**
+         * Assertion
+         * @description What `navigator.credentials.get` answered.
+         */
+        Assertion: {
+            /** Id */
+            id: string;
+            /** Rawid */
+            rawId: string;
+            response: components["schemas"]["_Signed"];
+            /**
+             * Type
+             * @constant
+             */
+            type: "public-key";
+        };
+        /** AssertionIn */
+        AssertionIn: {
+            credential: components["schemas"]["Assertion"];
+        };
+        /**
+         * Assignee
+         * @description One of the correspondent's people; `network` is the one through which they are.
+         */
+        Assignee: {
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Network */
+            network: string;
+            /** Person */
+            person: string;
+        };
+        /** AssignIn */
+        AssignIn: {
+            /** Key */
+            key: string;
+            /** Person */
+            person: string;
+        };
         /** AtRevision */
         AtRevision: {
             /** Revision */
             revision: number;
+        };
+        /**
+         * AttachIn
+         * @description A file that was uploaded before becomes part of the room, under a name and its caveats.
+         */
+        AttachIn: {
+            /** Caveats */
+            caveats?: string[];
+            /** File */
+            file: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
         };
         /**
          * AuthorityCompetence
@@ -3301,6 +4072,17 @@ export interface components {
             will_be: components["schemas"]["Cell"];
         };
         /**
+         * ChallengeOut
+         * @description `options` is what the browser is given: PublicKeyCredentialCreationOptionsJSON or …RequestOptionsJSON. The cookie
+         *     that comes with it must come back with the answer.
+         */
+        ChallengeOut: {
+            /** Options */
+            options: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * Change
          * @description One line of a record's history.
          */
@@ -3442,7 +4224,7 @@ export interface components {
          * CloseIn
          * @description How a consultation ends. `central_authority_informed`: the 2001 best practice, always inform it.
          *
-         *     `language` marks the note. What else an outcome needs: closing.NEEDED.
+         *     `language` marks the note. What else an outcome needs: closing.NEEDED. Some kinds of rooms end without one.
          */
         CloseIn: {
             /** Central Authority Informed */
@@ -3456,7 +4238,7 @@ export interface components {
             /** Note */
             note?: string | null;
             /** Outcome */
-            outcome: string;
+            outcome?: string | null;
         };
         /**
          * Colleague
@@ -3579,9 +4361,12 @@ export interface components {
         };
         /**
          * ContactChangeOut
-         * @description What was, and what shall be.
+         * @description What was, and what shall be. `also_at` names entries of the caller's networks that have one of the new numbers
+         *     already: two people rarely share a telephone.
          */
         ContactChangeOut: {
+            /** Also At */
+            also_at: string[];
             /** Focal Point Id */
             focal_point_id: string;
             /** Id */
@@ -3954,7 +4739,7 @@ export interface components {
         /**
          * EnrolIn
          * @description Somebody new, as their provider knows them, with a first grant: behind an entry, whose names they carry, or by
-         *     a name of their own.
+         *     a name of their own. Without a provider they will sign in with a passkey, and have to be invited.
          */
         EnrolIn: {
             /** Display Name */
@@ -3963,11 +4748,11 @@ export interface components {
             focal_point?: string | null;
             grant: components["schemas"]["GrantIn"];
             /** Issuer */
-            issuer: string;
+            issuer?: string | null;
             /** Jurisdiction */
             jurisdiction?: string | null;
             /** Subject */
-            subject: string;
+            subject?: string | null;
         };
         /** EntryFrame */
         EntryFrame: {
@@ -3992,7 +4777,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -4034,7 +4819,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -4142,6 +4927,32 @@ export interface components {
             value_type: "answer" | "statement";
         };
         /**
+         * FileOut
+         * @description A file of a room. `name` is null for those who have not accepted its caveats, and once it was withdrawn; `type`
+         *     until its content said it.
+         */
+        FileOut: {
+            /** At */
+            at: string;
+            /** Author */
+            author: string;
+            /** File */
+            file: string;
+            /** Name */
+            name: string | null;
+            /** Seq */
+            seq: number;
+            /** Size */
+            size: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "held" | "clean" | "infected" | "refused";
+            /** Type */
+            type: string | null;
+        };
+        /**
          * FindIn
          * @description What is looked for, and from where on: the `next` of the page before.
          */
@@ -4150,6 +4961,22 @@ export interface components {
             position?: string | null;
             /** Words */
             words: string;
+        };
+        /** FirstPasskeyIn */
+        FirstPasskeyIn: {
+            credential: components["schemas"]["Registration"];
+            /** Name */
+            name: string;
+            /** Token */
+            token: string;
+        };
+        /**
+         * FirstStepsOut
+         * @description When the caller took note of the rules of the house; null before.
+         */
+        FirstStepsOut: {
+            /** Informed At */
+            informed_at: string | null;
         };
         /**
          * FocalPointPatch
@@ -4243,6 +5070,22 @@ export interface components {
             secure: components["schemas"]["LinkOut"][];
         };
         /**
+         * ForumIn
+         * @description A room for a whole network, opened by its secretariat with a first announcement.
+         */
+        ForumIn: {
+            /** Announcement */
+            announcement: string;
+            /** Key */
+            key: string;
+            /** Language */
+            language: string;
+            /** Network */
+            network: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
          * Found
          * @description A page of hits in the one order: name match, competence asked for, shared language, reachable now, freshness.
          */
@@ -4276,6 +5119,30 @@ export interface components {
              * @description `position` of the next page; null when everything was looked through
              */
             next: string | null;
+        };
+        /**
+         * FrozenRoom
+         * @description A room that stands still, as a secretariat sees it: never what it is about. `missing` are the States of which
+         *     nobody is left to lead.
+         */
+        FrozenRoom: {
+            /** Frozen At */
+            frozen_at: string;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "consultation" | "urgent" | "information" | "route" | "joint" | "forum";
+            /** Missing */
+            missing: string[];
+            /** Reference */
+            reference: string;
+            /** Requested Jurisdiction */
+            requested_jurisdiction: string | null;
+            /** Requesting Jurisdiction */
+            requesting_jurisdiction: string | null;
         };
         /**
          * GapOut
@@ -4344,6 +5211,84 @@ export interface components {
             /** To */
             to: string;
         };
+        /** GlassAbilities */
+        GlassAbilities: {
+            /** Decide */
+            decide: boolean;
+            /** End */
+            end: boolean;
+            /** Read */
+            read: boolean;
+        };
+        /** GlassDecisionIn */
+        GlassDecisionIn: {
+            /** Agreed */
+            agreed: boolean;
+        };
+        /**
+         * GlassIn
+         * @description Which consultation, why, and for how long. The reason is read by everybody in the room.
+         */
+        GlassIn: {
+            /** Minutes */
+            minutes: number;
+            /** Reason */
+            reason: string;
+            /** Reference */
+            reference: string;
+        };
+        /**
+         * GlassOut
+         * @description A request and what became of it; never what the consultation is about. `reason` is empty once the room is
+         *     purged, `until` is when the reading ends or ended.
+         */
+        GlassOut: {
+            abilities: components["schemas"]["GlassAbilities"];
+            /** Asked At */
+            asked_at: string;
+            /** Asked By */
+            asked_by: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decided By */
+            decided_by: string | null;
+            /** Id */
+            id: string;
+            /** Minutes */
+            minutes: number;
+            /** Network */
+            network: string;
+            /** Reason */
+            reason: string;
+            /** Reference */
+            reference: string;
+            /** Requested Jurisdiction */
+            requested_jurisdiction: string | null;
+            /** Requesting Jurisdiction */
+            requesting_jurisdiction: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "asked" | "refused" | "lapsed" | "open" | "over";
+            /** Until */
+            until: string | null;
+        };
+        /**
+         * GlassPage
+         * @description A stretch of the log that is read, in ascending seq; caveats stand beside the words and do not hold them back.
+         */
+        GlassPage: {
+            /** Entries */
+            entries: components["schemas"]["EntryOut"][];
+            /** More */
+            more: boolean;
+            /** Participants */
+            participants: components["schemas"]["ParticipantOut"][];
+            request: components["schemas"]["GlassOut"];
+            /** Subject */
+            subject: string;
+        };
         /**
          * GrantAbilities
          * @description `agree`: be the second person.
@@ -4369,7 +5314,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "focal_point" | "correspondent" | "steward" | "liaison" | "secretariat" | "cosigner" | "auditor" | "operator";
+            role: "focal_point" | "correspondent" | "steward" | "liaison" | "secretariat" | "cosigner" | "auditor" | "operator" | "guest" | "interpreter";
             /**
              * Valid Until
              * Format: date-time
@@ -4391,6 +5336,33 @@ export interface components {
             standing: string;
             /** Valid Until */
             valid_until: string | null;
+        };
+        /**
+         * Helper
+         * @description Somebody without an entry in the directory who could be asked into a room; `until` is when their grant ends.
+         */
+        Helper: {
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Network */
+            network: string;
+            /** Person */
+            person: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "lead" | "member" | "guest" | "interpreter" | "liaison" | "secretariat";
+            /** Until */
+            until: string | null;
         };
         /** Hit */
         Hit: {
@@ -4470,6 +5442,50 @@ export interface components {
             revision: number;
         };
         /**
+         * Incoming
+         * @description A consultation that was asked of the correspondent's State through `network`, with those of that State in it.
+         */
+        Incoming: {
+            /** Acknowledge By */
+            acknowledge_by: string | null;
+            /** Assigned To */
+            assigned_to: string | null;
+            /** Id */
+            id: string;
+            /** Network */
+            network: string;
+            /** Opened At */
+            opened_at: string;
+            /** People */
+            people: components["schemas"]["Named"][];
+            /** Reference */
+            reference: string;
+            /** Requested Jurisdiction */
+            requested_jurisdiction: string;
+            /** Requesting Jurisdiction */
+            requesting_jurisdiction: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "opened" | "acknowledged" | "answered" | "closed";
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+        };
+        /**
+         * IncomingOut
+         * @description The oldest that nobody has acknowledged come first; `people` are those to whom they can be given.
+         */
+        IncomingOut: {
+            /** Consultations */
+            consultations: components["schemas"]["Incoming"][];
+            /** People */
+            people: components["schemas"]["Assignee"][];
+        };
+        /**
          * InformationIn
          * @description Information given unasked. `exculpatory_notice` is always among its caveats (UNTOC 18(5)).
          */
@@ -4494,12 +5510,39 @@ export interface components {
             /** @default {} */
             terms: components["schemas"]["Terms"];
         };
-        /** InviteIn */
+        /**
+         * InvitationOut
+         * @description Whom it is for and how long it counts. `only_device_bound`: a role asks for a key that cannot be copied.
+         */
+        InvitationOut: {
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Language */
+            language: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Only Device Bound */
+            only_device_bound: boolean;
+        };
+        /**
+         * InviteIn
+         * @description `address` is for whoever has no entry: behind one, the letter goes to its office address and nowhere else.
+         *     `language` is that of the letter, and from then on theirs; without it, as it is.
+         */
         InviteIn: {
-            /** Focal Point */
-            focal_point: string;
-            /** Key */
-            key: string;
+            /** Address */
+            address?: string | null;
+            /** Language */
+            language?: ("en" | "ru" | "ar" | "es" | "fr" | "pt") | null;
         };
         /** JurisdictionOut */
         JurisdictionOut: {
@@ -4568,6 +5611,26 @@ export interface components {
             valid_until: string | null;
         };
         /**
+         * KeptInvitation
+         * @description An invitation that stands. `address` is null where the letter goes to the office address of the entry.
+         */
+        KeptInvitation: {
+            /** Address */
+            address: string | null;
+            /** Agree */
+            agree: boolean;
+            /** Awaited */
+            awaited: boolean;
+            /** End */
+            end: boolean;
+            /** Expires At */
+            expires_at: string | null;
+            /** Id */
+            id: string;
+            /** Sent At */
+            sent_at: string | null;
+        };
+        /**
          * KeptPerson
          * @description Somebody the caller may read of, with those of their grants that the caller may read.
          */
@@ -4589,6 +5652,33 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            signs_in: components["schemas"]["SignsIn"];
+        };
+        /**
+         * KindOut
+         * @description A line of the table of kinds, as far as it matters to whoever opens or enters a room.
+         */
+        KindOut: {
+            /** Beside */
+            beside: ("lead" | "member" | "guest" | "interpreter" | "liaison" | "secretariat")[];
+            /** History */
+            history: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "consultation" | "urgent" | "information" | "route" | "joint" | "forum";
+            /** Most */
+            most: number;
+            /**
+             * Open
+             * @description whether the caller may open one
+             */
+            open: boolean;
+            /** Outcome */
+            outcome: boolean;
+            /** Sides */
+            sides: boolean;
         };
         /** LanguageChoice */
         LanguageChoice: {
@@ -4826,6 +5916,24 @@ export interface components {
             /** Role */
             role: string;
         };
+        /** MuteIn */
+        MuteIn: {
+            /** Muted */
+            muted: boolean;
+        };
+        /** Named */
+        Named: {
+            /** Display Name */
+            display_name: string;
+            /** Display Name Original */
+            display_name_original: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Person */
+            person: string;
+        };
         /**
          * NamedOut
          * @description Somebody by name, to be led to.
@@ -4858,6 +5966,23 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+        };
+        /**
+         * NewcomerIn
+         * @description Whom to ask in: a focal point, the secretariat of a network of the room, or somebody without an entry of their
+         *     own (a guest, an interpreter, a liaison officer). Guests and interpreters come `until` a day.
+         */
+        NewcomerIn: {
+            /** Focal Point */
+            focal_point?: string | null;
+            /** Key */
+            key: string;
+            /** Person */
+            person?: string | null;
+            /** Secretariat */
+            secretariat?: string | null;
+            /** Until */
+            until?: string | null;
         };
         /**
          * NoticeList
@@ -4919,6 +6044,12 @@ export interface components {
             instruments: string[];
             /** Key */
             key: string;
+            /**
+             * Kind
+             * @default consultation
+             * @enum {string}
+             */
+            kind: "consultation" | "information" | "route" | "joint";
             /** Language */
             language: string;
             /**
@@ -4941,6 +6072,8 @@ export interface components {
             request_language?: string | null;
             /** Requested Jurisdiction */
             requested_jurisdiction: string;
+            /** Route */
+            route?: string | null;
             /** Stage */
             stage?: string | null;
             /** Subject */
@@ -4982,6 +6115,12 @@ export interface components {
              * @default []
              */
             instruments: string[];
+            /**
+             * Kind
+             * @default consultation
+             * @enum {string}
+             */
+            kind: "consultation" | "information" | "route" | "joint";
             /** Language */
             language?: string | null;
             /**
@@ -5004,6 +6143,8 @@ export interface components {
             request_language?: string | null;
             /** Requested Jurisdiction */
             requested_jurisdiction?: string | null;
+            /** Route */
+            route?: string | null;
             /** Stage */
             stage?: string | null;
             /** Subject */
@@ -5131,6 +6272,57 @@ export interface components {
             working_days?: number[] | null;
             working_hours?: components["schemas"]["WorkingHours"] | null;
         };
+        /**
+         * PaperIn
+         * @description A transcript is a record and comes signed, as PDF or JSON; a draft may be worked on, as DOCX.
+         */
+        PaperIn: {
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "pdf" | "docx" | "json";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "transcript" | "package";
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "en" | "ru" | "ar" | "es" | "fr" | "pt";
+        };
+        /**
+         * PaperOut
+         * @description A paper that somebody had made: both sides see that it was, and for whom.
+         */
+        PaperOut: {
+            /** At */
+            at: string;
+            /** Digest */
+            digest: string;
+            /** Display Name */
+            display_name: string;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "pdf" | "docx" | "json";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "transcript" | "package";
+            /** Language */
+            language: string;
+            /** Number */
+            number: string;
+            /** Person */
+            person: string;
+            /** Reached */
+            reached: number;
+        };
         /** ParticipantBrief */
         ParticipantBrief: {
             /** Display Name */
@@ -5165,12 +6357,27 @@ export interface components {
             /** Read Seq */
             read_seq: number;
             /**
+             * Role
+             * @enum {string}
+             */
+            role: "lead" | "member" | "guest" | "interpreter" | "liaison" | "secretariat";
+            /**
              * Side
              * @enum {string}
              */
             side: "requesting" | "requested" | "other";
             /** Time Zone */
             time_zone: string | null;
+            /**
+             * Until
+             * @description when they leave by themselves
+             */
+            until: string | null;
+            /**
+             * Voice
+             * @description whether they may say anything in a room of this kind
+             */
+            voice: boolean;
             /** Working Days */
             working_days: number[];
             working_hours: components["schemas"]["WorkingHours"] | null;
@@ -5214,6 +6421,45 @@ export interface components {
             seq: number | null;
             /** Subject */
             subject: string;
+        };
+        /** PasskeyIn */
+        PasskeyIn: {
+            credential: components["schemas"]["Registration"];
+            /** Name */
+            name: string;
+        };
+        /**
+         * PasskeyOut
+         * @description `current`: the session that asks began with it. `device_bound`: no copy of it can be made.
+         */
+        PasskeyOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Current */
+            current: boolean;
+            /** Device Bound */
+            device_bound: boolean;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Used At */
+            used_at: string | null;
+        };
+        /**
+         * PasskeysOut
+         * @description `allowed` is false for whoever signs in through a provider; `only_device_bound` where a role asks for that.
+         */
+        PasskeysOut: {
+            /** Allowed */
+            allowed: boolean;
+            /** Only Device Bound */
+            only_device_bound: boolean;
+            /** Passkeys */
+            passkeys: components["schemas"]["PasskeyOut"][];
         };
         /**
          * People
@@ -5654,6 +6900,22 @@ export interface components {
              */
             type: "refused";
         };
+        /**
+         * Registration
+         * @description What `navigator.credentials.create` answered.
+         */
+        Registration: {
+            /** Id */
+            id: string;
+            /** Rawid */
+            rawId: string;
+            response: components["schemas"]["_Made"];
+            /**
+             * Type
+             * @constant
+             */
+            type: "public-key";
+        };
         /** RemoveShift */
         RemoveShift: {
             /**
@@ -5951,17 +7213,38 @@ export interface components {
             /** Unread */
             unread: number;
         };
+        /**
+         * RoomLeaveIn
+         * @description Leaving, with whoever follows: a focal point of one's own State. `note` is what they should know.
+         */
+        RoomLeaveIn: {
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Successor */
+            successor?: string | null;
+        };
         /** RoomOut */
         RoomOut: {
             abilities: components["schemas"]["Abilities"];
+            /** Admissions */
+            admissions: components["schemas"]["AdmissionOut"][];
             /** Caveats */
             caveats: string[];
             /** Checklist */
             checklist: components["schemas"]["ChecklistMarkOut"][];
-            /** @description none for a consultation from before there were targets */
+            /** @description none for a room without two sides */
             clock: components["schemas"]["ClockOut"] | null;
             /** Closed At */
             closed_at: string | null;
+            /**
+             * Frozen At
+             * @description since then nobody is there to lead it, and nothing is said in it
+             */
+            frozen_at: string | null;
             /**
              * Held By
              * @description the jurisdictions that keep it from being destroyed
@@ -5971,12 +7254,24 @@ export interface components {
             id: string;
             /** Instruments */
             instruments: string[];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "consultation" | "urgent" | "information" | "route" | "joint" | "forum";
             /** Last At */
             last_at: string;
             /** Last Seq */
             last_seq: number;
             /** Measures */
             measures: string[];
+            /** Muted */
+            muted: boolean;
+            /**
+             * Network
+             * @description of a forum; null for every other kind
+             */
+            network: string | null;
             /**
              * Notice
              * @default not_evidence
@@ -6006,21 +7301,26 @@ export interface components {
              */
             purged_at: string | null;
             /** Question Type */
-            question_type: string;
+            question_type: string | null;
             /** Read Seq */
             read_seq: number;
             /** Reference */
             reference: string;
             /** Request Language */
             request_language: string | null;
-            /** Requested Jurisdiction */
-            requested_jurisdiction: string;
+            /**
+             * Requested Jurisdiction
+             * @description null for a forum only, as is the type of question
+             */
+            requested_jurisdiction: string | null;
             /** Requesting Authority */
             requesting_authority: {
                 [key: string]: string;
             };
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
+            /** Route Id */
+            route_id: string | null;
             /** Stage */
             stage: string | null;
             /**
@@ -6049,24 +7349,44 @@ export interface components {
             abilities: components["schemas"]["Abilities"];
             /** Caveats */
             caveats: string[];
-            /** @description none for a consultation from before there were targets */
+            /** @description none for a room without two sides */
             clock: components["schemas"]["ClockOut"] | null;
+            /**
+             * Frozen At
+             * @description since then nobody is there to lead it, and nothing is said in it
+             */
+            frozen_at: string | null;
             /** Id */
             id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "consultation" | "urgent" | "information" | "route" | "joint" | "forum";
             /** Last At */
             last_at: string;
             /** Last Seq */
             last_seq: number;
+            /** Muted */
+            muted: boolean;
+            /**
+             * Network
+             * @description of a forum; null for every other kind
+             */
+            network: string | null;
             /** Outcome */
             outcome: string | null;
             /** Participants */
             participants: components["schemas"]["ParticipantBrief"][];
             /** Question Type */
-            question_type: string;
+            question_type: string | null;
             /** Reference */
             reference: string;
-            /** Requested Jurisdiction */
-            requested_jurisdiction: string;
+            /**
+             * Requested Jurisdiction
+             * @description null for a forum only, as is the type of question
+             */
+            requested_jurisdiction: string | null;
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
             /**
@@ -6392,11 +7712,8 @@ export interface components {
         Say: {
             /** Body */
             body?: string | null;
-            /**
-             * Caveats
-             * @default []
-             */
-            caveats: string[];
+            /** Caveats */
+            caveats?: string[];
             despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
@@ -6427,11 +7744,8 @@ export interface components {
         Saying: {
             /** Body */
             body?: string | null;
-            /**
-             * Caveats
-             * @default []
-             */
-            caveats: string[];
+            /** Caveats */
+            caveats?: string[];
             despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
@@ -6660,6 +7974,20 @@ export interface components {
             /** Persona */
             persona: string;
         };
+        /**
+         * SignsIn
+         * @description How somebody signs in: through a provider, or with passkeys, of which they have so many. `invite`: the caller
+         *     may invite them, which after the second person's word ends the passkeys they have.
+         */
+        SignsIn: {
+            invitation: components["schemas"]["KeptInvitation"] | null;
+            /** Invite */
+            invite: boolean;
+            /** Passkeys */
+            passkeys: number;
+            /** Through Provider */
+            through_provider: boolean;
+        };
         /** Span */
         Span: {
             /**
@@ -6735,6 +8063,11 @@ export interface components {
              * @enum {string}
              */
             part: "origin" | "transit" | "destination";
+        };
+        /** TakeOverIn */
+        TakeOverIn: {
+            /** Focal Point */
+            focal_point: string;
         };
         /**
          * TargetIn
@@ -6832,6 +8165,14 @@ export interface components {
             /** Stale After */
             stale_after: number;
         };
+        /**
+         * TokenIn
+         * @description The secret of the letter. It stands behind the `#` of an address, so that no server's log ever holds it.
+         */
+        TokenIn: {
+            /** Token */
+            token: string;
+        };
         /** Typing */
         Typing: {
             /** Room */
@@ -6900,6 +8241,16 @@ export interface components {
              * Format: date-time
              */
             valid_until: string;
+        };
+        /**
+         * UploadOut
+         * @description Bytes that are kept for a day, until they are attached.
+         */
+        UploadOut: {
+            /** File */
+            file: string;
+            /** Size */
+            size: number;
         };
         /**
          * UrgencyIn
@@ -6974,6 +8325,19 @@ export interface components {
             purpose: "consultation" | "urgent" | "other";
             viewer: components["schemas"]["ViewerOut"];
         };
+        /** Waiting */
+        Waiting: {
+            /** Display Name */
+            display_name: string;
+            /** Jurisdiction */
+            jurisdiction: string | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Person */
+            person: string;
+        };
         /**
          * WaitingDraft
          * @description A sheet's draft that the caller may publish; `names` of an illustrative jurisdiction.
@@ -7024,6 +8388,20 @@ export interface components {
             illustrative: boolean;
             /** Languages */
             languages: string[];
+        };
+        /**
+         * WordIn
+         * @description A lead's word on somebody whom the room waits to let in.
+         */
+        WordIn: {
+            /** Agree */
+            agree: boolean;
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /** Note */
+            note?: string | null;
         };
         /** WorkingHours */
         WorkingHours: {
@@ -7098,6 +8476,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_glass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlassOut"][];
+                };
+            };
+        };
+    };
+    ask_glass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlassIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlassOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_glass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlassDecisionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_glass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_glass: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GlassPage"];
                 };
             };
             /** @description Validation Error */
@@ -7189,6 +8715,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_consultation_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindOut"][];
                 };
             };
         };
@@ -7289,6 +8835,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    reply_to_admission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    assign_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignIn"];
             };
         };
         responses: {
@@ -7628,6 +9245,135 @@ export interface operations {
             };
         };
     };
+    list_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileOut"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    attach_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    download_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_helpers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Helper"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     hold_consultation: {
         parameters: {
             query?: never;
@@ -7698,6 +9444,138 @@ export interface operations {
             };
         };
     };
+    leave_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomLeaveIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    mute_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MuteIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_papers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperOut"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    make_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     invite_participant: {
         parameters: {
             query?: never;
@@ -7709,7 +9587,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InviteIn"];
+                "application/json": components["schemas"]["NewcomerIn"];
             };
         };
         responses: {
@@ -7823,6 +9701,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    upload_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadOut"];
                 };
             };
             /** @description Validation Error */
@@ -9802,6 +11715,130 @@ export interface operations {
             };
         };
     };
+    read_first_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstStepsOut"];
+                };
+            };
+        };
+    };
+    finish_first_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    open_forum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForumIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_frozen_consultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenRoom"][];
+                };
+            };
+        };
+    };
+    take_over_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     limit_grant: {
         parameters: {
             query?: never;
@@ -9940,6 +11977,181 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    list_incoming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncomingOut"];
+                };
+            };
+        };
+    };
+    agree_to_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_for_first_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    look_at_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    enrol_with_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstPasskeyIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -10241,6 +12453,208 @@ export interface operations {
             };
         };
     };
+    list_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeysOut"];
+                };
+            };
+        };
+    };
+    add_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    end_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_for_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeOut"];
+                };
+            };
+        };
+    };
+    confirm_with_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssertionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_to_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeOut"];
+                };
+            };
+        };
+    };
+    sign_in_with_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssertionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    ask_for_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeOut"];
+                };
+            };
+        };
+    };
     list_people: {
         parameters: {
             query?: {
@@ -10351,6 +12765,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GrantIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPerson"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    invite_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteIn"];
             };
         };
         responses: {

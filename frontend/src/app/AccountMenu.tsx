@@ -57,8 +57,15 @@ export function AccountMenu({ session }: { readonly session: Session }) {
             {session.person.grants.some((grant) => grant.role === 'auditor') ? (
               <PanelLink href="/secretariat/audit" page="audit-title" />
             ) : null}
+            {session.person.grants.some((grant) => grant.role === 'auditor' || grant.role === 'cosigner') ? (
+              <PanelLink href="/secretariat/break-glass" page="glass-title" />
+            ) : null}
+            {session.person.grants.some((grant) => grant.role === 'correspondent') ? (
+              <PanelLink href="/consultations/incoming" page="incoming-title" />
+            ) : null}
             <PanelLink href="/my-data" page="my-data-title" />
             <PanelLink href="/my-sessions" page="sessions-title" />
+            <PanelLink href="/first-steps" page="first-title" />
             <ThemeChoice />
             <ShortcutsChoice />
             <SignOut />
@@ -69,7 +76,9 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   );
 }
 
-type PanelPage = 'audit-title' | 'my-data-title' | 'own-title' | 'people-title' | 'sessions-title' | 'viewers-title';
+type PanelPage = 'audit-title' | 'first-title' | 'my-data-title' | 'own-title' | 'people-title' | 'sessions-title' | 'viewers-title'
+  | 'glass-title'
+  | 'incoming-title';
 
 /** Whoever follows it leaves the panel. */
 function PanelLink({ href, page }: { readonly href: string; readonly page: PanelPage }) {

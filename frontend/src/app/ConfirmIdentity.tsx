@@ -1,12 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { PasskeyFault } from '../account/PasskeyFault';
+import { confirmWithPasskey, passkeysQuery } from '../account/passkeys';
 import { ProviderLinks } from '../account/ProviderLinks';
 import { api, ask, whenIdentityIsAsked } from '../api/client';
 import { useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
-import { Fault } from '../ui/Fault';
 
 /** A step was refused because it needs a fresh sign-in: over the page, so that what was begun there stays. */
 export function ConfirmIdentity({ demo }: { readonly demo: boolean }) {
@@ -14,8 +15,9 @@ export function ConfirmIdentity({ demo }: { readonly demo: boolean }) {
   const announce = useAnnounce();
   const [asked, setAsked] = useState(false);
   useEffect(() => whenIdentityIsAsked(() => setAsked(true)), []);
+  const { data: held } = useQuery({ ...passkeysQuery, enabled: asked });
   const confirm = useMutation({
-    mutationFn: () => ask(api.POST('/api/demo/confirm')),
+    mutationFn: (confirming: () => Promise<unknown>) => confirming(),
     onSuccess: () => {
       setAsked(false);
       announce(t('confirm-done'));
@@ -24,11 +26,20 @@ export function ConfirmIdentity({ demo }: { readonly demo: boolean }) {
   return (
     <Dialog title={t('confirm-title')} open={asked} onClose={() => setAsked(false)}>
       <p>{t('confirm-body')}</p>
-      {confirm.error ? <Fault title={t('sign-in-failed')} error={confirm.error} /> : null}
+      {confirm.error ? <PasskeyFault title={t('sign-in-failed')} error={confirm.error} /> : null}
       <ProviderLinks to="/my-sessions" again elsewhere />
       <Actions>
+        {held?.passkeys.length ? (
+          <Button look="primary" isDisabled={confirm.isPending} onPress={() => confirm.mutate(confirmWithPasskey)}>
+            {t('passkeys-confirm')}
+          </Button>
+        ) : null}
         {demo ? (
-          <Button look="primary" isDisabled={confirm.isPending} onPress={() => confirm.mutate()}>
+          <Button
+            look={held?.passkeys.length ? 'plain' : 'primary'}
+            isDisabled={confirm.isPending}
+            onPress={() => confirm.mutate(() => ask(api.POST('/api/demo/confirm')))}
+          >
             {t('confirm-demo')}
           </Button>
         ) : null}

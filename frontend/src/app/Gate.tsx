@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, useLocation, useSearch } from 'wouter';
 import { useReference } from '../api/reference';
 import { useSessionOrNull } from '../api/session';
@@ -11,6 +11,9 @@ import { Waiting } from '../ui/Waiting';
 import { Routes } from './routes';
 import { Shell } from './Shell';
 import { placeAfterSignIn, signInAddress } from './sign-in-address';
+
+// Few ever open it, and each of them once.
+const InvitationPage = lazy(() => import('../account/InvitationPage'));
 
 /** Nobody signed in: the sign-in page, which remembers where the reader wanted to go. Otherwise the application. */
 export function Gate() {
@@ -31,6 +34,13 @@ export function Gate() {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when another session arrives: the language chosen later is the reader's own act
   }, [session?.person.id]);
 
+  if (path === '/invitation') {
+    return (
+      <Suspense fallback={<Centre>{<Waiting />}</Centre>}>
+        <InvitationPage />
+      </Suspense>
+    );
+  }
   if (isPending) return <Centre>{<Waiting />}</Centre>;
   if (error) {
     return (

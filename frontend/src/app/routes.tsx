@@ -45,12 +45,16 @@ const FocalPointPage = fetched(() => import('../directory/FocalPointPage'));
 const RotaPage = fetched(() => import('../duty/RotaPage'));
 const OwnPage = fetched(() => import('../account/OwnPage'));
 const SessionsPage = fetched(() => import('../account/SessionsPage'));
+const FirstStepsPage = fetched(() => import('../account/FirstStepsPage'));
 const SavedPage = fetched(() => import('../directory/SavedPage'));
 const EditAuthorityPage = fetched(() => import('../directory/EditAuthorityPage'));
 const EditFocalPointPage = fetched(() => import('../directory/EditFocalPointPage'));
 const DutySheetPage = fetched(() => import('../directory/contact/DutySheetPage'));
 const MyDataPage = fetched(() => import('../evidence/MyDataPage'));
 const AuditPage = fetched(() => import('../evidence/AuditPage'));
+const GlassPage = fetched(() => import('../evidence/glass/GlassPage'));
+const GlassRoomPage = fetched(() => import('../evidence/glass/GlassRoomPage'));
+const IncomingPage = fetched(() => import('../consultations/incoming/IncomingPage'));
 const DataRequestsPage = fetched(() => import('../evidence/DataRequestsPage'));
 const WhoViewedMePage = fetched(() => import('../directory/contact/WhoViewedMePage'));
 const DirectoryUsePage = fetched(() => import('../directory/contact/DirectoryUsePage'));
@@ -66,6 +70,7 @@ const TodayPage = fetched(() => import('../today/TodayPage'));
 const NoticesPage = fetched(() => import('../notices/NoticesPage'));
 const ConsultationsPage = fetched(() => import('../consultations/ConsultationsPage'));
 const NewConsultationPage = fetched(() => import('../consultations/NewConsultationPage'));
+const NewForumPage = fetched(() => import('../consultations/membership/NewForumPage'));
 const FindPage = fetched(() => import('../consultations/finding/FindPage'));
 const RoomPage = fetched(() => import('../consultations/RoomPage'));
 
@@ -99,13 +104,18 @@ export function Routes() {
         <Route path="/notices" component={NoticesPage} />
         <Route path="/consultations" component={ConsultationsPage} />
         <Route path="/consultations/new" component={NewConsultationPage} />
+        <Route path="/consultations/new-forum" component={NewForumPage} />
         <Route path="/consultations/search" component={FindPage} />
+        <Route path="/consultations/incoming" component={IncomingPage} />
         <Route path="/consultations/:id" component={RoomPage} />
         <Route path="/my-details" component={OwnPage} />
         <Route path="/my-sessions" component={SessionsPage} />
+        <Route path="/first-steps" component={FirstStepsPage} />
         <Route path="/my-data" component={MyDataPage} />
         <Route path="/secretariat/audit" component={AuditPage} />
         <Route path="/secretariat/data-requests" component={DataRequestsPage} />
+        <Route path="/secretariat/break-glass" component={GlassPage} />
+        <Route path="/secretariat/break-glass/:id" component={GlassRoomPage} />
         <Route path="/who-viewed-me" component={WhoViewedMePage} />
         <Route path="/secretariat/directory-use" component={DirectoryUsePage} />
         <Route path="/secretariat" component={SecretariatPage} />

@@ -10,7 +10,7 @@ export function AboutRoom({ room }: { readonly room: Room }) {
   const times = useTimes();
   const said = (value: string | null) => (value ? [value] : []);
   const facts: [string, string[]][] = [
-    [t('consultation-question-type'), [labels.term('question_types', room.question_type)]],
+    [t('consultation-question-type'), said(room.question_type && labels.term('question_types', room.question_type))],
     [t('consultation-wanted-by'), said(room.wanted_by && times.day(new Date(room.wanted_by), 'UTC'))],
     [t('consultation-authority'), said(inLanguage(room.requesting_authority, code))],
     [t('consultation-stage'), said(room.stage && labels.term('stages', room.stage))],

@@ -7,10 +7,11 @@ import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
 import { Body } from './Body';
 import type { Aim } from './drafts';
+import { OPEN_WORDS } from './membership/membership-words';
 import type { People } from './people';
 import { spokenPerson } from './people';
 
-const WITH_WORDS: ReadonlySet<string> = new Set(['opened', 'checklist', 'promised', 'phoned', 'urgency', 'held', 'released']);
+const WITH_WORDS: ReadonlySet<string> = new Set(['opened', 'checklist', 'promised', 'phoned', 'urgency', 'held', 'released', 'left', 'agreed', 'declined']);
 
 interface Props {
   readonly entry: Entry;
@@ -36,6 +37,8 @@ export const Act = memo(function Act({ entry, people, me, onAim }: Props) {
       </p>
       {entry.kind === 'phoned' && entry.author === me ? <ConfirmCall entry={entry} onAim={onAim} /> : null}
       {entry.kind === 'closed' ? <ClosedDetails entry={entry} /> : null}
+      {entry.kind === 'left' ? <StillOpen entry={entry} /> : null}
+      {entry.kind === 'glass_broken' ? <GlassReason entry={entry} /> : null}
       {WITH_WORDS.has(entry.kind) && entry.body ? (
         <Body text={entry.body} language={entry.language} className="act-note" />
       ) : null}
@@ -84,28 +87,55 @@ function useActWords(entry: Entry, people: People): string | null {
     case 'escalated':
       return entry.data['rung'] === 'secretariat'
         ? t('room-act-escalated-secretariat', { network: labels.network(String(entry.data['network'])) })
-        : t('room-act-escalated', { names: list(escalatedTo(entry).map(({ person, name: known }) => who(person, known))) });
+        : t('room-act-escalated', { names: list(toldOf(entry).map(({ person, name: known }) => who(person, known))) });
     case 'promised':
       return t('room-act-promised', { name, at: times.moment(new Date(String(entry.data['by']))) });
     case 'phoned':
       return t('room-act-phoned', { name });
     case 'urgency':
       return t('room-act-urgency', { name, urgency: labels.term('urgencies', String(entry.data['urgency'])) });
+    case 'glass_broken':
+      return t('room-act-glass', {
+        name: who(String(entry.data['person'] ?? ''), entry.data['display_name']),
+        second: String(entry.data['agreed_by'] ?? ''),
+        minutes: t('glass-minutes-count', { count: Number(entry.data['minutes']) }),
+      });
+    case 'assigned':
+      return t('room-act-assigned', {
+        by: who(entry.author, entry.data['by']),
+        name: who(String(entry.data['person'] ?? ''), entry.data['display_name']),
+      });
     case 'held':
       return t('room-act-held', { name });
     case 'released':
       return t('room-act-released', { name });
-    case 'left':
-      return t('room-act-left', { name });
+    case 'left': {
+      const successor = entry.data['successor'];
+      return typeof successor === 'string'
+        ? t('room-act-handed', { name, successor: who(successor) })
+        : t('room-act-left', { name });
+    }
+    case 'proposed':
+      return t('room-act-proposed', { by: name, names: list(toldOf(entry).map((one) => who(one.person, one.name))) });
+    case 'agreed':
+      return t('room-act-agreed', { name });
+    case 'declined':
+      return t('room-act-declined', { name });
+    case 'frozen':
+      return t('room-act-frozen');
+    case 'resumed':
+      return t('room-act-resumed');
     case 'closed':
-      return t('room-act-closed', { name, outcome: labels.term('outcomes', String(entry.data['outcome'] ?? '')) });
+      return entry.data['outcome']
+        ? t('room-act-closed', { name, outcome: labels.term('outcomes', String(entry.data['outcome'])) })
+        : t('room-act-ended', { name });
     default:
       return null;
   }
 }
 
-/** Whom an escalation reached: the log keeps who, the room's list keeps how they are called. */
-function escalatedTo(entry: Entry): { person: string; name: string }[] {
+/** Whom an escalation reached, or who waits to be let in: the log keeps who, the room's list keeps how they are called. */
+function toldOf(entry: Entry): { person: string; name: string }[] {
   const people = Array.isArray(entry.data['people']) ? (entry.data['people'] as Record<string, string>[]) : [];
   return people.map((one) => ({ person: one['person'] ?? '', name: one['display_name'] ?? '' }));
 }
@@ -125,6 +155,21 @@ function ConfirmCall({ entry, onAim }: { readonly entry: Entry; readonly onAim: 
   );
 }
 
+/** Why somebody outside the room may read it. */
+function GlassReason({ entry }: { readonly entry: Entry }) {
+  const { t } = useLanguage();
+  return <p dir="auto">{t('room-act-glass-reason', { reason: String(entry.data['reason'] ?? '') })}</p>;
+}
+
+/** What whoever takes over finds undone. */
+function StillOpen({ entry }: { readonly entry: Entry }) {
+  const { t } = useLanguage();
+  const list = useList();
+  const open = (entry.data['open'] ?? []) as (keyof typeof OPEN_WORDS)[];
+  if (!entry.data['successor'] || open.length === 0) return null;
+  return <p>{t('left-open', { things: list(open.map((one) => t(OPEN_WORDS[one]))) })}</p>;
+}
+
 function ClosedDetails({ entry }: { readonly entry: Entry }) {
   const { t } = useLanguage();
   const reference = entry.data['formal_reference'];
@@ -132,7 +177,9 @@ function ClosedDetails({ entry }: { readonly entry: Entry }) {
     <>
       {entry.body ? <Body text={entry.body} language={entry.language} className="act-note" /> : null}
       {typeof reference === 'string' && reference ? <p>{t('room-act-formal', { reference })}</p> : null}
-      <p>{entry.data['central_authority_informed'] ? t('room-act-informed') : t('room-act-not-informed')}</p>
+      {entry.data['outcome'] ? (
+        <p>{entry.data['central_authority_informed'] ? t('room-act-informed') : t('room-act-not-informed')}</p>
+      ) : null}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { RadioField } from '../ui/RadioField';
 import { stateOf } from './checklist/states';
 import { NEEDED } from './closing';
 import { closeConsultation, roomQuery } from './consultation-queries';
+import { WITHOUT_OUTCOME } from './membership/membership-words';
 import { MessageLanguage } from './MessageLanguage';
 import { guessLanguage } from './writing';
 
@@ -40,12 +41,13 @@ export function CloseDialog({ room, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const language = chosen ?? guessLanguage(note, [code, own]);
 
+  const ends = !WITHOUT_OUTCOME.has(room.kind);
   const needed = NEEDED[outcome];
   const missing = {
-    outcome: outcome === '',
+    outcome: ends && outcome === '',
     reference: needed === 'reference' && reference.trim() === '',
     note: needed === 'note' && note.trim() === '',
-    informed: informed === '',
+    informed: ends && informed === '',
   };
   const noteWords: Record<string, () => string> = {
     other_route: () => t('room-close-which-route'),
@@ -57,7 +59,7 @@ export function CloseDialog({ room, onClose }: Props) {
     mutationFn: () =>
       closeConsultation(room.id, {
         key,
-        outcome,
+        outcome: ends ? outcome : null,
         note: note.trim() || null,
         language: note.trim() ? language : null,
         formal_reference: reference.trim() || null,
@@ -84,18 +86,20 @@ export function CloseDialog({ room, onClose }: Props) {
           else close.mutate();
         }}
       >
-        <SelectField
-          name="outcome"
-          label={t('room-close-outcome')}
-          required
-          value={outcome}
-          fault={tried && missing.outcome ? t('room-close-outcome-missing') : null}
-          options={[
-            { value: '', label: t('consultation-choose') },
-            ...outcomes.map((term) => ({ value: term.code, label: labels.term('outcomes', term.code) })),
-          ]}
-          onChoose={setOutcome}
-        />
+        {ends ? (
+          <SelectField
+            name="outcome"
+            label={t('room-close-outcome')}
+            required
+            value={outcome}
+            fault={tried && missing.outcome ? t('room-close-outcome-missing') : null}
+            options={[
+              { value: '', label: t('consultation-choose') },
+              ...outcomes.map((term) => ({ value: term.code, label: labels.term('outcomes', term.code) })),
+            ]}
+            onChoose={setOutcome}
+          />
+        ) : null}
         {needed === 'reference' ? (
           <TextField
             name="reference"
@@ -122,17 +126,19 @@ export function CloseDialog({ room, onClose }: Props) {
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         {note ? <MessageLanguage code={language} onChoose={setChosen} /> : null}
-        <RadioField
-          name="informed"
-          label={t('room-close-informed')}
-          value={informed}
-          fault={tried && missing.informed ? t('room-close-informed-missing') : null}
-          options={[
-            { value: 'yes', label: t('room-close-informed-yes') },
-            { value: 'no', label: t('room-close-informed-no') },
-          ]}
-          onChoose={setInformed}
-        />
+        {ends ? (
+          <RadioField
+            name="informed"
+            label={t('room-close-informed')}
+            value={informed}
+            fault={tried && missing.informed ? t('room-close-informed-missing') : null}
+            options={[
+              { value: 'yes', label: t('room-close-informed-yes') },
+              { value: 'no', label: t('room-close-informed-no') },
+            ]}
+            onChoose={setInformed}
+          />
+        ) : null}
         {close.error ? <Fault title={t('room-close-failed')} error={close.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={close.isPending}>

@@ -1,5 +1,6 @@
 import type { Room } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
+import { PapersButton } from './papers/PapersButton';
 import { Keeping } from './retention/Keeping';
 import { StatusWords } from './StatusWords';
 
@@ -11,7 +12,10 @@ export function ClosedNote({ room }: { readonly room: Room }) {
       <p>
         <StatusWords room={room} />
       </p>
-      <p className="quiet">{t('room-read-only')}</p>
+      <p className="quiet">{room.frozen_at ? t('frozen-note') : room.status === 'closed' ? t('room-read-only') : t('kind-forum-reads')}</p>
+      <p>
+        <PapersButton room={room} />
+      </p>
       <Keeping room={room} />
     </div>
   );

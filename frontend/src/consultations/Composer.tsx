@@ -7,6 +7,9 @@ import { useList } from '../language/lists';
 import { Button } from '../ui/Button';
 import { CheckField } from '../ui/Field';
 import { AimLine } from './AimLine';
+import { AttachButton } from './attachments/AttachButton';
+import { UploadList } from './attachments/UploadList';
+import { useUploads } from './attachments/useUploads';
 import { CautionNotice } from './caution/CautionNotice';
 import { useCaution } from './caution/useCaution';
 import { VictimLine } from './caution/VictimLine';
@@ -63,13 +66,24 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   const victims = [...room.caveats, ...draft.caveats].includes('victim_sensitive');
   const caution = useCaution(draft.text, victims);
   const [tried, setTried] = useState(false);
+  const uploads = useUploads(room.id);
+  const sending = useRef(false);
+  const [waits, setWaits] = useState(false);
 
-  const send = () => {
-    if (body === '' || left < 0) return area.current?.focus();
+  const send = async () => {
+    if ((body === '' && uploads.list.length === 0) || left < 0) return area.current?.focus();
     setTried(true);
     if (!complete(draft.caveats, draft.terms)) return;
+    setWaits(uploads.busy);
+    if (uploads.busy) return;
     const despite = caution.pass();
     if (despite === 'hold') return;
+    if (sending.current) return;
+    sending.current = true;
+    // The files first: words that speak of them find them there.
+    const attached = await uploads.attach(draft.caveats, termsFor(draft.caveats, draft.terms));
+    sending.current = false;
+    if (!attached || body === '') return;
     const correcting = aim?.act === 'correction';
     live.say(room.id, {
       kind: correcting ? 'correction' : draft.answer && room.abilities.answer ? 'answer' : 'message',
@@ -91,11 +105,11 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
       ref={form}
       className="composer"
       // On phones the choices unfold with the first touch; until then the log has the room.
-      data-open={writing || body !== '' || draft.caveats.length > 0 || aim !== null}
+      data-open={writing || body !== '' || draft.caveats.length > 0 || aim !== null || uploads.list.length > 0}
       data-writing={writing}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        void send();
       }}
     >
       {aim ? <AimLine aim={aim} nameOf={nameOf} onDrop={() => onAim(null)} /> : null}
@@ -126,12 +140,13 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          send();
+          void send();
         }}
       />
       <div id={`${id}-notes`} className="composer-notes">
         {left < 200 ? <p className="composer-count">{t('room-characters-left', { count: left })}</p> : null}
       </div>
+      <UploadList uploads={uploads} waits={waits && uploads.busy} />
       <VictimLine room={room} me={me} />
       {caution.notice ? <CautionNotice {...caution.notice} /> : null}
       <TermsFields
@@ -143,6 +158,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
       <div className="composer-foot">
         <CaveatPicker chosen={draft.caveats} always={room.caveats} onChange={(caveats) => change({ caveats })} />
         <MessageLanguage code={language} onChoose={(chosen) => change({ language: chosen })} />
+        <AttachButton onChoose={uploads.add} />
         <PhraseButton chosen={draft.phrases} onChange={(phrases) => change({ phrases })} />
         {room.abilities.answer && aim?.act !== 'correction' ? (
           <CheckField label={t('room-this-is-answer')} checked={draft.answer} onChange={(answer) => change({ answer })} />

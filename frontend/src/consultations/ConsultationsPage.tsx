@@ -12,6 +12,7 @@ import { consultationsQuery } from './consultation-queries';
 import type { Group } from './groups';
 import { grouped } from './groups';
 import { withRoomFrame } from './room-changes';
+import { kindsQuery } from './membership/membership-queries';
 import { Drafts } from './opening/Drafts';
 import { RoomRow } from './RoomRow';
 import './consultations-page.css';
@@ -23,6 +24,7 @@ export default function ConsultationsPage() {
   useLive();
   const queries = useQueryClient();
   const mayOpen = useSession().abilities.open_consultation;
+  const mayAnnounce = useQuery(kindsQuery).data?.some((one) => one.kind === 'forum' && one.open);
   const { data: rooms, error, refetch } = useQuery(consultationsQuery);
 
   useRoomChanges(
@@ -46,6 +48,11 @@ export default function ConsultationsPage() {
     <div className="page consultations">
       <div className="consultations-head">
         <PageHeading title={t('consultation-list-title')} />
+        {mayAnnounce ? (
+          <p className="consultations-ways">
+            <ButtonLink href="/consultations/new-forum">{t('forum-new')}</ButtonLink>
+          </p>
+        ) : null}
         {rooms && rooms.length > 0 ? (
           <p className="consultations-ways">
             <ButtonLink href="/consultations/search">{t('find-open')}</ButtonLink>

@@ -4,6 +4,7 @@ import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { Tile } from '../ui/Tile';
+import { FileLine } from './attachments/FileLine';
 import { Body } from './Body';
 import { Caveat } from './Caveat';
 import { isGiven, isWithheld, termsOf } from './caveats/terms';
@@ -26,6 +27,8 @@ interface Props {
   readonly me: string;
   readonly people: People;
   readonly fates: Fates;
+  /** What was found of it, where it is a file. */
+  readonly scanned: Entry | undefined;
   /** What it replies to or puts right, where that is on the page. */
   readonly target: Entry | null;
   readonly canSay: boolean;
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** Remembered: a long log must not be drawn anew because somebody somewhere is typing. */
-export const Message = memo(function Message({ entry, me, people, fates, target, canSay, onAim }: Props) {
+export const Message = memo(function Message({ entry, me, people, fates, scanned, target, canSay, onAim }: Props) {
   const t = useWords();
   const labels = useLabels();
   const times = useTimes();
@@ -42,6 +45,7 @@ export const Message = memo(function Message({ entry, me, people, fates, target,
   const fate = fates.get(entry.seq);
   const kinds: Partial<Record<EntryKind, () => string>> = {
     answer: () => t('room-answer'),
+    file: () => t('files-kind'),
     correction: () => t('room-correction'),
     information: () => t('spontaneous-kind'),
     disclosure: () => t('disclose-kind'),
@@ -83,7 +87,11 @@ export const Message = memo(function Message({ entry, me, people, fates, target,
             <Quote seq={entry.reply_to} target={target} people={people} fates={fates} />
           )}
           <Details entry={entry} />
-          {entry.body === null ? null : <Body text={entry.body} language={entry.language} />}
+          {entry.kind === 'file' ? (
+            <FileLine entry={entry} scanned={scanned} />
+          ) : entry.body === null ? null : (
+            <Body text={entry.body} language={entry.language} />
+          )}
           <TermsLine terms={termsOf(entry)} />
           {mayReply ? <DisclosureReply entry={entry} /> : null}
           <div className="message-acts">

@@ -4,7 +4,7 @@ import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import type { Aim } from './drafts';
 import type { Fates } from './log';
-import { isChangeable } from './log';
+import { isChangeable, isWithdrawable } from './log';
 import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {
@@ -24,14 +24,14 @@ export function MessageActs({ entry, me, fates, onAim }: Props) {
         {t('room-reply')}
       </Button>
       {isChangeable(entry, me, fates) ? (
-        <>
-          <Button look="bare" onPress={() => onAim({ act: 'correction', entry })}>
-            {t('room-correct')}
-          </Button>
-          <Button look="bare" onPress={() => setAsking(true)}>
-            {t('room-withdraw')}
-          </Button>
-        </>
+        <Button look="bare" onPress={() => onAim({ act: 'correction', entry })}>
+          {t('room-correct')}
+        </Button>
+      ) : null}
+      {isWithdrawable(entry, me, fates) ? (
+        <Button look="bare" onPress={() => setAsking(true)}>
+          {t('room-withdraw')}
+        </Button>
       ) : null}
       {asking ? <WithdrawDialog entry={entry} onClose={() => setAsking(false)} /> : null}
     </>

@@ -13,6 +13,7 @@ import { Fault } from '../ui/Fault';
 import { useCaution } from './caution/useCaution';
 import { complete } from './caveats/terms';
 import { consultationsQuery, openConsultation } from './consultation-queries';
+import { KindChoice } from './membership/KindChoice';
 import { CaseFields } from './opening/CaseFields';
 import { DraftLine } from './opening/DraftLine';
 import { draftsQuery } from './opening/draft-queries';
@@ -127,6 +128,7 @@ export function OpeningForm({ to, prefilled, draft: key }: Props) {
           </ul>
           {countries.every((one) => one === home) ? <p className="opening-note">{t('consultation-own-side')}</p> : null}
         </section>
+        <KindChoice form={form} onChoose={(kind) => part.change({ kind })} />
         <QuestionFields {...part} countries={countries} language={language} />
         <CaseFields {...part} language={language} />
         <RequestFields {...part} />

@@ -4,6 +4,8 @@ import { useWords } from '../language/LanguageProvider';
 import { LocalTime } from '../ui/LocalTime';
 import { Tile } from '../ui/Tile';
 import { useNow } from '../ui/useNow';
+import { useTimes } from '../language/times';
+import { RoleLine } from './membership/RoleLine';
 import { hoursOf } from './people';
 import { PersonInRoom } from './PersonInRoom';
 
@@ -18,6 +20,7 @@ interface Props {
 export function PersonLine({ person, self, here }: Props) {
   const t = useWords();
   const labels = useLabels();
+  const times = useTimes();
   const { jurisdiction } = person;
   return (
     <li className="side-person">
@@ -27,6 +30,12 @@ export function PersonLine({ person, self, here }: Props) {
           <PersonInRoom person={person} />
           {self ? <span className="small quiet"> {t('room-you')}</span> : null}
         </p>
+        <RoleLine
+          role={person.role}
+          network={person.network}
+          until={person.until && times.day(new Date(person.until))}
+          leads={labels.jurisdiction(jurisdiction)}
+        />
         {jurisdiction ? <TheirTime person={person} jurisdiction={jurisdiction} /> : null}
         {here ? <p className="side-here">{t('room-here')}</p> : null}
       </div>

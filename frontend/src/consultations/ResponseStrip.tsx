@@ -102,7 +102,7 @@ function Target({ room, now }: { readonly room: Room; readonly now: number }) {
   const next = nextRung(room, now);
   const line = (label: string, at: string, zone: string): ReactNode => (
     <>
-      {label} <BothClocks at={at} zone={zone} jurisdiction={jurisdiction} />
+      {label} <BothClocks at={at} zone={zone} jurisdiction={jurisdiction ?? ''} />
     </>
   );
   return (
@@ -128,7 +128,7 @@ function Promised({ room }: { readonly room: Room }) {
   return (
     <p className="response-title">
       {t('promise-given')}{' '}
-      <BothClocks at={promised} zone={room.clock.time_zone} jurisdiction={room.requested_jurisdiction} />
+      <BothClocks at={promised} zone={room.clock.time_zone} jurisdiction={room.requested_jurisdiction ?? ''} />
     </p>
   );
 }

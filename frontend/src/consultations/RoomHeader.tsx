@@ -7,6 +7,8 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { PageHeading } from '../ui/PageHeading';
 import type { Log } from './log';
+import { KindTag } from './membership/KindTag';
+import { WITHOUT_SIDES } from './membership/membership-words';
 import { Marking } from './Marking';
 import { ResponseStrip } from './ResponseStrip';
 import { Reference } from './Reference';
@@ -32,6 +34,7 @@ export function RoomHeader({ room, me, log, pending, side }: Props) {
         <Reference>{room.reference}</Reference>
         <Sides room={room} />
         <UrgencyTag urgency={room.urgency} />
+        <KindTag room={room} />
         <StatusWords room={room} />
       </p>
       <div className="room-title">
@@ -44,7 +47,8 @@ export function RoomHeader({ room, me, log, pending, side }: Props) {
         </Button>
       </div>
       <Marking room={room} entries={log.entries} />
-      <ResponseStrip room={room} me={me} pending={pending} />
+      {room.kind === 'joint' ? <p className="marking">{t('kind-joint-notice')}</p> : null}
+      {WITHOUT_SIDES.has(room.kind) ? null : <ResponseStrip room={room} me={me} pending={pending} />}
       <Dialog title={t('room-people')} open={sheet} onClose={() => setSheet(false)} sheet>
         <div className="room-sheet">{side}</div>
         <Button onPress={() => setSheet(false)}>{t('ui-close')}</Button>

@@ -1,10 +1,13 @@
-import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Outgoing } from '../api/liveOutbox';
-import type { Room } from '../api/types';
+import type { Entry, Room } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
+import type { Times } from '../language/times';
 import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
+import { useSteady } from '../ui/useSteady';
 import { Act } from './Act';
+import { fileStates } from './attachments/files';
 import type { Aim } from './drafts';
 import type { Log } from './log';
 import { fatesOf, isMessage, newCount } from './log';
@@ -27,12 +30,17 @@ interface Props {
   readonly onAim: (aim: Aim) => void;
 }
 
-export function RoomLog({ room, me, people, log, ready, pending, onOlder, onEnd, onAim }: Props) {
+/** Remembered, as every message in it: of thousands only those are drawn anew that changed. */
+export const RoomLog = memo(function RoomLog(props: Props) {
+  const { room, me, people, log, ready, pending, onOlder, onEnd, onAim } = props;
   const t = useWords();
   const times = useTimes();
   const box = useRef<HTMLDivElement>(null);
   const divider = useRef<HTMLLIElement>(null);
-  const fates = useMemo(() => fatesOf(log.entries), [log.entries]);
+  const allFates = useMemo(() => fatesOf(log.entries), [log.entries]);
+  const fates = useSteady(allFates, [...allFates.keys()].join());
+  const days = useMemo(() => daysOf(log.entries, times), [log.entries, times]);
+  const files = useMemo(() => fileStates(log.entries), [log.entries]);
   const bySeq = useMemo(() => new Map(log.entries.map((entry) => [entry.seq, entry])), [log.entries]);
   const { atEnd, toEnd } = useLogScroll(
     box,
@@ -53,9 +61,8 @@ export function RoomLog({ room, me, people, log, ready, pending, onOlder, onEnd,
         {log.older ? <Earlier onOlder={onOlder} /> : null}
         <ol>
           {log.entries.map((entry, index) => {
-            const day = times.day(new Date(entry.at));
-            const before = log.entries[index - 1];
-            const newDay = !before || times.day(new Date(before.at)) !== day;
+            const day = days[index];
+            const newDay = day !== days[index - 1];
             return (
               <Fragment key={entry.seq}>
                 {newDay ? <li className="log-day">{day}</li> : null}
@@ -70,6 +77,7 @@ export function RoomLog({ room, me, people, log, ready, pending, onOlder, onEnd,
                     me={me}
                     people={people}
                     fates={fates}
+                    scanned={files.get(entry.seq)}
                     target={entry.reply_to === null ? null : (bySeq.get(entry.reply_to) ?? null)}
                     canSay={room.abilities.say}
                     onAim={onAim}
@@ -93,6 +101,11 @@ export function RoomLog({ room, me, people, log, ready, pending, onOlder, onEnd,
       ) : null}
     </div>
   );
+});
+
+/** The day of each entry, in words. */
+function daysOf(entries: readonly Entry[], times: Times): string[] {
+  return entries.map((entry) => times.day(new Date(entry.at)));
 }
 
 /** By button for the keyboard, by itself when the reader comes near the top. */

@@ -4,6 +4,7 @@ import type { RoomSummary } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
+import { KindTag } from './membership/KindTag';
 import { Reference } from './Reference';
 import { Sides } from './Sides';
 import { StatusWords } from './StatusWords';
@@ -20,22 +21,24 @@ export function RoomRow({ room, children }: Props) {
   const labels = useLabels();
   const times = useTimes();
   return (
-    <li className="room-row" data-row data-unread={room.unread > 0}>
+    <li className="room-row" data-row data-unread={room.unread > 0 && !room.muted}>
       <div className="room-row-main">
         <p className="room-row-line">
           <Reference>{room.reference}</Reference>
           <Sides room={room} />
           <UrgencyTag urgency={room.urgency} />
+          <KindTag room={room} />
+          {room.muted ? <span className="small quiet">{t('mute-muted')}</span> : null}
         </p>
         <p className="room-row-subject">
           <Link href={`/consultations/${room.id}`} data-row-link dir="auto">
             {room.subject || t('room-purged-subject')}
           </Link>
         </p>
-        <p className="room-row-question">{labels.term('question_types', room.question_type)}</p>
+        <p className="room-row-question">{room.question_type ? labels.term('question_types', room.question_type) : null}</p>
       </div>
       <div className="room-row-state">
-        {room.unread > 0 ? (
+        {room.unread > 0 && !room.muted ? (
           <p>
             <strong className="unread">
               {/* The server counts to a hundred. */}

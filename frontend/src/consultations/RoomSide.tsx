@@ -3,12 +3,17 @@ import type { Room } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { AboutRoom } from './AboutRoom';
-import { AddFocalPoint } from './AddFocalPoint';
 import { RoomCaveats } from './caveats/RoomCaveats';
+import { RoomFiles } from './attachments/RoomFiles';
 import { Checklist } from './checklist/Checklist';
 import { CloseDialog } from './CloseDialog';
 import { JumpToDay } from './finding/JumpToDay';
-import { PersonLine } from './PersonLine';
+import { AskIn } from './membership/AskIn';
+import { LeaveDialog } from './membership/LeaveDialog';
+import { WITHOUT_SIDES } from './membership/membership-words';
+import { MuteButton } from './membership/MuteButton';
+import { WhoIsHere } from './membership/WhoIsHere';
+import { PapersButton } from './papers/PapersButton';
 import { CallDialog } from './urgency/CallDialog';
 import { UrgencyDialog } from './urgency/UrgencyDialog';
 import { InformDialog } from './spontaneous/InformDialog';
@@ -23,28 +28,20 @@ interface Props {
 
 export function RoomSide({ room, me, present, onDay }: Props) {
   const t = useWords();
-  const [open, setOpen] = useState<'add' | 'call' | 'urgency' | 'close' | 'caveats' | 'inform' | null>(null);
+  const sides = !WITHOUT_SIDES.has(room.kind);
+  const [open, setOpen] = useState<'add' | 'leave' | 'call' | 'urgency' | 'close' | 'caveats' | 'inform' | null>(null);
   return (
     <>
-      <h2 className="side-title">{t('room-people')}</h2>
-      <ul className="side-people">
-        {room.participants
-          .filter((person) => person.left_at === null)
-          .map((person) => (
-            <PersonLine
-              key={person.person}
-              person={person}
-              self={person.person === me}
-              here={person.person !== me && present.has(person.person)}
-            />
-          ))}
-      </ul>
+      <WhoIsHere room={room} me={me} present={present} />
       <div className="side-acts">
-        {room.abilities.invite ? <Button onPress={() => setOpen('add')}>{t('room-add')}</Button> : null}
+        {room.abilities.invite ? <Button onPress={() => setOpen('add')}>{t('ask-title')}</Button> : null}
         {room.abilities.say ? <Button onPress={() => setOpen('call')}>{t('call-title')}</Button> : null}
-        {room.abilities.say ? <Button onPress={() => setOpen('urgency')}>{t('urgency-change')}</Button> : null}
+        {room.abilities.say && sides ? <Button onPress={() => setOpen('urgency')}>{t('urgency-change')}</Button> : null}
         {room.abilities.close ? <Button onPress={() => setOpen('close')}>{t('room-close')}</Button> : null}
+        {room.abilities.leave ? <Button onPress={() => setOpen('leave')}>{t('leave-title')}</Button> : null}
+        <MuteButton room={room} />
         <JumpToDay onDay={onDay} />
+        {room.status === 'closed' ? null : <PapersButton room={room} />}
         {room.abilities.say ? (
           <>
             <Button onPress={() => setOpen('inform')}>{t('spontaneous-give')}</Button>
@@ -52,9 +49,11 @@ export function RoomSide({ room, me, present, onDay }: Props) {
           </>
         ) : null}
       </div>
-      <Checklist room={room} />
+      {sides ? <Checklist room={room} /> : null}
+      <RoomFiles room={room} />
       <AboutRoom room={room} />
-      {open === 'add' ? <AddFocalPoint room={room} onClose={() => setOpen(null)} /> : null}
+      {open === 'add' ? <AskIn room={room} onClose={() => setOpen(null)} /> : null}
+      {open === 'leave' ? <LeaveDialog room={room} me={me} onClose={() => setOpen(null)} /> : null}
       {open === 'call' ? <CallDialog room={room} onClose={() => setOpen(null)} /> : null}
       {open === 'urgency' ? <UrgencyDialog room={room} onClose={() => setOpen(null)} /> : null}
       {open === 'caveats' ? <RoomCaveats room={room} onClose={() => setOpen(null)} /> : null}

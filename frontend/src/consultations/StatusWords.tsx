@@ -1,17 +1,20 @@
 import type { RoomSummary } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import { WITHOUT_SIDES } from './membership/membership-words';
 import './status.css';
 
-type Told = Pick<RoomSummary, 'status' | 'outcome' | 'requested_jurisdiction'>;
+type Told = Pick<RoomSummary, 'status' | 'outcome' | 'requested_jurisdiction'> &
+  Partial<Pick<RoomSummary, 'kind' | 'frozen_at'>>;
 
 /** Where a consultation stands, in words. */
 export function StatusWords({ room }: { readonly room: Told }) {
   const t = useWords();
   const labels = useLabels();
   const country = labels.jurisdiction(room.requested_jurisdiction);
+  const standing = room.kind !== undefined && WITHOUT_SIDES.has(room.kind);
   const words = {
-    opened: () => t('consultation-status-opened', { country }),
+    opened: () => (standing ? t('consultation-status-standing') : t('consultation-status-opened', { country })),
     acknowledged: () => t('consultation-status-acknowledged', { country }),
     answered: () => t('consultation-status-answered', { country }),
     closed: () =>
@@ -21,7 +24,7 @@ export function StatusWords({ room }: { readonly room: Told }) {
   }[room.status]();
   return (
     <span className="status-words" data-status={room.status}>
-      {words}
+      {room.frozen_at && room.status !== 'closed' ? t('consultation-status-frozen') : words}
     </span>
   );
 }

@@ -57,15 +57,6 @@ export function openConsultation(form: RoomCreate) {
   return ask(api.POST('/api/consultations', { body: form }));
 }
 
-export function addFocalPoint(room: string, focalPoint: string, key: string) {
-  return ask(
-    api.POST('/api/consultations/{id}/participants', {
-      params: { path: { id: room } },
-      body: { focal_point: focalPoint, key },
-    }),
-  );
-}
-
 export function setPoint(room: string, point: ChecklistPoint) {
   return ask(api.POST('/api/consultations/{id}/checklist', { params: { path: { id: room } }, body: point }));
 }

@@ -43,11 +43,17 @@ export type Arrival = 'own' | 'seen' | 'unseen';
 export function withEntry(log: Log, entry: Entry, arrival: Arrival): Log {
   const last = log.entries.at(-1);
   if (last && entry.seq <= last.seq) return log;
-  const entries = [...log.entries, entry];
+  const entries = [...withoutChanged(log.entries, entry), entry];
   if (arrival === 'own') return { ...log, entries, newFrom: null };
   if (arrival === 'seen') return { ...log, entries };
   const begins = log.newFrom === null || log.newSeen;
   return { ...log, entries, newFrom: begins ? entry.seq : log.newFrom, newSeen: false };
+}
+
+/** What was corrected or withdrawn loses its words here too, as it has for whoever comes later. */
+function withoutChanged(entries: readonly Entry[], change: Entry): readonly Entry[] {
+  if (!CHANGES.has(change.kind)) return entries;
+  return entries.map((entry) => (entry.seq === change.reply_to ? { ...entry, body: null } : entry));
 }
 
 /** The same log; entries that may be read now come with their words. */
@@ -71,24 +77,28 @@ export type Fates = ReadonlyMap<number, Entry>;
 export function fatesOf(entries: readonly Entry[]): Fates {
   const fates = new Map<number, Entry>();
   for (const entry of entries) {
-    if ((entry.kind === 'correction' || entry.kind === 'withdrawal') && entry.reply_to !== null) {
-      fates.set(entry.reply_to, entry);
-    }
+    if (CHANGES.has(entry.kind) && entry.reply_to !== null) fates.set(entry.reply_to, entry);
   }
   return fates;
 }
 
+const CHANGES = new Set<Entry['kind']>(['correction', 'withdrawal']);
 const CHANGEABLE = new Set<Entry['kind']>(['message', 'answer', 'correction']);
-const SPOKEN = new Set<Entry['kind']>([...CHANGEABLE, 'information', 'disclosure', 'disclosure_reply']);
+const SPOKEN = new Set<Entry['kind']>([...CHANGEABLE, 'file', 'information', 'disclosure', 'disclosure_reply']);
 
 /** A message has an author's words; everything else is an act, told as one line. */
 export function isMessage(entry: Entry): boolean {
   return SPOKEN.has(entry.kind);
 }
 
-/** One's own words that nobody changed yet may be corrected or withdrawn. */
+/** One's own words that nobody changed yet may be corrected. */
 export function isChangeable(entry: Entry, me: string, fates: Fates): boolean {
   return CHANGEABLE.has(entry.kind) && entry.author === me && !fates.has(entry.seq);
+}
+
+/** Words as well as a file may be withdrawn. */
+export function isWithdrawable(entry: Entry, me: string, fates: Fates): boolean {
+  return isChangeable(entry, me, fates) || (entry.kind === 'file' && entry.author === me && !fates.has(entry.seq));
 }
 
 /** The beginning of a text, for a quote or for the ear: up to the first sentence or line, at most 140 characters. */
@@ -97,4 +107,27 @@ export function beginning(text: string): string {
   const sentence = /^.+?[.!?؟。។](?=\s|$)/u.exec(line)?.[0] ?? line;
   const letters = [...sentence];
   return letters.length > 140 ? `${letters.slice(0, 139).join('')}…` : sentence;
+}
+
+/** Everything that happens to a log on the page. */
+export type Change =
+  | { readonly what: 'opened'; readonly page: Page; readonly readSeq: number; readonly me: string }
+  | { readonly what: 'older'; readonly page: Page }
+  | { readonly what: 'read'; readonly page: Page }
+  | { readonly what: 'entry'; readonly entry: Entry; readonly arrival: Arrival }
+  | { readonly what: 'seen' };
+
+export function changed(log: Log, change: Change): Log {
+  switch (change.what) {
+    case 'opened':
+      return opened(change.page, change.readSeq, change.me);
+    case 'older':
+      return withOlder(log, change.page);
+    case 'read':
+      return withWords(log, change.page);
+    case 'entry':
+      return withEntry(log, change.entry, change.arrival);
+    case 'seen':
+      return allSeen(log);
+  }
 }

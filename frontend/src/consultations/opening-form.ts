@@ -7,6 +7,9 @@ import { BLANK_URGENT, urgentForm, urgentOf } from './urgency/urgent-form';
 import { LONGEST_BODY, lengthOf } from './writing';
 
 export interface OpeningForm {
+  readonly kind: RoomDraft['kind'];
+  /** The route whose room it is. */
+  readonly route: string | null;
   readonly subject: string;
   readonly requested: string;
   readonly questionType: string;
@@ -30,6 +33,8 @@ export interface OpeningForm {
 }
 
 export const BLANK: OpeningForm = {
+  kind: 'consultation',
+  route: null,
   subject: '',
   requested: '',
   questionType: '',
@@ -75,6 +80,8 @@ export function faultsOf(form: OpeningForm): Partial<Record<CheckedField, FormFa
 /** The form as the server takes it, as far as it is filled in. `language` marks what is written freely in it. */
 export function asDraft(form: OpeningForm, to: readonly string[], language: string): RoomDraft {
   return {
+    kind: form.kind,
+    route: form.kind === 'route' ? form.route : null,
     subject: form.subject.trim() || null,
     requested_jurisdiction: form.requested || null,
     offences: [...form.offences],
@@ -100,6 +107,8 @@ export function asDraft(form: OpeningForm, to: readonly string[], language: stri
 export function fromDraft(draft: RoomDraft): OpeningForm {
   const { phrases, text } = composedOf(draft.question ?? '');
   return {
+    kind: draft.kind,
+    route: draft.route ?? null,
     subject: draft.subject ?? '',
     requested: draft.requested_jurisdiction ?? '',
     questionType: draft.question_type ?? '',
@@ -128,8 +137,11 @@ const URGENCIES: readonly OpeningForm['urgency'][] = ['normal', 'high', 'critica
 export function readPrefilled(search: string): OpeningForm {
   const query = new URLSearchParams(search);
   const codes = (name: string) => [...new Set(query.getAll(name))].filter((code) => CODE.test(code)).slice(0, 40);
+  const route = codes('route')[0] ?? null;
   return {
     ...BLANK,
+    kind: route ? 'route' : 'consultation',
+    route,
     subject: (query.get('subject') ?? '').slice(0, LONGEST_SUBJECT),
     questionType: codes('question_type')[0] ?? '',
     urgency: URGENCIES.find((one) => one === query.get('urgency')) ?? 'normal',

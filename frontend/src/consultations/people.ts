@@ -16,8 +16,13 @@ export function spokenPerson(person: Pick<Participant, 'names' | 'display_name'>
 
 export type People = ReadonlyMap<string, Participant>;
 
-export function peopleOf(room: Room): People {
+export function peopleOf(room: Pick<Room, 'participants'>): People {
   return new Map(room.participants.map((one) => [one.person, one]));
+}
+
+/** The same with all that a message shows of them as a key: it does not change because somebody has read on. */
+export function namedPeople(participants: Room['participants']): [people: People, key: string] {
+  return [peopleOf({ participants }), JSON.stringify(participants.map((one) => ({ ...one, read_seq: 0 })))];
 }
 
 /** Everybody who will get what I write now. */

@@ -1,3 +1,4 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Entry, Room, RoomStatus, RoomSummary } from '../api/types';
 import type { RoomFrame } from '../api/liveFrames';
 
@@ -14,7 +15,7 @@ export function withStatus(room: Room, entry: Entry): Room {
   const reached = REACHES[entry.kind];
   if (!reached || ORDER.indexOf(reached) <= ORDER.indexOf(room.status)) return { ...room, ...last };
   const open = reached !== 'closed';
-  const { say, answer, close, invite } = room.abilities;
+  const { say, answer, close, invite, leave } = room.abilities;
   return {
     ...room,
     ...last,
@@ -26,6 +27,7 @@ export function withStatus(room: Room, entry: Entry): Room {
       answer: answer && open,
       close: close && open,
       invite: invite && open,
+      leave,
     },
   };
 }
@@ -46,4 +48,25 @@ export function withRoomFrame(rooms: readonly RoomSummary[], frame: RoomFrame): 
       ? { ...room, last_seq: frame.last_seq, status: frame.status, unread: frame.unread }
       : room,
   );
+}
+
+/**
+ * Keeps what the page knows of a room true to what the live wire tells. An answer that is under way meanwhile may be
+ * from before it, so then the server is asked once more.
+ */
+export function roomKeeper(queries: QueryClient, queryKey: QueryKey) {
+  const again = () => void queries.invalidateQueries({ queryKey, exact: true });
+  const change = (changed: (room: Room) => Room) => {
+    queries.setQueryData<Room>(queryKey, (known) => known && changed(known));
+    if (queries.isFetching({ queryKey, exact: true }) > 0) again();
+  };
+  return {
+    again,
+    /** People, abilities and outcome follow from acts; the server says how. */
+    entry(entry: Entry): void {
+      change((room) => withStatus(room, entry));
+      if (entry.kind !== 'message') again();
+    },
+    read: (person: string, seq: number) => change((room) => withReadMark(room, person, seq)),
+  };
 }

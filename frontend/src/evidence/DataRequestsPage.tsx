@@ -8,7 +8,7 @@ import { Fault } from '../ui/Fault';
 import { TextAreaField } from '../ui/Field';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
-import type { AskedRequest } from './evidence-queries';
+import type { AskedRequest, Right } from './evidence-queries';
 import { answerRequest, dataRequestsQuery } from './evidence-queries';
 import { RequestRow } from './RequestRow';
 import './evidence.css';
@@ -46,12 +46,12 @@ function Asked({ request }: { readonly request: AskedRequest }) {
   );
   return (
     <RequestRow request={request} from={from}>
-      {request.answered_at ? null : <AnswerForm id={request.id} />}
+      {request.answered_at ? null : <AnswerForm id={request.id} kind={request.kind} />}
     </RequestRow>
   );
 }
 
-function AnswerForm({ id }: { readonly id: string }) {
+function AnswerForm({ id, kind }: { readonly id: string; readonly kind: Right }) {
   const t = useWords();
   const queries = useQueryClient();
   const [answer, setAnswer] = useState('');
@@ -66,6 +66,9 @@ function AnswerForm({ id }: { readonly id: string }) {
   }
   return (
     <div className="evidence-form">
+      {kind === 'correction' ? null : (
+        <p>{t(kind === 'erasure' ? 'right-erasure-does' : 'right-objection-does')}</p>
+      )}
       <TextAreaField
         label={t('right-answer')}
         hint={t('right-answer-hint')}

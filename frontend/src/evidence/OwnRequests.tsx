@@ -8,7 +8,7 @@ import { SelectField, TextAreaField } from '../ui/Field';
 import type { Right } from './evidence-queries';
 import { askRight, ownRequestsQuery } from './evidence-queries';
 import { RequestRow } from './RequestRow';
-import { RIGHTS } from './right-words';
+import { MEANT, RIGHTS } from './right-words';
 
 /** Asking for a correction or erasure, or objecting; and what became of what was asked. */
 export function OwnRequests() {
@@ -37,6 +37,7 @@ export function OwnRequests() {
       >
         <SelectField
           label={t('right-what')}
+          hint={t(MEANT[kind])}
           value={kind}
           options={Object.entries(RIGHTS).map(([value, label]) => ({ value, label: t(label) }))}
           onChoose={(value) => setKind(value as Right)}

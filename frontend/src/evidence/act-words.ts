@@ -3,6 +3,8 @@ import type { MessageId } from '../language/message-ids';
 /** The first word of an act of the audit (`session.ended`) -> what it was about, in the reader's words. */
 export const SUBJECTS = {
   session: 'act-session',
+  passkey: 'act-session',
+  invitation: 'act-person',
   channels: 'act-contacts',
   contact: 'act-contacts',
   duty_sheet: 'act-duty',
@@ -12,6 +14,7 @@ export const SUBJECTS = {
   focal_point: 'act-entry',
   authority: 'act-entry',
   consultation: 'act-consultation',
+  break_glass: 'act-consultation',
   sheet: 'act-sheet',
   sheets: 'act-sheet',
   trafficking_route: 'act-route',

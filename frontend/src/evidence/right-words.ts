@@ -22,6 +22,13 @@ export const GROUPS = {
   audit: 'held-audit',
 } as const satisfies Record<Holding['group'], MessageId>;
 
+/** What each right is, told to whoever asks for it. */
+export const MEANT = {
+  correction: 'right-correction-means',
+  objection: 'right-objection-means',
+  erasure: 'right-erasure-means',
+} as const satisfies Record<Right, MessageId>;
+
 export const RIGHTS = {
   correction: 'right-correction',
   objection: 'right-objection',

@@ -1,5 +1,20 @@
 import { api, ask } from '../api/client';
 
+const WORKER = '/push-worker.js';
+
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+/** Where the browser has Trusted Types, a script's address comes from this policy only, and it names no other script. */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('counterpart', {
+  createScriptURL: () => WORKER,
+});
+
 export const pushIsPossible = () => 'serviceWorker' in navigator && 'PushManager' in window;
 
 function bytes(key: string): Uint8Array<ArrayBuffer> {
@@ -14,7 +29,7 @@ export async function browserSubscription(): Promise<PushSubscription | null> {
 
 /** Asks the reader's leave, then lets this browser take pushes. Throws when they say no. */
 export async function subscribe(serverKey: string): Promise<void> {
-  await navigator.serviceWorker.register('/push-worker.js');
+  await navigator.serviceWorker.register(policy?.createScriptURL(WORKER) ?? WORKER);
   const worker = await navigator.serviceWorker.ready;
   const made = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(serverKey) });
   const { endpoint, keys } = made.toJSON();

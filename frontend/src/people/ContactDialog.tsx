@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { components } from '../api/schema';
 import { useContactWords } from '../directory/contact/useContactWords';
 import { useWords } from '../language/LanguageProvider';
+import { useList } from '../language/lists';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
@@ -12,6 +13,7 @@ import { contactQuery, CONTACTS, decideContact } from './people-queries';
 /** What was and what shall be, side by side, for the second person. */
 export function ContactDialog({ change, onClose }: { readonly change: ContactWaiting; readonly onClose: () => void }) {
   const t = useWords();
+  const list = useList();
   const queries = useQueryClient();
   const { data, error } = useQuery(contactQuery(change.id));
   const decide = useMutation({
@@ -33,6 +35,7 @@ export function ContactDialog({ change, onClose }: { readonly change: ContactWai
         ) : (
           <Waiting rows={2} />
         )}
+        {data?.also_at.length ? <p>{t('contacts-also', { names: list(data.also_at) })}</p> : null}
         <p className="small quiet">{t('contacts-check')}</p>
         {fault ? <Fault title={t('secretariat-not-done')} error={fault} /> : null}
         <Actions>

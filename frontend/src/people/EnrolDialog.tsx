@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { SelectField, TextField } from '../ui/Field';
+import { RadioField } from '../ui/RadioField';
 import { asGrant, blank } from './grant-form';
 import { GrantFields } from './GrantFields';
 import type { Enrolment, Scope } from './people-queries';
@@ -16,12 +17,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Somebody new, by the name under which their provider knows them; a second person must agree before they come in. */
+/** Somebody new, as their provider knows them or to be invited; a second person must agree before they come in. */
 export function EnrolDialog({ gives, onClose }: Props) {
   const t = useWords();
   const queries = useQueryClient();
   const { jurisdictions } = useChoices();
   const [who, setWho] = useState({ display_name: '', issuer: '', subject: '', jurisdiction: '' });
+  const [way, setWay] = useState('provider');
   const [draft, setDraft] = useState(() => blank(gives, new Date()));
   const [tried, setTried] = useState(false);
   const save = useMutation({
@@ -47,11 +49,13 @@ export function EnrolDialog({ gives, onClose }: Props) {
           event.preventDefault();
           setTried(true);
           const grant = asGrant({ ...draft, jurisdiction: draft.jurisdiction || who.jurisdiction });
-          if (!grant || !who.display_name.trim() || !who.issuer.trim() || !who.subject.trim()) return;
+          const provided = way === 'provider';
+          if (!grant || !who.display_name.trim()) return;
+          if (provided && !(who.issuer.trim() && who.subject.trim())) return;
           save.mutate({
             display_name: who.display_name.trim(),
-            issuer: who.issuer.trim(),
-            subject: who.subject.trim(),
+            issuer: provided ? who.issuer.trim() : null,
+            subject: provided ? who.subject.trim() : null,
             jurisdiction: who.jurisdiction || null,
             grant,
           });
@@ -64,8 +68,22 @@ export function EnrolDialog({ gives, onClose }: Props) {
           options={[{ value: '', label: t('people-no-state') }, ...jurisdictions]}
           onChoose={(jurisdiction) => setWho({ ...who, jurisdiction })}
         />
-        <TextField label={t('people-issuer')} hint={t('people-issuer-hint')} dir="ltr" {...field('issuer')} />
-        <TextField label={t('people-subject')} hint={t('people-subject-hint')} dir="ltr" {...field('subject')} />
+        <RadioField
+          label={t('people-signs-in')}
+          name="way"
+          value={way}
+          options={[
+            { value: 'provider', label: t('people-by-provider') },
+            { value: 'passkey', label: t('people-by-passkey') },
+          ]}
+          onChoose={setWay}
+        />
+        {way === 'provider' ? (
+          <>
+            <TextField label={t('people-issuer')} hint={t('people-issuer-hint')} dir="ltr" {...field('issuer')} />
+            <TextField label={t('people-subject')} hint={t('people-subject-hint')} dir="ltr" {...field('subject')} />
+          </>
+        ) : null}
         <GrantFields gives={gives} draft={draft} onChange={setDraft} tried={tried} />
         {save.error ? <Fault title={t('secretariat-not-done')} error={save.error} /> : null}
         <Actions>

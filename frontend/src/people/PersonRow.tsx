@@ -7,6 +7,8 @@ import { leadingDisplayName } from '../ui/person-name';
 import { Tile } from '../ui/Tile';
 import { GiveDialog } from './GiveDialog';
 import { GrantLine } from './GrantLine';
+import { InvitationLine } from './InvitationLine';
+import { InviteDialog } from './InviteDialog';
 import { LeaveDialog } from './LeaveDialog';
 import type { Person, Scope } from './people-queries';
 
@@ -20,7 +22,7 @@ interface Props {
 export function PersonRow({ person, people, gives }: Props) {
   const { code, t } = useLanguage();
   const labels = useLabels();
-  const [open, setOpen] = useState<'give' | 'leave' | null>(null);
+  const [open, setOpen] = useState<'give' | 'invite' | 'leave' | null>(null);
   const { lead, beside } = leadingDisplayName(person, code);
   const close = () => setOpen(null);
   return (
@@ -39,11 +41,17 @@ export function PersonRow({ person, people, gives }: Props) {
             <GrantLine key={grant.id} grant={grant} name={lead} />
           ))}
         </ul>
+        <InvitationLine person={person} name={lead} />
       </div>
       <div className="desk-row-acts">
         {person.abilities.give && gives.length > 0 ? (
           <Button aria-label={t('people-give-to', { name: lead })} onPress={() => setOpen('give')}>
             {t('people-give')}
+          </Button>
+        ) : null}
+        {person.signs_in.invite ? (
+          <Button aria-label={t('people-invite-of', { name: lead })} onPress={() => setOpen('invite')}>
+            {t('people-invite')}
           </Button>
         ) : null}
         {person.abilities.leave ? (
@@ -53,6 +61,7 @@ export function PersonRow({ person, people, gives }: Props) {
         ) : null}
       </div>
       {open === 'give' ? <GiveDialog person={person} name={lead} gives={gives} onClose={close} /> : null}
+      {open === 'invite' ? <InviteDialog person={person} name={lead} onClose={close} /> : null}
       {open === 'leave' ? <LeaveDialog person={person} name={lead} people={people} onClose={close} /> : null}
     </li>
   );

@@ -7,6 +7,8 @@ export type Held = Schemas['KeptGrant'];
 export type Scope = Schemas['Scope'];
 export type GrantForm = Schemas['GrantIn'];
 export type Enrolment = Schemas['EnrolIn'];
+export type Invite = Schemas['InviteIn'];
+export type SignsIn = Schemas['SignsIn'];
 export type Role = GrantForm['role'];
 export type LeftBehind = Schemas['LeftBehind'];
 
@@ -22,6 +24,14 @@ export const enrol = (body: Enrolment) => ask(api.POST('/api/people', { body }))
 
 export const give = (id: string, body: GrantForm) =>
   ask(api.POST('/api/people/{id}/grants', { params: { path: { id } }, body }));
+
+export const invite = (id: string, body: Invite) =>
+  ask(api.POST('/api/people/{id}/invitations', { params: { path: { id } }, body }));
+
+export const agreeToInvitation = (id: string) =>
+  ask(api.POST('/api/invitations/{id}/agreement', { params: { path: { id } } }));
+
+export const endInvitation = (id: string) => ask(api.POST('/api/invitations/{id}/end', { params: { path: { id } } }));
 
 export const leave = (id: string, successor: string | null) =>
   ask(api.POST('/api/people/{id}/departure', { params: { path: { id } }, body: { successor } }));

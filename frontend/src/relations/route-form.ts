@@ -54,5 +54,6 @@ export function roomAddress(route: TraffickingRoute, title: string): string {
   for (const id of route.invitees) query.append('to', id);
   for (const offence of route.offences) query.append('offence', offence);
   query.set('subject', title);
+  query.set('route', route.id);
   return `/consultations/new?${query.toString()}`;
 }

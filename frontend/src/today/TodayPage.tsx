@@ -16,6 +16,7 @@ import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { AwakeBand } from './AwakeBand';
 import { MyDuty } from './MyDuty';
+import { FrozenRooms } from '../consultations/membership/FrozenRooms';
 import { OverseenRooms } from './OverseenRooms';
 import { ResponseTargets } from './ResponseTargets';
 import { UrgentRow } from './UrgentRow';
@@ -50,6 +51,7 @@ export default function TodayPage() {
       {nothing ? <p className="today-nothing">{t('today-nothing')}</p> : null}
       <Rooms id="today-urgent" title={t('today-urgent')} rooms={urgent} Row={UrgentRow} />
       {abilities.edit_focal_points ? <OverseenRooms /> : null}
+      {abilities.edit_focal_points ? <FrozenRooms /> : null}
       <Rooms id="today-waiting" title={t('consultation-group-me')} rooms={others} Row={RoomRow} />
       {unread.length > 0 ? (
         <section aria-labelledby="today-notices">

@@ -33,7 +33,7 @@ export function UrgentRow({ room }: { readonly room: RoomSummary }) {
               <BothClocks
                 at={room.clock.acknowledge_by}
                 zone={room.clock.time_zone}
-                jurisdiction={room.requested_jurisdiction}
+                jurisdiction={room.requested_jurisdiction ?? ''}
               />
             </span>
           ) : null}

@@ -16,6 +16,7 @@ const PAGES = [
   { href: '/secretariat/canaries', label: 'canary-title' },
   { href: '/secretariat/audit', label: 'audit-title' },
   { href: '/secretariat/data-requests', label: 'right-desk-title' },
+  { href: '/secretariat/break-glass', label: 'glass-title' },
 ] as const satisfies readonly { href: string; label: MessageId }[];
 
 /** The line under the head on every page of the secretariat's desk. */

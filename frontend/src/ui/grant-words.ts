@@ -9,6 +9,8 @@ const ROLES = {
   cosigner: 'grant-cosigner',
   auditor: 'grant-auditor',
   operator: 'grant-operator',
+  guest: 'grant-guest',
+  interpreter: 'grant-interpreter',
 } as const satisfies Record<string, MessageId>;
 
 type RoleWords = (typeof ROLES)[keyof typeof ROLES] | 'grant-other';

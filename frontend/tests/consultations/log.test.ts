@@ -83,6 +83,12 @@ describe('growing', () => {
     expect(newCount(grown, 'ainura')).toBe(0);
   });
 
+  test('what is corrected or withdrawn loses its words, as for whoever comes later', () => {
+    const corrected = withEntry(log, entry(7, { kind: 'correction', reply_to: 5 }), 'seen');
+    const withdrawn = withEntry(corrected, entry(8, { kind: 'withdrawal', reply_to: 7, body: null }), 'seen');
+    expect(withdrawn.entries.map((one) => one.body)).toEqual([null, 'text 6', null, null]);
+  });
+
   test('an empty log takes its first entry', () => {
     expect(seqs(withEntry(EMPTY_LOG, entry(1), 'seen'))).toEqual([1]);
   });

@@ -28,7 +28,7 @@ const room = {
   outcome: null,
   last_seq: 4,
   last_at: '2026-11-22T10:00:00Z',
-  abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true },
+  abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true, leave: true },
   participants: [
     { person: 'ainura', jurisdiction: 'KG', left_at: null, read_seq: 2 },
     { person: 'somsak', jurisdiction: 'TH', left_at: null, read_seq: 4 },
@@ -69,7 +69,7 @@ describe('what an entry makes of the room', () => {
   test('a closed room lets nobody do anything', () => {
     const closed = withStatus(room, act('closed', { outcome: 'other_route' }));
     expect([closed.status, closed.outcome]).toEqual(['closed', 'other_route']);
-    expect(Object.values(closed.abilities)).toEqual([false, false, false, false, false]);
+    expect(Object.values(closed.abilities)).toEqual([false, false, false, false, false, room.abilities.leave]);
   });
 
   test('a read mark only grows', () => {

@@ -54,6 +54,6 @@ describe('a route while it is written', () => {
   });
 
   it('opens a room with its leads, its offences and its title', () => {
-    expect(roomAddress(ROUTE, 'One')).toBe('/consultations/new?to=a&to=c&offence=tip&offence=drugs&subject=One');
+    expect(roomAddress(ROUTE, 'One')).toBe('/consultations/new?to=a&to=c&offence=tip&offence=drugs&subject=One&route=r1');
   });
 });

@@ -36,7 +36,7 @@ class Officers:
 @pytest.fixture
 async def officers(world: World, database: Database) -> Officers:
     """The persons of the ladder, and a secretariat for Thailand's network."""
-    return await database.write(lambda session: _officers(session, world))
+    return await database.write(lambda session: add_officers(session, world))
 
 
 @pytest.fixture
@@ -54,7 +54,8 @@ async def opened(client: httpx.AsyncClient, world: World, urgency: str, **change
     return found
 
 
-def _officers(session: WriteSession, world: World) -> Officers:
+def add_officers(session: WriteSession, world: World) -> Officers:
+    """Writes them beside the small world."""
     terms = (("urgency", "critical"), ("urgency_reason", "life"))
     session.execute(
         insert(Term),

@@ -5,13 +5,11 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import insert
 
+from app.directory.contacts import channels as contacts
 from app.directory.gaps.models import DirectoryGap
-from app.directory.models import Channel
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
-from app.kernel.ids import new_id
 from tests.search.whom.steps import FREEZING, PATH, Answer, Ask, another, change, ids, reasons, rows
 from tests.support.statements import statements
 from tests.support.web import SignIn
@@ -67,8 +65,8 @@ async def test_an_urgent_question_is_said_aloud_and_hours_come_before_the_langua
 async def test_off_hours_the_duty_line_is_named_and_its_number_is_not(
     ask: Ask, database: Database, clock: ManualClock, world: World, words: None
 ) -> None:
-    line = {"focal_point_id": world.focal_points["TH"], "kind": "duty_phone", "value": "+999 55 000", "note": ""}
-    await database.write(lambda session: session.execute(insert(Channel).values(id=new_id(), **line)))
+    line = {"focal_point_id": world.focal_points["TH"], "kind": "duty_phone", "value": "+999 55 000"}
+    await database.write(lambda session: contacts.write(session, [line]))
     clock.move(timedelta(hours=12))
 
     found = await ask(urgency="critical")

@@ -99,3 +99,12 @@ async def test_nobody_of_another_state_takes_over(sign_in: SignIn, staff: Ids) -
 
     assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["successor"]})
     assert (await (await sign_in("KZ")).get("/api/session")).status_code == 200
+
+
+async def test_who_left_is_known_still(sign_in: SignIn, world: World, staff: Ids) -> None:
+    keeper, gone = await sign_in("secretariat"), await colleague(sign_in, world)
+    await keeper.post(f"/api/people/{gone}/departure", json={})
+
+    again = await keeper.post("/api/people", json=newcomer(world.at))
+
+    assert (again.status_code, again.json()["code"]) == (409, "person_known")

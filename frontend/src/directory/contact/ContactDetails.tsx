@@ -7,7 +7,7 @@ import { Fact } from '../Section';
 import type { Revealed, ShownChannel } from './contact-queries';
 import { vcard } from './contact-queries';
 import { addressOf } from './dial';
-import { offer } from './offer';
+import { offer } from '../../ui/offer';
 import { useContactWords } from './useContactWords';
 
 /** The numbers themselves: to call, to copy, to keep as a vCard. */
@@ -19,7 +19,7 @@ export function ContactDetails({ revealed }: { readonly revealed: Revealed }) {
   useEffect(() => top.current?.focus(), []);
   const save = async () => {
     try {
-      offer('contact.vcf', 'text/vcard', await vcard(revealed.id));
+      offer('contact.vcf', new Blob([await vcard(revealed.id)], { type: 'text/vcard;charset=utf-8' }));
       announce(t('contact-vcard-saved'));
     } catch {
       announce(t('contact-failed'), 'assertive');

@@ -1,0 +1,1 @@
+"""A national correspondent gives an incoming consultation to one of their people."""

@@ -1,0 +1,1 @@
+"""Files in rooms: uploaded, attached, looked at by a scanner, handed out, erased."""

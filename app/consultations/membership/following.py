@@ -1,0 +1,90 @@
+"""Rooms that stand still, as the secretariats of their networks see them, and naming who takes over (ux.md S27)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from app.audit import service as audit
+from app.consultations import log
+from app.consultations.joining import join, own_key, present
+from app.consultations.membership.schemas import FrozenRoom, TakeOverIn
+from app.consultations.models import Participant, Room
+from app.consultations.participants import behind
+from app.identity.permissions import judge
+from app.identity.principal import Principal
+from app.kernel.db import ReadSession, WriteSession
+from app.kernel.errors import BadInput, NotFound
+from app.outbox import notices
+
+SUCCEED = "consultation.succeed"
+MOST = 100
+
+
+def frozen(session: ReadSession, principal: Principal) -> list[FrozenRoom]:
+    """Those of the caller's networks, the longest first. Two statements."""
+    rows = list(
+        session.scalars(select(Room).where(_kept(principal)).order_by(col(Room.frozen_at), col(Room.id)).limit(MOST))
+    )
+    people = session.scalars(select(Participant).where(col(Participant.room_id).in_([row.id for row in rows])))
+    places: dict[str, list[Participant]] = {row.id: [] for row in rows}
+    for each in people:
+        places[each.room_id].append(each)
+    return [
+        FrozenRoom.model_validate(
+            row.model_dump(
+                include={"id", "reference", "kind", "requesting_jurisdiction", "requested_jurisdiction", "frozen_at"}
+            )
+            | {"missing": missing(row, places[row.id])}
+        )
+        for row in rows
+    ]
+
+
+def name_successor(session: WriteSession, principal: Principal, room_id: str, wanted: TakeOverIn, at: datetime) -> None:
+    """Lets the persons behind a focal point of a missing State in, with the whole history; the room goes on.
+
+    Raises NotFound for a room that does not stand still or is not of the caller's networks, BadInput.
+    """
+    if session.scalars(select(Room).where(col(Room.id) == room_id, _kept(principal))).one_or_none() is None:
+        raise NotFound
+    people = behind(session, principal, [wanted.focal_point], at)
+    room = log.lock(session, room_id)
+    if people[0].person.jurisdiction not in missing(room, _everybody(session, room_id)):
+        raise BadInput(fields=["focal_point"])
+    here = {each.person_id for each in present(session, room_id)}
+    for each in people:
+        if each.person.id not in here:
+            join(session, room, each, principal.person_id, own_key("joined"), at)
+    notices.post(session, [each.person.id for each in people], "room_handed_over", about=room_id, at=at)
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="consultation.successor_named",
+        object_kind=log.OBJECT,
+        object_id=room_id,
+        details={"focal_point": wanted.focal_point},
+    )
+    session.announce(log.TOPIC, room_id, room.last_seq)
+
+
+def missing(room: Room, everybody: Sequence[Participant]) -> list[str]:
+    """The States from which somebody may take over: those sides that nobody leads, else whoever was in the room."""
+    led = {each.jurisdiction for each in everybody if each.role == "lead" and each.left_at is None}
+    sides = {side for side in (room.requesting_jurisdiction, room.requested_jurisdiction) if side is not None}
+    return sorted((sides or {each.jurisdiction for each in everybody if each.jurisdiction}) - led)
+
+
+def _everybody(session: Session, room_id: str) -> list[Participant]:
+    return list(session.scalars(select(Participant).where(col(Participant.room_id) == room_id)))
+
+
+def _kept(principal: Principal) -> ColumnElement[bool]:
+    through = exists().where(
+        col(Participant.room_id) == col(Room.id),
+        col(Participant.network).in_(sorted(judge.kept(principal, SUCCEED))),
+    )
+    return col(Room.frozen_at).is_not(None) & (col(Room.status) != "closed") & through

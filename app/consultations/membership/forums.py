@@ -1,0 +1,113 @@
+"""A forum: one room for all members of a network, in which its secretariat announces and everybody else reads."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+from sqlmodel import col
+
+from app.audit import service as audit
+from app.consultations import log, repository, sealing
+from app.consultations.joining import own_key
+from app.consultations.kinds import KINDS
+from app.consultations.membership.schemas import ForumIn
+from app.consultations.models import Participant, Room
+from app.identity.models import Grant, Person
+from app.identity.permissions import judge
+from app.identity.principal import Principal
+from app.identity.repository import in_force
+from app.identity.roles import MEMBERS
+from app.kernel.db import WriteSession
+from app.kernel.errors import Conflict
+from app.kernel.ids import new_id
+
+
+def open_forum(session: WriteSession, principal: Principal, form: ForumIn, at: datetime) -> str:
+    """Opens a room for everybody who is a member of the network now; the same key again answers the same room.
+
+    Nobody's joining has an entry of its own: that they are in it follows from what it is. Raises Forbidden for a
+    network the caller does not keep, Conflict `room_full`.
+    """
+    judge.require(principal, "forum.open", form.network)
+    known = repository.opened_with(session, principal.person_id, form.key)
+    if known is not None:
+        return known.id
+    people = _members(session, form.network, at)
+    if len(people) > KINDS["forum"].most:
+        raise Conflict("room_full", most=KINDS["forum"].most)
+    room = Room(
+        id=new_id(),
+        reference=repository.next_reference(session, form.network.upper(), None, at),
+        kind="forum",
+        network=form.network,
+        subject=form.subject,
+        urgency="normal",
+        opened_by=principal.person_id,
+        opening_key=form.key,
+        opened_at=at,
+        last_at=at,
+    )
+    sealing.found(session, room)
+    session.add(room)
+    session.flush()
+    session.execute(
+        insert(Participant),
+        [_place(room, person, role, at) for person, role in people.values()],
+    )
+    data = {"reference": room.reference, "subject": form.subject, "network": form.network, "language": form.language}
+    author = principal.person_id
+    log.append(session, room, kind="opened", key=own_key("opened"), author=author, at=at, data=data)
+    log.append(
+        session,
+        room,
+        kind="message",
+        key=own_key("announcement"),
+        author=author,
+        at=at,
+        body=form.announcement,
+        language=form.language,
+    )
+    audit.record(
+        session,
+        at=at,
+        actor=author,
+        action="consultation.forum_opened",
+        object_kind=log.OBJECT,
+        object_id=room.id,
+        details={"network": form.network, "people": len(people)},
+    )
+    session.announce(log.TOPIC, room.id, room.last_seq)
+    return room.id
+
+
+def _members(session: WriteSession, network: str, at: datetime) -> dict[str, tuple[Person, str]]:
+    """The people of a network by id, with what they are in its forum. One statement."""
+    rows = session.execute(
+        select(Person, Grant)
+        .join(Grant, col(Grant.person_id) == col(Person.id))
+        .where(col(Grant.network) == network, col(Grant.role).in_(MEMBERS), col(Person.ended_at).is_(None))
+        .order_by(col(Person.id))
+    )
+    found: dict[str, tuple[Person, str]] = {}
+    for person, grant in rows:
+        if in_force(grant, at) and grant.standing == "full":
+            announces = grant.role in KINDS["forum"].says
+            if announces or person.id not in found:
+                found[person.id] = (person, grant.role if announces else "member")
+    return found
+
+
+def _place(room: Room, person: Person, role: str, at: datetime) -> dict[str, object]:
+    return {
+        "room_id": room.id,
+        "person_id": person.id,
+        "focal_point_id": person.focal_point_id,
+        "side": "other",
+        "jurisdiction": person.jurisdiction,
+        "network": room.network,
+        "joined_at": at,
+        "floor": 0,
+        "read_seq": 0,
+        "role": role,
+        "voice": role in KINDS["forum"].says,
+        "muted": False,
+    }

@@ -1,0 +1,168 @@
+"""Leaving a room, and who goes on in one's place.
+
+| who leaves                     | who leads their State then                    | the room                         |
+|--------------------------------|-----------------------------------------------|----------------------------------|
+| its lead, naming a successor   | the successor, let in with the whole history  | goes on                          |
+| its lead, and others are there | whoever came first of them                    | goes on                          |
+| its lead, the last of it       | nobody; no word of that State is waited for   | stands still where `kinds` says  |
+| anyone else                    | its lead                                      | goes on                          |
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from app.audit import service as audit
+from app.consultations import log
+from app.consultations.acting import ack, present
+from app.consultations.joining import join, own_key, still
+from app.consultations.joining import present as everybody
+from app.consultations.membership import admissions
+from app.consultations.membership.inviting import agreed
+from app.consultations.membership.schemas import RoomLeaveIn
+from app.consultations.models import Entry, Participant, Room, RoomClock
+from app.consultations.participants import Invited, behind, joined
+from app.consultations.schemas import Ack
+from app.identity.grants.repository import holders
+from app.identity.models import Person
+from app.identity.principal import Principal
+from app.kernel.db import WriteSession
+from app.kernel.errors import BadInput
+from app.kernel.house import House
+from app.outbox import notices
+
+
+def leave(session: WriteSession, principal: Principal, room_id: str, form: RoomLeaveIn, at: datetime) -> Ack:
+    """Leaves a room, which is then like one that never existed. Raises NotFound, BadInput for a successor."""
+    room, place, known = present(session, principal, room_id, form.key)
+    if known is not None:
+        return ack(known)
+    successor = _named(session, principal, place, form.successor, at) if form.successor else None
+    note = (form.note or "").strip() or None
+    entry = go(session, room, place, successor, form.key, at, note=note, language=form.language)
+    session.announce(log.TOPIC, room_id, room.last_seq)
+    return ack(entry)
+
+
+def go(
+    session: WriteSession,
+    room: Room,
+    place: Participant,
+    successor: Person | None,
+    key: str,
+    at: datetime,
+    *,
+    note: str | None = None,
+    language: str | None = None,
+) -> Entry:
+    """Somebody goes out of a locked room: the entry `left`, with who follows and what is still open."""
+    leaver = session.get_one(Person, place.person_id)
+    if successor is not None:
+        _follow(session, room, place, successor, at)
+    place.left_at, led, place.role = at, place.role == "lead", "member" if place.role == "lead" else place.role
+    session.flush()
+    here = everybody(session, room.id)
+    lead = _next(here, place, successor) if led else None
+    if lead is not None:
+        lead.role = "lead"
+    data = joined(leaver, place.focal_point_id) | {
+        "successor": successor.id if successor else None,
+        "lead": lead.person_id if lead else None,
+        "open": _open(session, room),
+    }
+    entry = log.append(
+        session,
+        room,
+        kind="left",
+        key=key,
+        author=leaver.id,
+        at=at,
+        body=note,
+        language=language if note else None,
+        data=data,
+    )
+    audit.record(
+        session,
+        at=at,
+        actor=leaver.id,
+        action="consultation.left",
+        object_kind=log.OBJECT,
+        object_id=room.id,
+        details={"successor": successor.id if successor else None},
+    )
+    if led and lead is None:
+        for row in admissions.open_in(session, room.id):
+            if place.jurisdiction in row.waits_for:
+                agreed(session, room, row, place.jurisdiction, at)
+    if room.status != "closed" and room.frozen_at is None and still(room, everybody(session, room.id)):
+        _freeze(session, room, leaver, at)
+    return entry
+
+
+async def carry_out_lapses(house: House, room_ids: list[str]) -> None:
+    """Runs the errands `joining.LAPSE`: whoever was there for a time goes when it is over."""
+    at = house.clock.now()
+    for id in room_ids:
+        await house.db.write(partial(lapse, room_id=id, at=at), lock=id)
+
+
+def lapse(session: WriteSession, room_id: str, at: datetime) -> None:
+    """Lets those out of a room whose time in it is over."""
+    room = log.lock(session, room_id)
+    for place in everybody(session, room_id):
+        if place.until is not None and place.until <= at:
+            go(session, room, place, None, own_key("left"), at)
+    session.announce(log.TOPIC, room_id, room.last_seq)
+
+
+def _named(session: WriteSession, principal: Principal, place: Participant, id: str, at: datetime) -> Person:
+    """The successor: of the same State, because a room shows its sides and nobody changes them."""
+    people = [each.person for each in behind(session, principal, [id], at) if each.person.id != place.person_id]
+    if place.role not in ("lead", "member") or not people or people[0].jurisdiction != place.jurisdiction:
+        raise BadInput(fields=["successor"])
+    return people[0]
+
+
+def _follow(session: WriteSession, room: Room, place: Participant, successor: Person, at: datetime) -> None:
+    here = session.get(Participant, (room.id, successor.id))
+    if here is None or here.left_at is not None:
+        invited = Invited(successor, successor.focal_point_id, place.network)
+        join(session, room, invited, place.person_id, own_key("joined"), at)
+    notices.post(session, [successor.id], "room_handed_over", about=room.id, at=at)
+
+
+def _next(here: Sequence[Participant], place: Participant, successor: Person | None) -> Participant | None:
+    """Who leads a State after its lead: the successor, else whoever came first."""
+    own = [each for each in here if each.role == "member" and each.jurisdiction == place.jurisdiction]
+    named = [each for each in own if successor is not None and each.person_id == successor.id]
+    return next(iter([*named, *own]), None)
+
+
+def _open(session: WriteSession, room: Room) -> list[str]:
+    """What whoever follows finds undone: codes, which pages word."""
+    clock = session.get(RoomClock, room.id)
+    undone = {
+        "acknowledgement": room.status == "opened" and clock is not None,
+        "answer": room.status in ("opened", "acknowledged") and clock is not None,
+        "promise": clock is not None and clock.promised_by is not None and room.status != "closed",
+        "outcome": room.status == "answered",
+        "admission": bool(admissions.open_in(session, room.id)),
+    }
+    return [code for code, is_undone in undone.items() if is_undone]
+
+
+def _freeze(session: WriteSession, room: Room, leaver: Person, at: datetime) -> None:
+    """The room stands still, and the secretariats of its networks are told."""
+    room.frozen_at = at
+    log.append(session, room, kind="frozen", key=own_key("frozen"), author=leaver.id, at=at)
+    networks = select(col(Participant.network)).where(col(Participant.room_id) == room.id).distinct()
+    told = {
+        person
+        for network in session.scalars(networks)
+        if network is not None
+        for person in holders(session, ["secretariat"], network, at)
+    }
+    notices.post(session, told, "room_frozen", about=room.id, at=at, urgent=room.urgency != "normal")

@@ -1,0 +1,110 @@
+"""Who is in a room, over HTTP."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path
+
+from app.consultations import service
+from app.consultations.acting import standing
+from app.consultations.joining import present
+from app.consultations.kinds import KINDS, opens
+from app.consultations.membership import following, forums, inviting, leaving, muting
+from app.consultations.membership.newcomers import helpers
+from app.consultations.membership.schemas import (
+    ForumIn,
+    FrozenRoom,
+    Helper,
+    KindOut,
+    MuteIn,
+    RoomLeaveIn,
+    TakeOverIn,
+    WordIn,
+)
+from app.consultations.schemas import Ack, RoomOut
+from app.identity.deps import CurrentPrincipal
+from app.kernel.db import ReadSession, WriteSession
+from app.kernel.deps import CurrentHouse, PathId
+from app.kernel.text import Seq
+
+router = APIRouter(prefix="/api", tags=["consultations"])
+
+
+@router.get("/consultation-kinds")
+async def list_consultation_kinds(principal: CurrentPrincipal) -> list[KindOut]:
+    """The kinds of rooms, with what differs between them."""
+    return [
+        KindOut.model_validate(
+            {
+                "kind": kind,
+                "open": opens(kind, principal),
+                "beside": sorted(rules.beside),
+                "history": rules.history,
+                "sides": rules.sides,
+                "outcome": rules.outcome,
+                "most": rules.most,
+            }
+        )
+        for kind, rules in KINDS.items()
+    ]
+
+
+@router.get("/consultations/{id}/helpers")
+async def list_helpers(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> list[Helper]:
+    """Guests, interpreters and liaison officers who could be asked into a room."""
+    at = house.clock.now()
+
+    def look(session: ReadSession) -> list[Helper]:
+        room = standing(session, principal, id)
+        return helpers(session, room, present(session, id), at)
+
+    return await house.db.read(look)
+
+
+@router.post("/consultations/{id}/admissions/{seq}/replies")
+async def reply_to_admission(
+    id: PathId, seq: Annotated[Seq, Path()], word: WordIn, principal: CurrentPrincipal, house: CurrentHouse
+) -> Ack:
+    """A lead agrees that somebody is let in, or declines."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: inviting.reply(session, principal, id, seq, word, at), lock=id)
+
+
+@router.post("/consultations/{id}/leave")
+async def leave_consultation(id: PathId, form: RoomLeaveIn, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
+    """Leaves a room, with whoever follows."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: leaving.leave(session, principal, id, form, at), lock=id)
+
+
+@router.put("/consultations/{id}/mute", status_code=204)
+async def mute_consultation(id: PathId, form: MuteIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
+    """Mutes a room for the caller alone, or no longer."""
+    await house.db.write(lambda session: muting.mute(session, principal, id, form.muted))
+
+
+@router.post("/forums", status_code=201)
+async def open_forum(form: ForumIn, principal: CurrentPrincipal, house: CurrentHouse) -> RoomOut:
+    """Opens a room for all members of a network; the same key again answers the same room."""
+    at = house.clock.now()
+
+    def opened(session: WriteSession) -> RoomOut:
+        room_id = forums.open_forum(session, principal, form, at)
+        session.flush()
+        return service.room(session, principal, room_id)
+
+    return await house.db.write(opened)
+
+
+@router.get("/frozen-consultations")
+async def list_frozen_consultations(principal: CurrentPrincipal, house: CurrentHouse) -> list[FrozenRoom]:
+    """Rooms of the caller's networks that stand still; nothing of what they are about."""
+    return await house.db.read(lambda session: following.frozen(session, principal))
+
+
+@router.post("/frozen-consultations/{id}/successor", status_code=204)
+async def take_over_consultation(
+    id: PathId, wanted: TakeOverIn, principal: CurrentPrincipal, house: CurrentHouse
+) -> None:
+    """Names who takes a room over for a State that nobody leads in it."""
+    at = house.clock.now()
+    await house.db.write(lambda session: following.name_successor(session, principal, id, wanted, at), lock=id)

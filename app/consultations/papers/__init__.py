@@ -1,0 +1,1 @@
+"""What is handed out of a room as a paper: the transcript, and the draft of a request."""

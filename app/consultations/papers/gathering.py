@@ -1,0 +1,74 @@
+"""What a paper is made of, read in one state of the database, as its reader may read it at that moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.consultations import log, reading, repository
+from app.consultations.caveats.acceptances import as_read
+from app.consultations.log import Fact
+from app.consultations.papers.words import Words, words
+from app.consultations.schemas import RoomOut
+from app.consultations.trail.service import Trail, trail
+from app.consultations.who import ParticipantOut
+from app.identity.principal import Principal
+from app.kernel.errors import Conflict, NotFound
+
+MOST = 20_000
+"""Entries on one paper: the newest. There is no longer room in sight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A room for one reader. `withheld` are the entries with words that this reader has not accepted the conditions of;
+    `fates` are the corrections and withdrawals, by the entry that they change."""
+
+    number: str
+    at: datetime
+    made_for: Principal
+    room: RoomOut
+    facts: list[Fact]
+    withheld: frozenset[int]
+    fates: Mapping[int, Fact]
+    trail: Trail
+    people: Mapping[str, ParticipantOut]
+    words: Words
+
+    def who(self, person_id: str, otherwise: str | None = None) -> str:
+        """Somebody's name and State."""
+        person = self.people.get(person_id)
+        if person is None:
+            return otherwise or self.words.say("paper-somebody")
+        name = person.names.get(self.words.language) or person.display_name
+        if person.jurisdiction is None:
+            return name
+        return self.words.say("paper-who", name=name, country=self.words.country(person.jurisdiction))
+
+
+def gathered(session: Session, principal: Principal, room_id: str, number: str, language: str, at: datetime) -> Source:
+    """Raises NotFound; Conflict `nothing_to_export` once the content was destroyed."""
+    standing = repository.standing(session, principal, room_id)
+    if standing is None:
+        raise NotFound
+    room = reading.room(session, principal, room_id)
+    if room.purged_at is not None:
+        raise Conflict("nothing_to_export")
+    last_seq, floor = standing
+    whole = log.after(session, room_id, max(floor, last_seq - MOST), MOST)
+    facts = as_read(session, principal.person_id, whole, at)
+    return Source(
+        number=number,
+        at=at,
+        made_for=principal,
+        room=room,
+        facts=facts,
+        withheld=frozenset(
+            before.seq for before, after in zip(whole, facts, strict=True) if before.body is not None and not after.body
+        ),
+        fates={fact.reply_to: fact for fact in facts if fact.kind in log.CHANGES and fact.reply_to is not None},
+        trail=trail(session, room_id),
+        people={person.person: person for person in room.participants},
+        words=words(session, language),
+    )

@@ -1,0 +1,1 @@
+"""Since when somebody has, and has read, what a room's log says."""

@@ -1,0 +1,1 @@
+"""A long consultation in a real browser, and over a slow link."""

@@ -1,0 +1,96 @@
+// What a page is asked to measure of itself. Each answers milliseconds or pixels.
+window.room = (() => {
+  const log = () => document.querySelector('[role="log"]');
+  const entries = () => log()?.querySelectorAll('li[id^="entry-"]') ?? [];
+  const frame = () => new Promise((then) => requestAnimationFrame(then));
+  const painted = async () => {
+    await frame();
+    await new Promise((then) => setTimeout(then));
+    return performance.now();
+  };
+  const until = (is) =>
+    new Promise((then) => {
+      const look = () => {
+        if (!is()) return;
+        watcher.disconnect();
+        then();
+      };
+      const watcher = new MutationObserver(look);
+      watcher.observe(document, { childList: true, subtree: true, characterData: true });
+      look();
+    });
+  const says = (text) => [...(log()?.querySelectorAll('.body') ?? [])].slice(-5).some((body) => body.textContent.includes(text));
+  return {
+    /** Since the navigation began: until the first entries are painted. */
+    first: async () => {
+      await until(() => entries().length > 0);
+      return painted();
+    },
+    /** To the top until everything is loaded: by page, how long it took and how far what was read has moved. */
+    climb: async () => {
+      const steps = [];
+      while (document.querySelector('.log-earlier')) {
+        const anchor = entries()[0];
+        log().scrollTop = 0;
+        const top = anchor.getBoundingClientRect().top;
+        const begun = performance.now();
+        const before = entries().length;
+        await until(() => entries().length > before || !document.querySelector('.log-earlier'));
+        const ms = (await painted()) - begun;
+        steps.push({ ms, jump: Math.abs(anchor.getBoundingClientRect().top - top) });
+        log().scrollTop += 2000;
+        await frame();
+      }
+      const seqs = [...entries()].map((entry) => Number(entry.id.slice('entry-'.length)));
+      return { entries: seqs.at(-1) - seqs[0] + 1, steps };
+    },
+    /** Down in even steps, as by a wheel: how long each frame took, and how far it went astray. */
+    wander: async (count, step) => {
+      const frames = [];
+      let astray = 0;
+      const box = log();
+      box.scrollTop = box.scrollHeight / 2;
+      await painted();
+      for (let n = 0; n < count; n += 1) {
+        const anchor = document.elementFromPoint(box.getBoundingClientRect().left + 60, box.getBoundingClientRect().bottom - 60);
+        const top = anchor.getBoundingClientRect().top;
+        const begun = performance.now();
+        box.scrollTop += step;
+        await painted();
+        frames.push(performance.now() - begun);
+        astray = Math.max(astray, Math.abs(top - step - anchor.getBoundingClientRect().top));
+      }
+      return { frames, astray };
+    },
+    /** Until nothing waits to become part of the record. */
+    sent: async () => {
+      await until(() => document.querySelector('.pending') === null);
+      return Date.now();
+    },
+    /** To the top: until earlier entries are painted. */
+    earlier: async () => {
+      const [before, begun] = [entries().length, performance.now()];
+      log().scrollTop = 0;
+      await until(() => entries().length > before);
+      return (await painted()) - begun;
+    },
+    /** From now until a message with this text is painted. */
+    shown: async (text) => {
+      await until(() => says(text));
+      await painted();
+      return Date.now();
+    },
+    /** Letters into the composer: until each is painted. */
+    typed: async (text) => {
+      const area = document.querySelector('[data-room-talk] textarea');
+      area.focus();
+      const times = [];
+      for (const letter of text) {
+        const begun = performance.now();
+        document.execCommand('insertText', false, letter);
+        times.push((await painted()) - begun);
+      }
+      return times;
+    },
+  };
+})();

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useSession } from '../../api/session';
+import type { Card, Room } from '../../api/types';
+import { useLabels } from '../../language/labels';
+import { useLanguage } from '../../language/LanguageProvider';
+import { Button } from '../../ui/Button';
+import { Actions, Dialog } from '../../ui/Dialog';
+import { Fault } from '../../ui/Fault';
+import { TextAreaField } from '../../ui/Field';
+import { consultationsQuery, roomQuery } from '../consultation-queries';
+import { guessLanguage } from '../writing';
+import { FocalPointSearch } from './FocalPointSearch';
+import { leaveRoom } from './membership-queries';
+
+interface Props {
+  readonly room: Room;
+  readonly me: string;
+  readonly onClose: () => void;
+}
+
+/** Leaving, with whoever takes over: a focal point of one's own State, who is let in with the whole history. */
+export function LeaveDialog({ room, me, onClose }: Props) {
+  const { t, code } = useLanguage();
+  const labels = useLabels();
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  const own = useSession().person.language;
+  const [key] = useState(() => crypto.randomUUID());
+  const [successor, setSuccessor] = useState<Card | null>(null);
+  const [note, setNote] = useState('');
+  const place = room.participants.find((one) => one.person === me);
+  const state = place?.jurisdiction ?? null;
+  const follows = place !== undefined && state !== null && (place.role === 'lead' || place.role === 'member');
+  const others = room.participants.filter(
+    (one) => one.person !== me && !one.left_at && one.jurisdiction === state && one.role === 'member',
+  );
+  const language = guessLanguage(note, [code, own]);
+  const leave = useMutation({
+    mutationFn: () =>
+      leaveRoom(room.id, { key, successor: successor?.id ?? null, note: note.trim() || null, language }),
+    onSuccess: () => {
+      go('/consultations');
+      queries.removeQueries({ queryKey: roomQuery(room.id).queryKey });
+      void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
+    },
+  });
+  return (
+    <Dialog title={t('leave-title')} open onClose={onClose} tone="caution" sheet>
+      <form
+        className="close-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          leave.mutate();
+        }}
+      >
+        <p>{t('leave-words')}</p>
+        {place?.role === 'lead' && others.length === 0 && !successor ? (
+          <p>{t('leave-last', { country: labels.jurisdiction(state) })}</p>
+        ) : null}
+        {follows ? (
+          <FocalPointSearch label={t('leave-successor')} chosen={successor} onChoose={setSuccessor} of={[state]} />
+        ) : null}
+        <TextAreaField
+          label={t('leave-note')}
+          rows={3}
+          maxLength={2000}
+          value={note}
+          dir={note ? 'auto' : undefined}
+          lang={note ? language : undefined}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        {leave.error ? <Fault title={t('leave-failed')} error={leave.error} /> : null}
+        <Actions>
+          <Button look="primary" type="submit" isDisabled={leave.isPending}>
+            {t('leave-confirm')}
+          </Button>
+          <Button onPress={onClose}>{t('ui-cancel')}</Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,1 @@
+"""Invitations: two people, one letter, once."""

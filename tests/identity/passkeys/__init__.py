@@ -1,0 +1,1 @@
+"""Passkeys: signing in, confirming, keeping; forged answers."""

@@ -1,0 +1,83 @@
+"""Every operation of the API, asked honestly and then by Schemathesis in four roles: none answers with a 5xx.
+
+Nearly all must have been reached, or the run would prove nothing (security.md, section 5).
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import schemathesis
+from fastapi import FastAPI
+from hypothesis import settings
+from schemathesis import Case, GenerationMode
+from schemathesis.core.result import Ok
+
+from tests.security.drawing import drawn
+from tests.security.reach import walk_everywhere
+from tests.security.walking import Walk
+from tests.support.denominators import Counted
+from tests.support.web import ADDRESS
+
+ROLES = ("KZ", "correspondent", "secretariat", "operator")
+REACHED = 0.95
+
+
+async def test_no_operation_fails_and_nearly_all_are_reached(
+    application: FastAPI, walk: Walk, counted: Counted
+) -> None:
+    await walk_everywhere(walk)
+    described = schemathesis.openapi.from_dict(application.openapi()).get_all_operations()
+    operations = [each.ok() for each in described if isinstance(each, Ok)]
+    reached = {each.label for each in operations} & walk.calls.keys()
+    asked, failed = 0, list[str]()
+
+    for number, operation in enumerate(operations):
+        for turn, case in enumerate(_cases(operation, walk)):
+            for role in ROLES if settings().max_examples > 50 else [ROLES[(number + turn) % len(ROLES)]]:
+                asked += 1
+                if fault := await _fault(walk, role, case):
+                    failed.append(f"{fault} as {role}: {case.as_curl_command()}")
+
+    counted(f"{len(reached)} of {len(operations)} operations reached, {asked} hostile requests, {len(failed)} x 5xx")
+    assert failed == []
+    missed = sorted({each.label for each in operations} - reached)
+    assert len(reached) >= REACHED * len(operations), missed
+
+
+def _cases(operation: Any, walk: Walk) -> Iterator[Case[Any]]:
+    """What fits the schema, at addresses that exist; the same in an honest body; what does not fit the schema."""
+    call = walk.calls.get(operation.label)
+    count = settings().max_examples // 50
+    fitting = operation.as_strategy(path_parameters=call.path if call else None)
+    for case in drawn(fitting, count):
+        if call and isinstance(call.body, dict) and isinstance(case.body, dict):
+            for field in list(call.body)[::2]:
+                yield _with(case, call.body | {field: case.body.get(field)})
+        yield case
+    if operation.body or operation.query:  # any text is an address, so nothing else can be wrong
+        yield from drawn(operation.as_strategy(generation_mode=GenerationMode.NEGATIVE), count)
+
+
+def _with(case: Case[Any], body: dict[str, Any]) -> Case[Any]:
+    changed: Case[Any] = case.operation.Case(
+        path_parameters=case.path_parameters, query=case.query, headers=case.headers, body=body
+    )
+    changed.media_type = case.media_type
+    return changed
+
+
+async def _fault(walk: Walk, role: str, case: Case[Any]) -> str:
+    """What went wrong inside, if anything did."""
+    client = await walk.client(role)
+    request = case.as_transport_kwargs(base_url=ADDRESS)
+    try:
+        given = {"content" if name == "data" else name: value for name, value in request.items() if value}
+        answer = await client.request(**given)
+    except httpx.InvalidURL:
+        return ""  # nobody can send it
+    except Exception as fault:  # the application lets it through to its server
+        return repr(fault)
+    if answer.status_code == 401:
+        await walk.anew(role)
+    return f"{answer.status_code}" if answer.status_code >= 500 else ""

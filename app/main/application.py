@@ -16,6 +16,7 @@ from app.consultations.attachments.router import router as attachments
 from app.consultations.caveats.router import router as caveats
 from app.consultations.drafting.router import router as drafts
 from app.consultations.finding.router import router as finding
+from app.consultations.forums.router import router as forums
 from app.consultations.membership.router import router as membership
 from app.consultations.papers.router import router as papers
 from app.consultations.retention.router import router as retention
@@ -98,6 +99,7 @@ ROUTERS = (
     finding,
     papers,
     membership,
+    forums,
     consultations,
     attachments,
     drafts,

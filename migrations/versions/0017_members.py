@@ -66,7 +66,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("admission")
     for name in OF_TWO_SIDES:
-        op.execute(f"UPDATE room SET {name} = '' WHERE {name} IS NULL")
+        column: sa.ColumnClause[str] = sa.column(name)
+        op.execute(sa.update(sa.table("room", column)).where(column.is_(None)).values({column: ""}))
     with op.batch_alter_table("room") as batch_op:
         batch_op.drop_constraint(op.f("fk_room_route_id_trafficking_route"), type_="foreignkey")
         batch_op.drop_constraint(op.f("fk_room_network_network"), type_="foreignkey")

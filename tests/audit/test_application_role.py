@@ -9,10 +9,11 @@ import pytest
 from psycopg.sql import SQL, Identifier
 from sqlalchemy.engine import make_url
 
-from app.cli.schema import APPEND_ONLY, excess, let_in
+from app.cli.schema import APPEND_ONLY, let_in
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from app.kernel.db.engines import open_engine
+from app.kernel.db.privileges import excess
 from app.kernel.ids import new_id
 from app.main import create_app
 from app.vault.service import furnish
@@ -89,7 +90,8 @@ def test_the_check_finds_an_owner_and_passes_the_role(postgresql_url: str, role_
     found = {}
     for url in (postgresql_url, role_url):
         engine = open_engine(url)
-        found[url] = excess(engine)
+        with engine.connect() as connection:
+            found[url] = excess(connection, APPEND_ONLY)
         engine.dispose()
 
     assert found[role_url] == []

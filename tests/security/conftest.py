@@ -20,7 +20,7 @@ __all__ = ["staff"]
 async def walk(sign_in: SignIn, world: World, staff: dict[str, str], database: Database) -> Walk:
     """Nobody has knocked anywhere yet."""
     await database.write(lambda session: _furnish(session, world))
-    return Walk(sign_in, world, staff, database)
+    return Walk(sign_in, world, staff)
 
 
 def _furnish(session: WriteSession, world: World) -> None:

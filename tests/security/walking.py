@@ -5,7 +5,6 @@ from typing import Any
 
 import httpx
 
-from app.kernel.db import Database
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -25,7 +24,6 @@ class Walk:
     sign_in: SignIn
     world: World
     staff: dict[str, str]
-    database: Database
     calls: dict[str, Call] = field(default_factory=dict)
     _inside: dict[str, httpx.AsyncClient] = field(default_factory=dict)
 

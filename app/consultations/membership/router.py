@@ -4,14 +4,12 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path
 
-from app.consultations import service
 from app.consultations.acting import standing
 from app.consultations.joining import present
 from app.consultations.kinds import KINDS, opens
-from app.consultations.membership import following, forums, inviting, leaving, muting
+from app.consultations.membership import following, inviting, leaving, muting
 from app.consultations.membership.newcomers import helpers
 from app.consultations.membership.schemas import (
-    ForumIn,
     FrozenRoom,
     Helper,
     KindOut,
@@ -20,9 +18,9 @@ from app.consultations.membership.schemas import (
     TakeOverIn,
     WordIn,
 )
-from app.consultations.schemas import Ack, RoomOut
+from app.consultations.schemas import Ack
 from app.identity.deps import CurrentPrincipal
-from app.kernel.db import ReadSession, WriteSession
+from app.kernel.db import ReadSession
 from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.text import Seq
 
@@ -80,19 +78,6 @@ async def leave_consultation(id: PathId, form: RoomLeaveIn, principal: CurrentPr
 async def mute_consultation(id: PathId, form: MuteIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
     """Mutes a room for the caller alone, or no longer."""
     await house.db.write(lambda session: muting.mute(session, principal, id, form.muted))
-
-
-@router.post("/forums", status_code=201)
-async def open_forum(form: ForumIn, principal: CurrentPrincipal, house: CurrentHouse) -> RoomOut:
-    """Opens a room for all members of a network; the same key again answers the same room."""
-    at = house.clock.now()
-
-    def opened(session: WriteSession) -> RoomOut:
-        room_id = forums.open_forum(session, principal, form, at)
-        session.flush()
-        return service.room(session, principal, room_id)
-
-    return await house.db.write(opened)
 
 
 @router.get("/frozen-consultations")

@@ -6,7 +6,7 @@ from pydantic import AwareDatetime, BaseModel, Field, model_validator
 
 from app.consultations import kinds
 from app.consultations.schemas import In, Instant
-from app.kernel.text import Body, Code, Id, Key, Language, Note, Title
+from app.kernel.text import Code, Id, Key, Language, Note
 
 
 class NewcomerIn(In):
@@ -49,16 +49,6 @@ class RoomLeaveIn(In):
 
 class MuteIn(In):
     muted: bool
-
-
-class ForumIn(In):
-    """A room for a whole network, opened by its secretariat with a first announcement."""
-
-    key: Key
-    network: Code
-    subject: Title
-    announcement: Body
-    language: Language
 
 
 class Helper(BaseModel):

@@ -7,9 +7,9 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log, repository, sealing
+from app.consultations.forums.schemas import ForumIn
 from app.consultations.joining import own_key
 from app.consultations.kinds import KINDS
-from app.consultations.membership.schemas import ForumIn
 from app.consultations.models import Participant, Room
 from app.identity.models import Grant, Person
 from app.identity.permissions import judge

@@ -1,0 +1,1 @@
+"""Forums: one room for all members of a network."""

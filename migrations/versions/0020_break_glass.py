@@ -60,6 +60,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["agreed_by"], ["person.id"], name=op.f("fk_glass_opened_agreed_by_person")),
         sa.PrimaryKeyConstraint("request_id", name=op.f("pk_glass_opened")),
     )
+    op.create_index("ix_glass_opened_room_id_seq", "glass_opened", ["room_id", "seq"], unique=False)
     if op.get_context().dialect.name == "sqlite":
         for change in ("UPDATE", "DELETE"):
             op.execute(

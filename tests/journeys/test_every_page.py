@@ -15,7 +15,7 @@ KEYS = {"Ctrl", "Enter", "Alt", "Esc"}
 BROWSERS = {"Chrome", "Linux"}
 """As the list of one's own sessions names the one that the journeys use."""
 
-PROPER_NAMES = acronyms() | names_of_people() | KEYS | BROWSERS | {"Counterpart", *OWN_NAMES.values()}
+PROPER_NAMES = acronyms() | names_of_people() | KEYS | BROWSERS | {"Counterpart", "txt", *OWN_NAMES.values()}
 
 
 LANGUAGES = ["en", "ru", "ar"]

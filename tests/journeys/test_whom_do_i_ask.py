@@ -59,7 +59,7 @@ async def test_with_the_keyboard_alone(service: str, enter: Enter, language: str
     form = OpeningForm(person)
     await expect(form.subject).to_be_visible()
     await expect(person.page.locator("summary").filter(has_text=words.term("measures", "legal_info"))).to_be_visible()
-    await expect(person.page.get_by_role("radio", checked=True)).to_have_value("high")
+    await expect(person.page.locator("input[name=urgency]:checked")).to_have_value("high")
 
 
 async def test_a_link_shows_the_answer_and_a_gap_names_the_fallback(service: str, enter: Enter) -> None:

@@ -175,7 +175,7 @@ async def _places(page: Page, persona: str) -> dict[str, str]:
 
 async def _room(page: Page, card: dict[str, Any]) -> str:
     form = {
-        "subject": "Bank records",
+        "subject": "2026-114/9",
         "requested_jurisdiction": card["jurisdiction"],
         "question_type": "requirements",
         "urgency": "normal",

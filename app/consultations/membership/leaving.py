@@ -29,6 +29,7 @@ from app.consultations.schemas import Ack
 from app.identity.grants.repository import holders
 from app.identity.models import Person
 from app.identity.principal import Principal
+from app.kernel.clock import wire
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput
 from app.kernel.house import House
@@ -43,6 +44,7 @@ def leave(session: WriteSession, principal: Principal, room_id: str, form: RoomL
     successor = _named(session, principal, place, form.successor, at) if form.successor else None
     note = (form.note or "").strip() or None
     entry = go(session, room, place, successor, form.key, at, note=note, language=form.language)
+    _recorded(session, room_id, principal.person_id, {"successor": successor.id if successor else None}, at)
     session.announce(log.TOPIC, room_id, room.last_seq)
     return ack(entry)
 
@@ -58,7 +60,8 @@ def go(
     note: str | None = None,
     language: str | None = None,
 ) -> Entry:
-    """Somebody goes out of a locked room: the entry `left`, with who follows and what is still open."""
+    """Somebody goes out of a locked room: the entry `left`, with who follows and what is still open. Whoever lets them
+    go records it."""
     leaver = session.get_one(Person, place.person_id)
     if successor is not None:
         _follow(session, room, place, successor, at)
@@ -84,15 +87,6 @@ def go(
         language=language if note else None,
         data=data,
     )
-    audit.record(
-        session,
-        at=at,
-        actor=leaver.id,
-        action="consultation.left",
-        object_kind=log.OBJECT,
-        object_id=room.id,
-        details={"successor": successor.id if successor else None},
-    )
     if led and lead is None:
         for row in admissions.open_in(session, room.id):
             if place.jurisdiction in row.waits_for:
@@ -115,7 +109,22 @@ def lapse(session: WriteSession, room_id: str, at: datetime) -> None:
     for place in everybody(session, room_id):
         if place.until is not None and place.until <= at:
             go(session, room, place, None, own_key("left"), at)
+            _recorded(session, room_id, None, {"person": place.person_id, "until": wire(place.until)}, at)
     session.announce(log.TOPIC, room_id, room.last_seq)
+
+
+def _recorded(
+    session: WriteSession, room_id: str, actor: str | None, details: dict[str, str | None], at: datetime
+) -> None:
+    audit.record(
+        session,
+        at=at,
+        actor=actor,
+        action="consultation.left",
+        object_kind=log.OBJECT,
+        object_id=room_id,
+        details=details,
+    )
 
 
 def _named(session: WriteSession, principal: Principal, place: Participant, id: str, at: datetime) -> Person:

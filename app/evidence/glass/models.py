@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import UtcDateTime
@@ -36,6 +36,7 @@ class GlassOpened(SQLModel, table=True):
     __tablename__ = "glass_opened"
     __table_args__ = (
         ForeignKeyConstraint(["room_id", "seq"], ["entry.room_id", "entry.seq"]),
+        Index("ix_glass_opened_room_id_seq", "room_id", "seq"),
         CheckConstraint("agreed_by <> reader", name="two_people"),
         CheckConstraint("minutes BETWEEN 1 AND 60", name="an_hour_at_most"),
     )

@@ -33,7 +33,7 @@ export function RoomSide({ room, me, present, onDay }: Props) {
   return (
     <>
       <WhoIsHere room={room} me={me} present={present} />
-      <div className="side-acts">
+      <div className="side-acts side-menu">
         {room.abilities.invite ? <Button onPress={() => setOpen('add')}>{t('ask-title')}</Button> : null}
         {room.abilities.say ? <Button onPress={() => setOpen('call')}>{t('call-title')}</Button> : null}
         {room.abilities.say && sides ? <Button onPress={() => setOpen('urgency')}>{t('urgency-change')}</Button> : null}

@@ -73,8 +73,9 @@ def step(
 
 
 def _read(output: IO[str], lines: list[str]) -> None:
-    for line in output:
-        lines.append(line.rstrip())
+    with output:
+        for line in output:
+            lines.append(line.rstrip())
 
 
 def _row(title: str, lines: list[str], counted: tuple[str, ...], total: int, began: float) -> str:

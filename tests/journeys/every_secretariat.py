@@ -4,7 +4,9 @@ from collections.abc import AsyncIterator
 
 from playwright.async_api import expect
 
+from app.kernel.ids import new_id
 from tests.journeys.people import Enter, Person
+from tests.journeys.rooms import Question, open_quietly
 
 PAGES = {
     "/secretariat": "overview",
@@ -41,6 +43,16 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
     await secretariat.open("/secretariat/audit")
     await expect(secretariat.page.get_by_role("table")).to_be_visible()
     yield "the audit", secretariat
+    await secretariat.open("/consultations/new-forum")
+    await secretariat.press("forum-new")
+    await expect(secretariat.text("forum-missing")).to_have_count(2)
+    yield "a forum without words", secretariat
+    room = await open_quietly(reporter, entry["id"], Question(new_id(), "2026-114/10"))
+    await reporter.ask(f"/api/consultations/{room}/leave", "POST", {"key": new_id()})
+    await secretariat.open("/today")
+    await secretariat.see("button", "frozen-name").first.click()
+    await expect(secretariat.see("dialog", "frozen-name")).to_be_visible()
+    yield "a room that stands still, and a successor", secretariat
     await secretariat.open("/secretariat/canaries")
     await secretariat.press("canary-add")
     yield "a decoy to add", secretariat

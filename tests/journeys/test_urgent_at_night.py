@@ -68,6 +68,8 @@ async def test_the_ladder_reaches_the_secretariat_and_somebody_acknowledges_from
         await awake.open("/today")
         await awake.press("room-acknowledge", within=awake.see("region", "today-urgent"))
 
+        for other in (keeper, awake):
+            other.watch.expect(NETWORK_IS_CUT, "net::ERR_")  # the service goes before their pages do
         status = asking.words("consultation-status-acknowledged", country="TH")
         await expect(asking.text_of(status)).to_be_visible()
         await later(service, clock)

@@ -87,7 +87,7 @@ async def test_each_is_answered_and_none_breaks_anything(
     counted(f"{sum(map(len, batches))} hostile frames, {len(answers)} answers, {len(broken)} unforeseen")
     assert broken == []
     assert {answer["type"] for answer in answers} >= {"ready", "refused"}
-    assert (await converse(application, th, ['{"type": "ping", "t": 7}']))[-1] == {"type": "pong", "t": 7}
+    assert {"type": "pong", "t": 7} in await converse(application, th, ['{"type": "ping", "t": 7}'])
 
 
 async def converse(application: FastAPI, client: httpx.AsyncClient, frames: list[str]) -> list[dict[str, Any]]:

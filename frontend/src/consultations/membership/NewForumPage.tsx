@@ -9,10 +9,10 @@ import { Fault } from '../../ui/Fault';
 import { TextAreaField, TextField } from '../../ui/Field';
 import { NetworkChoice, useOwnNetworks } from '../../ui/NetworkChoice';
 import { PageHeading } from '../../ui/PageHeading';
-import { Prose } from '../../ui/Prose';
 import { LONGEST_SUBJECT } from '../opening-form';
 import { guessLanguage } from '../writing';
 import { openForum } from './membership-queries';
+import '../opening.css';
 
 /** A room for a whole network, opened by its secretariat. */
 export default function NewForumPage() {
@@ -32,11 +32,11 @@ export default function NewForumPage() {
     onSuccess: (room) => go(`/consultations/${room.id}`, { replace: true }),
   });
   return (
-    <Prose>
+    <div className="page opening">
       <PageHeading title={t('forum-new')} />
       <p>{t('forum-words')}</p>
       <form
-        className="close-form"
+        className="opening-fields forum-fields"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -72,6 +72,6 @@ export default function NewForumPage() {
           <ButtonLink href="/consultations">{t('ui-cancel')}</ButtonLink>
         </Actions>
       </form>
-    </Prose>
+    </div>
   );
 }

@@ -33,6 +33,7 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
     await expect(reporter.text("report-waiting").first).to_be_visible()
     yield "a reported problem", reporter
     await reporter.open("/my-data")
+    await expect(reporter.page.get_by_role("table")).to_have_count(2)  # what comes above moves the button
     await reporter.press("right-send")
     await expect(reporter.text("right-waiting").first).to_be_visible()
     yield "my data", reporter

@@ -16,9 +16,7 @@ def statements(database: Database) -> Iterator[list[str]]:
     sent: list[str] = []
 
     def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        if not statement.startswith(("BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK")) and not statement.startswith(
-            "SELECT errand."
-        ):
+        if not statement.startswith(("BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK", "SELECT errand.")):
             sent.append(statement)
 
     event.listen(database.engine, "before_cursor_execute", note)

@@ -18,8 +18,8 @@ from app.audit import service as audit
 from app.consultations import log
 from app.consultations.attachments.models import Attachment
 from app.consultations.attachments.places import ERASE, EXAMINE, place_of
+from app.consultations.joining import own_key
 from app.consultations.models import Room
-from app.consultations.urgency.entering import own_key
 from app.files import kinds
 from app.files.chunks import SealedFile
 from app.files.scanner import ScannerAway, scan
@@ -101,7 +101,7 @@ def _concluded(session: WriteSession, file_id: str, found: Found, at: datetime) 
         session,
         room,
         kind="scanned",
-        key=own_key(),
+        key=own_key("scanned"),
         author=file.person_id,
         at=at,
         reply_to=file.seq,

@@ -12,12 +12,12 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.acting import ack
-from app.consultations.joining import let_in
+from app.consultations.joining import let_in, own_key
 from app.consultations.models import Entry, Participant, Room, RoomClock
 from app.consultations.participants import Invited
 from app.consultations.schemas import Ack
 from app.consultations.urgency.clock import may_escalate, rungs
-from app.consultations.urgency.entering import enter, own_key
+from app.consultations.urgency.entering import enter
 from app.consultations.urgency.ladder import Rung, next_rung
 from app.consultations.urgency.schemas import EscalateIn
 from app.identity.principal import Principal
@@ -50,7 +50,7 @@ def look(session: WriteSession, room_id: str, at: datetime) -> None:
         return
     if room.status == "opened":
         due = sum(1 for moment in rungs(clock) if moment <= at)
-        while clock.level < due and _climb(session, room, clock, None, own_key(), at):
+        while clock.level < due and _climb(session, room, clock, None, own_key("clock"), at):
             pass
         if clock.acknowledge_by <= at:
             notices.post(session, _both_sides(session, room_id), "response_overdue", about=room_id, at=at)
@@ -124,7 +124,7 @@ def _keep_promise(session: WriteSession, room: Room, clock: RoomClock, by: datet
     if by <= at:
         clock.promised_by = None
         notices.post(session, _both_sides(session, room.id), "promise_overdue", about=room.id, at=at, urgent=True)
-        _climb(session, room, clock, None, own_key(), at)
+        _climb(session, room, clock, None, own_key("clock"), at)
     elif by - BEFORE_PROMISE <= at and clock.promiser:
         notices.post(session, [clock.promiser], "promise_due", about=room.id, at=at, urgent=True)
 

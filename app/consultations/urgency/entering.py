@@ -5,7 +5,6 @@ from app.consultations.acting import enter as enter_any
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import Conflict
-from app.kernel.ids import new_id
 
 
 def enter(session: WriteSession, principal: Principal, room_id: str, key: str) -> Standing:
@@ -14,8 +13,3 @@ def enter(session: WriteSession, principal: Principal, room_id: str, key: str) -
     if standing.known is None and standing.room.status == "closed":
         raise Conflict("room_closed")
     return standing
-
-
-def own_key() -> str:
-    """A key of the service's own; the blank keeps it apart from every key a client can send."""
-    return f"clock {new_id()}"

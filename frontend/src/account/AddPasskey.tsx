@@ -4,8 +4,8 @@ import { useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
-import { TextField } from '../ui/Field';
 import { PasskeyFault } from './PasskeyFault';
+import { PasskeyName } from './PasskeyName';
 import { addPasskey, passkeysQuery } from './passkeys';
 import './passkeys.css';
 
@@ -35,16 +35,7 @@ export function AddPasskey({ onClose }: { readonly onClose: () => void }) {
           if (name.trim()) add.mutate();
         }}
       >
-        <TextField
-          label={t('passkeys-name')}
-          hint={t('passkeys-name-hint')}
-          dir="auto"
-          required
-          maxLength={60}
-          value={name}
-          fault={tried && !name.trim() ? t('passkeys-name-missing') : null}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
+        <PasskeyName name={name} tried={tried} onName={setName} />
         {add.error ? <PasskeyFault title={t('passkeys-add-failed')} error={add.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={add.isPending}>

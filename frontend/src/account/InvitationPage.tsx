@@ -6,13 +6,12 @@ import { useLanguage } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
-import { TextField } from '../ui/Field';
-import { Mark } from '../ui/Mark';
 import { PageHeading } from '../ui/PageHeading';
 import { leadingDisplayName } from '../ui/person-name';
 import { Waiting } from '../ui/Waiting';
-import { LanguageChoice } from './LanguageChoice';
+import { DoorHeader } from './DoorHeader';
 import { PasskeyFault } from './PasskeyFault';
+import { PasskeyName } from './PasskeyName';
 import { enrol, lookAtInvitation } from './passkeys';
 import './passkeys.css';
 import './sign-in.css';
@@ -41,13 +40,7 @@ export default function InvitationPage() {
   });
   return (
     <div className="sign-in">
-      <header>
-        <LanguageChoice />
-        <p className="sign-in-brand">
-          <Mark size={32} />
-          <span>{t('product-name')}</span>
-        </p>
-      </header>
+      <DoorHeader />
       <main>
         <PageHeading title={t('invitation-title')} />
         {error ? <Fault title={t('invitation-failed')} error={error} /> : null}
@@ -68,16 +61,7 @@ export default function InvitationPage() {
             <p>{t('passkeys-lead')}</p>
             {invitation.only_device_bound ? <p>{t('passkeys-bound-only')}</p> : null}
             <p className="quiet">{t('invitation-until', { time: times.moment(new Date(invitation.expires_at)) })}</p>
-            <TextField
-              label={t('passkeys-name')}
-              hint={t('passkeys-name-hint')}
-              dir="auto"
-              required
-              maxLength={60}
-              value={name}
-              fault={tried && !name.trim() ? t('passkeys-name-missing') : null}
-              onChange={(event) => setName(event.currentTarget.value)}
-            />
+            <PasskeyName name={name} tried={tried} onName={setName} />
             {make.error ? <PasskeyFault title={t('passkeys-add-failed')} error={make.error} /> : null}
             <div className="actions">
               <Button look="primary" type="submit" isDisabled={make.isPending}>

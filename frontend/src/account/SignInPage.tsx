@@ -7,10 +7,9 @@ import { placeAfterSignIn } from '../app/sign-in-address';
 import { useLanguage } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
-import { Mark } from '../ui/Mark';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
-import { LanguageChoice } from './LanguageChoice';
+import { DoorHeader } from './DoorHeader';
 import { PasskeyFault } from './PasskeyFault';
 import { signInWithPasskey } from './passkeys';
 import { PersonaList } from './PersonaList';
@@ -44,13 +43,7 @@ export function SignInPage() {
 
   return (
     <div className="sign-in">
-      <header>
-        <LanguageChoice />
-        <p className="sign-in-brand">
-          <Mark size={32} />
-          <span>{t('product-name')}</span>
-        </p>
-      </header>
+      <DoorHeader />
       <main>
         <PageHeading title={t('sign-in-title')} />
         <p className="sign-in-lead">{t('sign-in-lead')}</p>

@@ -1,6 +1,6 @@
 # Counterpart: everything a newcomer types. `make` alone lists the commands.
 .DEFAULT_GOAL := help
-.PHONY: help demo test thorough lint format bench bench-large search-quality lock sbom clean clean-data first-message
+.PHONY: help demo test thorough coverage lint format bench bench-large search-quality lock sbom audit clean clean-data first-message
 
 PORT ?= 8000
 SEED ?=
@@ -19,6 +19,9 @@ test: ## every check and test, on SQLite and PostgreSQL, with both engines and a
 
 thorough: ## the same with the property tests at full count (SEED=… repeats a run)
 	$(run) tools.test --thorough --seed "$(SEED)" $(PYTEST)
+
+coverage: ## what the tests never reach; fails below the bars of docs/proofs.md
+	$(run) tools.coverage
 
 lint: ## formatting, types, import contracts, front-end checks; no tests
 	$(run) tools.lint
@@ -40,6 +43,9 @@ lock: ## write the lock files anew from pyproject.toml
 
 sbom: ## what the service is made of, from the lock files, as CycloneDX: var/sbom.json
 	$(run) tools.sbom
+
+audit: ## whether a library of the lock files has a known vulnerability (needs the network, pip-audit and npm)
+	$(run) tools.audit
 
 first-message: ## from a clean clone to a sent message, with the time each step took
 	$(run) tools.first_message

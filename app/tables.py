@@ -13,6 +13,7 @@ from app.consultations.membership import models as membership
 from app.consultations.papers import models as papers
 from app.consultations.trail import models as trail
 from app.consultations.urgency import models as urgency
+from app.consultations.writing import models as writing
 from app.directory import models as directory
 from app.directory.contacts import models as contacts
 from app.directory.gaps import models as gaps
@@ -68,5 +69,6 @@ ROOMS = (
     trail,
     urgency,
     vault,
+    writing,
 )
 metadata = SQLModel.metadata

@@ -8,13 +8,15 @@ from functools import partial
 
 from app.consultations import handing_over, joining
 from app.consultations.attachments import service as attachments
+from app.consultations.forums import members as forums
 from app.consultations.membership import leaving as rooms_left
+from app.consultations.retention import idling
 from app.consultations.retention import service as retention
 from app.consultations.urgency import climbing, clock
 from app.directory import following
 from app.directory.standings import service as standings
 from app.evidence.own import erasing as persons_erased
-from app.identity.grants import leaving
+from app.identity.grants import leaving, members
 from app.identity.grants import service as grants
 from app.identity.invitations import service as invitations
 from app.kernel.announce import Signal
@@ -42,8 +44,10 @@ def handlers(desk: Desk) -> dict[str, Handler]:
         attachments.EXAMINE: partial(attachments.examine, desk.house),
         attachments.ERASE: partial(attachments.erase, desk.house),
         retention.ERRAND: partial(retention.carry_out, desk.house),
+        idling.ERRAND: partial(idling.carry_out, desk.house),
         persons_erased.ERRAND: partial(persons_erased.carry_out, desk.house),
         leaving.ERRAND: partial(handing_over.carry_out, desk.house),
+        members.ERRAND: partial(forums.carry_out, desk.house),
         grants.DUE: partial(grants.carry_out, desk.house),
         following.TURN: partial(following.carry_out, desk.house),
         standings.ERRAND: partial(standings.carry_out, desk.house),

@@ -1,4 +1,4 @@
-"""`python -m bench chat|search|room|all`; `make bench` runs chat and search. Leaves with 1 when a gate fails."""
+"""`python -m bench chat|search|large|wiped|room|all`; `make bench` runs chat and search. Leaves with 1 if one fails."""
 
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +14,7 @@ from bench.room.run import run_room
 from bench.search import report as search_report
 from bench.search.results import GrowthRun
 from bench.search.run import ENGINES, FOCAL_POINTS, run_search
+from bench.search.wiped import run_wiped
 
 app = typer.Typer(add_completion=False, help="Load and search benchmarks (docs/benchmarks.md).")
 OUT = Path("var/bench")
@@ -51,6 +52,15 @@ def large(rounds: Rounds = 1, count: Count = 420, rate: Rate = 20.0, engine: Eng
     for each in (run.small, run.large):
         search_report.show(each)
     keep(run, OUT / "large.json")
+    if not show_gates(run.gates):
+        raise typer.Exit(1)
+
+
+@app.command()
+def wiped(seconds: Annotated[float, typer.Option(help="How long people search.")] = 90.0, rate: Rate = 20.0) -> None:
+    """Meilisearch loses all its data while 20,000 focal points are searched."""
+    run = run_wiped(seconds, rate)
+    keep(run, OUT / "wiped.json")
     if not show_gates(run.gates):
         raise typer.Exit(1)
 

@@ -14,7 +14,7 @@ from tempfile import TemporaryFile
 from tests.support.ports import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
-READY_SECONDS = 60.0
+READY_SECONDS = 600.0
 
 
 class Dead(Exception):

@@ -38,6 +38,7 @@ class Served:
 
     port: int
     processes: tuple[int, ...]
+    database: str
 
     @property
     def url(self) -> str:
@@ -103,4 +104,4 @@ def serving(place: Place, environment: dict[str, str] | None = None) -> Iterator
         **(environment or {}),
     }
     with module_running(["app.cli", "serve"], port, "/api/health", settings) as pid:
-        yield Served(port, (pid, *place.processes))
+        yield Served(port, (pid, *place.processes), place.url)

@@ -5,7 +5,7 @@ One JSON object a line in `anchors.jsonl`. What is signed is the line without it
 
 import base64
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +13,8 @@ import orjson
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from pydantic import BaseModel, ConfigDict, ValidationError
+
+from app.audit.keys import Key, text
 
 FILE = "anchors.jsonl"
 log = logging.getLogger(__name__)
@@ -35,7 +37,7 @@ class Anchor(BaseModel):
         return orjson.dumps(said)
 
     def signed(self, key: Ed25519PrivateKey) -> "Anchor":
-        return self.model_copy(update={"signature": base64.b64encode(key.sign(self.signed_part())).decode()})
+        return self.model_copy(update={"signature": text(key.sign(self.signed_part()))})
 
     def genuine(self, key: Ed25519PublicKey) -> bool:
         """Whether the holder of the signing key wrote it."""
@@ -70,22 +72,21 @@ def retired(anchors: Iterable[Anchor | None]) -> int:
     return max((each.retired for each in anchors if each), default=0)
 
 
-def private_key(secret: str) -> Ed25519PrivateKey:
-    """The signing key from 32 bytes in base64. Raises ValueError."""
-    return Ed25519PrivateKey.from_private_bytes(base64.b64decode(secret, validate=True))
+def believed(anchors: Sequence[Anchor | None], keys: Sequence[Key]) -> dict[int, Anchor]:
+    """By line, what a key signed that was in use then; without keys no signature is looked at.
 
-
-def public_key(written: str) -> Ed25519PublicKey:
-    """The verifying key from 32 bytes in base64. Raises ValueError."""
-    return Ed25519PublicKey.from_public_bytes(base64.b64decode(written, validate=True))
-
-
-def new_key() -> tuple[str, str]:
-    """A new signing key and its public half, as they are written."""
-    key = Ed25519PrivateKey.generate()
-    halves = key.private_bytes_raw(), key.public_key().public_bytes_raw()
-    private, public = (base64.b64encode(half).decode() for half in halves)
-    return private, public
+    A key that has ended signs nothing behind a line from after its end, whatever date it writes.
+    """
+    found: dict[int, Anchor] = {}
+    latest = datetime.min.replace(tzinfo=UTC)
+    for line, each in enumerate(anchors, 1):
+        if each is None:
+            continue
+        signed_by = next((key for key in keys if each.genuine(key.public)), None)
+        at = max(latest, each.at)
+        if not keys or (signed_by is not None and signed_by.counts(at)):
+            found[line], latest = each, at
+    return found
 
 
 def _parsed(line: bytes) -> Anchor | None:

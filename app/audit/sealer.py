@@ -4,7 +4,8 @@ import asyncio
 import logging
 from datetime import timedelta
 
-from app.audit.anchors import Anchor, append, newest, private_key
+from app.audit.anchors import Anchor, append, newest
+from app.audit.keys import signing
 from app.audit.sealing import anything_waits, head, seal
 from app.kernel.house import House
 
@@ -20,8 +21,7 @@ class Sealer:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        secret = house.settings.audit_key
-        self._key = private_key(secret.get_secret_value()) if secret else None
+        self._key = signing(house.settings)
         self._folder = house.settings.anchors
         self._anchored: Anchor | None = None
 

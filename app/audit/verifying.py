@@ -8,7 +8,7 @@
 | inserted  | an entry that no link names, and that is too old for the sealer to link it yet      |
 | truncated | the chain is shorter than an anchor outside the database says                       |
 | rewritten | a link does not follow from the one before it, or an anchor saw another             |
-| forged    | a line of the anchors that the key did not sign                                     |
+| forged    | a line of the anchors that no key signed, or one whose time was over                |
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -16,12 +16,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from app.audit.anchors import Anchor, retired
+from app.audit.anchors import Anchor, believed, retired
 from app.audit.chain import START, content_of, digest_of
+from app.audit.keys import Key
 from app.audit.models import AuditEntry, AuditLink
 from app.audit.sealing import head, horizon, unlinked
 from app.kernel.db import ReadSession
@@ -57,16 +57,16 @@ class Verdict:
 def verify(
     session: ReadSession,
     anchors: Sequence[Anchor | None],
-    key: Ed25519PublicKey | None,
+    keys: Sequence[Key],
     told: Told = lambda done, of: None,
 ) -> Verdict:
-    """Walks the whole chain, page by page. Without a key the anchors' signatures are not looked at."""
-    genuine = {n: each for n, each in enumerate(anchors, 1) if each and (key is None or each.genuine(key))}
-    gone_by_rule = retired(genuine.values())
+    """Walks the whole chain, page by page. Without keys the anchors' signatures are not looked at."""
+    sound = believed(anchors, keys)
+    gone_by_rule = retired(sound.values())
     last = head(session)
     verdict = Verdict(links=0, anchors=len(anchors))
-    verdict.findings += [Finding("forged", n) for n in range(1, len(anchors) + 1) if n not in genuine]
-    seen_at = {each.position: "" for each in genuine.values()}
+    verdict.findings += [Finding("forged", n) for n in range(1, len(anchors) + 1) if n not in sound]
+    seen_at = {each.position: "" for each in sound.values()}
     expected: dict[int, str] = {}
     changed: dict[int, tuple[str, str]] = {}
     position, previous = 0, START
@@ -87,7 +87,7 @@ def verify(
         if verdict.links % PAGE == 0 and last:
             told(verdict.links, last.position)
     verdict.findings += _changed(expected, changed)
-    verdict.findings += _against(list(genuine.values()), seen_at, position)
+    verdict.findings += _against(list(sound.values()), seen_at, position)
     _add_unlinked(session, verdict, horizon(session, last))
     return verdict
 

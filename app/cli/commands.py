@@ -6,17 +6,15 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from app.audit import keys
 from app.cli import (
     audit,
     operators,
     papers,
     schema,
     search,
-    seed_canaries,
-    seed_demo,
+    seed_all,
     seed_reference,
-    seed_relations,
-    seed_sheets,
     serving,
     sessions,
     vault,
@@ -27,7 +25,6 @@ from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.kernel.logs import configure
 from app.vault.service import furnish
-from seed_data.demo import generate
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Counterpart, from the command line.")
 app.add_typer(search.app, name="search")
@@ -62,18 +59,11 @@ def seed(
         new = db.write_now(seed_reference.seed_new_terms)
         console.print(f"Data are there already and were kept. Terms of this release added: {new}.")
         return
-    db.write_now(seed_reference.seed_reference)
-    db.write_now(seed_sheets.seed_fields)
+    seed_all.fill(db)
     console.print("Reference data: networks, jurisdictions, terms.")
     if demo:
-        directory = generate(count=count)
-        db.write_now(lambda session: seed_demo.seed_agreements(session, at))
         with console.status(f"{count} illustrative focal points"):
-            db.write_now(lambda session: seed_demo.seed_directory(session, directory, at))
-            db.write_now(lambda session: seed_demo.seed_personas(session, directory, at))
-            db.write_now(lambda session: seed_sheets.seed_sheets(session, at))
-            db.write_now(lambda session: seed_relations.seed_relations(session, directory, at))
-            db.write_now(seed_canaries.seed_canaries)
+            seed_all.illustrate(db, count, at)
         console.print(f"Illustrative directory: {count} fictional focal points.")
 
 
@@ -91,7 +81,7 @@ def personas() -> None:
 def check() -> None:
     """Print every reason why this configuration is unfit, all at once."""
     settings = Settings()
-    findings = settings.findings()
+    findings = settings.findings() + keys.findings(settings)
     if settings.mode == "production":
         findings += schema.unfit(settings)
     for finding in findings:
@@ -110,6 +100,8 @@ def serve(
     settings = Settings()
     settings = settings.model_copy(update={"host": host or settings.host, "port": port or settings.port})
     configure(settings.log_level)
+    if refusal := schema.refusal(settings):
+        sys.exit(refusal)
     if serving.busy(settings.host, settings.port):
         sys.exit(f"Port {settings.port} is in use by another program. Choose another with --port.")
     serving.serve(settings)

@@ -9,6 +9,8 @@ from sqlmodel import col, func, select
 
 from app.audit import service as audit
 from app.identity import repository
+from app.identity.grants import repository as grants
+from app.identity.grants import service as granting
 from app.identity.invitations import service as invitations
 from app.identity.models import Grant, Person
 from app.identity.passkeys.models import ISSUER
@@ -16,6 +18,7 @@ from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
+from app.outbox import service as outbox
 
 ENOUGH = 2
 """An operator's acts need a second one; the third is enrolled in the application, by two."""
@@ -48,8 +51,9 @@ def admit_operator(
 
 
 def _admitted(session: WriteSession, issuer: str, subject: str, name: str, at: datetime) -> str | None:
-    """The secret of an invitation, of use to whoever has no provider; None where it is too late for this command."""
-    operators = select(func.count()).select_from(Grant).where(col(Grant.role) == "operator")
+    """The secret of an invitation, of use to whoever has no provider; None where it is too late for this command. Where
+    operators have lapsed or left it is not."""
+    operators = select(func.count()).select_from(Grant).where(col(Grant.role) == "operator", grants.lasting(at))
     known = repository.person_by_subject(session, issuer, subject)
     if known is not None or session.exec(operators).one() >= ENOUGH:
         return None
@@ -57,6 +61,8 @@ def _admitted(session: WriteSession, issuer: str, subject: str, name: str, at: d
         id=new_id(), issuer=issuer, subject=subject, display_name=name, display_name_original=name, created_at=at
     )
     grant = Grant(id=new_id(), person_id=person.id, role="operator", valid_from=at, attested_at=at)
+    grant.valid_until = at + granting.LONGEST
+    outbox.post(session, granting.DUE, {"id": grant.id}, at=at, due_at=at + granting.ATTESTED_FOR)
     session.add(person)
     session.flush()
     session.add(grant)

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app.audit.anchors import private_key, public_key
+from app.audit import keys
+from app.cli.audit import PUBLIC
 from app.consultations.papers.seals import Verdict, verify
 from app.kernel.config import Settings
 
@@ -15,23 +16,22 @@ SAID: dict[Verdict, str] = {
     "genuine": "The file is as it was made.",
     "unsigned": "The file is as it was made, but nobody signed it.",
     "changed": "The file was changed after it was made.",
-    "forged": "The seal was not made with this key.",
+    "forged": "The seal was not made with a key that counted then.",
     "unknown": "There is no seal in this file.",
 }
 
 
 def verify_paper(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="A transcript or draft, PDF or JSON.")],
-    public: Annotated[str | None, typer.Option(help="The public half of the service's key.")] = None,
+    public: Annotated[list[str] | None, typer.Option(help=PUBLIC)] = None,
 ) -> None:
     """Compare a transcript or a draft with its seal, without a connection."""
-    secret = Settings().audit_key
-    trusted = public_key(public) if public else private_key(secret.get_secret_value()).public_key() if secret else None
+    trusted = keys.trusted(Settings(), public or ())
     verdict, seal = verify(file.read_bytes(), trusted)
     console.print(SAID[verdict])
     if seal is not None:
         console.print(f"No. {seal.number} of {seal.at}, SHA-256 {seal.digest}", soft_wrap=True, highlight=False)
-    if verdict == "genuine" and trusted is None and seal is not None:
+    if verdict == "genuine" and not trusted and seal is not None:
         console.print(
             f"Signed with the key {seal.key}: compare it with the one that the service publishes.", soft_wrap=True
         )

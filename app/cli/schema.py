@@ -6,6 +6,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col, func, select
 
 from app.audit.models import AuditEntry, AuditLink
@@ -13,10 +14,10 @@ from app.consultations import unsealed
 from app.consultations.models import Entry
 from app.directory.contacts import unsealed as numbers
 from app.evidence.glass.models import GlassOpened
-from app.identity.models import Person
-from app.identity.service import DEMO_ISSUER
+from app.identity.models import DEMO_ISSUER, Person
 from app.kernel.config import Settings
 from app.kernel.db import Database, privileges
+from app.kernel.errors import Unavailable
 from app.vault.service import furnish
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,12 +60,33 @@ def let_in(engine: Engine, role: str) -> None:
 
 def unfit(settings: Settings) -> list[str]:
     """What is in the database of a production and should not be: the demo's people; on PostgreSQL, powers of the role
-    that this process connects with."""
+    that this process connects with. Or that nothing can be read there at all."""
     db = Database(settings.database_url)
-    strangers = db.read_now(lambda session: session.exec(_STRANGERS).one())
-    found = [f"{strangers} people of the demo are in this database: begin with an empty one"] if strangers else []
+    try:
+        found = strangers(db)
+    except (Unavailable, SQLAlchemyError):
+        return ["the database does not answer, or has no tables: COUNTERPART_DATABASE_URL, then `counterpart migrate`"]
     if not settings.sqlite:
         with db.engine.connect() as connection:
             found += privileges.excess(connection, APPEND_ONLY)
     db.engine.dispose()
     return found
+
+
+def strangers(db: Database) -> list[str]:
+    """Whether the demo's people are here, in words. Raises Unavailable, SQLAlchemyError."""
+    found = db.read_now(lambda session: session.exec(_STRANGERS).one())
+    return [f"{found} people of the demo are in this database: begin with an empty one"] if found else []
+
+
+def refusal(settings: Settings) -> str:
+    """Why a production does not begin over this database. Empty where it may, or while nothing can be asked there."""
+    if settings.mode != "production":
+        return ""
+    db = Database(settings.database_url)
+    try:
+        return "\n".join(strangers(db))
+    except (Unavailable, SQLAlchemyError):
+        return ""
+    finally:
+        db.engine.dispose()

@@ -15,8 +15,7 @@ from app.directory.models import (
     FocalPointMembership,
     NetworkAgreement,
 )
-from app.identity.models import Grant, Person
-from app.identity.service import DEMO_ISSUER
+from app.identity.models import DEMO_ISSUER, Grant, Person
 from app.kernel.db import WriteSession
 from app.kernel.ids import new_id
 from app.reference.models import Jurisdiction
@@ -121,7 +120,7 @@ def seed_personas(session: WriteSession, directory: DemoDirectory, at: datetime)
             "subject": persona.key,
             "display_name": persona.display_name,
             "display_name_original": persona.display_name_original,
-            "names": names.get(persona.focal_point_id or "", {}),
+            "names": names.get(persona.focal_point_id or "", dict(persona.names)),
             "position": dict(persona.position),
             "jurisdiction": persona.jurisdiction,
             "focal_point_id": persona.focal_point_id,

@@ -2,14 +2,18 @@
 
 import gc
 import socket
+from functools import partial
 
 import uvicorn
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.supervisors import Multiprocess
 
 from app.kernel.config import Settings
 from app.kernel.headers import SAFE_HEADERS
 from app.kernel.ids import new_id
-from app.main import create_app
+from app.kernel.logs import configure
+from app.main import create_app, fit
 from app.main.guard import MAX_QUERY, refusal
 
 MAX_HEAD = 32_768
@@ -17,14 +21,23 @@ MAX_HEAD = 32_768
 UNREAD_MS = 30_000
 """How long sent data may stay unacknowledged before the system drops a connection (TCP_USER_TIMEOUT, RFC 5482)."""
 
+STARTED_WITHIN = 60
+"""Seconds in which one of several processes answers the one that started it, before it is taken for stuck: on a busy
+machine it takes some until everything is imported."""
+
 ROUNDS = (10_000, 20, 50)
 """New objects left over, such rounds, and rounds over those, until the next older generation is looked through."""
 
 
 def serve(settings: Settings) -> None:
-    """Serves until it is told to stop."""
+    """Serves until it is told to stop, by as many processes as the settings say. Raises SystemExit, with every reason,
+    for a configuration unfit for production."""
+    fit(settings)
     config = uvicorn.Config(
-        create_app(settings),
+        partial(application, settings),
+        factory=True,
+        workers=settings.workers,
+        timeout_worker_healthcheck=STARTED_WITHIN,
         host=settings.host,
         port=settings.port,
         loop="uvloop",
@@ -39,19 +52,34 @@ def serve(settings: Settings) -> None:
         server_header=False,
         forwarded_allow_ips=settings.proxies,
     )
-    Server(config).run(sockets=[listening(config)])
+    sockets = [listening(config)]
+    if settings.workers > 1:
+        Multiprocess(config, sockets).run()
+    else:
+        uvicorn.Server(config).run(sockets)
 
 
-class Server(uvicorn.Server):
-    """Keeps the cyclic garbage collector from stopping every request: what is built at the start lives as long as the
-    process and is taken out of its rounds, and rounds over what is older come seldom. With Python's own thresholds they
-    came every two seconds and took up to 200 ms each, measured while 20,000 focal points were searched."""
+def application(settings: Settings) -> ASGIApp:
+    """What one process serves.
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(*ROUNDS)
+    Once it is built, the cyclic garbage collector is kept from stopping every request: what is built at the start lives
+    as long as the process and is taken out of its rounds, and rounds over what is older come seldom. With Python's own
+    thresholds they came every two seconds and took up to 200 ms each, measured while 20,000 focal points were searched.
+    """
+    configure(settings.log_level)
+    app = create_app(settings)
+
+    async def served(scope: Scope, receive: Receive, send: Send) -> None:
+        async def noted(message: Message) -> None:
+            if message["type"] == "lifespan.startup.complete":
+                gc.collect()
+                gc.freeze()
+                gc.set_threshold(*ROUNDS)
+            await send(message)
+
+        await app(scope, receive, noted if scope["type"] == "lifespan" else send)
+
+    return served
 
 
 class PlainSpoken(HttpToolsProtocol):

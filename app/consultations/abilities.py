@@ -7,7 +7,8 @@
 | answer      | the requested side                           | not closed, not standing still     |
 | close       | the requesting side (opener included)        | not closed                         |
 | invite      | focal points; in a forum its secretariat     | not closed                         |
-| leave       | anyone in it                                 | not destroyed                      |
+| leave       | anyone in it; not a forum, in which is who   | not destroyed                      |
+|             | is a member of its network                   |                                    |
 
 The requested side acknowledges and answers because the duty to react is theirs; the side that asked says what
 came of it, because only it knows whether a request will be sent (domain practice: every thread ends with an outcome).
@@ -31,5 +32,5 @@ def abilities(room: Room, place: Participant) -> Abilities:
         answer=requested and going_on,
         close=is_open and (room.opened_by == place.person_id or place.side == "requesting"),
         invite=is_open and place.role in hosts,
-        leave=room.purged_at is None,
+        leave=room.purged_at is None and KINDS[room.kind].opens == "focal_point",
     )

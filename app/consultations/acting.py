@@ -1,5 +1,6 @@
 """What acts in a room have in common: somebody in it, the room locked, and what they did under this key before."""
 
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -20,12 +21,12 @@ class Standing(NamedTuple):
     known: Entry | None
 
 
-def enter(session: WriteSession, principal: Principal, room_id: str, key: str) -> Standing:
+def enter(session: WriteSession, principal: Principal, room_id: str, key: str, at: datetime) -> Standing:
     """Locks a room in which the caller says or changes something.
 
     Raises NotFound, Conflict `room_frozen`, Forbidden `act_not_open_to_you`; not for a key seen before.
     """
-    standing = present(session, principal, room_id, key)
+    standing = present(session, principal, room_id, key, at)
     if standing.known is None and standing.room.frozen_at is not None:
         raise Conflict("room_frozen")
     if standing.known is None and not standing.participant.voice:
@@ -33,24 +34,24 @@ def enter(session: WriteSession, principal: Principal, room_id: str, key: str) -
     return standing
 
 
-def present(session: WriteSession, principal: Principal, room_id: str, key: str) -> Standing:
+def present(session: WriteSession, principal: Principal, room_id: str, key: str, at: datetime) -> Standing:
     """The same for what everybody in a room may do, whatever their part in it, and while it stands still.
 
     Raises NotFound, for a hidden room as for a missing one.
     """
-    if repository.standing(session, principal, room_id) is None:
+    if repository.standing(session, principal, room_id, at) is None:
         raise NotFound
     log.lock(session, room_id)
-    found = repository.room_of(session, principal, room_id)
+    found = repository.room_of(session, principal, room_id, at)
     if found is None:
         raise NotFound
     room, participant, _ = found
     return Standing(room, participant, log.by_key(session, room_id, principal.person_id, key))
 
 
-def standing(session: Session, principal: Principal, room_id: str) -> Room:
+def standing(session: Session, principal: Principal, room_id: str, at: datetime) -> Room:
     """A room that the caller is in, for reading. Raises NotFound."""
-    found = repository.room_of(session, principal, room_id)
+    found = repository.room_of(session, principal, room_id, at)
     if found is None:
         raise NotFound
     return found[0]

@@ -30,7 +30,7 @@ def close(session: WriteSession, principal: Principal, room_id: str, closing: Cl
     Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you`, BadInput for an unknown outcome or one
     without what it needs.
     """
-    room, participant, known = present(session, principal, room_id, closing.key)
+    room, participant, known = present(session, principal, room_id, closing.key, at)
     if known is not None:
         return ack(known)
     if room.status == "closed":

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.membership.leaving import go
-from app.consultations.models import Participant
+from app.consultations.models import Participant, Room
 from app.identity.models import Person
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
@@ -23,8 +23,11 @@ async def carry_out(house: House, ids: list[str]) -> None:
 
 
 def _rooms(session: ReadSession, person_id: str) -> list[str]:
-    wanted = select(Participant.room_id).where(
-        col(Participant.person_id) == person_id, col(Participant.left_at).is_(None)
+    """Those they are in; who is in a forum follows from its network."""
+    wanted = (
+        select(Participant.room_id)
+        .join(Room, col(Room.id) == col(Participant.room_id))
+        .where(col(Participant.person_id) == person_id, col(Participant.left_at).is_(None), col(Room.network).is_(None))
     )
     return list(session.exec(wanted.order_by(col(Participant.room_id))))
 

@@ -75,10 +75,15 @@ def join(
         "until": wire(place.until) if place.until else None,
     }
     entry = log.append(session, room, kind="joined", key=key, author=by, at=at, data=data)
+    go_on(session, room, person.id, at)
+    return entry
+
+
+def go_on(session: WriteSession, room: Room, person_id: str, at: datetime) -> None:
+    """A room that stood still goes on, if whoever was missing has come with this person."""
     if room.frozen_at is not None and not still(room, present(session, room.id)):
         room.frozen_at = None
-        log.append(session, room, kind="resumed", key=own_key("resumed"), author=person.id, at=at)
-    return entry
+        log.append(session, room, kind="resumed", key=own_key("resumed"), author=person_id, at=at)
 
 
 def let_in(session: WriteSession, room: Room, invited: Invited, at: datetime, place: Place = FOCAL_POINT) -> None:

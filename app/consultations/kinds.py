@@ -14,8 +14,9 @@
 
 `information` is for two competent authorities (UNTOC 18(4)), so nobody else hears what was said before they came. A
 room with two sides has a clock and a ladder, and stands still when one of them has nobody to lead it; a room without
-sides stands still when nobody leads it at all. A consultation that is urgent when it is opened is born `urgent`. What
-was said is kept as long as the networks in it say, and announcements to a whole network half a year.
+sides stands still when nobody leads it at all. Who is in a forum follows from who is a member of its network
+(`forums.members`), so nobody leaves it by themselves. A consultation that is urgent when it is opened is born `urgent`.
+What was said is kept as long as the networks in it say, and announcements to a whole network half a year.
 """
 
 from collections.abc import Collection, Mapping

@@ -10,7 +10,7 @@ from sqlmodel import SQLModel, col
 
 from app.consultations import statuses
 from app.consultations.models import Entry, Room
-from app.consultations.sealing import open_data, open_words, seal_data, seal_words
+from app.consultations.sealing import open_data, open_terms, open_words, seal_data, seal_words
 from app.consultations.terms import UNMARKED, Marking, joined
 from app.kernel.db import WriteSession
 from app.kernel.db.lists import as_list, field, listed
@@ -104,7 +104,7 @@ def append(
     )
     said = data or {}
     if body is not None or kind in MARKS_ROOM:
-        borne = joined(Marking.of(room.caveats, room.terms), marking)
+        borne = joined(Marking.of(room.caveats, open_terms(sealing, room.id, room.terms)), marking)
         entry.caveats, said = list(borne.caveats), {**said, **borne.data}
     entry.data = seal_data(sealing, room.id, room.last_seq, author, said)
     session.add(entry)

@@ -134,8 +134,9 @@ class RetentionTerms(SQLModel, table=True):
 class RoomClock(SQLModel, table=True):
     """When a consultation is to be acknowledged and answered, computed once when it is opened or its class changes.
 
-    `started_at` and `rungs` (minutes) are what the ladder climbs by; `level` is how far it has come. A promise (`I will
-    answer by`) may be moved once.
+    `rungs` are the moments at which the ladder goes up by itself, as text; `level` is how far it has come. At
+    `remind_at` the side that owes the answer is told of it next. A promise (`I will answer by`) may be moved once, and
+    takes the place of those reminders.
     """
 
     __tablename__ = "room_clock"
@@ -145,7 +146,8 @@ class RoomClock(SQLModel, table=True):
     time_zone: str
     acknowledge_by: datetime = Field(sa_type=UtcDateTime)
     answer_by: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    rungs: list[int] = Field(default_factory=list, sa_type=Json)
+    remind_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    rungs: list[str] = Field(default_factory=list, sa_type=Json)
     reason: str | None = None
     deadline: datetime | None = Field(default=None, sa_type=UtcDateTime)
     deadline_zone: str | None = None

@@ -11,6 +11,7 @@ from app.consultations.founding import check, described, founded
 from app.consultations.joining import join, own_key
 from app.consultations.kinds import KINDS
 from app.consultations.participants import Invited, behind, network_for
+from app.consultations.retention import idling
 from app.consultations.urgency import clock
 from app.directory import repository as directory
 from app.directory.relations import routes
@@ -71,6 +72,7 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
         )
     if KINDS[room.kind].sides:
         clock.start(session, room, form.urgent, at)
+    idling.watch(session, room, at)
     drafting.discard(session, principal, form.key)
     audit.record(
         session,

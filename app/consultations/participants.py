@@ -68,6 +68,11 @@ def side_of(jurisdiction: str | None, room: Room) -> str:
     return "requested" if jurisdiction == room.requested_jurisdiction and KINDS[room.kind].sides else "other"
 
 
+def named(person: Person) -> dict[str, Any]:
+    """How an entry names somebody who need not be in the room: in every spelling, so that each reader has theirs."""
+    return {"person": person.id, "display_name": person.display_name, "names": person.names}
+
+
 def joined(person: Person, focal_point_id: str | None) -> dict[str, Any]:
     """The data of an entry `joined`."""
     return {

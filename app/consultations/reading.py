@@ -38,9 +38,9 @@ class Page(NamedTuple):
         return self.facts[-1].seq if self.more else self.last_seq
 
 
-def rooms(session: ReadSession, principal: Principal) -> list[RoomSummary]:
+def rooms(session: ReadSession, principal: Principal, at: datetime) -> list[RoomSummary]:
     """The caller's consultations, newest activity first (at most 200). Two statements."""
-    found = repository.rooms_of(session, principal)
+    found = repository.rooms_of(session, principal, at)
     people = participants.shown(session, [room.id for room, *_ in found])
     lines = sealing.lines(session, [room for room, *_ in found])
     return [
@@ -60,9 +60,9 @@ def rooms(session: ReadSession, principal: Principal) -> list[RoomSummary]:
     ]
 
 
-def room(session: Session, principal: Principal, room_id: str) -> RoomOut:
+def room(session: Session, principal: Principal, room_id: str, at: datetime) -> RoomOut:
     """One room whole. Raises NotFound, for a room one is not in exactly as for one that never existed."""
-    found = repository.room_of(session, principal, room_id)
+    found = repository.room_of(session, principal, room_id, at)
     if found is None:
         raise NotFound
     shown, participant, unread = found
@@ -73,7 +73,7 @@ def room(session: Session, principal: Principal, room_id: str) -> RoomOut:
             "admissions": admissions.waiting(session, room_id, participant),
             **shown.model_dump(include=WHOLE),
             **sealing.lines(session, [shown])[room_id],
-            **({"terms": None} | shown.terms),
+            **({"terms": None} | sealing.terms(session, shown)),
             "checklist": checklist.marks(session, room_id),
             "clock": clocks.shown(session.get(RoomClock, room_id), shown, participant.side),
             "read_seq": participant.read_seq,
@@ -81,9 +81,9 @@ def room(session: Session, principal: Principal, room_id: str) -> RoomOut:
     )
 
 
-def reach(session: Session, principal: Principal, room_id: str) -> Page:
+def reach(session: Session, principal: Principal, room_id: str, at: datetime) -> Page:
     """No entries, only how far the log is. Raises NotFound."""
-    last_seq, _ = _standing(session, principal, room_id)
+    last_seq, _ = _standing(session, principal, room_id, at)
     return Page([], last_seq, False)
 
 
@@ -92,7 +92,7 @@ def entries_after(session: Session, principal: Principal, room_id: str, after: i
 
     Raises NotFound.
     """
-    last_seq, floor = _standing(session, principal, room_id)
+    last_seq, floor = _standing(session, principal, room_id, at)
     facts = as_read(session, principal.person_id, log.after(session, room_id, max(after, floor), limit), at)
     return Page(facts, last_seq, bool(facts) and facts[-1].seq < last_seq)
 
@@ -102,14 +102,14 @@ def entries_before(session: Session, principal: Principal, room_id: str, before:
 
     Raises NotFound.
     """
-    last_seq, floor = _standing(session, principal, room_id)
+    last_seq, floor = _standing(session, principal, room_id, at)
     facts = as_read(session, principal.person_id, log.before(session, room_id, before, floor, limit), at)
     return Page(facts, last_seq, bool(facts) and facts[0].seq > floor + 1)
 
 
 def mark_read(session: WriteSession, principal: Principal, room_id: str, seq: int, at: datetime) -> None:
     """Moves the caller's read mark forward. Raises NotFound."""
-    _standing(session, principal, room_id)
+    _standing(session, principal, room_id, at)
     move_marks(session, {(room_id, principal.person_id): seq}, at)
 
 
@@ -117,15 +117,15 @@ def move_marks(session: WriteSession, marks: Mapping[tuple[str, str], int], at: 
     """The same for marks by (room, person) gathered earlier; one of somebody who has left moves nothing."""
     moved = {}
     for (room_id, person_id), seq in sorted(marks.items()):
-        reached = repository.mark_read(session, person_id, room_id, seq)
+        reached = repository.mark_read(session, person_id, room_id, seq, at)
         if reached is not None:
             moved[room_id, person_id] = reached
             session.announce_near(READ_TOPIC, f"{room_id} {person_id}", reached)
     trail.keep(session, "read", moved, at)
 
 
-def _standing(session: Session, principal: Principal, room_id: str) -> tuple[int, int]:
-    standing = repository.standing(session, principal, room_id)
+def _standing(session: Session, principal: Principal, room_id: str, at: datetime) -> tuple[int, int]:
+    standing = repository.standing(session, principal, room_id, at)
     if standing is None:
         raise NotFound
     return standing

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations.models import Entry, Participant, ReferenceCounter, Room, RoomClock
-from app.consultations.visibility import membership
+from app.consultations.visibility import here, membership
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 
@@ -27,34 +27,36 @@ def unread_count() -> ColumnElement[int]:
     return select(func.count()).select_from(Entry).where(counted).correlate(Room, Participant).scalar_subquery()
 
 
-def rooms_of(session: Session, principal: Principal) -> list[tuple[Room, Participant, int, RoomClock | None]]:
+def rooms_of(
+    session: Session, principal: Principal, at: datetime
+) -> list[tuple[Room, Participant, int, RoomClock | None]]:
     """The caller's rooms with what is unread and their clocks, newest activity first."""
     rows = session.execute(
         select(Room, Participant, unread_count(), RoomClock)
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .outerjoin(RoomClock, col(RoomClock.room_id) == col(Room.id))
-        .where(membership(principal))
+        .where(membership(principal, at))
         .order_by(col(Room.last_at).desc(), col(Room.id))
         .limit(LIST_BOUND)
     )
     return list(rows)
 
 
-def room_of(session: Session, principal: Principal, room_id: str) -> tuple[Room, Participant, int] | None:
+def room_of(session: Session, principal: Principal, room_id: str, at: datetime) -> tuple[Room, Participant, int] | None:
     """One room of the caller's, or None: hidden and missing alike."""
     return session.execute(
         select(Room, Participant, unread_count())
         .join(Participant, col(Participant.room_id) == col(Room.id))
-        .where(col(Room.id) == room_id, membership(principal))
+        .where(col(Room.id) == room_id, membership(principal, at))
     ).one_or_none()
 
 
-def standing(session: Session, principal: Principal, room_id: str) -> tuple[int, int] | None:
+def standing(session: Session, principal: Principal, room_id: str, at: datetime) -> tuple[int, int] | None:
     """(the room's last_seq, the caller's floor), or None when they are not in it."""
     return session.execute(
         select(col(Room.last_seq), col(Participant.floor))
         .join(Participant, col(Participant.room_id) == col(Room.id))
-        .where(col(Room.id) == room_id, membership(principal))
+        .where(col(Room.id) == room_id, membership(principal, at))
     ).one_or_none()
 
 
@@ -80,7 +82,7 @@ def next_reference(session: WriteSession, requesting: str, requested: str | None
     return f"{f'{requesting}-{requested}' if requested else requesting} {at.year}-{number:03}"
 
 
-def mark_read(session: WriteSession, person_id: str, room_id: str, seq: int) -> int | None:
+def mark_read(session: WriteSession, person_id: str, room_id: str, seq: int, at: datetime) -> int | None:
     """Moves the read mark forward, never past the last entry; the mark, or None when nothing moved."""
     last = select(col(Room.last_seq)).where(col(Room.id) == room_id).scalar_subquery()
     reached = case((last < seq, last), else_=seq)
@@ -89,7 +91,7 @@ def mark_read(session: WriteSession, person_id: str, room_id: str, seq: int) -> 
         .where(
             col(Participant.room_id) == room_id,
             col(Participant.person_id) == person_id,
-            col(Participant.left_at).is_(None),
+            here(at),
             col(Participant.read_seq) < reached,
         )
         .values(read_seq=reached)

@@ -31,7 +31,8 @@ router = APIRouter(prefix="/api/consultations", tags=["consultations"])
 @router.get("")
 async def list_consultations(principal: CurrentPrincipal, house: CurrentHouse) -> list[RoomSummary]:
     """The caller's consultations, newest activity first."""
-    return await house.db.read(lambda session: service.rooms(session, principal))
+    at = house.clock.now()
+    return await house.db.read(lambda session: service.rooms(session, principal, at))
 
 
 @router.post("", status_code=201)
@@ -42,7 +43,7 @@ async def open_consultation(form: OpenIn, principal: CurrentPrincipal, house: Cu
     def opened(session: WriteSession) -> RoomOut:
         room_id = service.open_room(session, principal, form, at)
         session.flush()
-        return service.room(session, principal, room_id)
+        return service.room(session, principal, room_id, at)
 
     return await house.db.write(opened)
 
@@ -50,7 +51,8 @@ async def open_consultation(form: OpenIn, principal: CurrentPrincipal, house: Cu
 @router.get("/{id}")
 async def read_consultation(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> RoomOut:
     """One consultation with everybody who takes part."""
-    return await house.db.read(lambda session: service.room(session, principal, id))
+    at = house.clock.now()
+    return await house.db.read(lambda session: service.room(session, principal, id, at))
 
 
 @router.post("/{id}/participants")

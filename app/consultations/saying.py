@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Update, and_, bindparam, exists, select, update
+from sqlalchemy import BindParameter, ColumnElement, Update, and_, bindparam, exists, select, update
 from sqlmodel import col
 
 from app.audit import service as audit
@@ -16,10 +16,10 @@ from app.consultations.acting import ack
 from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOPIC, by_key
 from app.consultations.models import Participant, Room
 from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
-from app.consultations.sealing import seal_words
+from app.consultations.sealing import open_terms, seal_data, seal_words
 from app.consultations.statuses import REACHES
 from app.consultations.terms import UNMARKED, Marking, joined
-from app.consultations.visibility import membership
+from app.consultations.visibility import here, membership
 from app.identity.models import Person, SignedIn
 from app.identity.principal import Principal
 from app.identity.repository import alive
@@ -36,6 +36,7 @@ CHANGEABLE = {
     "withdrawal": ("message", "answer", "correction", "file"),
 }
 """What an author may put right, and what they may take back."""
+NOW: BindParameter[datetime] = bindparam("now")
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
 
@@ -61,7 +62,8 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     if moved is None:
         return _explained(session, principal, room_id, said, at)
     seq, caveats, terms = moved
-    key, borne = vault.key(session, room_id), Marking.of(caveats, terms)
+    key = vault.key(session, room_id)
+    borne = Marking.of(caveats, open_terms(key, room_id, terms))
     connection.execute(INSERT, row_of(key, principal, room_id, said, seq, at, borne))
     if said.despite is not None:
         audit.record(
@@ -93,7 +95,7 @@ def row_of(
         "reply_to": said.reply_to,
         "language": said.language,
         "caveats": marking.caveats,
-        "data": marking.data,
+        "data": seal_data(key, room_id, seq, principal.person_id, marking.data),
     }
 
 
@@ -108,7 +110,7 @@ def _advance(kind: str) -> Update:
     member = and_(
         someone.c.room_id == bindparam("room"),
         someone.c.person_id == bindparam("person"),
-        someone.c.left_at.is_(None),
+        here(NOW),
         someone.c.voice,
     )
     if kind in REQUESTED_ONLY:
@@ -121,7 +123,7 @@ def _advance(kind: str) -> Update:
     live = exists().where(
         SESSION.c.id == bindparam("signed_in"),
         SESSION.c.ended_at.is_(None),
-        SESSION.c.expires_at > bindparam("now"),
+        SESSION.c.expires_at > NOW,
         PERSON.c.id == SESSION.c.person_id,
         PERSON.c.ended_at.is_(None),
     )
@@ -160,7 +162,7 @@ def _explained(session: WriteSession, principal: Principal, room_id: str, said: 
     found = session.execute(
         select(Room, Participant)
         .join(Participant, col(Participant.room_id) == col(Room.id))
-        .where(col(Room.id) == room_id, membership(principal))
+        .where(col(Room.id) == room_id, membership(principal, at))
     ).one_or_none()
     if found is None:
         raise NotFound

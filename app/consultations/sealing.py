@@ -5,9 +5,11 @@
 | words           | entry.body                     | room, seq, author, "body"              |
 | what goes along | entry.data, but for a message's | room, seq, author, "data" (a JSON text)|
 | subject …       | columns of room                | room, name of the column               |
+| a restriction's | room.terms, and from there the | room, seq of the entry that put it on, |
+| words           | data of messages               | "terms"                                |
 
-Codes, times, who and how many stay open: lists, statistics and retention need them and nothing else. So do the terms
-of caveats, which go from the room's row into the data of its messages.
+Codes, times, who and how many stay open: lists, statistics and retention need them and nothing else. So does the rest
+of a room's terms, which goes as it lies into the data of its messages.
 """
 
 import logging
@@ -52,7 +54,7 @@ def open_data(key: Key | None, room: str, seq: int, author: str, sealed: dict[st
     if key is None:
         return {}
     if not isinstance(sealed, str):
-        return sealed
+        return open_terms(key, room, sealed) if sealed else {}
     try:
         data: dict[str, Any] = orjson.loads(key.open_bytes(sealed, f"{room}|{seq}|{author}|data"))
     except Unopenable:
@@ -61,12 +63,40 @@ def open_data(key: Key | None, room: str, seq: int, author: str, sealed: dict[st
     return data
 
 
+def seal_terms(key: Key, room: str, data: dict[str, Any]) -> dict[str, Any]:
+    """The terms of a room as they are stored: the words of `other_restriction` sealed, as `sealed`."""
+    if "text" not in (terms := data.get("terms", {})):
+        return data
+    rest = {name: said for name, said in terms.items() if name != "text"}
+    return {"terms": rest | {"sealed": key.seal(terms["text"], f"{room}|{terms['seq']}|terms")}}
+
+
+def open_terms(key: Key | None, room: str, data: dict[str, Any]) -> dict[str, Any]:
+    """The terms again; without the words once they do not open, or do not open any more."""
+    if "sealed" not in (terms := data.get("terms", {})):
+        return data
+    rest = {name: said for name, said in terms.items() if name != "sealed"}
+    if key is None:
+        return {"terms": rest}
+    try:
+        return {"terms": rest | {"text": key.open(terms["sealed"], f"{room}|{terms['seq']}|terms")}}
+    except Unopenable:
+        _unopened(room, terms["seq"])
+        return {"terms": rest}
+
+
 def found(session: WriteSession, room: Room) -> None:
     """Makes the key of a new room and seals what the room says of itself in words."""
     key = vault.new(session, room.id)
     for column in LINES:
         if (text := getattr(room, column)) is not None:
             setattr(room, column, key.seal(text, f"{room.id}|{column}"))
+    room.terms = seal_terms(key, room.id, room.terms)
+
+
+def terms(session: Session, room: Room) -> dict[str, Any]:
+    """The terms of a room, opened."""
+    return open_terms(vault.keys(session, [room.id]).get(room.id), room.id, room.terms)
 
 
 def lines(session: Session, rooms: Iterable[Room]) -> dict[str, dict[str, str | None]]:

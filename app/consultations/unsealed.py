@@ -1,5 +1,9 @@
-"""Rooms from before there was a vault: what was said in them is sealed once, by `counterpart migrate`."""
+"""What was written before it was sealed is sealed once, by `counterpart migrate`.
 
+Rooms from before there was a vault have no key. Later ones have one, and the words of their restrictions lie open.
+"""
+
+from sqlalchemy import ColumnElement, or_
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
@@ -11,17 +15,30 @@ from app.vault.models import WrappedKey
 
 
 def unsealed(session: Session) -> list[str]:
-    """The rooms that have no key, but for those whose key was destroyed."""
+    """The rooms in which something lies open, but for those whose key was destroyed."""
     keyed = select(WrappedKey.holder).where(WrappedKey.holder == Room.id)
-    return list(session.scalars(select(Room.id).where(col(Room.purged_at).is_(None), ~keyed.exists())))
+    entries = select(Entry.seq).where(Entry.room_id == Room.id, _open_words(Entry.data))
+    wanted = or_(~keyed.exists(), _open_words(Room.terms), entries.exists())
+    return list(session.scalars(select(Room.id).where(col(Room.purged_at).is_(None), wanted)))
 
 
 def seal(session: WriteSession, room_id: str) -> None:
-    """Gives a room its key and seals all that it says in words."""
-    sealing.found(session, session.get_one(Room, room_id))
+    """Seals all that a room says in words, under its key; one that has none gets it."""
+    room = session.get_one(Room, room_id)
+    new = not vault.keys(session, [room_id])
+    if new:
+        sealing.found(session, room)
     key = vault.key(session, room_id)
+    room.terms = sealing.seal_terms(key, room_id, room.terms)
     for entry in session.scalars(select(Entry).where(Entry.room_id == room_id)):
         place = (room_id, entry.seq, entry.author)
-        entry.body = sealing.seal_words(key, *place, entry.body)
-        if isinstance(entry.data, dict):
+        if new:
+            entry.body = sealing.seal_words(key, *place, entry.body)
+        if isinstance(entry.data, dict) and (new or "text" in entry.data.get("terms", {})):
             entry.data = sealing.seal_data(key, *place, entry.data)
+
+
+def _open_words(data: object) -> ColumnElement[bool]:
+    """Whether the words of a restriction lie open in a column."""
+    words: ColumnElement[str] = col(data)["terms", "text"].as_string()
+    return words.is_not(None)

@@ -12,9 +12,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Insert, Integer, String, bindparam, insert, literal, select, update
 
 from app.consultations.log import ENTRY, PARTICIPANT, ROOM, TOPIC
-from app.consultations.saying import PERSON, SESSION, say
+from app.consultations.saying import NOW, PERSON, SESSION, say
 from app.consultations.schemas import Ack, Saying
 from app.consultations.sealing import seal_words
+from app.consultations.visibility import here
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.db.lists import as_list, field, listed
@@ -53,11 +54,11 @@ SPEAKERS = (
     .where(
         ROOM.c.status != "closed",
         ROOM.c.frozen_at.is_(None),
-        PARTICIPANT.c.left_at.is_(None),
+        here(NOW),
         PARTICIPANT.c.voice,
         PERSON.c.ended_at.is_(None),
         SESSION.c.ended_at.is_(None),
-        SESSION.c.expires_at > bindparam("now"),
+        SESSION.c.expires_at > NOW,
     )
     .order_by(ROOM.c.id)
     .with_for_update(of=ROOM)

@@ -12,6 +12,7 @@ from sqlmodel import SQLModel
 from app.directory.calendars import Calendar
 from app.directory.visibility import in_force
 from app.kernel.db import UtcDateTime
+from app.kernel.db.lists import as_list, field, listed
 
 Columns = Row[*tuple[Any, ...]]
 
@@ -26,7 +27,7 @@ _corrections = (
     .where(_correction.c.jurisdiction == _focal_point.c.jurisdiction)
     .scalar_subquery()
 )
-_OF_IDS = _focal_point.c.id.in_(bindparam("ids", expanding=True))
+_IDS = select(field(listed("ids"), 0, String()))
 _CARDS = (
     select(
         *_focal_point.c,
@@ -34,7 +35,7 @@ _CARDS = (
         *(column.label(f"office_{column.name}") for column in _authority.c),
     )
     .join(_authority, _authority.c.id == _focal_point.c.authority_id)
-    .where(_OF_IDS, _focal_point.c.retired_at.is_(None))
+    .where(_focal_point.c.id.in_(_IDS), _focal_point.c.retired_at.is_(None))
 )
 _CARDS_IN_FORCE = _CARDS.where(in_force(bindparam("at", type_=UtcDateTime())))
 _MEMBERSHIPS = (
@@ -47,7 +48,7 @@ _MEMBERSHIPS = (
         _terms.c.stale_after,
     )
     .outerjoin(_terms, _terms.c.network == _member.c.network)
-    .where(_member.c.focal_point_id.in_(bindparam("ids", expanding=True)))
+    .where(_member.c.focal_point_id.in_(_IDS))
     .order_by(_member.c.network, _member.c.role)
 )
 
@@ -57,16 +58,21 @@ def rows_of_ids(session: Session, ids: Sequence[str], at: datetime | None) -> di
 
     Whether the caller may see them is for `visibility.level` to say.
     """
-    wanted, values = (_CARDS_IN_FORCE, {"ids": ids, "at": at}) if at else (_CARDS, {"ids": ids})
+    given = {"ids": _given(ids)}
+    wanted, values = (_CARDS_IN_FORCE, given | {"at": at}) if at else (_CARDS, given)
     return {row.id: row for row in session.connection().execute(wanted, values).all()}
 
 
 def membership_rows(session: Session, ids: Sequence[str]) -> dict[str, list[Columns]]:
     """The memberships of each focal point by network and role, with their networks' freshness terms. One statement."""
     found: dict[str, list[Columns]] = {id: [] for id in ids}
-    for row in session.connection().execute(_MEMBERSHIPS, {"ids": ids}).all():
+    for row in session.connection().execute(_MEMBERSHIPS, {"ids": _given(ids)}).all():
         found[row.focal_point_id].append(row)
     return found
+
+
+def _given(ids: Sequence[str]) -> str:
+    return as_list([id] for id in ids)
 
 
 @lru_cache(maxsize=4096)

@@ -108,7 +108,7 @@ class _Making:
     def _office(self, row: Columns) -> AuthorityOut:
         known = self.offices.get(row.authority_id)
         if known is None:
-            known = self.offices[row.authority_id] = AuthorityOut(
+            known = self.offices[row.authority_id] = AuthorityOut.model_construct(
                 id=row.office_id,
                 jurisdiction=row.office_jurisdiction,
                 kind=row.office_kind,
@@ -116,7 +116,10 @@ class _Making:
                 name_original=row.office_name_original,
                 name_original_language=row.office_name_original_language,
                 city=row.office_city,
-                competence=[AuthorityCompetence.model_validate(each) for each in row.office_competence],
+                competence=[
+                    _competence(each["function"], tuple(each["instruments"]), tuple(each["stages"]))
+                    for each in row.office_competence
+                ],
                 territory=row.office_territory,
             )
         return known
@@ -166,6 +169,11 @@ def _membership(network: str, role: str) -> MembershipOut:
 @lru_cache(maxsize=1024)
 def _spoken(code: str, level: str) -> SpokenLanguage:
     return SpokenLanguage.model_validate({"code": code, "level": level})
+
+
+@lru_cache(maxsize=4096)
+def _competence(function: str, instruments: tuple[str, ...], stages: tuple[str, ...]) -> AuthorityCompetence:
+    return AuthorityCompetence.model_validate({"function": function, "instruments": instruments, "stages": stages})
 
 
 @lru_cache(maxsize=1024)

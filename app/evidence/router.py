@@ -1,19 +1,21 @@
 """The audit for its readers, and one's own data, over HTTP."""
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 
 from app.evidence.own import requests
 from app.evidence.own.holdings import held
 from app.evidence.own.schemas import AnswerIn, AskedOut, HoldingsOut, RequestIn, RequestOut
-from app.evidence.reading import service
+from app.evidence.reading import exporting, service, visibility
 from app.evidence.reading.schemas import ActsOut, Wanted
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CurrentHouse, PathId
 
 router = APIRouter(prefix="/api", tags=["evidence"])
 Which = Annotated[Wanted, Query()]
+CSV: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {}}}}
 
 
 @router.get("/audit")
@@ -27,6 +29,25 @@ async def read_audit(wanted: Which, principal: CurrentPrincipal, house: CurrentH
 async def read_own_acts(wanted: Which, principal: CurrentPrincipal, house: CurrentHouse) -> ActsOut:
     """What was done in the caller's name."""
     return await house.db.read(lambda session: service.own_acts(session, principal, wanted))
+
+
+@router.post("/audit/exports", response_class=Response, responses=CSV)
+async def export_audit(wanted: Wanted, principal: FreshPrincipal, house: CurrentHouse) -> Response:
+    """The same as a file, of at most 10,000 entries."""
+    at, may = house.clock.now(), visibility.readable(principal)
+    return _file(await house.db.write(lambda session: exporting.export(session, principal, may, wanted, at)), at)
+
+
+@router.post("/audit/mine/exports", response_class=Response, responses=CSV)
+async def export_own_acts(wanted: Wanted, principal: FreshPrincipal, house: CurrentHouse) -> Response:
+    """What was done in the caller's name, as a file."""
+    at, may = house.clock.now(), visibility.own(principal)
+    return _file(await house.db.write(lambda session: exporting.export(session, principal, may, wanted, at)), at)
+
+
+def _file(content: bytes, at: datetime) -> Response:
+    headers = {"content-disposition": f'attachment; filename="audit-{at.date().isoformat()}.csv"'}
+    return Response(content, media_type="text/csv; charset=utf-8", headers=headers)
 
 
 @router.get("/my-data")

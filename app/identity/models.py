@@ -2,21 +2,34 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint, false, text
+from sqlalchemy import Index, false, text
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import Json, UtcDateTime
+
+DEMO_ISSUER = "demo"
+"""Who vouches for the demo's personas: nobody."""
 
 
 class Person(SQLModel, table=True):
     """Somebody who can sign in, known by (issuer, subject) and never by an e-mail address.
 
+    Whoever left and comes back is somebody new: what they had stays ended, and with whoever followed.
     `successor_id` is who took over the rooms of somebody who left; `informed_at` when they took note of how the house
     works and what it writes down.
     """
 
     __tablename__ = "person"
-    __table_args__ = (UniqueConstraint("issuer", "subject"),)
+    __table_args__ = (
+        Index(
+            "ix_person_issuer_subject",
+            "issuer",
+            "subject",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+    )
 
     id: str = Field(primary_key=True)
     issuer: str

@@ -35,6 +35,8 @@ class Principal:
     grants: tuple[HeldGrant, ...]
     strong_at: datetime | None = None
     """When they last proved who they are; None when only a provider's older session vouched for them."""
+    informed: bool = True
+    """Whether they took note of how the house works; the demo's personas need not."""
 
     @property
     def networks(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from sqlalchemy import Row, and_, bindparam, delete, or_, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
-from app.identity.models import Grant, KnownDevice, LogoutToken, Person, SignedIn
+from app.identity.models import DEMO_ISSUER, Grant, KnownDevice, LogoutToken, Person, SignedIn
 from app.identity.principal import HeldGrant, Principal
 
 _signed_in, _person, _grant = (SQLModel.metadata.tables[name] for name in ("signed_in", "person", "person_grant"))
@@ -17,7 +17,7 @@ _PRINCIPAL = (
         *(_signed_in.c[name] for name in ("id", "seen_at", "expires_at", "idle_minutes", "strong_at")),
         _signed_in.c.person_id,
         *(_person.c[name] for name in ("display_name", "display_name_original", "names", "jurisdiction", "language")),
-        _person.c.focal_point_id,
+        *(_person.c[name] for name in ("focal_point_id", "informed_at", "issuer")),
         *(_grant.c[name] for name in ("role", "network", "valid_from", "valid_until", "standing", "awaited")),
         _grant.c.authority_id,
         _grant.c.jurisdiction.label("of_jurisdiction"),
@@ -55,6 +55,7 @@ def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple
         expires_at=first.expires_at,
         grants=grants,
         strong_at=first.strong_at,
+        informed=first.informed_at is not None or first.issuer == DEMO_ISSUER,
     )
     return principal, first.seen_at
 
@@ -115,10 +116,10 @@ def person_by_subject(session: Session, issuer: str, subject: str) -> Person | N
     return session.scalars(wanted).one_or_none()
 
 
-def is_known(session: Session, issuer: str, subject: str) -> bool:
-    """Whether somebody was ever written down under this name, those who left included."""
-    wanted = select(col(Person.id)).where(col(Person.issuer) == issuer, col(Person.subject) == subject)
-    return session.scalars(wanted).first() is not None
+def accounts(session: Session, issuer: str, subject: str) -> list[Person]:
+    """Whoever was written down under this name, those who left included, the newest last."""
+    wanted = select(Person).where(col(Person.issuer) == issuer, col(Person.subject) == subject)
+    return list(session.scalars(wanted.order_by(col(Person.created_at), col(Person.id))))
 
 
 def touch(session: Session, signed_in_id: str, at: datetime) -> None:
@@ -190,11 +191,13 @@ def rename(session: Session, focal_point_id: str, romanised: str, original: str,
     )
 
 
-def end_grants_behind(session: Session, focal_point_id: str, at: datetime) -> None:
-    """Ends what the persons behind a focal point may do; they can still sign in, and read the rooms they are in."""
+def end_grants_behind(session: Session, focal_point_id: str, at: datetime) -> set[str | None]:
+    """Ends what the persons behind a focal point may do; they can still sign in, and read the rooms they are in. The
+    answer is in which networks they could do something."""
     behind = select(col(Person.id)).where(col(Person.focal_point_id) == focal_point_id)
     lasting = or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > at)
-    session.execute(update(Grant).where(col(Grant.person_id).in_(behind), lasting).values(valid_until=at))
+    ended = update(Grant).where(col(Grant.person_id).in_(behind), lasting).values(valid_until=at)
+    return set(session.scalars(ended.returning(col(Grant.network))))
 
 
 def set_standing(session: Session, network: str, jurisdiction: str, standing: str) -> None:

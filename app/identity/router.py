@@ -89,6 +89,7 @@ def session_out(principal: Principal, house: House, language: str | None = None)
         expires_at=principal.expires_at,
         server_time=house.clock.now(),
         mode=house.settings.mode,
+        first_steps=not principal.informed,
         abilities=SessionAbilities(
             edit_focal_points=bool(judge.kept(principal, "focal_point.edit")),
             open_consultation=principal.focal_point_id is not None,

@@ -63,10 +63,12 @@ class SessionAbilities(BaseModel):
 
 
 class SessionOut(BaseModel):
-    """Who is signed in, until when, and what they may do."""
+    """Who is signed in, until when, and what they may do. `first_steps`: they have yet to take note of how the house
+    works, before anything else."""
 
     person: PersonOut
     expires_at: datetime
     server_time: datetime
     mode: str
+    first_steps: bool
     abilities: SessionAbilities

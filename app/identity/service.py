@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from app.audit import service as audit
 from app.identity import repository
 from app.identity.arrival import NO_DEVICE, UNKNOWN, Arrival, Device
-from app.identity.models import Person, SignedIn
+from app.identity.models import DEMO_ISSUER, Person, SignedIn
 from app.identity.principal import Principal
 from app.identity.schemas import PersonaOut
 from app.kernel.config import Settings
@@ -17,7 +17,6 @@ from app.kernel.ids import new_id, new_token
 from app.kernel.providers import GUARDED
 from app.outbox import notices
 
-DEMO_ISSUER = "demo"
 TOPIC = "session"
 TOUCH_AFTER = timedelta(seconds=60)
 FRESH = timedelta(minutes=5)

@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     """The virus scanner, `unix:` and the path of its socket, or `host:port`; with none every file is held."""
     audit_key: SecretStr | None = None
     """With which the audit's checkpoints are signed: 32 bytes in base64 (`counterpart audit key` makes one)."""
+    audit_keys_before: list[str] = []
+    """The public halves of the keys before it, each with its end (`counterpart audit rotate-key` writes the list)."""
     anchors: Path | None = None
     """The folder for the audit's checkpoints: on another disk than the database, where nothing is ever overwritten."""
     application_role: str | None = None

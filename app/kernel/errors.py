@@ -42,6 +42,7 @@ CATALOGUE: dict[str, int] = {
     "grant_held": 409,
     "grant_settled": 409,
     "person_known": 409,
+    "too_many_acts": 422,
     "has_provider": 409,
     "invitation_void": 404,
     "last_passkey": 409,

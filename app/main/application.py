@@ -10,6 +10,7 @@ from fastapi.routing import APIRoute
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import BaseRoute
 
+from app.audit import keys
 from app.audit.sealer import Sealer
 from app.consultations.assigning.router import router as assigning
 from app.consultations.attachments.router import router as attachments
@@ -23,6 +24,7 @@ from app.consultations.retention.router import router as retention
 from app.consultations.router import router as consultations
 from app.consultations.spontaneous.router import router as spontaneous
 from app.consultations.urgency.router import router as urgency
+from app.consultations.writing.router import router as writing
 from app.directory.contacts.router import router as contacts
 from app.directory.keeping.router import router as keeping
 from app.directory.kept.router import router as kept
@@ -105,6 +107,7 @@ ROUTERS = (
     drafts,
     caveats,
     spontaneous,
+    writing,
     realtime,
     sheet_files,
     sheets,
@@ -113,8 +116,7 @@ ROUTERS = (
 
 def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
     """The application. Raises SystemExit, with every reason, for a configuration unfit for production."""
-    if findings := settings.findings():
-        raise SystemExit("Counterpart will not start:\n" + "\n".join(f"- {each}" for each in findings))
+    fit(settings)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -140,7 +142,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
                 for task in running:
                     task.cancel()
         finally:
-            app.state.listings.close()
+            await app.state.listings.close()
             await app.state.desk.close()
             await app.state.providers.close()
             await db.close()
@@ -160,6 +162,12 @@ def create_app(settings: Settings, clock: Clock | None = None) -> FastAPI:
     limits = app.state.limits = Limits(settings.requests_per_second)
     app.add_middleware(Guard, origins=settings.allowed_origins(), max_bytes=settings.max_request_bytes, limits=limits)
     return app
+
+
+def fit(settings: Settings) -> None:
+    """Raises SystemExit, with every reason, for a configuration unfit for production."""
+    if findings := settings.findings() + keys.findings(settings):
+        raise SystemExit("Counterpart will not start:\n" + "\n".join(f"- {each}" for each in findings))
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, exists, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, not_, or_, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -11,15 +11,20 @@ from app.consultations.models import Room
 from app.directory.contacts import channels
 from app.notices.models import NoticeSettings, PushSubscription
 from app.outbox.models import Notice
-from app.outbox.notices import UNTIL_ACKNOWLEDGED
+from app.outbox.notices import UNTIL_ACKNOWLEDGED, UNTIL_ANSWERED
 
 LIST = 100
 
 
-OVER = col(Notice.kind).in_(sorted(UNTIL_ACKNOWLEDGED)) & exists().where(
-    col(Room.id) == col(Notice.about), col(Room.status) != "opened"
+ANSWERED = ("answered", "closed")
+OVER = col(Notice.kind).in_(sorted(UNTIL_ACKNOWLEDGED | UNTIL_ANSWERED)) & exists().where(
+    col(Room.id) == col(Notice.about),
+    or_(
+        and_(col(Notice.kind).in_(sorted(UNTIL_ACKNOWLEDGED)), col(Room.status) != "opened"),
+        col(Room.status).in_(ANSWERED),
+    ),
 )
-"""Notices of consultations that somebody has taken up since: they are on no badge, whoever read them."""
+"""Notices of consultations that somebody has taken up, or answered, since: they are on no badge, whoever read them."""
 
 
 def newest(session: Session, person_id: str) -> list[tuple[Notice, bool]]:

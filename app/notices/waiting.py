@@ -78,7 +78,7 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
         room = rooms.get(notice.about.partition("#")[0])
         if room is not None and not notice.urgent and (room.id, person.id) in muted:
             continue
-        if room is not None and notice.kind in notices.UNTIL_ACKNOWLEDGED and room.status != "opened":
+        if room is not None and _over(notice.kind, room.status):
             continue
         own, here = chosen[person.id], time_zone or "UTC"
         address = own.address or offices.get(person.focal_point_id or "")
@@ -100,6 +100,12 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
             )
         )
     return found
+
+
+def _over(kind: str, status: str) -> bool:
+    """Whether a consultation has come further than what the notice asks for."""
+    taken_up = kind in notices.UNTIL_ACKNOWLEDGED and status != "opened"
+    return taken_up or (kind in notices.UNTIL_ANSWERED and status in repository.ANSWERED)
 
 
 def _rooms(session: ReadSession, ids: Collection[str]) -> dict[str, Room]:

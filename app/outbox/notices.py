@@ -21,6 +21,8 @@ Kind = Literal[
     "consultation_waiting",
     "consultation_escalated",
     "response_overdue",
+    "answer_due",
+    "answer_overdue",
     "promise_due",
     "promise_overdue",
     "call_unconfirmed",
@@ -41,6 +43,8 @@ Kind = Literal[
     "consent_wanted",
     "room_handed_over",
     "room_frozen",
+    "room_idle",
+    "second_word_wanted",
 ]
 """What can be told. The words of a kind are the message `notice-<kind>` of `kernel/messages/*.ftl`."""
 
@@ -49,6 +53,8 @@ PLACES: Final[dict[Kind, str]] = {
     "consultation_waiting": "/consultations/{about}",
     "consultation_escalated": "/today",
     "response_overdue": "/consultations/{about}",
+    "answer_due": "/consultations/{about}",
+    "answer_overdue": "/consultations/{about}",
     "promise_due": "/consultations/{about}",
     "promise_overdue": "/consultations/{about}",
     "call_unconfirmed": "/consultations/{about}",
@@ -69,6 +75,8 @@ PLACES: Final[dict[Kind, str]] = {
     "consent_wanted": "/consultations/{about}",
     "room_handed_over": "/consultations/{about}",
     "room_frozen": "/today",
+    "room_idle": "/consultations/{about}",
+    "second_word_wanted": "/secretariat/people",
 }
 """The page that each kind leads to; `about` is the id that the notice names, up to a `#`."""
 
@@ -76,6 +84,8 @@ UNTIL_ACKNOWLEDGED: Final[frozenset[Kind]] = frozenset(
     ("urgent_waiting", "consultation_waiting", "consultation_escalated", "response_overdue")
 )
 """Kinds that say nothing any more once somebody has acknowledged the consultation they are about."""
+UNTIL_ANSWERED: Final[frozenset[Kind]] = frozenset(("answer_due", "answer_overdue", "promise_due", "promise_overdue"))
+"""The same once it is answered."""
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 ERRAND = "notice.posted"
 
@@ -105,9 +115,10 @@ def post(
         service.post(session, ERRAND, {"id": notice.id}, at=at)
 
 
-def settle(session: WriteSession, about: str, at: datetime) -> None:
-    """What was told of something is no news any more: the next notice about it is one again."""
+def settle(session: WriteSession, about: str, at: datetime, kind: Kind | None = None) -> None:
+    """What was told of something, or the one kind of it, is no news any more: the next notice about it is one again."""
     told = update(Notice).where(col(Notice.about) == about, col(Notice.read_at).is_(None)).values(read_at=at)
+    told = told.where(col(Notice.kind) == kind) if kind else told
     session.execute(told.execution_options(synchronize_session=False))
 
 

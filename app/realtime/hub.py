@@ -124,7 +124,7 @@ class Hub:
             if not repository.lives(session, principal.session_id, at):
                 raise NotSignedIn
             if after is None:
-                return consultations.reach(session, principal, room_id)
+                return consultations.reach(session, principal, room_id, at)
             return consultations.entries_after(session, principal, room_id, after, PAGE, at)
 
         return await self.house.db.read(look)

@@ -81,13 +81,15 @@ class Marks:
         if not elsewhere:
             return
 
+        at = self._house.clock.now()
+
         def look(session: ReadSession) -> list[Summary]:
             places = [
                 (room_id, person_id)
                 for room_id, person_id in repository.members(session, changed)
                 if any(room_id not in each.cursors for each in elsewhere.get(person_id, ()))
             ]
-            return repository.summaries(session, places) if places else []
+            return repository.summaries(session, places, at) if places else []
 
         for line in await self._house.db.read(look):
             frame = RoomChanged.model_validate(line._asdict() | {"type": "room"}, extra="ignore")

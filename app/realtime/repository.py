@@ -5,20 +5,20 @@ from datetime import datetime
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy import String, and_, bindparam, func, select, tuple_
+from sqlalchemy import String, func, select, tuple_
 from sqlmodel import col
 
 from app.consultations.caveats.acceptances import Place, readers_of
 from app.consultations.log import PARTICIPANT, ROOM, STRETCHED, Fact, Stretch, opened
 from app.consultations.models import Participant, Room
 from app.consultations.repository import unread_count
+from app.consultations.saying import NOW, PERSON, SESSION
+from app.consultations.visibility import here
 from app.identity.models import Person, SignedIn
 from app.identity.repository import alive
 from app.kernel.db import ReadSession
 from app.kernel.db.lists import as_list, field, listed
 
-SESSION = SignedIn.metadata.tables["signed_in"]
-PERSON = Person.metadata.tables["person"]
 _ROOMS = listed("rooms")
 HEARERS = (
     select(PARTICIPANT.c.room_id, func.aggregate_strings(SESSION.c.id, " "))
@@ -27,10 +27,10 @@ HEARERS = (
     .join(SESSION, SESSION.c.person_id == PARTICIPANT.c.person_id)
     .join(PERSON, PERSON.c.id == PARTICIPANT.c.person_id)
     .where(
-        PARTICIPANT.c.left_at.is_(None),
+        here(NOW),
         PERSON.c.ended_at.is_(None),
         SESSION.c.ended_at.is_(None),
-        SESSION.c.expires_at > bindparam("now"),
+        SESSION.c.expires_at > NOW,
     )
     .group_by(PARTICIPANT.c.room_id)
 )
@@ -84,7 +84,7 @@ def standing(session: ReadSession, sessions: Iterable[str], persons: Iterable[st
     rows = session.execute(
         select(PARTICIPANT.c.room_id, PARTICIPANT.c.person_id, ROOM.c.last_seq)
         .join(ROOM, ROOM.c.id == PARTICIPANT.c.room_id)
-        .where(PARTICIPANT.c.person_id.in_(list(persons)), PARTICIPANT.c.left_at.is_(None))
+        .where(PARTICIPANT.c.person_id.in_(list(persons)), here(at))
     ).all()
     memberships = frozenset((row[0], row[1]) for row in rows)
     return Standing(living, memberships, {row[0]: row[2] for row in rows})
@@ -120,16 +120,11 @@ def members(session: ReadSession, rooms: Iterable[str]) -> list[tuple[str, str]]
     return list(rows)
 
 
-def summaries(session: ReadSession, places: Sequence[tuple[str, str]]) -> list[Summary]:
+def summaries(session: ReadSession, places: Sequence[tuple[str, str]], at: datetime) -> list[Summary]:
     """Lines for (room, person) pairs; those who are not in the room are left out."""
     rows = session.execute(
         select(col(Room.id), col(Participant.person_id), col(Room.last_seq), col(Room.status), unread_count())
         .join(Participant, col(Participant.room_id) == col(Room.id))
-        .where(
-            and_(
-                tuple_(col(Participant.room_id), col(Participant.person_id)).in_(places),
-                col(Participant.left_at).is_(None),
-            )
-        )
+        .where(tuple_(col(Participant.room_id), col(Participant.person_id)).in_(places), here(at))
     )
     return [Summary._make(row) for row in rows]

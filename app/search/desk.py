@@ -82,7 +82,8 @@ class Desk:
                 return await self.projector.engine.propose(query, scope, limit)
             except EngineAway as fault:
                 self.projector.lost(fault)
-        return self.holdings.engine.propose_now(query, scope, limit)
+        # On a thread: most of it is no Python, so others are served meanwhile.
+        return await asyncio.to_thread(self.holdings.engine.propose_now, query, scope, limit)
 
     async def _follow(self) -> None:
         """At once when told, and every sweep for what was missed."""

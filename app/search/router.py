@@ -21,14 +21,14 @@ async def search_directory(
     ask: Annotated[Ask, Query()], principal: CurrentPrincipal, request: Request, listed: Listed
 ) -> Response:
     """Focal points that the caller may see, by name in any script, office, place, subject and filters."""
-    found = await service.search(request.app.state.desk, principal, ask, listed.begin)
+    found = await service.search(request.app.state.desk, principal, ask)
+    cards = [hit.card for hit in found.hits]
+    shown = await listed.soon(cards)
     asked = ask.model_dump_json(exclude={"offset", "limit"}) if ask.offset else ""
-    if instead := await listed.watch(ask.q, ask.offset, asked, [hit.card for hit in found.hits]):
+    if instead := await listed.watch(ask.q, ask.offset, asked, cards):
         found.hits[instead[0]] = Hit(card=instead[1], match=None)
     # Written out once: the framework would check all cards a second time.
-    written = found.model_dump_json()
-    shown = await listed.done()
-    return Response(written, media_type="application/json", headers=shown.headers)
+    return Response(found.model_dump_json(), media_type="application/json", headers=shown.headers)
 
 
 @router.post("/search/unanswered", status_code=204)

@@ -1,6 +1,7 @@
 """Finding focal points: engines propose, the matcher aligns, the database disposes."""
 
-from collections.abc import Awaitable, Callable, Sequence
+import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,9 +26,6 @@ from app.search.schemas import LONGEST, Ask, Facets, FacetValue, Found, Hit, Mat
 _SPOKEN = select(col(FocalPoint.languages)).where(col(FocalPoint.id) == bindparam("id"))
 
 
-Shows = Callable[[Sequence[Card]], Awaitable[None]]
-
-
 @dataclass(frozen=True, slots=True)
 class Caller:
     """What about the caller a search depends on: which networks are shown to them, and the languages they share."""
@@ -44,8 +42,8 @@ def caller(session: ReadSession, principal: Principal, ask: Ask, at: datetime) -
     return Caller(frozenset(visibility.shown_networks(session, principal, at)), languages)
 
 
-async def search(desk: Desk, principal: Principal, ask: Ask, shows: Shows | None = None) -> Found:
-    """One page; `shows` is told who stands on it as soon as that is known.
+async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
+    """One page.
 
     Raises BadInput: `query_too_long`, `window_exceeded`, `unknown_filter_value`.
     """
@@ -68,10 +66,10 @@ async def search(desk: Desk, principal: Principal, ask: Ask, shows: Shows | None
     if ask.q:
         order.sort(key=lambda id: meant[id].rank)  # stable: what is equally sure keeps the order of the rest
     page = order[ask.offset : ask.offset + ask.limit]
-    found = await desk.house.db.read(lambda session: cards(session, principal, page, at))
-    if shows:
-        await shows(found)
+    reading = asyncio.create_task(desk.house.db.read(lambda session: cards(session, principal, page, at)))
+    await asyncio.sleep(0)  # it sets out, and the counting is done meanwhile
     facets = catalogue.facets(chosen, asking.shown, at, within)
+    found = await reading
     return Found(
         hits=[_hit(card, meant.get(card.id)) for card in found],
         total=min(len(order), WINDOW),

@@ -2,6 +2,9 @@
 window.room = (() => {
   const log = () => document.querySelector('[role="log"]');
   const entries = () => log()?.querySelectorAll('li[id^="entry-"]') ?? [];
+  const seqOf = (entry) => Number(entry?.id.slice('entry-'.length) ?? Infinity);
+  /** The first entry that is on the page; only what is near is drawn, so their number says nothing. */
+  const first = () => seqOf(entries()[0]);
   const frame = () => new Promise((then) => requestAnimationFrame(then));
   const painted = async () => {
     await frame();
@@ -19,6 +22,21 @@ window.room = (() => {
       watcher.observe(document, { childList: true, subtree: true, characterData: true });
       look();
     });
+  const still = async () => {
+    await painted();
+    await painted();
+  };
+  /** To the end, where one reads what is new. */
+  const end = async () => {
+    log().scrollTop = log().scrollHeight;
+    await still();
+  };
+  /** Near the top, where the first entries are drawn and the earlier ones not yet asked for. */
+  const nearTop = async () => {
+    log().scrollTop = 200;
+    await still();
+    await until(() => entries().length > 0);
+  };
   const says = (text) => [...(log()?.querySelectorAll('.body') ?? [])].slice(-5).some((body) => body.textContent.includes(text));
   return {
     /** Since the navigation began: until the first entries are painted. */
@@ -29,39 +47,41 @@ window.room = (() => {
     /** To the top until everything is loaded: by page, how long it took and how far what was read has moved. */
     climb: async () => {
       const steps = [];
+      await end();
+      const last = seqOf([...entries()].at(-1));
       while (document.querySelector('.log-earlier')) {
+        await nearTop();
         const anchor = entries()[0];
         log().scrollTop = 0;
         const top = anchor.getBoundingClientRect().top;
         const begun = performance.now();
-        const before = entries().length;
-        await until(() => entries().length > before || !document.querySelector('.log-earlier'));
+        const before = first();
+        await until(() => first() < before);
         const ms = (await painted()) - begun;
         steps.push({ ms, jump: Math.abs(anchor.getBoundingClientRect().top - top) });
-        log().scrollTop += 2000;
-        await frame();
       }
-      const seqs = [...entries()].map((entry) => Number(entry.id.slice('entry-'.length)));
-      return { entries: seqs.at(-1) - seqs[0] + 1, steps };
+      return { entries: last - first() + 1, steps };
     },
-    /** Down in even steps, as by a wheel: how long each frame took, and how far it went astray. */
+    /** Down in even steps, as by a wheel: how long each frame took, how far it went astray, how often what is seen was not drawn yet. */
     wander: async (count, step) => {
       const frames = [];
-      let astray = 0;
+      let [astray, blank] = [0, 0];
       const box = log();
       box.scrollTop = box.scrollHeight / 2;
       await painted();
       for (let n = 0; n < count; n += 1) {
         const anchor = document.elementFromPoint(box.getBoundingClientRect().left + 60, box.getBoundingClientRect().bottom - 60);
         const top = anchor.getBoundingClientRect().top;
+        if (anchor.matches('ol:empty')) blank += 1;
         const begun = performance.now();
         box.scrollTop += step;
         await painted();
         frames.push(performance.now() - begun);
         astray = Math.max(astray, Math.abs(top - step - anchor.getBoundingClientRect().top));
       }
-      return { frames, astray };
+      return { frames, astray, blank };
     },
+    end,
     /** Until nothing waits to become part of the record. */
     sent: async () => {
       await until(() => document.querySelector('.pending') === null);
@@ -69,9 +89,10 @@ window.room = (() => {
     },
     /** To the top: until earlier entries are painted. */
     earlier: async () => {
-      const [before, begun] = [entries().length, performance.now()];
+      await nearTop();
+      const [before, begun] = [first(), performance.now()];
       log().scrollTop = 0;
-      await until(() => entries().length > before);
+      await until(() => first() < before);
       return (await painted()) - begun;
     },
     /** From now until a message with this text is painted. */

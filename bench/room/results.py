@@ -29,6 +29,8 @@ class Taken(BaseModel):
     jump: float = 0
     frames: list[float] = []
     astray: float = 0
+    blank: int = 0
+    """How often what is seen was not drawn yet, while scrolling."""
     typed_in_all: list[float] = []
     heard_in_all: float = 0
 

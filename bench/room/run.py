@@ -58,7 +58,8 @@ async def _measure(place: Place, port: int, slow: int, entries: int) -> tuple[Ta
                 fast.pages = [step["ms"] for step in climbed["steps"]]
                 fast.jump = max(step["jump"] for step in climbed["steps"])
                 wandered = await page.evaluate("room.wander(60, 700)")
-                fast.frames, fast.astray = wandered["frames"], wandered["astray"]
+                fast.frames, fast.astray, fast.blank = wandered["frames"], wandered["astray"], wandered["blank"]
+                await page.evaluate("room.end()")
                 fast.typed_in_all = await page.evaluate("room.typed('The answer comes today.')")
                 fast.heard_in_all = await _heard(page, other, room, "heard in all")
             async with slow_link(port, slow, ROUND_TRIP, BITS) as link, _signed_in(browser, slow, "kz") as page:

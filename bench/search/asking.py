@@ -47,6 +47,11 @@ class ServiceAsker:
 
     def ask(self, asked: Asked) -> Answer:
         """Raises RuntimeError for anything but 200; the answer, when it came from the fallback."""
+        body = self.body(asked)
+        return lambda: _page(body)
+
+    def body(self, asked: Asked) -> bytes:
+        """What the service said, from whichever engine. Raises RuntimeError for anything but 200."""
         parameters = [(name, value) for name, values in asked.filters.items() for value in values]
         query = urlencode([*([("q", asked.text)] if asked.text else []), *parameters])
         connection = self._connections.mine()
@@ -55,7 +60,7 @@ class ServiceAsker:
         body = answer.read()
         if answer.status != 200:
             raise RuntimeError(f"the service answered {answer.status}: {body[:500]!r}")
-        return lambda: _page(body)
+        return body
 
 
 def _page(body: bytes) -> list[str]:

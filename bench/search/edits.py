@@ -21,12 +21,12 @@ def write_to_visible(port: int, keeper: dict[str, str], ids: Sequence[str], ask:
     for id in random.sample(list(ids), EDITS):
         name = "".join(random.choices("bdfgklmnprstvz", k=5)) + "".join(random.choices("aeiou", k=2)) + "nov"
         began = time.monotonic()
-        _rename(port, keeper, id, name.capitalize())
+        rename(port, keeper, id, name.capitalize())
         took.append(_found_after(ask, Asked("edit", name, id), began))
     return took
 
 
-def _rename(port: int, keeper: dict[str, str], id: str, name: str) -> None:
+def rename(port: int, keeper: dict[str, str], id: str, name: str) -> None:
     """Raises RuntimeError when the edit is refused."""
     card = _sent(port, "GET", f"/api/directory/focal-points/{id}", keeper)
     _sent(port, "PATCH", f"/api/directory/focal-points/{id}", keeper, revision=card["revision"], name_romanised=name)

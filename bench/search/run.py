@@ -6,7 +6,7 @@ import time
 import urllib.request
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from os import getpid
+from os import cpu_count, getpid
 
 from app.kernel.clock import SystemClock, wire
 from bench.console import told
@@ -65,7 +65,7 @@ def _measure(engine: str, directory: DemoDirectory, asked: list[Asked], rounds: 
                 told(f"{engine} round {number + 1}: {name:8} p50 {times.open(50):.1f} p99 {times.open(99):.1f} ms")
         for times in (run.bare, run.service):
             times.cpu_per_request /= rounds
-        run.visible = write_to_visible(served.port, keeper, _of_network(directory), sides[1][0])
+        run.visible = write_to_visible(served.port, keeper, of_network(directory), sides[1][0])
     return run
 
 
@@ -82,7 +82,7 @@ def _round(ask: Ask, processes: tuple[int, ...], times: Times, asked: list[Asked
 @contextmanager
 def _tantivy(directory: DemoDirectory) -> Iterator[Measured]:
     bare = BareTantivy(rows(directory))
-    with _served("sqlite", {}, directory) as (served, asker, keeper):
+    with served_directory("sqlite", {}, directory) as (served, asker, keeper):
         yield ((bare.ask, (getpid(),)), (asker.ask, served.processes)), served, keeper
 
 
@@ -92,15 +92,16 @@ def _meilisearch(directory: DemoDirectory) -> Iterator[Measured]:
         environment = {
             "COUNTERPART_MEILISEARCH_URL": server.address.url,
             "COUNTERPART_MEILISEARCH_KEY": server.address.key,
+            "COUNTERPART_WORKERS": str(cpu_count() or 1),
         }
         bare = BareMeilisearch(server.address, rows(directory))
-        with _served("postgresql", environment, directory) as (served, asker, keeper):
+        with served_directory("postgresql", environment, directory) as (served, asker, keeper):
             sides = (bare.ask, (server.process,)), (asker.ask, (*served.processes, server.process))
             yield sides, served, keeper
 
 
 @contextmanager
-def _served(
+def served_directory(
     kind: str, environment: dict[str, str], directory: DemoDirectory
 ) -> Iterator[tuple[Served, ServiceAsker, dict[str, str]]]:
     """The service, somebody who asks it, and the headers of the secretariat."""
@@ -113,7 +114,7 @@ def _served(
             yield served, ServiceAsker(served.port, callers), keeper
 
 
-def _of_network(directory: DemoDirectory) -> list[str]:
+def of_network(directory: DemoDirectory) -> list[str]:
     """Whom the secretariat may edit."""
     return [each.id for each in directory.focal_points if NETWORK in {of.network for of in each.memberships}]
 

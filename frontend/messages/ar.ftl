@@ -427,6 +427,7 @@ room-act-acknowledged = أقرّ بالاستلام { $name }
 room-act-withdrawal = سحب { $name } رسالة
 room-act-left = لم يعد في الغرفة: { $name }
 room-act-closed = أغلقها { $name }: { $outcome }
+room-act-closed-by-clock = أُغلقت تلقائيًا: لم يُكتب فيها شيء منذ نصف سنة
 room-act-formal = الطلب الرسمي: { $reference }
 room-act-informed = أُبلغت السلطة المركزية.
 room-act-not-informed = لم تُبلَّغ السلطة المركزية.
@@ -1476,6 +1477,7 @@ targets-title = آجال الرد المستهدفة لشبكاتكم
 targets-words = هي أهداف لا التزامات. وتبقى للمشاورات المفتوحة آجالها.
 targets-minutes = تأكيد الاستلام خلال، بالدقائق
 targets-rungs = الموظف التالي بعد، بالدقائق
+targets-rungs-openings = إذا تُرك فارغًا: عند كل بداية دوام لدى الجهة المسؤولة عن الرد، بعد انقضاء الأجل
 targets-working = يُحسب وقت العمل فقط
 notices-title = الإشعارات
 notices-none = لا توجد إشعارات.
@@ -1548,7 +1550,7 @@ people-subject = المعرّف لدى المزوّد
 people-subject-hint = كما يعطيه المزوّد (sub)، وليس عنوان بريد إلكتروني.
 people-leave = مغادرة
 people-leave-of = مغادرة { $name }
-people-leave-about = تنتهي الأدوار والجلسات وإمكانية الدخول فورًا. وتنتقل المشاورات بكامل سجلها إلى من يخلفه، ويرى الآخرون فيها من غادر ومن خلفه.
+people-leave-about = تنتهي الأدوار والجلسات وإمكانية الدخول فورًا، ويُرفع قيده من الدليل ما لم يكن غيره مسؤولًا عنه أيضًا. وتنتقل المشاورات بكامل سجلها إلى من يخلفه، ويرى الآخرون فيها من غادر ومن خلفه.
 people-leave-confirm = إنهاء الدخول الآن
 people-successor = من يتولى المشاورات
 people-successor-hint = شخص من الدولة نفسها.
@@ -2076,3 +2078,16 @@ glass-minutes-count =
         [many] { $count } دقيقة
        *[other] { $count } دقيقة
     }
+
+# What is not promised
+room-operator = يستطيع مشغّل هذه الخدمة من الناحية التقنية قراءة هذه المشاورة.
+
+# The search: what may be meant
+suggested-title = مرشّحات تسمّيها كلماتكم
+suggested-only = «{ $label }» فقط: { $count }
+nothing-keyboard = بتخطيط لوحة المفاتيح الآخر: «{ $text }»
+
+## السجل في ملف
+
+audit-export = استخراج في ملف
+audit-export-failed = تعذّر إنشاء الملف

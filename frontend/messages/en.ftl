@@ -381,6 +381,7 @@ room-act-acknowledged = Acknowledged by { $name }
 room-act-withdrawal = Message withdrawn by { $name }
 room-act-left = { $name } is no longer in the room
 room-act-closed = Closed by { $name }: { $outcome }
+room-act-closed-by-clock = Closed by itself: nothing was said for half a year
 room-act-formal = Formal request: { $reference }
 room-act-informed = The central authority was told.
 room-act-not-informed = The central authority has not been told.
@@ -1359,6 +1360,7 @@ targets-title = Response targets of your networks
 targets-words = Targets, not obligations. Open consultations keep the clock they have.
 targets-minutes = Acknowledged within, in minutes
 targets-rungs = Next officer after, in minutes
+targets-rungs-openings = If empty: at each opening of the office that is asked, once the target has passed
 targets-working = Only working time counts
 notices-title = Notices
 notices-none = There are no notices.
@@ -1427,7 +1429,7 @@ people-subject = Identifier at the provider
 people-subject-hint = As the provider gives it (“sub”); never an e-mail address.
 people-leave = Leaves
 people-leave-of = Leaves: { $name }
-people-leave-about = Roles, sessions and access end at once. Consultations go to whoever follows, with their whole history; the others in them see who left and who follows.
+people-leave-about = Roles, sessions and access end at once; their entry leaves the directory unless somebody else answers for it too. Consultations go to whoever follows, with their whole history; the others in them see who left and who follows.
 people-leave-confirm = End access now
 people-successor = Who takes over the consultations
 people-successor-hint = Somebody of the same State.
@@ -1932,3 +1934,16 @@ glass-minutes-count =
         [one] one minute
        *[other] { $count } minutes
     }
+
+# What is not promised
+room-operator = The operator of this service could technically read this consultation.
+
+# The search: what may be meant
+suggested-title = Filters named by your words
+suggested-only = Only { $label }: { $count }
+nothing-keyboard = With the keyboard switched: “{ $text }”
+
+## The audit as a file
+
+audit-export = Take out as a file
+audit-export-failed = The file could not be made

@@ -381,6 +381,7 @@ room-act-acknowledged = Acuse de recibo de { $name }
 room-act-withdrawal = Mensaje retirado por { $name }
 room-act-left = Ya no está en la sala: { $name }
 room-act-closed = Cerrada por { $name }: { $outcome }
+room-act-closed-by-clock = Cerrada automáticamente: sin mensajes durante medio año
 room-act-formal = Solicitud formal: { $reference }
 room-act-informed = Se informó a la autoridad central.
 room-act-not-informed = No se ha informado a la autoridad central.
@@ -1361,6 +1362,7 @@ targets-title = Plazos previstos de respuesta de sus redes
 targets-words = Son objetivos, no obligaciones. Las consultas abiertas conservan su plazo.
 targets-minutes = Acuse de recibo en, minutos
 targets-rungs = Siguiente funcionario tras, minutos
+targets-rungs-openings = Si está vacío: en cada apertura de la oficina consultada, una vez vencido el plazo
 targets-working = Solo cuenta el tiempo de trabajo
 notices-title = Avisos
 notices-none = No hay avisos.
@@ -1429,7 +1431,7 @@ people-subject = Identificador en el proveedor
 people-subject-hint = Tal como lo da el proveedor («sub»); nunca una dirección de correo.
 people-leave = Deja el cargo
 people-leave-of = Deja el cargo: { $name }
-people-leave-about = Las funciones, las sesiones y el acceso terminan de inmediato. Las consultas pasan a quien le sucede, con todo su historial; los demás participantes ven quién se fue y quién le sucede.
+people-leave-about = Las funciones, las sesiones y el acceso terminan de inmediato; su ficha sale del directorio si nadie más responde de ella. Las consultas pasan a quien le sucede, con todo su historial; los demás participantes ven quién se fue y quién le sucede.
 people-leave-confirm = Poner fin al acceso ahora
 people-successor = Quién asume las consultas
 people-successor-hint = Una persona del mismo Estado.
@@ -1936,3 +1938,16 @@ glass-minutes-count =
         [one] un minuto
        *[other] { $count } minutos
     }
+
+# What is not promised
+room-operator = Técnicamente, el operador de este servicio podría leer esta consulta.
+
+# The search: what may be meant
+suggested-title = Filtros que nombran sus palabras
+suggested-only = Solo «{ $label }»: { $count }
+nothing-keyboard = Con el otro teclado: «{ $text }»
+
+## El registro en un archivo
+
+audit-export = Extraer en un archivo
+audit-export-failed = No se ha podido crear el archivo

@@ -381,6 +381,7 @@ room-act-acknowledged = Réception accusée par { $name }
 room-act-withdrawal = Message retiré par { $name }
 room-act-left = N’est plus dans la salle : { $name }
 room-act-closed = Close par { $name } : { $outcome }
+room-act-closed-by-clock = Close automatiquement : aucun message pendant six mois
 room-act-formal = Demande formelle : { $reference }
 room-act-informed = L’autorité centrale a été informée.
 room-act-not-informed = L’autorité centrale n’a pas été informée.
@@ -1361,6 +1362,7 @@ targets-title = Délais visés par vos réseaux
 targets-words = Ce sont des objectifs, non des obligations. Les consultations ouvertes gardent leur délai.
 targets-minutes = Accusé de réception sous, en minutes
 targets-rungs = Responsable suivant après, en minutes
+targets-rungs-openings = Si vide : à chaque ouverture du service consulté, une fois le délai dépassé
 targets-working = Seul le temps de travail compte
 notices-title = Avis
 notices-none = Il n’y a pas d’avis.
@@ -1429,7 +1431,7 @@ people-subject = Identifiant chez le fournisseur
 people-subject-hint = Tel que le fournisseur le donne (« sub ») ; jamais une adresse électronique.
 people-leave = Quitte ses fonctions
 people-leave-of = Quitte ses fonctions : { $name }
-people-leave-about = Les fonctions, les sessions et l’accès prennent fin aussitôt. Les consultations passent à la personne qui suit, avec tout leur historique ; les autres participants voient qui est parti et qui suit.
+people-leave-about = Les fonctions, les sessions et l’accès prennent fin aussitôt ; sa fiche quitte l’annuaire si personne d’autre n’en répond. Les consultations passent à la personne qui suit, avec tout leur historique ; les autres participants voient qui est parti et qui suit.
 people-leave-confirm = Mettre fin à l’accès maintenant
 people-successor = Qui reprend les consultations
 people-successor-hint = Une personne du même État.
@@ -1936,3 +1938,16 @@ glass-minutes-count =
         [one] une minute
        *[other] { $count } minutes
     }
+
+# What is not promised
+room-operator = Techniquement, l’opérateur de ce service pourrait lire cette consultation.
+
+# The search: what may be meant
+suggested-title = Filtres que nomment vos mots
+suggested-only = Seulement « { $label } » : { $count }
+nothing-keyboard = Avec l’autre clavier : « { $text } »
+
+## Le journal dans un fichier
+
+audit-export = Extraire dans un fichier
+audit-export-failed = Le fichier n’a pas pu être créé

@@ -381,6 +381,7 @@ room-act-acknowledged = Receção confirmada por { $name }
 room-act-withdrawal = Mensagem retirada por { $name }
 room-act-left = Já não está na sala: { $name }
 room-act-closed = Encerrada por { $name }: { $outcome }
+room-act-closed-by-clock = Encerrada automaticamente: sem mensagens durante seis meses
 room-act-formal = Pedido formal: { $reference }
 room-act-informed = A autoridade central foi informada.
 room-act-not-informed = A autoridade central não foi informada.
@@ -1361,6 +1362,7 @@ targets-title = Prazos visados pelas suas redes
 targets-words = São objetivos, não obrigações. As consultas abertas mantêm o seu prazo.
 targets-minutes = Receção acusada em, minutos
 targets-rungs = Responsável seguinte após, minutos
+targets-rungs-openings = Se vazio: a cada abertura do serviço consultado, depois de passado o prazo
 targets-working = Só conta o tempo de trabalho
 notices-title = Avisos
 notices-none = Não há avisos.
@@ -1429,7 +1431,7 @@ people-subject = Identificador no fornecedor
 people-subject-hint = Tal como o fornecedor o dá («sub»); nunca um endereço de correio eletrónico.
 people-leave = Cessa funções
 people-leave-of = Cessa funções: { $name }
-people-leave-about = As funções, as sessões e o acesso terminam de imediato. As consultas passam para quem sucede, com todo o historial; os outros participantes veem quem saiu e quem sucede.
+people-leave-about = As funções, as sessões e o acesso terminam de imediato; o seu registro sai do diretório se mais ninguém responder por ele. As consultas passam para quem sucede, com todo o historial; os outros participantes veem quem saiu e quem sucede.
 people-leave-confirm = Terminar o acesso agora
 people-successor = Quem assume as consultas
 people-successor-hint = Uma pessoa do mesmo Estado.
@@ -1936,3 +1938,16 @@ glass-minutes-count =
         [one] um minuto
        *[other] { $count } minutos
     }
+
+# What is not promised
+room-operator = Tecnicamente, o operador deste serviço poderia ler esta consulta.
+
+# The search: what may be meant
+suggested-title = Filtros nomeados pelas suas palavras
+suggested-only = Só “{ $label }”: { $count }
+nothing-keyboard = Com o outro teclado: “{ $text }”
+
+## O registro num arquivo
+
+audit-export = Extrair para um arquivo
+audit-export-failed = Não foi possível criar o arquivo

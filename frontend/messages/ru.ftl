@@ -405,6 +405,7 @@ room-act-acknowledged = Получение подтверждено: { $name }
 room-act-withdrawal = Сообщение отозвано: { $name }
 room-act-left = Больше не в комнате: { $name }
 room-act-closed = Закрыта: { $outcome }. { $name }
+room-act-closed-by-clock = Закрыта автоматически: полгода не было сообщений
 room-act-formal = Официальный запрос: { $reference }
 room-act-informed = Центральный орган уведомлён.
 room-act-not-informed = Центральный орган не уведомлён.
@@ -1419,6 +1420,7 @@ targets-title = Целевые сроки ответа ваших сетей
 targets-words = Это цели, а не обязательства. Для открытых консультаций сроки не меняются.
 targets-minutes = Подтвердить за, минут
 targets-rungs = Следующий сотрудник через, минут
+targets-rungs-openings = Если пусто: в начале каждого рабочего дня запрашиваемого органа, когда целевой срок прошёл
 targets-working = Считается только рабочее время
 notices-title = Извещения
 notices-none = Извещений нет.
@@ -1488,7 +1490,7 @@ people-subject = Идентификатор у поставщика
 people-subject-hint = В том виде, в каком его выдаёт поставщик («sub»); не адрес электронной почты.
 people-leave = Уходит
 people-leave-of = Уходит: { $name }
-people-leave-about = Роли, сеансы и доступ прекращаются сразу. Консультации переходят к преемнику вместе со всей историей; остальные участники увидят, кто ушёл и кто его сменил.
+people-leave-about = Роли, сеансы и доступ прекращаются сразу; запись исчезает из справочника, если за неё не отвечает и кто-то другой. Консультации переходят к преемнику вместе со всей историей; остальные участники увидят, кто ушёл и кто его сменил.
 people-leave-confirm = Прекратить доступ сейчас
 people-successor = Кто принимает консультации
 people-successor-hint = Лицо того же государства.
@@ -2004,3 +2006,16 @@ glass-minutes-count =
         [many] { $count } минут
        *[other] { $count } минуты
     }
+
+# What is not promised
+room-operator = Технически оператор этой службы мог бы прочитать эту консультацию.
+
+# The search: what may be meant
+suggested-title = Фильтры, названные вашими словами
+suggested-only = Только «{ $label }»: { $count }
+nothing-keyboard = В другой раскладке клавиатуры: «{ $text }»
+
+## Журнал в виде файла
+
+audit-export = Выгрузить в файл
+audit-export-failed = Не удалось создать файл

@@ -1,11 +1,12 @@
-"""The ten persons one can sign in as in the demo. All are invented.
+"""The twelve persons one can sign in as in the demo. All are invented.
 
 The story: a prosecutor in Astana (``kz``) needs records from Bangkok (``th``). Seven personas are pinned focal
 points of the generated directory (``seed_data.demo.pinned``): same id whatever the seed and the count. The
-secretariat, the operator and the auditor are no focal points.
+secretariat, the operator and the auditor are no focal points; nor are the guest and the interpreter, who are in one
+room (``seed_data.demo.rooms``) and see no directory.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from seed_data.demo.agreements import NETWORKS
 from seed_data.demo.pinned import FR, KG, KZ, MX, QA, TH, UZ, Pinned
@@ -39,6 +40,8 @@ class PersonaSeed:
     networks: tuple[str, ...]
     grants: tuple[GrantSeed, ...]
     language: str
+    names: Labels = field(default_factory=dict)
+    """Other spellings of whoever is in no directory."""
 
 
 def _persona(pinned: Pinned, language: str, *roles: str, steward_of: tuple[str, ...] = ()) -> PersonaSeed:
@@ -114,6 +117,44 @@ AUDITOR = PersonaSeed(
     grants=(GrantSeed("auditor", None, None),),
     language="en",
 )
+GUEST = PersonaSeed(
+    key="guest",
+    focal_point_id=None,
+    display_name="Baptiste Quévremont",
+    display_name_original="Baptiste Quévremont",
+    position={
+        "en": "Expert accountant, guest (illustrative)",
+        "ru": "Эксперт-бухгалтер, приглашённый участник (условный пример)",
+        "ar": "خبير محاسبي، ضيف (مثال توضيحي)",
+        "es": "Perito contable, invitado (ejemplo ilustrativo)",
+        "fr": "Expert-comptable, invité (exemple fictif)",
+        "pt": "Perito contabilista, convidado (exemplo ilustrativo)",
+    },
+    jurisdiction="FR",
+    networks=("ejn",),
+    grants=(GrantSeed("guest", "ejn", "FR"),),
+    language="fr",
+    names={"ru": "Батист Кевремон", "ar": "باتيست كيفريمون"},
+)
+INTERPRETER = PersonaSeed(
+    key="interpreter",
+    focal_point_id=None,
+    display_name="Inés Valdemoro-Rault",
+    display_name_original="Inés Valdemoro-Rault",
+    position={
+        "en": "Interpreter, French and Spanish (illustrative)",
+        "ru": "Переводчик, французский и испанский языки (условный пример)",
+        "ar": "مترجمة شفوية، الفرنسية والإسبانية (مثال توضيحي)",
+        "es": "Intérprete de francés y español (ejemplo ilustrativo)",
+        "fr": "Interprète de français et d’espagnol (exemple fictif)",
+        "pt": "Intérprete de francês e espanhol (exemplo ilustrativo)",
+    },
+    jurisdiction="FR",
+    networks=("ejn",),
+    grants=(GrantSeed("interpreter", "ejn", "FR"),),
+    language="es",
+    names={"ru": "Инес Вальдеморо-Ро", "ar": "إينيس فالديمورو رو"},
+)
 
 PERSONAS: tuple[PersonaSeed, ...] = (
     _persona(KZ, "ru", "focal_point"),
@@ -126,4 +167,6 @@ PERSONAS: tuple[PersonaSeed, ...] = (
     SECRETARIAT,
     OPERATOR,
     AUDITOR,
+    GUEST,
+    INTERPRETER,
 )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from app.audit.anchors import new_key, private_key, read_anchors
+from app.audit.anchors import read_anchors
+from app.audit.keys import new_key, private_key
 from app.audit.sealer import ANCHORED_EVERY, Sealer
 from app.cli import main
 from app.kernel.announce import Announcer

@@ -49,7 +49,7 @@ async def test_what_comes_later_goes_on_where_the_chain_ended(database: Database
         await sealed(database, clock)
 
     assert [link.position for link, _ in await database.read(_links)] == [1, 2, 3, 4, 5, 6]
-    assert (await database.read(lambda session: verify(session, [], None))).findings == []
+    assert (await database.read(lambda session: verify(session, [], ()))).findings == []
 
 
 async def test_two_who_link_at_once_make_one_chain(database: Database, database_url: str, clock: ManualClock) -> None:
@@ -58,7 +58,7 @@ async def test_two_who_link_at_once_make_one_chain(database: Database, database_
 
     await asyncio.gather(*(each.write(lambda session: seal(session, clock.now())) for each in (database, other) * 2))
 
-    verdict = await database.read(lambda session: verify(session, [], None))
+    verdict = await database.read(lambda session: verify(session, [], ()))
     assert (verdict.links, verdict.findings) == (6, [])
     if other is not database:
         await other.close()
@@ -87,7 +87,7 @@ async def test_what_piled_up_while_no_sealer_ran_is_linked_too(database: Databas
     clock.move(timedelta(hours=5))
 
     assert await sealed(database, clock) == BATCH + 1
-    assert (await database.read(lambda session: verify(session, [], None))).findings == []
+    assert (await database.read(lambda session: verify(session, [], ()))).findings == []
 
 
 async def test_nothing_waits_long_behind_the_sealer(database: Database, clock: ManualClock) -> None:

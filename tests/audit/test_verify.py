@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import text
 from sqlmodel import col, select
 
-from app.audit.anchors import Anchor, append, new_key, private_key, read_anchors
+from app.audit.anchors import Anchor, append, read_anchors
 from app.audit.chain import START, digest_of
+from app.audit.keys import Key, new_key, private_key
 from app.audit.models import AuditLink
 from app.audit.retiring import retire
 from app.audit.sealing import head
@@ -36,7 +37,7 @@ async def _anchor(database: Database, clock: ManualClock, folder: Path) -> None:
 
 
 async def _verdict(database: Database, folder: Path) -> Verdict:
-    return await database.read(lambda session: verify(session, read_anchors(folder), KEY.public_key()))
+    return await database.read(lambda session: verify(session, read_anchors(folder), [Key(KEY.public_key())]))
 
 
 async def _found(database: Database, folder: Path) -> set[tuple[str, int | None]]:

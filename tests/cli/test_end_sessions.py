@@ -49,8 +49,13 @@ def test_production_does_not_go_on_with_the_people_of_a_demo(sqlite_url: str) ->
     database.write_now(lambda session: make_world(session, at) and None)
 
     found = CliRunner().invoke(main, ["check"], env=environment)
+    begun = CliRunner().invoke(main, ["serve"], env=environment)
 
     database.engine.dispose()
     assert (empty.exit_code, found.exit_code) == (1, 1)
     assert "demo" not in empty.output
     assert "6 people of the demo are in this database" in found.output.replace("\n", " ")
+    assert (begun.exit_code, begun.output) == (
+        1,
+        "6 people of the demo are in this database: begin with an empty one\n",
+    )

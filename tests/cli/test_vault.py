@@ -71,7 +71,7 @@ def closed_room(settings: Settings) -> tuple[World, str]:
 def subject(settings: Settings, world: World, room: str) -> str:
     """What the room was about, read by a process that has just begun."""
     with Service(settings) as db:
-        return db.read_now(lambda session: service.room(session, world.principal("KZ"), room)).subject
+        return db.read_now(lambda session: service.room(session, world.principal("KZ"), room, world.at)).subject
 
 
 def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings, tmp_path: Path) -> None:

@@ -92,7 +92,13 @@ async def test_who_is_given_it_comes_in_is_told_and_the_log_says_so(
     assert [each.status_code for each in answers] == [200, 200]
     assert answers[0].json() == answers[1].json()
     assert [each["kind"] for each in log[-2:]] == ["joined", "assigned"]
-    assert log[-1]["data"] == {"person": people["TH-2"], "display_name": "Person TH", "by": "Person TH"}
+    assert log[-1]["data"] == {
+        "person": people["TH-2"],
+        "display_name": "Person TH",
+        "names": {},
+        "by": "Person TH",
+        "by_names": {},
+    }
     assert [each["kind"] for each in (await second.get("/api/notices")).json()["notices"]] == ["consultation_assigned"]
     (shown,) = (await correspondent.get(INCOMING)).json()["consultations"]
     assert (shown["assigned_to"], len(shown["people"])) == (people["TH-2"], 2)

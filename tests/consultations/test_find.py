@@ -41,6 +41,8 @@ async def test_a_hit_says_where_who_and_when(
                 "language": "en",
                 "excerpt": "The bank keeps records for five years",
                 "marks": [[15, 22], [27, 31]],
+                "caveats": [],
+                "terms": {"text": None, "until": None},
             }
         ],
         "looked": 5,
@@ -74,6 +76,14 @@ async def test_what_must_be_accepted_first_is_not_found_before(
     await say(th, room, "k1", body="harbour", caveats=["confidential"])
 
     assert (await seqs(kz, "harbour"), await seqs(th, "harbour")) == ([], [5])
+
+
+async def test_a_hit_bears_the_caveats_of_its_entry(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
+    caveats, terms = ["confidential", "other_restriction"], {"text": "Not to be filed", "until": "2027-01-31"}
+    await say(kz, room, "k1", body="harbour", caveats=caveats, terms=terms)
+
+    [hit] = (await found(kz, "harbour"))["hits"]
+    assert (hit["caveats"], hit["terms"]) == (caveats, terms)
 
 
 async def test_pages_follow_each_other_without_gap_or_repeat(

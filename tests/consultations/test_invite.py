@@ -76,7 +76,7 @@ async def test_somebody_of_another_state_waits_for_the_other_lead(
         "caveats": [],
         "language": None,
         "data": {
-            "people": [{"person": world.persons["UZ"], "display_name": "Person UZ"}],
+            "people": [{"person": world.persons["UZ"], "display_name": "Person UZ", "names": {}}],
             "focal_point": world.focal_points["UZ"],
             "jurisdiction": "UZ",
             "network": "casc",

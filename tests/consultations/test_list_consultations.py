@@ -92,7 +92,7 @@ async def test_the_list_takes_two_statements_however_long(kz: httpx.AsyncClient,
     counts = []
     for _ in range(2):
         with statements(db) as sent:
-            found = await db.read(lambda session: service.rooms(session, world.principal("KZ")))
+            found = await db.read(lambda session: service.rooms(session, world.principal("KZ"), world.at))
         counts.append((len(found), len(sent)))
 
     assert counts == [(3, 3), (3, 2)]

@@ -24,6 +24,14 @@ def as_before_the_vault(session: WriteSession, room_id: str) -> None:
     vault.shred(session, room_id)
 
 
+def with_open_restrictions(session: WriteSession, room_id: str) -> None:
+    """The words of restrictions as they lay before they were sealed."""
+    room = session.get_one(Room, room_id)
+    room.terms = sealing.terms(session, room)
+    for fact in log.after(session, room_id, 0, 100):
+        session.get_one(Entry, (room_id, fact.seq)).data = fact.data
+
+
 async def test_a_room_without_a_key_gets_one_and_reads_as_before(
     application: FastAPI, sign_in: SignIn, world: World
 ) -> None:
@@ -41,4 +49,30 @@ async def test_a_room_without_a_key_gets_one_and_reads_as_before(
     assert (await entries(kz, room), (await kz.get(address)).json()) == before
     stored = await db.read(lambda session: list(session.exec(select(Entry.body))))
     assert "Which form?" not in stored
+    assert await db.read(unsealed) == []
+
+
+async def test_words_of_restrictions_that_lay_open_are_sealed_and_read_as_before(
+    application: FastAPI, sign_in: SignIn, world: World
+) -> None:
+    kz = await sign_in("KZ")
+    room = (await kz.post("/api/consultations", json=form(world))).json()
+    other = (await kz.post("/api/consultations", json=form(world, key="open-2"))).json()
+    words = {"caveats": ["other_restriction"], "terms": {"text": "Not to be filed"}}
+    address = f"/api/consultations/{room['id']}"
+    assert (await kz.post(f"{address}/caveats", json={"key": "r1"} | words)).status_code == 200
+    await say(kz, room, "k1")
+    await say(kz, other, "k1", **words)
+    before = (await entries(kz, room), await entries(kz, other), (await kz.get(address)).json())
+    db: Database = application.state.house.db
+    for each in (room, other):
+        await db.write(partial(with_open_restrictions, room_id=each["id"]))
+
+    assert set(await db.read(unsealed)) == {room["id"], other["id"]}
+    for each in (room, other):
+        await db.write(partial(seal, room_id=each["id"]))
+
+    assert (await entries(kz, room), await entries(kz, other), (await kz.get(address)).json()) == before
+    stored = await db.read(lambda session: [*session.exec(select(Entry.data)), *session.exec(select(Room.terms))])
+    assert "Not to be filed" not in str(stored)
     assert await db.read(unsealed) == []

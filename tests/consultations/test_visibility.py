@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import update
+from sqlalchemy import insert, update
 from sqlmodel import col
 
 from app.consultations.models import Participant
@@ -18,6 +18,7 @@ TABLE = {
     "in it, opener": ("KZ", True),
     "in it, invited": ("TH", True),
     "was in it and left": ("UZ", False),
+    "there for a time that is over, and not shown out yet": ("GH", False),
     "of the same network, never in it": ("FR", False),
     "secretariat of the opener's network": ("secretariat", False),
 }
@@ -27,12 +28,14 @@ TABLE = {
 async def left_room(
     kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database
 ) -> dict[str, Any]:
-    """The room, after Uzbekistan's focal point was in it and left."""
+    """The room, after Uzbekistan's focal point was in it and left, and the time of Ghana's was over."""
     proposed = await invite(kz, room, focal_point=world.focal_points["UZ"])
     assert (await agree(th, room, proposed.json()["seq"])).status_code == 200
     at: datetime = world.at
     gone = update(Participant).where(col(Participant.person_id) == world.persons["UZ"]).values(left_at=at)
-    await db.write(lambda session: session.connection().execute(gone))
+    place = {"room_id": room["id"], "person_id": world.persons["GH"], "side": "other", "joined_at": at}
+    over = insert(Participant).values(place | {"until": at})
+    await db.write(lambda session: [session.connection().execute(each) for each in (gone, over)])
     return room
 
 

@@ -5,13 +5,16 @@ from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from sqlalchemy import insert, select, update
 
-from app.directory.reveals.models import Canary, DirectoryAlert, Suspension
+from app.directory.reveals.listings import Listings
+from app.directory.reveals.models import Canary, DirectoryAlert, FarReading, Suspension
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from app.kernel.ids import new_id
-from tests.directory.crowd import gather
+from tests.directory.crowd import JURISDICTIONS, gather
+from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World, make_world
 
@@ -92,6 +95,35 @@ async def test_only_a_sweep_through_many_people_meets_it(sign_in: SignIn, databa
     assert await database.read(lambda session: session.scalars(select(Suspension)).all()) == []
 
 
+async def test_processes_count_together_in_how_many_lists_somebody_read_on(
+    sign_in: SignIn, application: FastAPI, database: Database
+) -> None:
+    """Each request meets a process that remembers nothing, as it does where a balancer spreads them."""
+    client = await sign_in("KZ")
+    lists: list[dict[str, str]] = [{"jurisdiction": code} for code in JURISDICTIONS]
+    lists += [{"jurisdiction": code, "offence": "drugs"} for code in ("UZ", "KZ")]
+
+    answers = []
+    for chosen, offset in product(lists, (0, 25, 50)):
+        await forget_everything(application)
+        answers.append(await page(client, offset, **chosen))
+    kept = await database.read(lambda session: session.scalars(select(FarReading)).all())
+
+    assert [CANARY in ids(answer) for answer in answers] == [False] * 17 + [True]
+    assert len(kept) == len(lists)
+    assert "drugs" not in "".join(each.digest for each in kept)
+
+
+async def test_a_list_that_is_known_costs_no_write_again(sign_in: SignIn, application: FastAPI) -> None:
+    client = await sign_in("KZ")
+    await page(client, 50)
+
+    with statements(application.state.house.db) as again:
+        await page(client, 50)
+
+    assert [each for each in again if not each.startswith("SELECT")] == []
+
+
 async def test_who_reads_on_far_down_in_a_few_lists_only_never_meets_it(sign_in: SignIn) -> None:
     """More than 200 people in five lists, to the last page each: much reading, yet not yet gathering."""
     client = await sign_in("KZ")
@@ -167,6 +199,12 @@ async def test_a_withdrawn_canary_is_met_no_more_but_still_gives_a_stolen_copy_a
     assert refused.status_code in (403, 404)
     assert (done, seen["withdrawn_at"]) == ([204, 204], "2026-11-23T04:00:00Z")
     assert after.json()["code"] == "directory_suspended"
+
+
+async def forget_everything(application: FastAPI) -> None:
+    application.state.listings.close()
+    application.state.listings = Listings(application.state.house)
+    await application.state.listings.sweep()
 
 
 async def page(client: httpx.AsyncClient, offset: int, **chosen: Any) -> httpx.Response:

@@ -8,6 +8,8 @@ from sqlmodel import col
 
 from app.audit.models import AuditEntry
 from app.directory.reveals.models import DirectoryLimit, Suspension
+from app.identity.permissions import judge
+from app.identity.permissions.table import LAW
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.kernel.ids import new_id
@@ -110,6 +112,23 @@ async def test_a_network_lowers_its_limits_and_cannot_raise_them(sign_in: SignIn
         {"fields": ["listed_day", "reveals_day", "reveals_hour"]},
     )
     assert (foreign.status_code, refused.status_code) == (403, 403)
+
+
+async def test_a_secretariat_is_not_limited_in_its_own_network_and_each_look_is_audited(
+    sign_in: SignIn, world: World, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = await sign_in("secretariat")
+
+    async def looked(jurisdiction: str) -> int:
+        address = f"/api/directory/focal-points/{world.focal_points[jurisdiction]}/reveal"
+        return (await client.post(address, json={"purpose": "consultation"})).status_code
+
+    assert [await looked(each) for each in ("KZ", "UZ", "TH")] == [200, 200, 200]
+    used = (await client.get("/api/directory/allowance")).json()["reveals_day"]
+    assert used == {"used": 1, "limit": 1, "near": True}, "the one of another network"
+    assert (await database.read(_acts)).count("channels.revealed") == 3
+    monkeypatch.setattr(judge, "LAW", {**LAW, "limits.exempt": {}})
+    assert await looked("KZ") == 429, "by that row of the law alone"
 
 
 def _acts(session: ReadSession) -> list[str]:

@@ -9,15 +9,23 @@ from typing import get_args
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import update
+from sqlmodel import col
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 
+from app.identity.deps import fresh_principal
+from app.identity.models import SignedIn
 from app.identity.permissions.doors import ERRANDS, FRAMES, HOUSE, ROUTES
 from app.identity.permissions.table import LAW, RELATIONS
 from app.identity.roles import ROLES
+from app.kernel.db import Database
 from app.realtime.frames import CLIENT, ClientFrame
 from app.worker import handlers
+from tests.house.test_listed import _routes
 from tests.house.tree import texts
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
+from tests.support.world import World
 
 OPEN = {door for door, operation in ROUTES.items() if "public" in LAW[operation]}
 SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -74,18 +82,50 @@ def test_nobody_judges_beside_the_table() -> None:
     assert beside == []
 
 
+GRAVE = {
+    "consultation.export",
+    "duty_sheet.print",
+    "glass.ask",
+    "glass.agree",
+    "person.enrol",
+    "grant.keep",
+    "grant.agree",
+}
+GRAVE_ENOUGH = {"POST /api/grants/{id}/attestation", "POST /api/break-glass/{id}/end"}
+"""What prolongs nothing beyond its day, and what only ends."""
+
+
+def test_exports_grants_and_break_glass_ask_for_a_fresh_sign_in(counted: Counted) -> None:
+    doors = {door for door, operation in ROUTES.items() if operation in GRAVE and not door.startswith("GET ")}
+    fresh = {
+        f"{method} {route.path}"
+        for route in _routes()
+        if any(each.call is fresh_principal for each in route.dependant.dependencies)
+        for method in route.methods or ()
+    }
+
+    counted(f"{len(doors)} grave doors, {len(doors & fresh)} ask anew who it is")
+    assert doors - fresh == GRAVE_ENOUGH
+
+
 @SQLITE
-async def test_without_a_session_only_the_open_doors_open(application: FastAPI, sign_in: SignIn) -> None:
-    nobody, unknown, ended = await sign_in(""), await sign_in(""), await sign_in("KZ")
+async def test_without_a_session_only_the_open_doors_open(
+    application: FastAPI, sign_in: SignIn, database: Database, world: World, counted: Counted
+) -> None:
+    nobody, unknown, ended, expired = await sign_in(""), await sign_in(""), await sign_in("KZ"), await sign_in("TH")
     unknown.cookies.set("__Host-counterpart", "x" * 43, domain="counterpart.example", path="/")
     token = httpx.Cookies(ended.cookies)
     await ended.post("/api/session/end")
     ended.cookies = token
+    late = update(SignedIn).where(col(SignedIn.person_id) == world.persons["TH"]).values(expires_at=world.at)
+    await database.write(lambda session: session.connection().execute(late))
     doors = [door for door in _doors(application.routes) if door != "GET /ws"]
+    clients = (nobody, unknown, ended, expired)
 
-    opened = [{door for door in doors if await _knock(client, door) != 401} for client in (nobody, unknown, ended)]
+    opened = [{door for door in doors if await _knock(client, door) != 401} for client in clients]
 
-    assert opened == [OPEN & set(doors)] * 3
+    counted(f"{len(doors)} doors, {len(clients)} without a session, {len(OPEN & set(doors))} doors open to them")
+    assert opened == [OPEN & set(doors)] * 4
 
 
 async def _knock(client: httpx.AsyncClient, door: str) -> int:

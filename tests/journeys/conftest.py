@@ -2,13 +2,21 @@
 
 from collections.abc import AsyncIterator
 
+import pytest
 import pytest_asyncio
 from playwright.async_api import Browser
 
 from tests.journeys.people import WIDE, Enter, Person, enter_as
-from tests.journeys.service import larger_service, letters, service
+from tests.journeys.service import larger_service, letters, own_service, service
+from tests.journeys.turns import turns_of
 
-__all__ = ["enter", "larger_service", "letters", "service"]
+__all__ = ["enter", "larger_service", "letters", "own_service", "service"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A journey that asks for its `turn` goes through each of this run's."""
+    if "turn" in metafunc.fixturenames:
+        metafunc.parametrize("turn", turns_of(metafunc.module.__name__.rpartition(".")[2]), ids="-".join)
 
 
 @pytest_asyncio.fixture(loop_scope="session")

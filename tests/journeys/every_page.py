@@ -20,7 +20,7 @@ from tests.journeys.states import ALL, State
 
 
 async def every_state(address: str, enter: Enter, language: str) -> AsyncIterator[State]:
-    """Walks through all of them in `language`. The reader has only the rooms that walks open: see the words there."""
+    """Walks through all of them in `language`, in a service in which nobody else is: others would write other words."""
     async for state in _before_signing_in(address, enter, language):
         yield state
     reader = await enter(address, "fr", language)

@@ -44,7 +44,7 @@ Take = Callable[..., Awaitable[Person]]
 
 
 async def take_all(folder: Path) -> None:
-    async with async_playwright() as playwright, stage(BEGINNING) as (address, clock):
+    async with async_playwright() as playwright, stage(clock := ManualClock(BEGINNING)) as address:
         browser = await playwright.chromium.launch(executable_path=parts.chromium().need(), args=ARGUMENTS)
         room = await _story(browser, address, clock)
         for name, take in PICTURES.items():

@@ -180,7 +180,7 @@ async def open_quietly(person: Person, to: str, question: Question) -> str:
             "urgency": question.urgency,
             "focal_points": [to],
             "question": question.text,
-            "language": "en",
+            "language": person.words.language,
             "key": new_id(),
         },
     )

@@ -7,12 +7,15 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 
 import psycopg
 import pytest
+import pytest_asyncio
 
+from app.kernel.clock import SystemClock
+from tests.journeys.stage import stage
 from tests.support import parts
 from tests.support.meilisearch import MeilisearchAddress
 from tests.support.memory import memory
@@ -39,6 +42,14 @@ def service(request: pytest.FixtureRequest) -> str:
     return _smaller(request)["address"]
 
 
+@pytest_asyncio.fixture(loop_scope="session")
+async def own_service(request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    """The address of such a service of this test's own: nobody else has been in it, and nobody else comes."""
+    build_front_end()
+    async with stage(SystemClock(), clamd=_scanner(request)) as address:
+        yield address
+
+
 @pytest.fixture(scope="session")
 def letters(request: pytest.FixtureRequest) -> Path:
     """The folder in which that service lays its letters."""
@@ -52,8 +63,8 @@ def _smaller(request: pytest.FixtureRequest) -> dict[str, str]:
         folder = Path(tempfile.mkdtemp(prefix="counterpart-journeys-", dir=memory()))
         laid = str(folder / "letters")
         settings = {"DATABASE_URL": f"sqlite:///{folder / 'counterpart.db'}", "MAIL_FOLDER": laid}
-        if parts.clamd().found:
-            settings["CLAMD"] = request.getfixturevalue("clamd_server")
+        if scanner := _scanner(request):
+            settings["CLAMD"] = scanner
         return {"address": _started(run, folder, settings), "letters": laid}
 
     return once(run, "journeys", make)
@@ -79,6 +90,11 @@ def larger_service(
         return {"address": _started(run, folder, settings)}
 
     return once(run, "journeys-larger", make)["address"]
+
+
+def _scanner(request: pytest.FixtureRequest) -> str | None:
+    """The address of the virus scanner, where this machine has one."""
+    return request.getfixturevalue("clamd_server") if parts.clamd().found else None
 
 
 def build_front_end() -> None:

@@ -1,4 +1,4 @@
-"""The service at an hour of one's choosing, for pictures: Monday noon in Astana instead of whenever they are taken."""
+"""A demo of one's own, at an hour of one's choosing: nobody else is in it, and nothing is left of it."""
 
 import asyncio
 import tempfile
@@ -7,38 +7,41 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from socket import socket
+from typing import Any
 
 import uvicorn
 from fastapi import FastAPI
 
-from app.cli import schema, seed_canaries, seed_demo, seed_reference, seed_relations, seed_sheets
-from app.kernel.clock import ManualClock
+from app.cli import schema, seed_all
+from app.kernel.clock import Clock
 from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.main import create_app
 from app.vault.service import furnish
-from seed_data.demo import generate
+from tests.support.memory import memory
 from tests.support.ports import free_port
+
+PEOPLE = 400
 
 
 @asynccontextmanager
-async def stage(at: datetime) -> AsyncIterator[tuple[str, ManualClock]]:
-    """The address of a demo whose clock stands at `at`, and the clock."""
-    clock = ManualClock(at)
-    with tempfile.TemporaryDirectory(prefix="counterpart-pictures-") as folder:
+async def stage(clock: Clock, **given: Any) -> AsyncIterator[str]:
+    """The address of a demo that goes by `clock`; `given` are settings."""
+    with tempfile.TemporaryDirectory(prefix="counterpart-stage-", dir=memory()) as folder:
         settings = Settings(
             mode="demo",
             port=free_port(),
             database_url=f"sqlite:///{Path(folder) / 'counterpart.db'}",
             log_level="warning",
+            **given,
         )
-        await asyncio.to_thread(_fill, settings, at)
+        await asyncio.to_thread(_fill, settings, clock.now())
         async with serving(settings, clock):
-            yield f"http://127.0.0.1:{settings.port}", clock
+            yield f"http://127.0.0.1:{settings.port}"
 
 
 @asynccontextmanager
-async def serving(settings: Settings, clock: ManualClock) -> AsyncIterator[FastAPI]:
+async def serving(settings: Settings, clock: Clock) -> AsyncIterator[FastAPI]:
     """The service on its port until the block ends."""
     application = create_app(settings, clock)
     server = _Server(uvicorn.Config(application, port=settings.port, log_level="warning", lifespan="on"))
@@ -62,13 +65,8 @@ class _Server(uvicorn.Server):
 
 
 def _fill(settings: Settings, at: datetime) -> None:
-    database, directory = Database(settings.database_url, info=furnish(settings)), generate()
+    database = Database(settings.database_url, info=furnish(settings))
     schema.migrate(database.engine)
-    database.write_now(seed_reference.seed_reference)
-    database.write_now(seed_sheets.seed_fields)
-    database.write_now(lambda session: seed_demo.seed_agreements(session, at))
-    database.write_now(lambda session: seed_demo.seed_directory(session, directory, at))
-    database.write_now(lambda session: seed_demo.seed_personas(session, directory, at))
-    database.write_now(lambda session: seed_sheets.seed_sheets(session, at))
-    database.write_now(lambda session: seed_relations.seed_relations(session, directory, at))
-    database.write_now(seed_canaries.seed_canaries)
+    seed_all.fill(database)
+    seed_all.illustrate(database, PEOPLE, at)
+    database.engine.dispose()

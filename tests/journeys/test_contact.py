@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from playwright.async_api import Browser, expect
 
+from app.kernel.clock import ManualClock
 from tests.journeys.axe import violations
 from tests.journeys.people import Enter, Person, enter_as
 from tests.journeys.stage import stage
@@ -49,7 +50,7 @@ async def test_the_duty_sheet_is_marked_with_whom_it_was_made_for(service: str, 
 
 
 async def test_beyond_the_limit_only_an_urgent_matter_until_the_secretariat_gives_it_back(browser: Browser) -> None:
-    async with stage(MONDAY) as (address, _):
+    async with stage(ManualClock(MONDAY)) as address:
         reader = await enter_as(browser, address, "kz")
         secretariat = await enter_as(browser, address, "casc-secretariat")
         await secretariat.ask("/api/directory/limits?network=casc", "PUT", {"reveals_day": 1})

@@ -23,12 +23,12 @@ LANGUAGES = ["en", "ru", "ar"]
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_page_in_every_state(
-    service: str, enter: Enter, language: str, pytestconfig: pytest.Config
+    own_service: str, enter: Enter, language: str, pytestconfig: pytest.Config
 ) -> None:
     thorough = pytestconfig.getoption("--hypothesis-profile") == "thorough"
     found: dict[str, list[str]] = {}
     number = LANGUAGES.index(language)
-    async for state in every_state(service, enter, language):
+    async for state in every_state(own_service, enter, language):
         number += 1
         for width in state.widths:
             await resize(state.person, width)

@@ -4,43 +4,65 @@ from playwright.async_api import expect
 
 from tests.journeys.people import Enter
 from tests.journeys.rooms import Question, Room, open_quietly
+from tests.journeys.turns import Turn
 
 THAILAND = "dem0th00000000000003"
-QUESTION = Question("Accounts of an agent", "May we tell you what we found?", kind="spontaneous_information")
-FOUND = "A third person used the account that day."
+KIND = "spontaneous_information"
+QUESTIONS = {
+    "en": Question("Accounts of an agent", "May we tell you what we found?", KIND),
+    "ru": Question("Счета посредника", "Можно ли сообщить вам, что мы нашли?", KIND),
+    "ar": Question("حسابات وسيط", "هل يمكننا إبلاغكم بما وجدناه؟", KIND),
+}
+FOUND = {
+    "en": "A third person used the account that day.",
+    "ru": "В тот день счётом пользовалось третье лицо.",
+    "ar": "استخدم شخص ثالث الحساب في ذلك اليوم.",
+}
+ALIBI = {
+    "en": "It supports the alibi of the second accused.",
+    "ru": "Это подтверждает алиби второго обвиняемого.",
+    "ar": "هذا يؤيد دفع المتهم الثاني بغيابه عن المكان.",
+}
+PLEASE = {
+    "en": "To KZ86 125K ZT50 0410 0100, please.",
+    "ru": "На KZ86 125K ZT50 0410 0100, пожалуйста.",
+    "ar": "إلى KZ86 125K ZT50 0410 0100 من فضلكم.",
+}
 
 
-async def test_from_information_to_the_notice_of_its_disclosure(service: str, enter: Enter) -> None:
-    giver, receiver = await enter(service, "kz"), await enter(service, "th")
+async def test_from_information_to_the_notice_of_its_disclosure(service: str, enter: Enter, turn: Turn) -> None:
+    giver, receiver = await enter(service, "kz", turn[0]), await enter(service, "th", turn[1])
+    question, found, alibi = QUESTIONS[turn[0]], FOUND[turn[0]], ALIBI[turn[1]]
     ours, theirs = Room(giver), Room(receiver)
-    await ours.open(await open_quietly(giver, THAILAND, QUESTION), QUESTION.subject)
-    await theirs.open(ours.id, QUESTION.subject)
+    await ours.open(await open_quietly(giver, THAILAND, question), question.subject)
+    await theirs.open(ours.id, question.subject)
 
     await giver.press("spontaneous-give")
-    await giver.see("textbox", "spontaneous-body").fill(FOUND)
+    await giver.see("textbox", "spontaneous-body").fill(found)
     await giver.press("spontaneous-send")
-    await ours.shows(FOUND)
+    await ours.shows(found)
     await expect(receiver.see("button", "caveat-accept")).to_be_visible()
-    await expect(theirs.log).not_to_contain_text(FOUND)
+    await expect(theirs.log).not_to_contain_text(found)
     await receiver.press("caveat-accept")
-    await theirs.shows(FOUND)
+    await theirs.shows(found)
 
-    await receiver.press("disclose-must", within=theirs.says(FOUND))
+    await receiver.press("disclose-must", within=theirs.says(found))
     notice = receiver.see("dialog", "disclose-title")
-    await notice.get_by_role("textbox").first.fill("It supports the alibi of the second accused.")
+    await notice.get_by_role("textbox").first.fill(alibi)
     await receiver.see("checkbox", "disclose-late", within=notice).check()
     await receiver.press("disclose-send", within=notice)
-    await ours.shows("It supports the alibi of the second accused.")
+    await ours.shows(alibi)
     await giver.press("disclose-noted")
     await theirs.shows(receiver.words("disclose-reply-kind"))
 
 
-async def test_what_must_not_travel_is_asked_about_first(service: str, enter: Enter) -> None:
-    writer = await enter(service, "kz")
+async def test_what_must_not_travel_is_asked_about_first(service: str, enter: Enter, turn: Turn) -> None:
+    writer = await enter(service, "kz", turn[0])
+    question, please = QUESTIONS[turn[0]], PLEASE[turn[0]]
     room = Room(writer)
-    await room.open(await open_quietly(writer, THAILAND, QUESTION), QUESTION.subject)
+    await room.open(await open_quietly(writer, THAILAND, question), question.subject)
 
-    await room.composer.fill("To KZ86 125K ZT50 0410 0100, please.")
+    await room.composer.fill(please)
     await writer.press("room-send")
     reason = writer.see("combobox", "caution-reason")
     await expect(reason).to_be_focused()
@@ -48,4 +70,4 @@ async def test_what_must_not_travel_is_asked_about_first(service: str, enter: En
     await reason.select_option("made_up")
     await writer.press("room-send")
 
-    await room.shows("To KZ86 125K ZT50 0410 0100, please.")
+    await room.shows(please)

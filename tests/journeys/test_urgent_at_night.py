@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 from fastapi import FastAPI
 from playwright.async_api import expect
+from sqlalchemy import insert
 
 from app.kernel.announce import Announcer
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
+from app.reference.models import Term
 from app.vault.service import furnish
 from tests.consultations.steps import form
 from tests.consultations.urgency.conftest import NIGHT, add_officers
@@ -17,12 +19,18 @@ from tests.journeys.people import PHONE, Enter
 from tests.journeys.rooms import Room
 from tests.journeys.service import build_front_end
 from tests.journeys.stage import serving
+from tests.journeys.turns import Turn
 from tests.journeys.watch import NETWORK_IS_CUT
 from tests.support.errands import works
 from tests.support.ports import free_port
 from tests.support.world import World, make_world
 
-SUBJECT = "A threat against a witness"
+SUBJECTS = {"en": "A threat against a witness", "ru": "Угроза свидетелю", "ar": "تهديد لشاهد"}
+QUESTIONS = {
+    "en": "Who can protect her tonight?",
+    "ru": "Кто может защитить её этой ночью?",
+    "ar": "من يستطيع حمايتها هذه الليلة؟",
+}
 
 
 @pytest.fixture
@@ -34,21 +42,24 @@ def house(sqlite_url: str, clock: ManualClock) -> tuple[Settings, World]:
     database = Database(sqlite_url, info=furnish(settings, Announcer()))
     world = database.write_now(lambda session: make_world(session, NIGHT))
     database.write_now(lambda session: add_officers(session, world))
+    arabic = {"kind": "language", "code": "ar", "position": 3, "labels": {"en": "ar"}}
+    database.write_now(lambda session: session.execute(insert(Term), [arabic]))
     database.engine.dispose()
     return settings, world
 
 
 async def test_the_ladder_reaches_the_secretariat_and_somebody_acknowledges_from_a_telephone(
-    house: tuple[Settings, World], clock: ManualClock, enter: Enter
+    house: tuple[Settings, World], clock: ManualClock, enter: Enter, turn: Turn
 ) -> None:
     settings, world = house
     address = f"http://127.0.0.1:{settings.port}"
     async with serving(settings, clock) as service:
-        asking = await enter(address, "fp-KZ")
+        asking = await enter(address, "fp-KZ", turn[0])
         asking.watch.expect(NETWORK_IS_CUT, "net::ERR_")
-        urgent = form(world, subject=SUBJECT, urgency="critical", urgent={"reason": "life"})
+        said = {"subject": SUBJECTS[turn[0]], "question": QUESTIONS[turn[0]], "language": turn[0]}
+        urgent = form(world, urgency="critical", urgent={"reason": "life"}, **said)
         ours = Room(asking)
-        await ours.open((await asking.ask("/api/consultations", "POST", urgent))["id"], SUBJECT)
+        await ours.open((await asking.ask("/api/consultations", "POST", urgent))["id"], said["subject"])
         await later(service, clock)
         await expect(ours.log).to_contain_text("th-alternate")
 
@@ -60,11 +71,11 @@ async def test_the_ladder_reaches_the_secretariat_and_somebody_acknowledges_from
         await expect(ours.log).to_contain_text(
             asking.words("room-act-escalated-secretariat", network="#").split("\u2068#")[0]
         )
-        keeper = await enter(address, "fp-keeper-of-seajust")
+        keeper = await enter(address, "fp-keeper-of-seajust", turn[2])
         await keeper.open("/today")
         await expect(keeper.see("region", "today-overseen").get_by_role("listitem")).to_have_count(1)
 
-        awake = await enter(address, "th-duty", width=PHONE)
+        awake = await enter(address, "th-duty", turn[1], PHONE)
         await awake.open("/today")
         await awake.press("room-acknowledge", within=awake.see("region", "today-urgent"))
 

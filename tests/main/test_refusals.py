@@ -142,7 +142,7 @@ async def test_one_own_origin_may_write(sign_in: SignIn) -> None:
 
 
 async def test_the_demos_door_is_shut_in_production(world: World, database_url: str, tmp_path: Path) -> None:
-    from app.audit.anchors import new_key
+    from app.audit.keys import new_key
     from app.kernel.config import Settings
     from app.main import create_app
 

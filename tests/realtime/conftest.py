@@ -19,7 +19,7 @@ from tests.support.web import SignIn
 from tests.support.world import World
 
 Connect = Callable[..., Awaitable[Tab]]
-Start = Callable[[str], Awaitable[Server]]
+Start = Callable[..., Awaitable[Server]]
 
 
 @pytest.fixture
@@ -88,8 +88,8 @@ async def start(tmp_path: Path) -> AsyncIterator[Start]:
     """Starts servers; all are gone in the end."""
     servers: list[Server] = []
 
-    async def started(url: str) -> Server:
-        servers.append(Server(url, tmp_path / f"server-{len(servers)}.log"))
+    async def started(url: str, workers: int = 1) -> Server:
+        servers.append(Server(url, tmp_path / f"server-{len(servers)}.log", workers))
         await servers[-1].start()
         return servers[-1]
 

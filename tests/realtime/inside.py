@@ -41,6 +41,7 @@ class Inside:
         while (message := await self._here.get())["type"] == "websocket.accept":
             pass
         if message["type"] == "websocket.close":
+            self._there.put_nowait({"type": "websocket.disconnect", "code": message["code"]})  # as a server says it
             raise ConnectionClosed(Close(message["code"], ""), None)
         text: str = message["text"]
         return text

@@ -25,7 +25,7 @@ SECONDS = 30
 class Server:
     """`counterpart serve` on loopback, in demo mode."""
 
-    def __init__(self, database_url: str, log: Path) -> None:
+    def __init__(self, database_url: str, log: Path, workers: int = 1) -> None:
         self.port = free_port()
         self._log = log
         self._environment = os.environ | {
@@ -34,6 +34,7 @@ class Server:
             "COUNTERPART_ORIGINS": f'["{ADDRESS}"]',
             "COUNTERPART_FRONTEND": str(log.parent / "none"),
             "COUNTERPART_PORT": str(self.port),
+            "COUNTERPART_WORKERS": str(workers),
         }
         self._process: ForkServerProcess | None = None
         self._open = AsyncExitStack()
@@ -64,6 +65,12 @@ class Server:
         self._open.push_async_callback(tab.wire.close)
         return tab
 
+    def workers(self) -> list[int]:
+        """The processes that it started to serve."""
+        assert self._process is not None
+        found = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text()
+        return [int(pid) for pid in found.split() if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text()]
+
     def kill(self) -> None:
         """kill -9."""
         self._send(signal.SIGKILL)
@@ -91,6 +98,11 @@ class Server:
         os.kill(self._process.pid, number)
         if wait:
             self._process.join()
+
+
+def alive(pid: int) -> bool:
+    """Whether a process is still there."""
+    return Path(f"/proc/{pid}").exists()
 
 
 def small_world(url: str) -> World:

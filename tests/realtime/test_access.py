@@ -34,7 +34,18 @@ def membership_ended(world: World) -> Update:
     return update(Participant).where(col(Participant.person_id) == world.persons["TH"]).values(left_at=world.at)
 
 
-ENDS = [(session_ended, 4401), (session_expired, 4401), (person_ended, 4401), (membership_ended, 4403)]
+def time_over(world: World) -> Update:
+    """The errand that shows them out has not come yet."""
+    return update(Participant).where(col(Participant.person_id) == world.persons["TH"]).values(until=world.at)
+
+
+ENDS = [
+    (session_ended, 4401),
+    (session_expired, 4401),
+    (person_ended, 4401),
+    (membership_ended, 4403),
+    (time_over, 4403),
+]
 End = Callable[[World], Update]
 
 
@@ -75,7 +86,13 @@ async def test_a_sweep_closes_without_any_signal(
 
 @pytest.mark.parametrize(
     ("end", "expected"),
-    [(session_ended, 4401), (session_expired, 4401), (person_ended, 4401), (membership_ended, "not_found")],
+    [
+        (session_ended, 4401),
+        (session_expired, 4401),
+        (person_ended, 4401),
+        (membership_ended, "not_found"),
+        (time_over, "not_found"),
+    ],
 )
 async def test_nothing_is_said_after_the_end(
     connect: Connect, room: str, world: World, database: Database, end: End, expected: Any

@@ -8,7 +8,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from tests.consultations.steps import form
 from tests.realtime.conftest import Start
-from tests.realtime.server import Server, small_world
+from tests.realtime.server import Server, alive, small_world
 from tests.realtime.tab import Frame, Tab
 from tests.support.world import World
 
@@ -136,6 +136,28 @@ async def test_two_servers_on_one_database_exchange_messages(postgresql_url: str
         while len(tab.entries(room)) < 200:
             await tab.next("entry")
         assert [each["seq"] for each in tab.entries(room)] == list(range(4, 204))
+
+
+async def test_two_processes_behind_one_port_serve_one_room_and_leave_together(
+    postgresql_url: str, start: Start
+) -> None:
+    world = small_world(postgresql_url)
+    server = await start(postgresql_url, 2)
+    workers = server.workers()
+    kz = await server.sign_in("KZ")
+    room = await opened(kz, world)
+    tabs = [await server.tab(kz) for _ in range(8)]
+    for tab in tabs:
+        await tab.follow(room, None)
+
+    await tabs[0].say(room, "said once")
+    heard = [(await tab.next("entry"))["seq"] for tab in tabs]
+    code = await server.stop()
+
+    assert len(workers) == 2
+    assert heard == [4] * 8
+    assert code == 0
+    assert not any(map(alive, workers))
 
 
 async def test_the_same_key_on_two_servers_at_once_is_one_entry(postgresql_url: str, start: Start) -> None:

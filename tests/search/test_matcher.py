@@ -89,6 +89,24 @@ def test_particles_need_not_be_there() -> None:
     assert [each.confidence for each in found if each] == ["exact", "exact", "exact"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "sure"),
+    [
+        ("Le Hanh", "Đặng Hạnh", "likely"),
+        ("Le Hanh", "Lê Hạnh", "exact"),
+        ("Ben Smith", "John Smith", "likely"),
+        ("Dr Smith", "John Smith", "exact"),
+        ("Juan de la Cruz", "Juan Cruz", "exact"),
+        ("ហ៊ុន ចំរើន", "គង់ ចំរើន", "likely"),
+    ],
+)
+def test_a_particle_that_opens_a_query_may_be_a_name(text: str, name: str, sure: str) -> None:
+    found = match(parse(text), candidate("2", [(name, None)]))
+
+    assert found is not None
+    assert found.confidence == sure
+
+
 def test_the_order_puts_a_sure_name_before_a_sure_word_before_a_likely_name() -> None:
     name, word, likely = asked("Aisulu"), asked("Kazakhstan", kazakhstan={"jurisdiction:KZ": 1.0}), asked("Aisu")
 

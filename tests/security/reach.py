@@ -19,6 +19,7 @@ WAYS = (
     walk_house.notices,
     walk_passkeys.passkeys,
     walk_passkeys.invitations,
+    walk_passkeys.provider,
     walk_papers.papers,
     walk_house.people,
     walk_directory.keeping,

@@ -1,4 +1,4 @@
-"""Through the doors of files in rooms. What is not found clean is not given out, and this walk meets no scanner."""
+"""Through the doors of files in rooms, past a real scanner."""
 
 from tests.consultations.steps import form
 from tests.security.walking import Walk
@@ -11,3 +11,5 @@ async def files(walk: Walk) -> None:
     file = (await walk("KZ", f"POST {ROOM}/uploads", b"%PDF-1.7 a draft", id=room))["file"]
     await walk("KZ", f"POST {ROOM}/files", {"key": "file-1", "file": file, "name": "draft.pdf"}, id=room)
     await walk("TH", f"GET {ROOM}/files", id=room)
+    await walk.works()
+    await walk("TH", f"GET {ROOM}/files/{{file}}", id=room, file=file)

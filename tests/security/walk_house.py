@@ -93,6 +93,8 @@ async def break_glass(walk: Walk) -> None:
 async def evidence(walk: Walk) -> None:
     await walk("auditor", "GET /api/audit")
     await walk("KZ", "GET /api/audit/mine")
+    await walk("auditor", "POST /api/audit/exports", {"act": "session"})
+    await walk("KZ", "POST /api/audit/mine/exports", {})
     await walk("KZ", "GET /api/my-data")
     await walk("KZ", "POST /api/my-data/requests", {"kind": "correction", "words": "My name is spelt otherwise."})
     await walk("KZ", "GET /api/my-data/requests")

@@ -26,6 +26,8 @@ async def rooms(walk: Walk) -> None:
     await walk("KZ", f"GET {ROOMS}")
     await walk("KZ", f"GET {ROOM}", id=id)
     await walk("KZ", f"GET {ROOM}/entries", id=id)
+    await walk("KZ", f"PUT {ROOM}/draft", {"key": "next", "text": "Which form?"}, id=id)
+    await walk("KZ", f"GET {ROOM}/draft", id=id)
     await walk("KZ", f"POST {ROOMS}/search", {"words": "bank"})
     await act("TH", "entries", kind="acknowledged")
     await walk("TH", f"POST {ROOM}/read", {"seq": 1}, id=id)

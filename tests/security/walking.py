@@ -1,12 +1,20 @@
 """One honest request after the other, each remembered under the door that it went through."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx
+from fastapi import FastAPI
 
+from tests.identity.oidc.issuer import Issuer
+from tests.security.audited import Entries, acts
+from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
+
+NUMBER = "+9995550199"
+"""Part of every mobile number in the world of the walk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +32,63 @@ class Walk:
     sign_in: SignIn
     world: World
     staff: dict[str, str]
+    application: FastAPI
+    issuer: Issuer
+    letters: Path
     calls: dict[str, Call] = field(default_factory=dict)
+    numbers: set[str] = field(default_factory=set)
+    """The doors whose answer held a private number."""
+    acts: dict[str, list[str]] = field(default_factory=dict)
+    """What the audit says was done by the first request at each door."""
     _inside: dict[str, httpx.AsyncClient] = field(default_factory=dict)
 
     async def __call__(
         self, whom: str, door: str, body: Any = None, *, query: dict[str, Any] | None = None, **path: Any
     ) -> Any:
-        """The answer's JSON, or None. Raises AssertionError for a refusal."""
+        """The answer's JSON, or where it leads, or None. Raises AssertionError for a refusal."""
+        await self.client(whom)
+        before = await self.audited()
+        answer = await self.ask(whom, door, path, body, query)
+        assert answer.status_code < 400, f"{door} as {whom}: {answer.status_code} {answer.text}"
+        self.calls.setdefault(door, Call(path, body))
+        after = await self.audited()
+        self.acts.setdefault(door, [after[id].action for id in after.keys() - before.keys()])
+        self.look(door, answer)
+        if answer.is_redirect:
+            return answer.headers["location"]
+        json = answer.headers.get("content-type", "").startswith("application/json")
+        return answer.json() if json and answer.content else None
+
+    async def ask(
+        self, whom: str, door: str, path: dict[str, Any], body: Any = None, query: dict[str, Any] | None = None
+    ) -> httpx.Response:
+        """Knocks, and remembers nothing."""
         method, address = door.split(" ")
         client = await self.client(whom)
         content: dict[str, Any] = (
             {"content": body} if isinstance(body, bytes) else {} if body is None else {"json": body}
         )
-        answer = await client.request(method, address.format(**path), params=query, **content)
-        assert answer.is_success, f"{door} as {whom}: {answer.status_code} {answer.text}"
-        self.calls.setdefault(door, Call(path, body))
-        json = answer.headers.get("content-type", "").startswith("application/json")
-        return answer.json() if json and answer.content else None
+        return await client.request(method, address.format(**path), params=query, **content)
+
+    async def audited(self) -> Entries:
+        """What somebody did so far."""
+        entries: Entries = await self.application.state.house.db.read(acts)
+        return entries
+
+    def look(self, door: str, answer: httpx.Response) -> None:
+        """Notes whether a private number was given out."""
+        if NUMBER in answer.text:
+            self.numbers.add(door)
 
     async def client(self, whom: str) -> httpx.AsyncClient:
         """The client of somebody, who stays signed in."""
         if whom not in self._inside:
             self._inside[whom] = await self.sign_in(whom)
         return self._inside[whom]
+
+    async def works(self) -> None:
+        """Returns once whatever was to be done has been done: letters sent, files looked at."""
+        await works(self.application.state.house, self.application.state.desk)
 
     async def anew(self, whom: str) -> None:
         """Signs somebody in who was signed out."""

@@ -1,4 +1,4 @@
-"""The ten persons of the demo, and what their networks let each other see."""
+"""The twelve persons of the demo, and what their networks let each other see."""
 
 import pytest
 
@@ -11,7 +11,7 @@ SMALLEST = {each.id: each for each in generate(count=7).focal_points}
 BY_KEY = {each.key: each for each in PERSONAS}
 
 
-def test_the_ten_personas() -> None:
+def test_the_twelve_personas() -> None:
     assert {key: (each.jurisdiction, each.networks, each.language) for key, each in BY_KEY.items()} == {
         "kz": ("KZ", ("casc",), "ru"),
         "uz": ("UZ", ("casc",), "ru"),
@@ -23,6 +23,8 @@ def test_the_ten_personas() -> None:
         "casc-secretariat": (None, ("casc",), "en"),
         "operator": (None, (), "en"),
         "auditor": (None, (), "en"),
+        "guest": ("FR", ("ejn",), "fr"),
+        "interpreter": ("FR", ("ejn",), "es"),
     }
 
 

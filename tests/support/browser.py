@@ -31,7 +31,7 @@ async def browser() -> AsyncIterator[Browser]:
         os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
     async with async_playwright() as playwright:
         launched = await playwright.chromium.launch(
-            executable_path=parts.chromium().need(), args=ARGUMENTS, headless=True
+            executable_path=parts.browser().need(), args=ARGUMENTS, headless=True
         )
         yield launched
         await launched.close()

@@ -13,7 +13,7 @@ _NEEDS = {
     "own_postgresql": parts.postgresql,
     "meilisearch_server": parts.meilisearch,
     "own_meilisearch": parts.meilisearch,
-    "browser": parts.chromium,
+    "browser": parts.browser,
     "openid_server": parts.openid_provider,
     "clamd_server": parts.clamd,
 }

@@ -13,7 +13,7 @@ from app.consultations.assigning import repository
 from app.consultations.assigning.models import Assignment
 from app.consultations.assigning.schemas import Assignee, AssignIn, Incoming, IncomingOut, Named
 from app.consultations.joining import FOCAL_POINT, check_places, join, own_key, present
-from app.consultations.participants import Invited
+from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
 from app.identity.models import Person
 from app.identity.permissions import judge
@@ -86,7 +86,7 @@ def assign(session: WriteSession, principal: Principal, room_id: str, form: Assi
         key=form.key,
         author=principal.person_id,
         at=at,
-        data={"person": person.id, "display_name": person.display_name, "by": principal.display_name},
+        data=named(person) | {"by": principal.display_name, "by_names": dict(principal.names)},
     )
     session.merge(Assignment(room_id=room_id, person_id=person.id, by=principal.person_id, at=at))
     urgent = room.urgency != "normal"

@@ -27,7 +27,7 @@ def attach(session: WriteSession, principal: Principal, room_id: str, form: Atta
 
     Raises NotFound, for somebody else's upload as for one that never was; Conflict `room_closed`; BadInput.
     """
-    room, _, known = enter(session, principal, room_id, form.key)
+    room, _, known = enter(session, principal, room_id, form.key, at)
     if known is not None:
         return ack(known)
     if room.status == "closed":

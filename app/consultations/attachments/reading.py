@@ -38,7 +38,7 @@ class Handed(NamedTuple):
 
 def listed(session: ReadSession, principal: Principal, room_id: str, at: datetime) -> list[FileOut]:
     """The files of a room since the caller's history begins, oldest first. Raises NotFound. Four statements at most."""
-    standing = repository.standing(session, principal, room_id)
+    standing = repository.standing(session, principal, room_id, at)
     if standing is None:
         raise NotFound
     wanted = select(Attachment).where(col(Attachment.room_id) == room_id, col(Attachment.seq) > standing[1])
@@ -67,7 +67,7 @@ def hand_over(session: WriteSession, principal: Principal, room_id: str, file_id
     Raises NotFound (not in the room, no such file, withdrawn, destroyed), Conflict `file_not_served` while it is not
     known to be clean, Forbidden `caveats_not_accepted`.
     """
-    standing = repository.standing(session, principal, room_id)
+    standing = repository.standing(session, principal, room_id, at)
     file = session.get(Attachment, file_id)
     if standing is None or file is None or file.room_id != room_id or (file.seq or 0) <= standing[1]:
         raise NotFound

@@ -84,7 +84,7 @@ class _Taken:
 
 
 def _begun(session: WriteSession, principal: Principal, room_id: str, at: datetime) -> tuple[str, Key]:
-    found = repository.room_of(session, principal, room_id)
+    found = repository.room_of(session, principal, room_id, at)
     if found is None:
         raise NotFound
     room, place, _ = found

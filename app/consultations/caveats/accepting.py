@@ -25,7 +25,7 @@ def accept(session: WriteSession, principal: Principal, room_id: str, wanted: Ac
     Possible in a closed room too: it can still be read. Raises NotFound, BadInput `unknown_entry` for an entry that is
     not there or asks for nothing.
     """
-    room, participant, known = present(session, principal, room_id, wanted.key)
+    room, participant, known = present(session, principal, room_id, wanted.key, at)
     if known is not None:
         return ack(known)
     found = log.after(session, room_id, wanted.seq - 1, 1) if participant.floor < wanted.seq <= room.last_seq else []

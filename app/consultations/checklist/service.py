@@ -22,7 +22,7 @@ def set_point(session: WriteSession, principal: Principal, room_id: str, point: 
 
     Raises NotFound, Conflict `room_closed`, BadInput for an unknown point or state.
     """
-    room, _, known = enter(session, principal, room_id, point.key)
+    room, _, known = enter(session, principal, room_id, point.key, at)
     if known is not None:
         return ack(known)
     if room.status == "closed":

@@ -26,12 +26,12 @@ class Own(NamedTuple):
     last_seq: int
 
 
-def own_rooms(session: ReadSession, principal: Principal) -> list[Own]:
+def own_rooms(session: ReadSession, principal: Principal, at: datetime) -> list[Own]:
     """All rooms that the caller is in and that can still be read, newest first. Two statements at most."""
     rows = session.execute(
         select(Room, col(Participant.floor))
         .join(Participant, col(Participant.room_id) == col(Room.id))
-        .where(membership(principal), col(Room.purged_at).is_(None))
+        .where(membership(principal, at), col(Room.purged_at).is_(None))
         .order_by(col(Room.opened_at).desc(), col(Room.id))
     ).all()
     lines = sealing.lines(session, [room for room, _ in rows])
@@ -46,7 +46,7 @@ def facts(
 ) -> dict[str, list[log.Fact]]:
     """The entries of stretches with their words, as far as the caller may read them now, newest first, by room."""
     mine = log.STRETCHED.join(log.PARTICIPANT, log.PARTICIPANT.c.room_id == log.ENTRY.c.room_id).where(
-        membership(principal), log.ENTRY.c.seq > log.PARTICIPANT.c.floor
+        membership(principal, at), log.ENTRY.c.seq > log.PARTICIPANT.c.floor
     )
     found: dict[str, list[log.Fact]] = {room: [] for room, _, _ in stretches}
     for fact in as_read(session, principal.person_id, log.stretched(session, stretches, mine), at):

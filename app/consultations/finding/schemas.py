@@ -1,5 +1,6 @@
 """What finding takes in and gives out."""
 
+from datetime import date
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -20,8 +21,16 @@ class FindIn(BaseModel):
     position: Position | None = None
 
 
+class PassageTerms(BaseModel):
+    """What the caveats of an entry say beyond their codes."""
+
+    text: str | None = None
+    until: date | None = None
+
+
 class Passage(BaseModel):
-    """Where all the words are. `seq` is null where it is the subject. `marks` are [first, last) places in `excerpt`."""
+    """Where all the words are. `seq` is null where it is the subject. `marks` are [first, last) places in `excerpt`;
+    `caveats` bind whoever reads it there as in its room."""
 
     room: str
     reference: str
@@ -33,6 +42,8 @@ class Passage(BaseModel):
     language: str | None
     excerpt: str
     marks: list[list[int]]
+    caveats: list[str]
+    terms: PassageTerms
 
 
 class FoundPage(BaseModel):

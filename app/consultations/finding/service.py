@@ -11,7 +11,7 @@ from itertools import islice
 
 from app.consultations.finding.matching import match, words_of
 from app.consultations.finding.repository import Own, facts, own_rooms, packed
-from app.consultations.finding.schemas import FindIn, FoundPage, Passage
+from app.consultations.finding.schemas import FindIn, FoundPage, Passage, PassageTerms
 from app.consultations.log import Fact, Stretch
 from app.consultations.phrases import spoken
 from app.identity.principal import Principal
@@ -31,7 +31,7 @@ async def find(house: House, principal: Principal, form: FindIn) -> FoundPage:
         raise BadInput(fields=["words"])
     at = house.clock.now()
     rooms, phrases = await house.db.read(
-        lambda session: (own_rooms(session, principal), reference.phrases(session, principal.language))
+        lambda session: (own_rooms(session, principal, at), reference.phrases(session, principal.language))
     )
     names = {room.id: room for room in rooms}
     hits: list[Passage] = []
@@ -77,6 +77,8 @@ def _in_subjects(rooms: list[Own], words: list[str]) -> list[Passage]:
             language=None,
             excerpt=found.excerpt,
             marks=found.marks,
+            caveats=[],
+            terms=PassageTerms(),
         )
         for room in rooms
         if (found := match(room.subject, words))
@@ -102,6 +104,8 @@ def _in_words(
             language=fact.language,
             excerpt=place.excerpt,
             marks=place.marks,
+            caveats=fact.caveats,
+            terms=PassageTerms.model_validate(fact.data.get("terms", {})),
         )
         for room_id, _, _ in parcel
         for fact in found[room_id]

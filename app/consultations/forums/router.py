@@ -21,6 +21,6 @@ async def open_forum(form: ForumIn, principal: CurrentPrincipal, house: CurrentH
     def opened(session: WriteSession) -> RoomOut:
         room_id = service.open_forum(session, principal, form, at)
         session.flush()
-        return reading.room(session, principal, room_id)
+        return reading.room(session, principal, room_id, at)
 
     return await house.db.write(opened)

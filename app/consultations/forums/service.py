@@ -2,20 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select
-from sqlmodel import col
+from sqlalchemy import insert
 
 from app.audit import service as audit
 from app.consultations import log, repository, sealing
+from app.consultations.forums.places import members, place
 from app.consultations.forums.schemas import ForumIn
 from app.consultations.joining import own_key
 from app.consultations.kinds import KINDS
 from app.consultations.models import Participant, Room
-from app.identity.models import Grant, Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
-from app.identity.repository import in_force
-from app.identity.roles import MEMBERS
 from app.kernel.db import WriteSession
 from app.kernel.errors import Conflict
 from app.kernel.ids import new_id
@@ -31,7 +28,7 @@ def open_forum(session: WriteSession, principal: Principal, form: ForumIn, at: d
     known = repository.opened_with(session, principal.person_id, form.key)
     if known is not None:
         return known.id
-    people = _members(session, form.network, at)
+    people = members(session, form.network, at)
     if len(people) > KINDS["forum"].most:
         raise Conflict("room_full", most=KINDS["forum"].most)
     room = Room(
@@ -51,7 +48,7 @@ def open_forum(session: WriteSession, principal: Principal, form: ForumIn, at: d
     session.flush()
     session.execute(
         insert(Participant),
-        [_place(room, person, role, at) for person, role in people.values()],
+        [place(room, person, role, at) for person, role in people.values()],
     )
     data = {"reference": room.reference, "subject": form.subject, "network": form.network, "language": form.language}
     author = principal.person_id
@@ -77,37 +74,3 @@ def open_forum(session: WriteSession, principal: Principal, form: ForumIn, at: d
     )
     session.announce(log.TOPIC, room.id, room.last_seq)
     return room.id
-
-
-def _members(session: WriteSession, network: str, at: datetime) -> dict[str, tuple[Person, str]]:
-    """The people of a network by id, with what they are in its forum. One statement."""
-    rows = session.execute(
-        select(Person, Grant)
-        .join(Grant, col(Grant.person_id) == col(Person.id))
-        .where(col(Grant.network) == network, col(Grant.role).in_(MEMBERS), col(Person.ended_at).is_(None))
-        .order_by(col(Person.id))
-    )
-    found: dict[str, tuple[Person, str]] = {}
-    for person, grant in rows:
-        if in_force(grant, at) and grant.standing == "full":
-            announces = grant.role in KINDS["forum"].says
-            if announces or person.id not in found:
-                found[person.id] = (person, grant.role if announces else "member")
-    return found
-
-
-def _place(room: Room, person: Person, role: str, at: datetime) -> dict[str, object]:
-    return {
-        "room_id": room.id,
-        "person_id": person.id,
-        "focal_point_id": person.focal_point_id,
-        "side": "other",
-        "jurisdiction": person.jurisdiction,
-        "network": room.network,
-        "joined_at": at,
-        "floor": 0,
-        "read_seq": 0,
-        "role": role,
-        "voice": role in KINDS["forum"].says,
-        "muted": False,
-    }

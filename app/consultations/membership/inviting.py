@@ -17,7 +17,7 @@ from app.consultations.membership.models import Admission
 from app.consultations.membership.newcomers import Newcomers, newcomers
 from app.consultations.membership.schemas import NewcomerIn, WordIn
 from app.consultations.models import Entry, Participant, Room
-from app.consultations.participants import Invited
+from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
 from app.identity.models import Person
 from app.identity.principal import Principal
@@ -33,7 +33,7 @@ def invite(session: WriteSession, principal: Principal, room_id: str, wanted: Ne
     Whoever is in it already is answered with the entry of then. Raises NotFound, Conflict `room_closed`, `room_full`,
     `in_another_room`, Forbidden `act_not_open_to_you`, BadInput.
     """
-    room, place, known = present(session, principal, room_id, wanted.key)
+    room, place, known = present(session, principal, room_id, wanted.key, at)
     if known is not None:
         return log.fact(session, known)
     if room.status == "closed":
@@ -67,7 +67,7 @@ def reply(session: WriteSession, principal: Principal, room_id: str, seq: int, w
 
     Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you`.
     """
-    room, place, known = present(session, principal, room_id, word.key)
+    room, place, known = present(session, principal, room_id, word.key, at)
     if known is not None:
         return ack(known)
     if room.status == "closed":
@@ -155,7 +155,7 @@ def _propose(
 ) -> Entry:
     """Says in the room who is to come and whose word is waited for, and asks those."""
     first, role = coming[0], found.place.role or "member"
-    people = [{"person": each.person.id, "display_name": each.person.display_name} for each in coming]
+    people = [named(each.person) for each in coming]
     described = {
         "focal_point": found.focal_point_id,
         "jurisdiction": first.person.jurisdiction,

@@ -17,6 +17,7 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
+from app.consultations.abilities import abilities
 from app.consultations.acting import ack, present
 from app.consultations.joining import join, own_key, still
 from app.consultations.joining import present as everybody
@@ -26,21 +27,27 @@ from app.consultations.membership.schemas import RoomLeaveIn
 from app.consultations.models import Entry, Participant, Room, RoomClock
 from app.consultations.participants import Invited, behind, joined
 from app.consultations.schemas import Ack
-from app.identity.grants.repository import holders
+from app.consultations.writing import service as writing
+from app.identity.grants.repository import in_reach
 from app.identity.models import Person
 from app.identity.principal import Principal
 from app.kernel.clock import wire
 from app.kernel.db import WriteSession
-from app.kernel.errors import BadInput
+from app.kernel.errors import BadInput, Forbidden
 from app.kernel.house import House
 from app.outbox import notices
 
 
 def leave(session: WriteSession, principal: Principal, room_id: str, form: RoomLeaveIn, at: datetime) -> Ack:
-    """Leaves a room, which is then like one that never existed. Raises NotFound, BadInput for a successor."""
-    room, place, known = present(session, principal, room_id, form.key)
+    """Leaves a room, which is then like one that never existed.
+
+    Raises NotFound, Forbidden `act_not_open_to_you`, BadInput for a successor.
+    """
+    room, place, known = present(session, principal, room_id, form.key, at)
     if known is not None:
         return ack(known)
+    if not abilities(room, place).leave:
+        raise Forbidden("act_not_open_to_you")
     successor = _named(session, principal, place, form.successor, at) if form.successor else None
     note = (form.note or "").strip() or None
     entry = go(session, room, place, successor, form.key, at, note=note, language=form.language)
@@ -67,6 +74,7 @@ def go(
         _follow(session, room, place, successor, at)
     place.left_at, led, place.role = at, place.role == "lead", "member" if place.role == "lead" else place.role
     session.flush()
+    writing.discard(session, room.id, place.person_id)
     here = everybody(session, room.id)
     lead = _next(here, place, successor) if led else None
     if lead is not None:
@@ -91,9 +99,24 @@ def go(
         for row in admissions.open_in(session, room.id):
             if place.jurisdiction in row.waits_for:
                 agreed(session, room, row, place.jurisdiction, at)
-    if room.status != "closed" and room.frozen_at is None and still(room, everybody(session, room.id)):
-        _freeze(session, room, leaver, at)
+    stand_still(session, room, leaver.id, at)
     return entry
+
+
+def stand_still(session: WriteSession, room: Room, leaver: str, at: datetime) -> None:
+    """The room stands still, if nobody is left to go on with it, and the secretariats of its networks are told."""
+    if room.status == "closed" or room.frozen_at is not None or not still(room, everybody(session, room.id)):
+        return
+    room.frozen_at = at
+    log.append(session, room, kind="frozen", key=own_key("frozen"), author=leaver, at=at)
+    networks = select(col(Participant.network)).where(col(Participant.room_id) == room.id).distinct()
+    told = {
+        person
+        for network in session.scalars(networks)
+        if network is not None
+        for person in in_reach(session, "consultation.succeed", [network], None, None, at)
+    }
+    notices.post(session, told, "room_frozen", about=room.id, at=at, urgent=room.urgency != "normal")
 
 
 async def carry_out_lapses(house: House, room_ids: list[str]) -> None:
@@ -161,17 +184,3 @@ def _open(session: WriteSession, room: Room) -> list[str]:
         "admission": bool(admissions.open_in(session, room.id)),
     }
     return [code for code, is_undone in undone.items() if is_undone]
-
-
-def _freeze(session: WriteSession, room: Room, leaver: Person, at: datetime) -> None:
-    """The room stands still, and the secretariats of its networks are told."""
-    room.frozen_at = at
-    log.append(session, room, kind="frozen", key=own_key("frozen"), author=leaver.id, at=at)
-    networks = select(col(Participant.network)).where(col(Participant.room_id) == room.id).distinct()
-    told = {
-        person
-        for network in session.scalars(networks)
-        if network is not None
-        for person in holders(session, ["secretariat"], network, at)
-    }
-    notices.post(session, told, "room_frozen", about=room.id, at=at, urgent=room.urgency != "normal")

@@ -1,5 +1,7 @@
 """Wanting to hear less of a room: only the caller's own place changes, and nobody is told."""
 
+from datetime import datetime
+
 from sqlalchemy import update
 from sqlmodel import col
 
@@ -10,8 +12,8 @@ from app.kernel.db import WriteSession
 from app.kernel.errors import NotFound
 
 
-def mute(session: WriteSession, principal: Principal, room_id: str, muted: bool) -> None:
+def mute(session: WriteSession, principal: Principal, room_id: str, muted: bool, at: datetime) -> None:
     """Mutes a room for the caller, or no longer. Raises NotFound."""
-    own = update(Participant).where(col(Participant.room_id) == room_id, membership(principal)).values(muted=muted)
+    own = update(Participant).where(col(Participant.room_id) == room_id, membership(principal, at)).values(muted=muted)
     if session.scalars(own.returning(col(Participant.room_id))).one_or_none() is None:
         raise NotFound

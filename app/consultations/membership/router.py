@@ -52,7 +52,7 @@ async def list_helpers(id: PathId, principal: CurrentPrincipal, house: CurrentHo
     at = house.clock.now()
 
     def look(session: ReadSession) -> list[Helper]:
-        room = standing(session, principal, id)
+        room = standing(session, principal, id, at)
         return helpers(session, room, present(session, id), at)
 
     return await house.db.read(look)
@@ -77,7 +77,8 @@ async def leave_consultation(id: PathId, form: RoomLeaveIn, principal: CurrentPr
 @router.put("/consultations/{id}/mute", status_code=204)
 async def mute_consultation(id: PathId, form: MuteIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
     """Mutes a room for the caller alone, or no longer."""
-    await house.db.write(lambda session: muting.mute(session, principal, id, form.muted))
+    at = house.clock.now()
+    await house.db.write(lambda session: muting.mute(session, principal, id, form.muted, at))
 
 
 @router.get("/frozen-consultations")

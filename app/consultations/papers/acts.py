@@ -16,8 +16,8 @@ def lines(fact: Fact, source: Source) -> list[str]:
             return [f"{words.term('checklist_item', data['item'])}: {words.term('checklist_state', data['state'])}"]
         case "closed" if data:
             return _closed(data, words)
-        case "escalated" if data:
-            people = [source.who(each["person"], each["display_name"]) for each in data.get("people", ())]
+        case "escalated" | "proposed" if data:
+            people = [source.who(each["person"], each) for each in data.get("people", ())]
             return [words.joined(people) if people else words.networks.get(data.get("network", ""), "")]
         case "promised" if data:
             return [words.moment(data["by"])]
@@ -37,13 +37,14 @@ def lines(fact: Fact, source: Source) -> list[str]:
         case "held" | "released" if data:
             return [words.country(data["jurisdiction"])]
         case "glass_broken" if data:
-            return [source.who(data["person"], data["display_name"]), data["agreed_by"], words.text(data["reason"])]
+            second = data.get("agreed_names", {}).get(words.language) or data["agreed_by"]
+            return [source.who(data["person"], data), second, words.text(data["reason"])]
         case "file" if data:
             return [f"{-(-data['size'] // 1024)} KB"]
         case "scanned" if data:
             return [words.say(f"paper-file-{data['state']}")]
         case _:
-            return [source.who(data["person"], data.get("display_name"))] if "person" in data else []
+            return [source.who(data["person"], data)] if "person" in data else []
 
 
 def marking(caveats: Iterable[str], terms: Mapping[str, Any], words: Words) -> str:
@@ -58,7 +59,7 @@ def marking(caveats: Iterable[str], terms: Mapping[str, Any], words: Words) -> s
 
 def _closed(data: Mapping[str, Any], words: Words) -> list[str]:
     if data["outcome"] is None:  # some kinds of rooms end without one
-        return []
+        return [words.say("paper-closed-by-clock")] if data.get("by_clock") else []
     said = [words.term("outcome", data["outcome"])]
     if data.get("formal_reference"):
         said.append(f"{words.say('paper-formal-reference')}: {data['formal_reference']}")

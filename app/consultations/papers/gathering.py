@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -36,11 +37,13 @@ class Source:
     people: Mapping[str, ParticipantOut]
     words: Words
 
-    def who(self, person_id: str, otherwise: str | None = None) -> str:
-        """Somebody's name and State."""
+    def who(self, person_id: str, told: Mapping[str, Any] | None = None) -> str:
+        """Somebody's name and State; `told` is what an entry says of them, who need not be in the room."""
         person = self.people.get(person_id)
         if person is None:
-            return otherwise or self.words.say("paper-somebody")
+            told = told or {}
+            spelled = told.get("names", {}).get(self.words.language) or told.get("display_name")
+            return spelled or self.words.say("paper-somebody")
         name = person.names.get(self.words.language) or person.display_name
         if person.jurisdiction is None:
             return name
@@ -49,10 +52,10 @@ class Source:
 
 def gathered(session: Session, principal: Principal, room_id: str, number: str, language: str, at: datetime) -> Source:
     """Raises NotFound; Conflict `nothing_to_export` once the content was destroyed."""
-    standing = repository.standing(session, principal, room_id)
+    standing = repository.standing(session, principal, room_id, at)
     if standing is None:
         raise NotFound
-    room = reading.room(session, principal, room_id)
+    room = reading.room(session, principal, room_id, at)
     if room.purged_at is not None:
         raise Conflict("nothing_to_export")
     last_seq, floor = standing

@@ -18,7 +18,8 @@ MEDIA: dict[Format, str] = {
 @router.get("/{id}/papers")
 async def list_papers(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> list[PaperOut]:
     """The papers that were made of a consultation, newest first."""
-    return await house.db.read(lambda session: service.papers(session, principal, id))
+    at = house.clock.now()
+    return await house.db.read(lambda session: service.papers(session, principal, id, at))
 
 
 @router.post("/{id}/papers", response_class=Response)

@@ -7,15 +7,16 @@ last line, a comment, and all bytes before it are digested.
 
 import base64
 import hashlib
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any, Literal, NamedTuple
 
 import orjson
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from app.audit.anchors import public_key
+from app.audit.keys import Key, read_key, text
 from app.kernel.clock import wire
 
 PURPOSE = b"counterpart paper 1\n"
@@ -65,10 +66,11 @@ def digest_of(file: bytes) -> str:
     return hashlib.sha256(file).hexdigest()
 
 
-def verify(file: bytes, trusted: Ed25519PublicKey | None) -> Verified:
-    """Compares a file with its seal. Without a `trusted` key the one that the seal names is believed.
+def verify(file: bytes, trusted: Sequence[Key]) -> Verified:
+    """Compares a file with its seal. Without `trusted` keys the one that the seal names is believed.
 
-    `changed`: the file is not the one that was sealed; `forged`: another key signed, or nobody did what the seal says.
+    `changed`: the file is not the one that was sealed; `forged`: another key signed, or one whose time was over, or
+    nobody did what the seal says.
     """
     sealed, written = _apart(file)
     if sealed is None or written is None:
@@ -84,23 +86,25 @@ def verify(file: bytes, trusted: Ed25519PublicKey | None) -> Verified:
     return Verified("genuine" if _signed(seal, trusted) else "forged", seal)
 
 
-def _signed(seal: Seal, trusted: Ed25519PublicKey | None) -> bool:
-    """Whether the key that the seal names signed it, and is the trusted one if there is one."""
+def _signed(seal: Seal, trusted: Sequence[Key]) -> bool:
+    """Whether the key that the seal names signed it, and was a trusted one then if there are any."""
     try:
-        key, signature = public_key(seal.key), base64.b64decode(seal.signature, validate=True)
-        key.verify(signature, seal.signed_part())
+        named, signature = read_key(seal.key).public, base64.b64decode(seal.signature, validate=True)
+        named.verify(signature, seal.signed_part())
+        at = datetime.fromisoformat(seal.at).astimezone(UTC)
     except (InvalidSignature, ValueError):
         return False
-    written = (_text(key.public_bytes_raw()), _text(signature))
-    return written == (seal.key, seal.signature) and (trusted is None or key == trusted)
+    if (text(named.public_bytes_raw()), text(signature)) != (seal.key, seal.signature):
+        return False
+    return not trusted or any(each.public == named and each.counts(at) for each in trusted)
 
 
-def _seal(sealed: bytes, number: str, at: datetime, key: Ed25519PrivateKey | None) -> Seal:
+def _seal(sealed: bytes, number: str, at: datetime, signing: Ed25519PrivateKey | None) -> Seal:
     seal = Seal(number=number, at=wire(at), digest=digest_of(sealed))
-    if key is None:
+    if signing is None:
         return seal
-    signature = key.sign(seal.signed_part())
-    return seal.model_copy(update={"key": _text(key.public_key().public_bytes_raw()), "signature": _text(signature)})
+    public, signature = signing.public_key().public_bytes_raw(), signing.sign(seal.signed_part())
+    return seal.model_copy(update={"key": text(public), "signature": text(signature)})
 
 
 def _apart(file: bytes) -> tuple[bytes | None, bytes | None]:
@@ -117,7 +121,3 @@ def _apart(file: bytes) -> tuple[bytes | None, bytes | None]:
 
 def _canonical(paper: object) -> bytes:
     return orjson.dumps(paper, option=orjson.OPT_SORT_KEYS)
-
-
-def _text(value: bytes) -> str:
-    return base64.b64encode(value).decode()

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.audit import service as audit
-from app.audit.anchors import private_key
+from app.audit.keys import signing
 from app.consultations import log, repository
 from app.consultations.papers import content, seals
 from app.consultations.papers.acts import marking
@@ -61,13 +61,13 @@ async def make(house: House, principal: Principal, room_id: str, form: PaperIn) 
         at=at,
         **form.model_dump(),
     )
-    await house.db.write(lambda session: _noted(session, principal, paper))
+    await house.db.write(lambda session: _noted(session, principal, paper, house.clock.now()))
     return Made(file, f"{source.room.reference.replace(' ', '-')}-{form.kind}-{form.language}.{form.format}")
 
 
-def papers(session: ReadSession, principal: Principal, room_id: str) -> list[PaperOut]:
+def papers(session: ReadSession, principal: Principal, room_id: str, at: datetime) -> list[PaperOut]:
     """The papers made of a room, newest first. Raises NotFound."""
-    if repository.standing(session, principal, room_id) is None:
+    if repository.standing(session, principal, room_id, at) is None:
         raise NotFound
     rows = session.execute(
         select(Paper, col(Person.display_name))
@@ -84,8 +84,7 @@ def papers(session: ReadSession, principal: Principal, room_id: str) -> list[Pap
 
 async def _file(house: House, source: Source, form: PaperIn) -> tuple[bytes, str]:
     """The file with its seal, and its digest. Signed in the service: the process that draws has no key."""
-    secret = house.settings.audit_key
-    key = private_key(secret.get_secret_value()) if secret else None
+    key = signing(house.settings)
     if form.format == "json":
         paper = await asyncio.to_thread(content.data, source, form.kind)
         return await asyncio.to_thread(seals.in_json, paper, source.number, source.at, key)
@@ -117,9 +116,9 @@ def _document(source: Source, form: PaperIn) -> Document:
     )
 
 
-def _noted(session: WriteSession, principal: Principal, paper: Paper) -> None:
+def _noted(session: WriteSession, principal: Principal, paper: Paper, at: datetime) -> None:
     """Whether the caller may still have it is asked once more: drawing took its time."""
-    if repository.standing(session, principal, paper.room_id) is None:
+    if repository.standing(session, principal, paper.room_id, at) is None:
         raise NotFound
     lock_person(session, principal.person_id)
     _bounded(session, principal, paper.at)

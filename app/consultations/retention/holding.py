@@ -28,7 +28,7 @@ def act(session: WriteSession, principal: Principal, room_id: str, form: HoldIn,
 
     Raises NotFound, Forbidden `act_not_open_to_you`.
     """
-    room, participant, known = present(session, principal, room_id, form.key)
+    room, participant, known = present(session, principal, room_id, form.key, at)
     if known is not None:
         return ack(known)
     own = participant.jurisdiction

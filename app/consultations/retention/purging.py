@@ -18,6 +18,7 @@ from app.consultations.kinds import KINDS
 from app.consultations.models import Participant, Room
 from app.consultations.retention.terms import kept_for
 from app.consultations.trail import service as trail
+from app.consultations.writing import service as writing
 from app.kernel.db import WriteSession
 from app.kernel.house import House
 from app.outbox import service as outbox
@@ -56,6 +57,7 @@ def destroy(session: WriteSession, room: Room, at: datetime) -> None:
     room.purged_at = at
     vault.shred(session, room.id)
     trail.forget(session, room.id)
+    writing.forget(session, room.id)
     attachments.erase_all(session, room.id, at)
     audit.record(session, at=at, actor=None, action="consultation.purged", object_kind=log.OBJECT, object_id=room.id)
 

@@ -36,7 +36,7 @@ def notify(session: WriteSession, principal: Principal, room_id: str, notice: Di
     Raises NotFound, BadInput `unknown_entry` for an entry that is not there, not readable or under no caveat, BadInput
     for a day gone by, Forbidden `act_not_open_to_you` for the side that gave it.
     """
-    room, participant, known = present(session, principal, room_id, notice.key)
+    room, participant, known = present(session, principal, room_id, notice.key, at)
     if known is not None:
         return ack(known)
     found = log.after(session, room_id, notice.seq - 1, 1) if participant.floor < notice.seq <= room.last_seq else []
@@ -67,7 +67,7 @@ def answer(
     session: WriteSession, principal: Principal, room_id: str, seq: int, reply: DisclosureReplyIn, at: datetime
 ) -> Ack:
     """Adds an entry `disclosure_reply` to a notice. Raises NotFound, BadInput `unknown_entry`, Forbidden."""
-    room, participant, known = present(session, principal, room_id, reply.key)
+    room, participant, known = present(session, principal, room_id, reply.key, at)
     if known is not None:
         return ack(known)
     notice = session.get(Entry, (room_id, seq))

@@ -29,7 +29,7 @@ def inform(session: WriteSession, principal: Principal, room_id: str, given: Inf
     Raises NotFound, Conflict `room_closed`, BadInput for an unknown code, Forbidden `authority_not_competent` where the
     directory says that the sender's authority does not send, or that no authority of the others receives.
     """
-    room, _, known = enter(session, principal, room_id, given.key)
+    room, _, known = enter(session, principal, room_id, given.key, at)
     if known is not None:
         return ack(known)
     if room.status == "closed":

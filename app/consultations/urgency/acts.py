@@ -27,7 +27,7 @@ def promise(session: WriteSession, principal: Principal, room_id: str, form: Pro
 
     Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you`, BadInput for an hour gone by.
     """
-    entered = enter(session, principal, room_id, form.key)
+    entered = enter(session, principal, room_id, form.key, at)
     if entered.known is not None:
         return ack(entered.known)
     clock = session.get(RoomClock, room_id)
@@ -38,6 +38,7 @@ def promise(session: WriteSession, principal: Principal, room_id: str, form: Pro
     if wrong:
         raise BadInput(fields=wrong)
     clock.promised_by, clock.promiser, clock.moved = form.by, principal.person_id, moved
+    clock.remind_at = None
     for due in (form.by - BEFORE_PROMISE, form.by):
         outbox.post(session, clocks.ERRAND, {"id": room_id}, at=at, due_at=max(at, due))
     return _entry(session, entered, principal, form.key, at, "promised", form.note, form.language, by=wire(form.by))
@@ -48,7 +49,7 @@ def note_call(session: WriteSession, principal: Principal, room_id: str, form: C
 
     Raises NotFound, Conflict `room_closed`.
     """
-    entered = enter(session, principal, room_id, form.key)
+    entered = enter(session, principal, room_id, form.key, at)
     if entered.known is not None:
         return ack(entered.known)
     by = at + CONFIRM_WITHIN
@@ -62,7 +63,7 @@ def change_urgency(session: WriteSession, principal: Principal, room_id: str, fo
 
     Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you`, BadInput.
     """
-    entered = enter(session, principal, room_id, form.key)
+    entered = enter(session, principal, room_id, form.key, at)
     if entered.known is not None:
         return ack(entered.known)
     room = entered.room

@@ -14,7 +14,7 @@ from app.consultations import log
 from app.consultations.acting import ack
 from app.consultations.joining import let_in, own_key
 from app.consultations.models import Entry, Participant, Room, RoomClock
-from app.consultations.participants import Invited
+from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
 from app.consultations.urgency.clock import may_escalate, rungs
 from app.consultations.urgency.entering import enter
@@ -27,6 +27,7 @@ from app.kernel.house import House
 from app.outbox import notices
 
 BEFORE_PROMISE = timedelta(minutes=30)
+BOTH = ("requested", "requesting")
 CONFIRM_WITHIN = timedelta(hours=24)
 """UNTOC article 18(14): what was asked orally is confirmed in writing forthwith."""
 
@@ -53,15 +54,17 @@ def look(session: WriteSession, room_id: str, at: datetime) -> None:
         while clock.level < due and _climb(session, room, clock, None, own_key("clock"), at):
             pass
         if clock.acknowledge_by <= at:
-            notices.post(session, _both_sides(session, room_id), "response_overdue", about=room_id, at=at)
+            notices.post(session, _sides(session, room_id, *BOTH), "response_overdue", about=room_id, at=at)
     if clock.promised_by is not None and room.status != "answered":
         _keep_promise(session, room, clock, clock.promised_by, at)
+    elif clock.remind_at is not None and clock.remind_at <= at and room.status != "answered":
+        _remind(session, room, clock, at)
     _confirm_calls(session, room_id, at)
 
 
 def escalate(session: WriteSession, principal: Principal, room_id: str, form: EscalateIn, at: datetime) -> Ack:
     """Goes one rung up now. Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you` at the top."""
-    entered = enter(session, principal, room_id, form.key)
+    entered = enter(session, principal, room_id, form.key, at)
     if entered.known is not None:
         return ack(entered.known)
     clock = session.get(RoomClock, room_id)
@@ -81,7 +84,7 @@ def _climb(
     if rung is None:
         return None
     clock.level = rung.level
-    people = [{"person": each.id, "display_name": each.display_name} for each in rung.people] if rung.joins else []
+    people = [named(each) for each in rung.people] if rung.joins else []
     entry = log.append(
         session,
         room,
@@ -123,17 +126,23 @@ def _keep_promise(session: WriteSession, room: Room, clock: RoomClock, by: datet
     """A reminder before the promised hour; once it has passed without an answer, one rung up, once."""
     if by <= at:
         clock.promised_by = None
-        notices.post(session, _both_sides(session, room.id), "promise_overdue", about=room.id, at=at, urgent=True)
+        notices.post(session, _sides(session, room.id, *BOTH), "promise_overdue", about=room.id, at=at, urgent=True)
         _climb(session, room, clock, None, own_key("clock"), at)
     elif by - BEFORE_PROMISE <= at and clock.promiser:
         notices.post(session, [clock.promiser], "promise_due", about=room.id, at=at, urgent=True)
 
 
-def _both_sides(session: WriteSession, room_id: str) -> list[str]:
+def _remind(session: WriteSession, room: Room, clock: RoomClock, at: datetime) -> None:
+    """Tells the side that owes the answer: a working day before it is due, and once it is overdue."""
+    overdue = clock.answer_by is None or clock.answer_by <= at
+    clock.remind_at = None if overdue else clock.answer_by
+    kind: notices.Kind = "answer_overdue" if overdue else "answer_due"
+    notices.post(session, _sides(session, room.id, "requested"), kind, about=room.id, at=at)
+
+
+def _sides(session: WriteSession, room_id: str, *sides: str) -> list[str]:
     rows = select(col(Participant.person_id)).where(
-        col(Participant.room_id) == room_id,
-        col(Participant.left_at).is_(None),
-        col(Participant.side).in_(("requested", "requesting")),
+        col(Participant.room_id) == room_id, col(Participant.left_at).is_(None), col(Participant.side).in_(sides)
     )
     return list(session.scalars(rows))
 

@@ -9,11 +9,12 @@ from app.consultations.models import Participant, Room, RoomClock
 from app.consultations.schemas import ClockOut
 from app.consultations.urgency.schemas import Urgent
 from app.consultations.urgency.targets import target
-from app.consultations.urgency.working_time import after_days, after_minutes
+from app.consultations.urgency.working_time import after_days, after_minutes, at_work
 from app.directory.card_rows import calendars
 from app.directory.models import FocalPoint
 from app.directory.reachability import Schedule
 from app.directory.schedules import schedule
+from app.kernel.clock import wire
 from app.kernel.db import WriteSession
 from app.outbox import notices
 from app.outbox import service as outbox
@@ -39,18 +40,26 @@ def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
         clock = RoomClock(room_id=room.id, started_at=at, time_zone="UTC", acknowledge_by=at)
     else:
         notices.settle(session, room.id, at)
-    clock.started_at, clock.level, clock.rungs = at, 0, list(aim.rungs)
+    clock.started_at, clock.level = at, 0
     clock.time_zone = first.time_zone if first else "UTC"
     if aim.working and theirs:
         clock.acknowledge_by = after_minutes(theirs, at, aim.acknowledge)
     else:
         clock.acknowledge_by = at + timedelta(minutes=aim.acknowledge)
-    clock.answer_by = after_days(theirs, at, aim.answer_days) if theirs and aim.answer_days else None
+    moments = [at + timedelta(minutes=each) for each in aim.rungs]
+    if aim.by_openings and theirs:
+        moments = at_work(theirs, clock.acknowledge_by, TOP)
+    clock.rungs = [wire(each) for each in moments]
+    clock.answer_by = clock.remind_at = None
+    if theirs and aim.answer_days:
+        clock.answer_by = after_days(theirs, at, aim.answer_days)
+        clock.remind_at = after_days(theirs, at, aim.answer_days - 1)
     clock.reason = urgent.reason if urgent else None
     clock.deadline = urgent.deadline if urgent else None
     clock.deadline_zone = urgent.time_zone if urgent else None
     session.add(clock)
-    for due in sorted({*rungs(clock), clock.acknowledge_by}):
+    moments += [each for each in (clock.acknowledge_by, clock.remind_at, clock.answer_by) if each is not None]
+    for due in sorted(set(moments)):
         outbox.post(session, ERRAND, {"id": room.id}, at=at, due_at=due)
     notices.post(
         session,
@@ -65,7 +74,7 @@ def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
 
 def rungs(clock: RoomClock) -> list[datetime]:
     """The moments at which the ladder goes up by itself."""
-    return [clock.started_at + timedelta(minutes=each) for each in clock.rungs]
+    return [datetime.fromisoformat(each) for each in clock.rungs]
 
 
 def shown(clock: RoomClock | None, room: Room, side: str) -> ClockOut | None:
@@ -73,7 +82,7 @@ def shown(clock: RoomClock | None, room: Room, side: str) -> ClockOut | None:
     if clock is None:
         return None
     return ClockOut.model_validate(
-        clock.model_dump(exclude={"room_id", "rungs", "promiser", "moved"})
+        clock.model_dump(exclude={"room_id", "rungs", "remind_at", "promiser", "moved"})
         | {
             "rungs": rungs(clock),
             "escalate": may_escalate(room, clock),

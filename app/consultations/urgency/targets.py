@@ -1,7 +1,13 @@
 """What is aimed at, by network and class of urgency. No network has published obligations; these are targets.
 
-Defaults: critical within 30 minutes at any hour, the duty chain after 10, 20 and 30; high within 4 working hours;
-normal within one working day of the receiving side, an answer within five (domain.md 3.3, there marked as a proposal).
+| class    | acknowledged within                 | the ladder goes up by itself                | answered within |
+|----------|-------------------------------------|---------------------------------------------|-----------------|
+| critical | 30 minutes, at any hour             | after 10, 20 and 30 minutes                 |                 |
+| high     | 4 working hours of whoever is asked | once that is over and they are at work, and |                 |
+|          |                                     | at each opening after                       |                 |
+| normal   | 1 working day of whoever is asked   | never                                       | 5 working days  |
+
+A proposal (domain.md 3.3), which each network may change; minutes that it gives for the ladder are real time.
 """
 
 from dataclasses import dataclass
@@ -26,17 +32,21 @@ SET = "response_target.set"
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`acknowledge` in minutes, of working time where `working`; `answer_days` working days; `rungs` in minutes."""
+    """`acknowledge` in minutes, of working time where `working`; `answer_days` working days; `rungs` in minutes.
+
+    `by_openings`: the ladder goes up whenever they are at work and the target is over.
+    """
 
     acknowledge: int
     working: bool
     answer_days: int | None
     rungs: tuple[int, ...]
+    by_openings: bool = False
 
 
 DEFAULTS: Final[dict[str, Target]] = {
     "critical": Target(30, working=False, answer_days=None, rungs=(10, 20, 30)),
-    "high": Target(4 * 60, working=True, answer_days=None, rungs=()),
+    "high": Target(4 * 60, working=True, answer_days=None, rungs=(), by_openings=True),
     "normal": Target(WORKING_DAY, working=True, answer_days=5, rungs=()),
 }
 
@@ -79,7 +89,8 @@ def set_target(session: WriteSession, principal: Principal, form: TargetIn, at: 
 
 
 def _of(row: ResponseTarget) -> Target:
-    return Target(row.acknowledge, row.working, row.answer_days, tuple(row.rungs))
+    by_openings = DEFAULTS[row.urgency].by_openings and not row.rungs
+    return Target(row.acknowledge, row.working, row.answer_days, tuple(row.rungs), by_openings)
 
 
 def _out(network: str, urgency: str, found: Target) -> TargetOut:

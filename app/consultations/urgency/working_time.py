@@ -33,5 +33,23 @@ def after_days(schedule: Schedule, at: datetime, days: int) -> datetime:
     return at + timedelta(days=days)
 
 
+def at_work(schedule: Schedule, since: datetime, count: int) -> list[datetime]:
+    """`since` itself while somebody is at work, else their next opening; then the openings after it, `count` in all.
+
+    Whoever does not work for a year is asked at once.
+    """
+    found: list[datetime] = []
+    last, begin = None, since
+    for _ in range(MOST):
+        for start, end in _working(schedule, begin, begin + STEP):
+            if start != last:  # else it goes on from the week before
+                found.append(start)
+            last = end
+        if len(found) >= count:
+            break
+        begin += STEP
+    return found[:count] or [since]
+
+
 def _working(schedule: Schedule, since: datetime, until: datetime) -> list[tuple[datetime, datetime]]:
     return sorted(span for kind, span in open_spans(schedule, since, until) if kind == "working")

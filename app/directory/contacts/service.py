@@ -6,6 +6,7 @@ The person behind the entry is told when a change is proposed: the letter still 
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import Final
 
 from pydantic import TypeAdapter
 from sqlalchemy import select
@@ -20,6 +21,7 @@ from app.directory.contacts.schemas import ContactChangeOut, ContactWaiting
 from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.record_schemas import ChannelIn
 from app.identity import repository as persons
+from app.identity.grants import repository as grants
 from app.identity.models import Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -31,6 +33,7 @@ from app.vault import service as vault
 
 WATCHED = frozenset({"office_phone", "duty_phone", "mobile", "office_email"})
 OBJECT = "contact_change"
+WANTED: Final = "second_word_wanted"
 RECENT = timedelta(hours=24)
 MOST = 50
 _CHANNELS = TypeAdapter(list[ChannelIn])
@@ -59,6 +62,7 @@ def propose(
     )
     for waits in session.scalars(open):
         waits.decided_at, waits.decided_by, waits.agreed = at, principal.person_id, False
+        notices.settle(session, waits.id, at, WANTED)
     id = new_id()
     sealed = vault.key(session, focal_point.id).seal(_CHANNELS.dump_json(list(wanted)).decode(), f"{OBJECT}|{id}")
     session.add(
@@ -68,7 +72,17 @@ def propose(
     )
     behind = session.scalars(select(col(Person.id)).where(col(Person.focal_point_id) == focal_point.id)).all()
     notices.post(session, behind, "contact_changed", about=id, at=at, urgent=True)
+    notices.post(session, _seconds(session, principal, focal_point, behind, at), WANTED, about=id, at=at)
     _recorded(session, principal, "proposed", id, focal_point.id, at)
+
+
+def _seconds(
+    session: WriteSession, principal: Principal, entry: FocalPoint, behind: Sequence[str], at: datetime
+) -> set[str]:
+    """Who is told that a change waits for them, but the person whose numbers they are, who is told already."""
+    networks = [each.network for each in repository.memberships(session, [entry.id])[entry.id]]
+    but = (principal.person_id, *behind)
+    return grants.in_reach(session, "contact.agree", networks, entry.jurisdiction, entry.authority_id, at, but)
 
 
 def waiting(session: ReadSession, principal: Principal) -> list[ContactWaiting]:
@@ -108,6 +122,7 @@ def decide(session: WriteSession, principal: Principal, id: str, at: datetime, *
     position = repository.next_position(session)
     change, entry = _found(session, principal, id)
     change.decided_at, change.decided_by, change.agreed = at, principal.person_id, agreed
+    notices.settle(session, id, at, WANTED)
     _recorded(session, principal, "agreed" if agreed else "refused", id, entry.id, at)
     if agreed:
         channels.replace(session, entry.id, _wanted(session, change))

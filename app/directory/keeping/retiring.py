@@ -9,7 +9,6 @@ from app.directory.following import changed
 from app.directory.keeping.models import Retirement
 from app.directory.keeping.schemas import NamedOut, RetiredOut, RetireIn
 from app.directory.models import FocalPoint
-from app.directory.service import card
 from app.identity.grants import leaving
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -19,11 +18,14 @@ from app.kernel.errors import BadInput, Forbidden, NotFound
 
 def retire(session: WriteSession, principal: Principal, id: str, form: RetireIn, at: datetime) -> RetiredOut:
     """Takes an entry out of the directory and ends the grants of the person behind it; rooms they are in stay open to
-    them until these are handed over. Raises NotFound, Forbidden; BadInput for a successor who is not there."""
+    them until these are handed over. An entry whose time is over can be retired still. Raises NotFound, Forbidden;
+    BadInput for a successor who is not there."""
     position = repository.next_position(session)
-    networks = [each.network for each in card(session, principal, id, at).memberships]
-    if not judge.permits(principal, "focal_point.retire", networks):
-        raise Forbidden
+    found = cards(session, principal, [id], at, any_time=True)
+    if not found:
+        raise NotFound
+    if not judge.permits(principal, "focal_point.retire", [each.network for each in found[0].memberships]):
+        raise Forbidden if visibility.is_in_force(session.get_one(FocalPoint, id), at) else NotFound
     if form.successor is not None and (form.successor == id or not cards(session, principal, [form.successor], at)):
         raise BadInput(fields=["successor"])
     focal_point = session.get_one(FocalPoint, id)

@@ -1,8 +1,7 @@
 """At the door: whoever gives out cards says so first."""
 
-import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from fastapi import Depends, Header, Request, Response
@@ -30,7 +29,6 @@ class Lister:
     principal: Principal
     response: Response
     urgent: bool
-    counting: list[asyncio.Future[Shown]] = field(default_factory=list)
 
     async def __call__(self, ids: Iterable[str]) -> Shown:
         """Raises Forbidden (`directory_suspended`), TooMany (`listed_a_day`)."""
@@ -40,19 +38,11 @@ class Lister:
 
     async def cards(self, cards: Iterable[Card]) -> Shown:
         """The same for all whom `cards` name: stand-ins and alternates too."""
-        named = [(card, card.stand_in, card.alternate) for card in cards]
-        return await self(each.id for people in named for each in people if each is not None)
+        return await self(_named(cards))
 
-    async def begin(self, cards: Sequence[Card]) -> None:
-        """Begins to count all whom `cards` name while the answer is still being made; `done` must be awaited."""
-        counting = asyncio.ensure_future(self.cards(cards))
-        counting.add_done_callback(_looked_at)
-        self.counting.append(counting)
-        await asyncio.sleep(0)  # lets the write set out
-
-    async def done(self) -> Shown:
-        """What `begin` came to. Raises Forbidden (`directory_suspended`), TooMany (`listed_a_day`)."""
-        return await self.counting[-1]
+    async def soon(self, cards: Iterable[Card]) -> Shown:
+        """The same, counted after the answer where that will do: see Listings.note_soon."""
+        return await self.listings.note_soon(self.principal, _named(cards), urgent=self.urgent)
 
     async def missed(self, id: str) -> None:
         """Somebody asked for an entry that is not there."""
@@ -63,10 +53,9 @@ class Lister:
         return await self.listings.watch(self.principal, text, offset, asked, cards)
 
 
-def _looked_at(counting: asyncio.Future[Shown]) -> None:
-    """An answer that failed on its way is not awaited any more; its refusal is nobody's to hear."""
-    if not counting.cancelled():
-        counting.exception()
+def _named(cards: Iterable[Card]) -> list[str]:
+    named = [(card, card.stand_in, card.alternate) for card in cards]
+    return [each.id for people in named for each in people if each is not None]
 
 
 async def lister(

@@ -1,15 +1,18 @@
 """One process's memory of who was shown whom today, so that only new people cost a write.
 
 The database is the truth: memory only saves asking. Suspensions are known by their signals and by a sweep; somebody
-who may be suspended is looked up.
+who may be suspended is looked up. Far from the limit, and where this is the only process, a search is counted right
+after its answer and not before it (docs/decisions/0031).
 """
 
 import asyncio
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from app.directory.reveals import canaries, recording, repository
+from app.directory.reveals.behind import SOON, Behind
 from app.directory.reveals.limits import KEPT, day_of, near
 from app.directory.reveals.models import Canary
 from app.directory.reveals.suspensions import TOPIC
@@ -19,20 +22,25 @@ from app.kernel.announce import Signal
 from app.kernel.db import ReadSession
 from app.kernel.errors import CounterpartError, Forbidden
 from app.kernel.house import House
+from app.kernel.paging import PAGE
 
 log = logging.getLogger(__name__)
 REMAINING = "Counterpart-Directory-Remaining"
 """Near the limit every answer with people says in this header how many more may be shown today."""
 
+MARGIN = 4 * PAGE
+"""So close to the limit people are counted before they are shown."""
+
 
 @dataclass(slots=True)
 class Shown:
-    """To one person, today: who (as far as this process knows), how many of how many, and in which lists they read on
-    far down."""
+    """To one person, today: who (as far as this process knows), how many of how many, and the digests of the lists in
+    which they read on far down. `counting` is held while people are counted before they are shown."""
 
     ids: set[str]
     used: int = 0
     limit: int = 0
+    counting: asyncio.Lock = field(default_factory=asyncio.Lock)
     far: set[str] = field(default_factory=set)
 
     @property
@@ -49,16 +57,19 @@ class Listings:
         self._shown: dict[str, Shown] = {}
         self._doubtful: set[str] = set()
         self.canaries: Mapping[str, Canary] = {}
+        self._behind = Behind(house.db)
         self._deaf = house.announcer.listen(TOPIC, self._hear)
 
     async def run(self) -> None:
-        """Looks for suspensions whose signal was lost, and once a day forgets what is old, until cancelled."""
-        while True:
-            try:
-                await self.sweep()
-            except CounterpartError as fault:
-                log.warning("suspensions wait", extra={"code": fault.code})
-            await asyncio.sleep(self._house.settings.sweep_seconds)
+        """Writes what waits, looks for suspensions whose signal was lost, and once a day forgets what is old, until
+        cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._always(self.settle, SOON, "counts of who was shown wait"))
+            group.create_task(self._always(self.sweep, self._house.settings.sweep_seconds, "suspensions wait"))
+
+    async def settle(self) -> None:
+        """Writes down everybody who was shown and is not counted yet. Raises Unavailable."""
+        await self._behind.settle_all()
 
     async def sweep(self) -> None:
         """Raises Unavailable."""
@@ -92,11 +103,32 @@ class Listings:
         )
         return Shown(some)
 
+    async def note_soon(self, principal: Principal, ids: Iterable[str], *, urgent: bool = False) -> Shown:
+        """The same, but counted within SOON where that cannot be too late: far from the limit, and on SQLite, which
+        serves one process, so that no other counts. Whoever has a page waiting waits for it.
+
+        Raises what `note` does, and Unavailable when the page before could not be counted.
+        """
+        person, at = principal.person_id, self._house.clock.now()
+        await self._behind.settle(person)
+        shown = self._of(person, day_of(at))
+        far = shown.used + MARGIN <= shown.limit and not shown.counting.locked()
+        if not far or not self._house.db.sqlite or person in self._doubtful:
+            return await self.note(principal, ids, urgent=urgent)
+        if new := self._new(principal, set(ids), shown):
+            shown.ids.update(new)
+            shown.used += len(new)
+            self._behind.put(person, lambda session: recording.count(session, principal, new, at))
+        return shown
+
     async def _counted(self, principal: Principal, ids: set[str]) -> Shown:
         at = self._house.clock.now()
         shown = self._of(principal.person_id, day_of(at))
-        new = [id for id in ids - shown.ids if id != principal.focal_point_id]
-        if new:
+        if not self._new(principal, ids, shown):
+            return shown
+        async with shown.counting:
+            await self._behind.settle(principal.person_id)
+            new = self._new(principal, ids, shown)
             counted = await self._house.db.write(
                 lambda session: recording.count(session, principal, new, at), principal.person_id
             )
@@ -134,17 +166,41 @@ class Listings:
             named = canaries.named(self.canaries, text, cards)
             if named is not None:
                 await self.missed(principal, named)
-        elif offset >= canaries.BAIT_FROM and self._gathers(principal, asked):
+        elif offset >= canaries.BAIT_FROM and await self._gathers(principal, asked):
             return canaries.bait(self.canaries, principal, cards)
         return None
 
-    def close(self) -> None:
+    async def close(self) -> None:
+        """Writes what waits, if the database is there."""
         self._deaf()
+        try:
+            await self.settle()
+        except CounterpartError as fault:
+            log.warning("counts of who was shown are lost", extra={"code": fault.code})
 
-    def _gathers(self, principal: Principal, asked: str) -> bool:
-        shown = self._of(principal.person_id, day_of(self._house.clock.now()))
-        if len(shown.far) < canaries.BAIT_LISTS:
-            shown.far.add(asked)
+    async def _always(self, task: Callable[[], Awaitable[None]], seconds: float, warning: str) -> None:
+        while True:
+            try:
+                await task()
+            except CounterpartError as fault:
+                log.warning(warning, extra={"code": fault.code})
+            await asyncio.sleep(seconds)
+
+    def _new(self, principal: Principal, ids: set[str], shown: Shown) -> list[str]:
+        return [id for id in ids - shown.ids if id != principal.focal_point_id]
+
+    async def _gathers(self, principal: Principal, asked: str) -> bool:
+        """Whether the caller reads on far down in many lists; one that this process does not know costs a write."""
+        at = self._house.clock.now()
+        shown = self._of(principal.person_id, day_of(at))
+        digest = sha256(asked.encode()).hexdigest()
+        if len(shown.far) < canaries.BAIT_LISTS and digest not in shown.far:
+            far, used = await self._house.db.write(
+                lambda session: recording.read_far(session, principal, digest, at, canaries.BAIT_LISTS),
+                principal.person_id,
+            )
+            shown.far |= far
+            shown.used = max(shown.used, used)
         return len(shown.far) >= canaries.BAIT_LISTS and shown.used >= canaries.BAIT_AFTER
 
     def _of(self, person: str, day: str) -> Shown:
@@ -154,3 +210,4 @@ class Listings:
 
     def _hear(self, signal: Signal) -> None:
         self._doubtful.add(signal.key)
+        self._shown.pop(signal.key, None)

@@ -46,6 +46,16 @@ class Listing(SQLModel, table=True):
     urgent: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
+class FarReading(SQLModel, table=True):
+    """A list without a name in which a person read on far down on a day (UTC); of what was asked only the digest."""
+
+    __tablename__ = "far_reading"
+
+    person_id: str = Field(primary_key=True)
+    day: str = Field(primary_key=True)
+    digest: str = Field(primary_key=True)
+
+
 class Suspension(SQLModel, table=True):
     """A person may not use the directory; in force until `lifted_at`."""
 

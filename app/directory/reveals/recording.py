@@ -10,7 +10,7 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.directory.reveals import repository
 from app.directory.reveals.limits import URGENT_DAY, day_of, until_tomorrow
-from app.directory.reveals.models import Listing
+from app.directory.reveals.models import FarReading, Listing
 from app.directory.reveals.suspensions import alert, suspend
 from app.directory.reveals.tally import note, tally
 from app.identity.principal import Principal
@@ -47,6 +47,21 @@ def count(session: WriteSession, principal: Principal, ids: Sequence[str], at: d
         return Counted(found.used, found.limit, refused)
     note(session, principal.person_id, day, new, found.own)
     return Counted(found.used + counted, found.limit)
+
+
+def read_far(
+    session: WriteSession, principal: Principal, digest: str, at: datetime, enough: int
+) -> tuple[set[str], int]:
+    """Writes down in which list the caller reads on far down, unless there are `enough`: in all processes so far today,
+    and how many people were shown."""
+    person, day = principal.person_id, day_of(at)
+    repository.lock_person(session, person)
+    wanted = select(col(FarReading.digest)).where(col(FarReading.person_id) == person, col(FarReading.day) == day)
+    known = set(session.scalars(wanted))
+    if digest not in known and len(known) < enough:
+        session.execute(insert(FarReading).values(person_id=person, day=day, digest=digest))
+        known.add(digest)
+    return known, repository.listed(session, person, day)
 
 
 def count_urgent(session: WriteSession, principal: Principal, ids: Sequence[str], at: datetime) -> None:

@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from app.directory.models import FocalPoint
 from app.directory.reveals.limits import DAY, ENOUGH, Limits, limits
-from app.directory.reveals.models import DirectoryLimit, Listing, Reveal, Suspension
+from app.directory.reveals.models import DirectoryLimit, FarReading, Listing, Reveal, Suspension
 from app.directory.visibility import VISIBLE, viewer
 from app.identity.models import Person
 from app.identity.principal import Principal
@@ -58,12 +58,14 @@ def listed(session: Session, person_id: str, day: str) -> int:
 def forget(session: Session, day: str) -> None:
     """Who was shown to whom before `day`: counted long ago, and nobody's business any more."""
     session.execute(delete(Listing).where(col(Listing.day) < day))
+    session.execute(delete(FarReading).where(col(FarReading.day) < day))
 
 
 def forgive(session: Session, person_id: str, day: str) -> None:
-    """What the person was shown on `day` counts no more."""
+    """What the person was shown on `day`, and how far they read, counts no more."""
     of_day = (col(Listing.person_id) == person_id, col(Listing.day) == day)
     session.execute(update(Listing).where(*of_day).values(exempt=True))
+    session.execute(delete(FarReading).where(col(FarReading.person_id) == person_id, col(FarReading.day) == day))
 
 
 def revealed(session: Session, person_id: str, at: datetime) -> list[tuple[str, datetime]]:

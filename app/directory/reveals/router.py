@@ -18,7 +18,7 @@ from app.directory.reveals.schemas import (
     ReviewIn,
     ViewOut,
 )
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CallerLanguage, CurrentHouse, PathId
 from app.kernel.errors import CounterpartError
 from app.kernel.text import Code
@@ -62,7 +62,7 @@ async def list_views(principal: CurrentPrincipal, house: CurrentHouse) -> list[V
 
 
 @router.post("/duty-sheets")
-async def make_duty_sheet(wanted: DutySheetIn, principal: CurrentPrincipal, house: CurrentHouse) -> DutySheet:
+async def make_duty_sheet(wanted: DutySheetIn, principal: FreshPrincipal, house: CurrentHouse) -> DutySheet:
     """The duty numbers of one's own network, dated and marked; three in 24 hours."""
     at = house.clock.now()
     return await house.db.write(

@@ -12,6 +12,7 @@ from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.standings.models import StatusDecision
 from app.directory.standings.schemas import DecisionOut, StateOut, StatesOut, StatusIn
 from app.identity import repository as persons
+from app.identity.grants import members
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -147,6 +148,7 @@ def _apply(session: WriteSession, network: str, jurisdiction: str, at: datetime)
         )
     )
     persons.set_standing(session, network, jurisdiction, standing)
+    members.changed(session, network, at)
     of_state = select(col(FocalPoint.id)).where(col(FocalPoint.jurisdiction) == jurisdiction)
     theirs = (
         col(FocalPointMembership.network) == network,

@@ -7,16 +7,15 @@ watches over its networks, an entry of the audit. The row that lets somebody rea
 from datetime import datetime
 
 from app.audit import service as audit
-from app.consultations import log
+from app.consultations import log, participants
 from app.consultations.joining import own_key
 from app.consultations.models import Participant, Room
 from app.evidence.glass import repository, visibility
 from app.evidence.glass.models import BreakGlass, GlassOpened
 from app.evidence.glass.schemas import GlassIn
-from app.identity import repository as persons
 from app.identity.grants import repository as grants
+from app.identity.models import Person
 from app.identity.permissions import judge
-from app.identity.permissions.table import LAW
 from app.identity.principal import Principal
 from app.kernel.clock import wire
 from app.kernel.db import WriteSession
@@ -50,8 +49,7 @@ def ask(session: WriteSession, principal: Principal, form: GlassIn, at: datetime
         reason=vault.key(session, room.id).seal(form.reason, place(id)),
     )
     session.add(request)
-    seconds = grants.holders(session, LAW[visibility.AGREE], network, at)
-    told = [each for each in seconds if each != principal.person_id]
+    told = grants.in_reach(session, visibility.AGREE, [network], None, None, at, (principal.person_id,))
     notices.post(session, told, "glass_asked", about=id, at=at, urgent=True)
     _recorded(session, principal, "asked", request, at, minutes=form.minutes)
     return id
@@ -95,7 +93,7 @@ def place(id: str) -> str:
 
 
 def _open(session: WriteSession, principal: Principal, request: BreakGlass, room: Room, at: datetime) -> None:
-    people = persons.display_names(session, {request.asked_by, principal.person_id})
+    reader = session.get_one(Person, request.asked_by)
     entry = log.append(
         session,
         room,
@@ -104,9 +102,9 @@ def _open(session: WriteSession, principal: Principal, request: BreakGlass, room
         author=principal.person_id,
         at=at,
         data={
-            "person": request.asked_by,
-            "display_name": people[request.asked_by],
-            "agreed_by": people[principal.person_id],
+            **participants.named(reader),
+            "agreed_by": principal.display_name,
+            "agreed_names": dict(principal.names),
             "network": request.network,
             "minutes": request.minutes,
             "at": wire(at),
@@ -134,7 +132,7 @@ def _open(session: WriteSession, principal: Principal, request: BreakGlass, room
 def _watchers(session: WriteSession, here: list[Participant], at: datetime) -> set[str]:
     """The secretariats and auditors of every network that somebody in the room came through."""
     networks = sorted({each.network for each in here if each.network})
-    return {id for network in networks for id in grants.holders(session, LAW["audit.read"], network, at)}
+    return grants.in_reach(session, "audit.read", networks, None, None, at)
 
 
 def _recorded(

@@ -1,5 +1,6 @@
 """Reading the audit. Whoever watches is watched: each page read is an entry itself."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.audit import service as audit
@@ -35,15 +36,19 @@ def own_acts(session: ReadSession, principal: Principal, wanted: Wanted) -> Acts
 
 
 def _page(session: ReadSession | WriteSession, found: list[AuditEntry]) -> ActsOut:
-    shown = found[:PAGE]
-    of_kind = {kind: {each.object_id for each in shown if each.object_kind == kind} for kind in _NAMED}
-    people = repository.persons(session, {each.actor for each in shown if each.actor} | of_kind["person"])
+    return ActsOut(acts=shown(session, found[:PAGE]), more=len(found) > PAGE)
+
+
+def shown(session: ReadSession | WriteSession, found: Sequence[AuditEntry]) -> list[ActOut]:
+    """Entries with the names of who acted and of what it was done to. Three statements."""
+    of_kind = {kind: {each.object_id for each in found if each.object_kind == kind} for kind in _NAMED}
+    people = repository.persons(session, {each.actor for each in found if each.actor} | of_kind["person"])
     names = {
         **{id: person.display_name for id, person in people.items() if id in of_kind["person"]},
         **repository.focal_points(session, of_kind["focal_point"]),
         **repository.references(session, of_kind["consultation"]),
     }
-    acts = [
+    return [
         ActOut(
             id=each.id,
             at=each.at,
@@ -53,9 +58,8 @@ def _page(session: ReadSession | WriteSession, found: list[AuditEntry]) -> ActsO
             object_id=each.object_id,
             subject=names.get(each.object_id),
         )
-        for each in shown
+        for each in found
     ]
-    return ActsOut(acts=acts, more=len(found) > PAGE)
 
 
 _NAMED = ("person", "focal_point", "consultation")

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import col, select
 
 from app.identity import repository
+from app.identity.grants import members
 from app.identity.models import Person
 from app.kernel.db import WriteSession
 from app.outbox import service as outbox
@@ -21,7 +22,8 @@ def hand_over(session: WriteSession, person: Person, successor: Person, at: date
 def behind(session: WriteSession, focal_point_id: str, successor_id: str | None, at: datetime) -> None:
     """An entry is retired: the grants of the persons behind it end, and their rooms go to whoever stands behind the
     entry that follows. Without one they can still sign in, and read the rooms they are in."""
-    repository.end_grants_behind(session, focal_point_id, at)
+    for network in repository.end_grants_behind(session, focal_point_id, at):
+        members.changed(session, network, at)
     follows = persons_behind(session, successor_id) if successor_id else []
     for person in persons_behind(session, focal_point_id) if follows else []:
         hand_over(session, person, follows[0], at)

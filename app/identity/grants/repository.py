@@ -1,14 +1,15 @@
 """Statements on grants, by what a caller may read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.identity.models import Grant, Person
 from app.identity.permissions import judge
+from app.identity.permissions.table import LAW, NETWORK, OFFICE, STATE
 from app.identity.principal import Principal
 
 
@@ -74,23 +75,45 @@ def locked(session: Session, principal: Principal, id: str, at: datetime) -> tup
     return (row[0], row[1]) if row else None
 
 
-def holders(session: Session, roles: Iterable[str], network: str | None, at: datetime) -> list[str]:
-    """The persons who hold one of these roles in a network, or, for none, anywhere."""
-    wanted = (
-        select(col(Grant.person_id))
+def in_reach(
+    session: Session,
+    operation: str,
+    networks: Collection[str],
+    jurisdiction: str | None,
+    authority: str | None,
+    at: datetime,
+    but: Collection[str | None] = (),
+) -> set[str]:
+    """Who is told that something of these networks, this State and this authority waits for them: those who may do it
+    there; where there is nobody but `but`, and for what is of no network, those who may do it everywhere."""
+    roles = LAW[operation]
+    of_network = and_(col(Grant.role).in_(_of(roles, NETWORK, OFFICE)), col(Grant.authority_id).is_(None))
+    of_state = and_(
+        col(Grant.role).in_(_of(roles, STATE)),
+        col(Grant.jurisdiction) == jurisdiction,
+        or_(col(Grant.authority_id).is_(None), col(Grant.authority_id) == authority),
+    )
+    rows = session.execute(
+        select(col(Grant.person_id), col(Grant.network))
         .join(Person, col(Person.id) == col(Grant.person_id))
         .where(
-            col(Grant.role).in_(sorted(roles)),
+            or_(
+                and_(col(Grant.network).in_(networks), or_(of_network, of_state)),
+                and_(col(Grant.network).is_(None), col(Grant.role).in_(_of(roles, OFFICE))),
+            ),
             col(Grant.awaited).is_(False),
+            col(Grant.standing) != "former",
             col(Grant.valid_from) <= at,
             lasting(at),
             col(Person.ended_at).is_(None),
         )
-        .distinct()
     )
-    if network is not None:
-        wanted = wanted.where(col(Grant.network) == network)
-    return list(session.scalars(wanted))
+    found = [(person, network) for person, network in rows if person not in but]
+    return {person for person, network in found if network is not None} or {person for person, _ in found}
+
+
+def _of(roles: Mapping[str, str], *relations: str) -> list[str]:
+    return sorted(role for role, relation in roles.items() if relation in relations)
 
 
 def held(

@@ -10,7 +10,7 @@ from functools import partial
 from app.audit import service as audit
 from app.identity import repository as identity
 from app.identity import service as sessions
-from app.identity.grants import repository
+from app.identity.grants import members, repository
 from app.identity.grants.schemas import GrantIn
 from app.identity.models import Grant, Person
 from app.identity.permissions import judge
@@ -20,6 +20,7 @@ from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
 from app.kernel.house import House
 from app.kernel.ids import new_id
+from app.kernel.providers import GUARDED
 from app.outbox import notices
 from app.outbox import service as outbox
 
@@ -61,6 +62,7 @@ def give(
         given_by=principal.person_id,
     )
     session.add(made)
+    notices.post(session, _told(session, "grant.agree", made, person, at), "second_word_wanted", about=made.id, at=at)
     _recorded(session, principal.person_id, "given", made, at)
     return made
 
@@ -73,7 +75,9 @@ def agree(session: WriteSession, principal: Principal, id: str, at: datetime) ->
     if not may_agree(principal, grant, person):
         raise Forbidden
     grant.awaited, grant.attested_at, grant.attested_by = False, at, principal.person_id
+    notices.settle(session, id, at)
     outbox.post(session, DUE, {"id": id}, at=at, due_at=at + ATTESTED_FOR)
+    members.changed(session, grant.network, at, grant.valid_until)
     _recorded(session, principal.person_id, "agreed", grant, at)
 
 
@@ -83,6 +87,7 @@ def attest(session: WriteSession, principal: Principal, id: str, at: datetime) -
     if grant.awaited:
         raise Conflict("grant_settled")
     grant.attested_at, grant.attested_by = at, principal.person_id
+    notices.settle(session, id, at)
     outbox.post(session, DUE, {"id": id}, at=at, due_at=at + ATTESTED_FOR)
     _recorded(session, principal.person_id, "attested", grant, at)
 
@@ -92,6 +97,7 @@ def limit(session: WriteSession, principal: Principal, id: str, until: datetime,
     grant = _changeable(session, principal, id, at)
     _until(until, at)
     grant.valid_until = until
+    members.changed(session, grant.network, at, until)
     _recorded(session, principal.person_id, "limited", grant, at)
 
 
@@ -145,12 +151,15 @@ def may_change(principal: Principal, grant: Grant, person: Person) -> bool:
 
 def may_agree(principal: Principal, grant: Grant, person: Person) -> bool:
     """Whether the caller can be the second person: not whoever gave it, not whose it is."""
-    networks = [grant.network] if grant.network else []
-    return (
-        grant.awaited
-        and principal.person_id not in (grant.given_by, grant.person_id)
-        and judge.permits(principal, "grant.agree", networks, grant.jurisdiction or person.jurisdiction)
-    )
+    other = principal.person_id not in (grant.given_by, grant.person_id)
+    return grant.awaited and other and judge.permits(principal, "grant.agree", *scope(grant, person))
+
+
+def scope(grant: Grant, person: Person) -> tuple[list[str], str | None, str | None]:
+    """Of which networks, State and authority a role is, for who has a say about it. A State's own people have none
+    about a secretariat of that State."""
+    state = None if grant.role in GUARDED else grant.jurisdiction or person.jurisdiction
+    return [grant.network] if grant.network else [], state, grant.authority_id
 
 
 async def carry_out(house: House, ids: list[str]) -> None:
@@ -169,9 +178,8 @@ def _due(session: WriteSession, id: str, at: datetime) -> None:
     if at >= lapses:
         _end(session, grant, None, "lapsed", at)
     elif at >= grant.attested_at + ATTESTED_FOR:
-        keepers = repository.holders(session, LAW[f"grant.{grant.role}"], grant.network, at)
-        told = [each for each in keepers if each != grant.person_id]
-        notices.post(session, told, "grant_attestation", about=grant.id, at=at)
+        keepers = _told(session, f"grant.{grant.role}", grant, session.get_one(Person, grant.person_id), at)
+        notices.post(session, keepers, "grant_attestation", about=grant.id, at=at)
         outbox.post(session, DUE, {"id": id}, at=at, due_at=lapses)
 
 
@@ -194,6 +202,12 @@ def _until(until: datetime, at: datetime) -> None:
         raise BadInput(fields=["valid_until"])
 
 
+def _told(session: WriteSession, operation: str, grant: Grant, person: Person, at: datetime) -> set[str]:
+    """Who is told that a grant waits for them: neither whoever gave it nor whose it is."""
+    but = (person.id, grant.given_by if grant.awaited else None)
+    return repository.in_reach(session, operation, *scope(grant, person), at, but)
+
+
 def _locked(session: WriteSession, principal: Principal, id: str, at: datetime) -> tuple[Grant, Person]:
     found = repository.locked(session, principal, id, at)
     if found is None:
@@ -210,6 +224,8 @@ def _changeable(session: WriteSession, principal: Principal, id: str, at: dateti
 
 def _end(session: WriteSession, grant: Grant, actor: str | None, how: str, at: datetime) -> None:
     grant.valid_until = at
+    members.changed(session, grant.network, at)
+    notices.settle(session, grant.id, at)
     notices.post(session, [grant.person_id], "grant_ending", about=grant.id, at=at)
     _recorded(session, actor, how, grant, at)
 

@@ -7,6 +7,7 @@ from app.audit import service as audit
 from app.identity import service as identity
 from app.identity.arrival import Arrival, Device
 from app.identity.grants import repository as grants
+from app.identity.grants import service as granting
 from app.identity.invitations import repository
 from app.identity.invitations.models import Invitation
 from app.identity.models import Grant, Person
@@ -19,7 +20,7 @@ from app.kernel.config import Settings
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Conflict, Forbidden, NotFound
 from app.kernel.ids import new_id, new_token
-from app.kernel.providers import GUARDED
+from app.outbox import notices
 from app.outbox import service as outbox
 from app.vault import service as vault
 
@@ -30,21 +31,12 @@ LETTER = "invitation.letter"
 
 def may(principal: Principal, operation: str, person: Person, held: Iterable[Grant]) -> bool:
     """Whether the caller may do something to the whole of somebody's account: to every role they hold, since whoever
-    signs in as them has all of them. A State's own people have no say about a secretariat of that State."""
+    signs in as them has all of them."""
     all_of = list(held)
     return (
         person.id != principal.person_id
         and bool(all_of)
-        and all(
-            judge.permits(
-                principal,
-                operation,
-                [grant.network] if grant.network else [],
-                None if grant.role in GUARDED else grant.jurisdiction or person.jurisdiction,
-                grant.authority_id,
-            )
-            for grant in all_of
-        )
+        and all(judge.permits(principal, operation, *granting.scope(grant, person)) for grant in all_of)
     )
 
 
@@ -56,12 +48,26 @@ def invite(
         raise Forbidden
     for earlier in repository.of(session, [person.id], at).values():
         earlier.ended_at = at
+        notices.settle(session, earlier.id, at)
     id = new_id()
     sealed = vault.key(session, person.id).seal(address, _place(id)) if address else ""
     made = Invitation(id=id, person_id=person.id, address=sealed, given_by=principal.person_id, given_at=at)
     session.add(made)
+    notices.post(session, _seconds(session, principal, person, at), "second_word_wanted", about=id, at=at)
     _recorded(session, principal.person_id, "given", made, at)
     return made
+
+
+def _seconds(session: WriteSession, principal: Principal, person: Person, at: datetime) -> set[str]:
+    """Who is told that an invitation waits: those with a say about every role that the person holds, else those with a
+    say about all roles there are."""
+
+    def told(networks: list[str], state: str | None, authority: str | None) -> set[str]:
+        but = (principal.person_id, person.id)
+        return grants.in_reach(session, "grant.agree", networks, state, authority, at, but)
+
+    held = grants.all_of(session, [person.id], at)[person.id]
+    return set.intersection(*(told(*granting.scope(grant, person)) for grant in held)) or told([], None, None)
 
 
 def admit(session: WriteSession, person_id: str, at: datetime) -> str:
@@ -98,6 +104,7 @@ def agree(session: WriteSession, principal: Principal, id: str, at: datetime) ->
     passkeys.end_all(session, person.id, principal.person_id, at)
     made.agreed_by, made.agreed_at, made.expires_at = principal.person_id, at, at + LASTS
     outbox.post(session, LETTER, {"id": id}, at=at)
+    notices.settle(session, id, at)
     _recorded(session, principal.person_id, "agreed", made, at)
 
 
@@ -108,6 +115,7 @@ def end(session: WriteSession, principal: Principal, id: str, at: datetime) -> N
     if not (may(principal, "person.enrol", person, held) or may_agree(principal, made, person, held)):
         raise Forbidden
     made.ended_at = at
+    notices.settle(session, id, at)
     _recorded(session, principal.person_id, "ended", made, at)
 
 

@@ -56,6 +56,8 @@ notice-urgent-waiting = مشاورة عاجلة في انتظارك.
 notice-consultation-waiting = مشاورة في انتظارك.
 notice-consultation-escalated = وصلت مشاورة عاجلة إلى أمانتكم.
 notice-response-overdue = لم يُؤكَّد استلام مشاورة في الموعد.
+notice-answer-due = اقترب الأجل المستهدف للرد على مشاورة.
+notice-answer-overdue = لم يُرَدّ على مشاورة في الأجل المستهدف.
 notice-promise-due = وعدت بالرد، وقد اقترب الموعد.
 notice-promise-overdue = لم يصل الرد الموعود به.
 notice-call-unconfirmed = لم تُؤكَّد مكالمة هاتفية كتابةً.
@@ -88,6 +90,7 @@ in-another-room = هذا الشخص مشارك في مشاورة أخرى. لا 
 notice-consent-wanted = تنتظر غرفة موافقتك على انضمام شخص إليها.
 notice-room-handed-over = أُسندت إليك مشاورة.
 notice-room-frozen = إحدى مشاورات شبكتك متوقفة: يجب أن يتولاها أحد.
+notice-room-idle = مشاورة هادئة منذ زمن طويل وستُغلق بعد أسبوعين.
 
 ## Papers: transcripts and drafts of requests
 paper-subject = الموضوع
@@ -141,6 +144,7 @@ paper-own-reference = الرقم المرجعي لدى السلطة الطالب
 paper-requesting = الدولة الطالبة
 paper-requested = الدولة متلقية الطلب
 paper-closed-at = أُغلقت في
+paper-closed-by-clock = أُغلقت تلقائيًا: لم يُكتب فيها شيء منذ نصف سنة
 paper-made-for = أُعدّت لـ
 paper-made-at = أُعدّت في
 paper-number = رقم هذه الوثيقة
@@ -232,3 +236,8 @@ file-not-served = لم يثبت خلوّ هذا الملف من البرمجيا
 file-type-refused = لا تُقبل الملفات من هذا النوع. المقبول: PDF وWord وExcel ونصوص OpenDocument وPNG وJPEG والنص العادي.
 too-many-files = بلغت هذه المشاورة الحد الأقصى لعدد الملفات.
 no-pictures-here = لا تُرفق صور في ما يتعلق بحماية الضحايا.
+
+## رأي شخص ثانٍ
+
+notice-second-word-wanted = هناك أمر ينتظر قراركم بصفتكم الشخص الثاني.
+too-many-acts = عدد القيود يتجاوز 10,000. اختاروا مدة أقصر.

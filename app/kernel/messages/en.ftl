@@ -56,6 +56,8 @@ notice-urgent-waiting = An urgent consultation is waiting for you.
 notice-consultation-waiting = A consultation is waiting for you.
 notice-consultation-escalated = An urgent consultation has come up to your secretariat.
 notice-response-overdue = A consultation has not been acknowledged in time.
+notice-answer-due = The target date for answering a consultation is near.
+notice-answer-overdue = A consultation has not been answered by its target date.
 notice-promise-due = You promised an answer; the hour is near.
 notice-promise-overdue = A promised answer has not come.
 notice-call-unconfirmed = A telephone call has not been confirmed in writing.
@@ -86,6 +88,7 @@ in-another-room = This person is in another consultation. Guests and interpreter
 notice-consent-wanted = A room asks whether you agree that somebody is let in.
 notice-room-handed-over = Somebody has handed a consultation over to you.
 notice-room-frozen = A consultation of your network stands still: somebody has to take it over.
+notice-room-idle = A consultation has long been quiet and will be closed in two weeks.
 
 ## Papers: transcripts and drafts of requests
 paper-subject = Subject
@@ -139,6 +142,7 @@ paper-own-reference = Reference of the requesting authority
 paper-requesting = Requesting State
 paper-requested = Requested State
 paper-closed-at = Closed
+paper-closed-by-clock = Closed by itself: nothing was said for half a year
 paper-made-for = Made for
 paper-made-at = Made
 paper-number = Number of this paper
@@ -230,3 +234,8 @@ file-not-served = This file has not been found clean and cannot be downloaded.
 file-type-refused = Files of this kind are not accepted. Accepted are PDF, Word, Excel, OpenDocument text, PNG, JPEG and plain text.
 too-many-files = This consultation has as many files as it can hold.
 no-pictures-here = No pictures are attached where victims are spared.
+
+## A second person’s word
+
+notice-second-word-wanted = Something waits for your word as the second person.
+too-many-acts = These are more than 10,000 entries. Choose fewer days.

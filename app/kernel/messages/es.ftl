@@ -56,6 +56,8 @@ notice-urgent-waiting = Una consulta urgente le espera.
 notice-consultation-waiting = Una consulta le espera.
 notice-consultation-escalated = Una consulta urgente ha llegado a su secretaría.
 notice-response-overdue = No se ha acusado recibo de una consulta a tiempo.
+notice-answer-due = Se acerca la fecha prevista para responder a una consulta.
+notice-answer-overdue = No se ha respondido a una consulta en la fecha prevista.
 notice-promise-due = Usted prometió una respuesta; la hora se acerca.
 notice-promise-overdue = No ha llegado una respuesta prometida.
 notice-call-unconfirmed = Una llamada telefónica no se ha confirmado por escrito.
@@ -86,6 +88,7 @@ in-another-room = Esta persona está en otra consulta. Los invitados y los inté
 notice-consent-wanted = Una sala pregunta si usted está de acuerdo en que entre alguien.
 notice-room-handed-over = Le han traspasado una consulta.
 notice-room-frozen = Una consulta de su red está detenida: alguien debe asumirla.
+notice-room-idle = Una consulta lleva mucho tiempo sin mensajes y se cerrará en dos semanas.
 
 ## Papers: transcripts and drafts of requests
 paper-subject = Asunto
@@ -139,6 +142,7 @@ paper-own-reference = Referencia de la autoridad requirente
 paper-requesting = Estado requirente
 paper-requested = Estado requerido
 paper-closed-at = Cerrada
+paper-closed-by-clock = Cerrada automáticamente: sin mensajes durante medio año
 paper-made-for = Emitido para
 paper-made-at = Emitido el
 paper-number = Número de este documento
@@ -230,3 +234,8 @@ file-not-served = No consta que este archivo esté libre de virus y no se puede 
 file-type-refused = No se aceptan archivos de este tipo. Se aceptan PDF, Word, Excel, texto de OpenDocument, PNG, JPEG y texto sin formato.
 too-many-files = Esta consulta ya contiene el máximo de archivos.
 no-pictures-here = No se adjuntan imágenes cuando se protege a las víctimas.
+
+## El visto bueno de una segunda persona
+
+notice-second-word-wanted = Un asunto espera su decisión como segunda persona.
+too-many-acts = Son más de 10 000 registros. Elija menos días.

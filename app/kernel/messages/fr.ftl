@@ -56,6 +56,8 @@ notice-urgent-waiting = Une consultation urgente vous attend.
 notice-consultation-waiting = Une consultation vous attend.
 notice-consultation-escalated = Une consultation urgente est parvenue à votre secrétariat.
 notice-response-overdue = Une consultation n’a pas fait l’objet d’un accusé de réception à temps.
+notice-answer-due = La date visée pour répondre à une consultation approche.
+notice-answer-overdue = Une consultation n’a pas reçu de réponse à la date visée.
 notice-promise-due = Vous avez promis une réponse ; l’heure approche.
 notice-promise-overdue = Une réponse promise n’est pas arrivée.
 notice-call-unconfirmed = Un appel téléphonique n’a pas été confirmé par écrit.
@@ -86,6 +88,7 @@ in-another-room = Cette personne participe à une autre consultation. Invités e
 notice-consent-wanted = Une salle demande votre accord pour l’entrée de quelqu’un.
 notice-room-handed-over = Une consultation vous a été transmise.
 notice-room-frozen = Une consultation de votre réseau est suspendue : quelqu’un doit la reprendre.
+notice-room-idle = Une consultation est restée longtemps sans message et sera close dans deux semaines.
 
 ## Papers: transcripts and drafts of requests
 paper-subject = Objet
@@ -139,6 +142,7 @@ paper-own-reference = Référence de l’autorité requérante
 paper-requesting = État requérant
 paper-requested = État requis
 paper-closed-at = Close
+paper-closed-by-clock = Close automatiquement : aucun message pendant six mois
 paper-made-for = Établi pour
 paper-made-at = Établi le
 paper-number = Numéro de ce document
@@ -230,3 +234,8 @@ file-not-served = Ce fichier n’a pas été reconnu sain et ne peut pas être t
 file-type-refused = Les fichiers de ce type ne sont pas acceptés. Sont acceptés : PDF, Word, Excel, texte OpenDocument, PNG, JPEG et texte brut.
 too-many-files = Cette consultation contient déjà le nombre maximal de fichiers.
 no-pictures-here = Aucune image ne peut être jointe lorsque des victimes sont à ménager.
+
+## L’accord d’une seconde personne
+
+notice-second-word-wanted = Une demande attend votre décision en tant que seconde personne.
+too-many-acts = Il y a plus de 10 000 inscriptions. Choisissez une période plus courte.

@@ -56,6 +56,8 @@ notice-urgent-waiting = Uma consulta urgente espera por si.
 notice-consultation-waiting = Uma consulta espera por si.
 notice-consultation-escalated = Uma consulta urgente chegou ao seu secretariado.
 notice-response-overdue = Não foi acusada a receção de uma consulta a tempo.
+notice-answer-due = Aproxima-se a data prevista para responder a uma consulta.
+notice-answer-overdue = Uma consulta não foi respondida na data prevista.
 notice-promise-due = Prometeu uma resposta; a hora aproxima-se.
 notice-promise-overdue = Uma resposta prometida não chegou.
 notice-call-unconfirmed = Uma chamada telefónica não foi confirmada por escrito.
@@ -86,6 +88,7 @@ in-another-room = Esta pessoa está noutra consulta. Convidados e intérpretes s
 notice-consent-wanted = Uma sala pergunta se concorda com a entrada de alguém.
 notice-room-handed-over = Foi-lhe entregue uma consulta.
 notice-room-frozen = Uma consulta da sua rede está parada: alguém tem de a assumir.
+notice-room-idle = Uma consulta está há muito sem mensagens e será encerrada dentro de duas semanas.
 
 ## Papers: transcripts and drafts of requests
 paper-subject = Assunto
@@ -139,6 +142,7 @@ paper-own-reference = Referência da autoridade requerente
 paper-requesting = Estado requerente
 paper-requested = Estado requerido
 paper-closed-at = Encerrada
+paper-closed-by-clock = Encerrada automaticamente: sem mensagens durante seis meses
 paper-made-for = Emitido para
 paper-made-at = Emitido em
 paper-number = Número deste documento
@@ -230,3 +234,8 @@ file-not-served = Não foi confirmado que este ficheiro está isento de vírus; 
 file-type-refused = Não são aceites ficheiros deste tipo. São aceites PDF, Word, Excel, texto OpenDocument, PNG, JPEG e texto simples.
 too-many-files = Esta consulta já contém o número máximo de ficheiros.
 no-pictures-here = Não se anexam imagens quando há vítimas a proteger.
+
+## A decisão de uma segunda pessoa
+
+notice-second-word-wanted = Um assunto aguarda a sua decisão como segunda pessoa.
+too-many-acts = São mais de 10 000 registos. Escolha menos dias.

@@ -56,6 +56,8 @@ notice-urgent-waiting = Вас ожидает срочная консульта�
 notice-consultation-waiting = Вас ожидает консультация.
 notice-consultation-escalated = Срочная консультация дошла до вашего секретариата.
 notice-response-overdue = Получение консультации не подтверждено вовремя.
+notice-answer-due = Приближается целевой срок ответа на консультацию.
+notice-answer-overdue = На консультацию не ответили в целевой срок.
 notice-promise-due = Вы обещали ответ; срок близок.
 notice-promise-overdue = Обещанный ответ не поступил.
 notice-call-unconfirmed = Телефонный разговор не подтверждён письменно.
@@ -87,6 +89,7 @@ in-another-room = Это лицо участвует в другой консу�
 notice-consent-wanted = В комнате ждут вашего согласия на участие нового лица.
 notice-room-handed-over = Вам передали консультацию.
 notice-room-frozen = Консультация вашей сети приостановлена: её должен кто-нибудь принять.
+notice-room-idle = В консультации давно нет сообщений; через две недели она будет закрыта.
 
 ## Papers: transcripts and drafts of requests
 paper-subject = Тема
@@ -140,6 +143,7 @@ paper-own-reference = Номер дела запрашивающего орга�
 paper-requesting = Запрашивающее государство
 paper-requested = Запрашиваемое государство
 paper-closed-at = Закрыта
+paper-closed-by-clock = Закрыта автоматически: полгода не было сообщений
 paper-made-for = Подготовлено для
 paper-made-at = Составлено
 paper-number = Номер документа
@@ -231,3 +235,8 @@ file-not-served = Проверка этого файла не подтверди
 file-type-refused = Файлы такого вида не принимаются. Принимаются PDF, Word, Excel, текст OpenDocument, PNG, JPEG и простой текст.
 too-many-files = В этой консультации уже предельное число файлов.
 no-pictures-here = Там, где действует режим защиты потерпевших, изображения не прилагаются.
+
+## Согласие второго лица
+
+notice-second-word-wanted = Требуется Ваше решение в качестве второго лица.
+too-many-acts = Записей больше 10 000. Выберите более короткий период.

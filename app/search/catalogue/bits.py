@@ -3,6 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+WORD = 8
+"""Bytes that are counted at once: every width is so many, or some times that."""
 Bits = NDArray[np.uint8]
 
 
@@ -38,17 +40,15 @@ class BitRows:
 
     def any_of(self, values: list[str], width: int) -> Bits:
         """The bits that are one for at least one of `values`."""
-        result = np.zeros(width, np.uint8)
-        for value in values:
-            if value in self._rows:
-                result |= self.bits(value, width)
-        return result
+        rows = [self._rows[value] for value in values if value in self._rows]
+        found: Bits = np.bitwise_or.reduce(self._matrix[rows, :width], axis=0)
+        return np.pad(found, (0, width - len(found))) if len(found) < width else found
 
     def counts(self, mask: Bits) -> dict[str, int]:
         """For every value, how many bits it has in common with `mask`."""
         width = min(len(mask), self._matrix.shape[1])
         common = self._matrix[: len(self._rows), :width] & mask[:width]
-        totals = np.bitwise_count(common).sum(axis=1, dtype=np.int64)
+        totals = np.bitwise_count(common.view(np.uint64)).sum(axis=1, dtype=np.int64)
         return dict(zip(self._rows, totals.tolist(), strict=True))
 
     def _room_for(self, place: int) -> None:
@@ -61,7 +61,7 @@ class BitRows:
 
 def count(mask: Bits) -> int:
     """How many bits are one."""
-    return int(np.bitwise_count(mask).sum())
+    return int(np.bitwise_count(mask.view(np.uint64)).sum())
 
 
 def places(mask: Bits) -> NDArray[np.intp]:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.directory.reachability import Schedule
-from app.search.catalogue.bits import BitRows
+from app.search.catalogue.bits import WORD, BitRows
 from app.search.catalogue.hours import Hours
 
 GROUPS = ("network", "jurisdiction", "offence", "measure", "language", "role")
@@ -40,8 +40,8 @@ class Columns:
 
     @property
     def width(self) -> int:
-        """Bytes that hold one bit for every place."""
-        return (len(self.ids) + 7) >> 3
+        """Bytes that hold one bit for every place, in whole words."""
+        return -(-len(self.ids) // (8 * WORD)) * WORD
 
     def put(self, entry: Entry) -> None:
         place = self._place(entry.id)

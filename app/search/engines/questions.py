@@ -32,6 +32,8 @@ def questions(query: Query) -> list[Question]:
     places = [place for place in range(len(query.tokens)) if place not in query.parts.optional][:MOST_TOKENS]
     agreeing = {place: _agreeing(query, place) for place in places}
     asked = [Question(tuple(agreeing.values()), ALL)]
+    if 0 in query.parts.optional:  # a particle that opens a name may be one: Lê, Ben
+        asked.append(Question((_agreeing(query, 0), *agreeing.values()), ALL))
     for place in places:
         others = tuple(agreeing[other] for other in places if other != place)
         asked += [Question(others, NEARLY, *slip) for slip in _slips(query.tokens[place])]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.search.names.agreements import Agreements
 from app.search.names.candidate import Query
 from app.search.names.likeness import Kind
+from app.search.names.particles import TITLES
 from app.search.names.tokens import MOST_TOKENS, Tokens
 
 EXACT, LIKELY, NEAR = range(3)
@@ -56,6 +57,7 @@ class Aligner:
             _OPTIONAL_WEIGHT if place in self.optional else _INITIAL_WEIGHT if len(each.text) == 1 else 1.0
             for place, each in enumerate(query.tokens)
         )
+        self._opens_with_name = 0 in self.optional and TITLES.isdisjoint(query.tokens[0].readings)
         self._count = len(query.tokens)
         self._named = [1.0 in sure.values() for sure in query.headings] or [False] * self._count
         self._places = [*_ONE[: self._count], *(_TWO[first] for first in query.parts.firsts)]
@@ -90,6 +92,8 @@ class Aligner:
         for place, (pair, word, weight) in enumerate(zip(taken, beside, self.weights, strict=True)):
             value = -pair.worse if pair else word * WORD
             if place in self.optional and value < 1.0:
+                if place == 0 and value == 0.0 and self._opens_with_name:
+                    worst = max(worst, Kind.SOUND)  # Ben Smith may be John Smith, but surely he is not
                 continue
             total += weight
             gained += weight * value

@@ -7,7 +7,7 @@ from operator import and_, or_
 from zlib import crc32
 
 from app.search.names.keys import key, skeleton
-from app.search.names.particles import ENDINGS, PARTICLES
+from app.search.names.particles import ENDINGS, is_particle
 from app.search.names.romanise import readings
 from app.search.names.scripts import semitic
 from app.search.names.writing import UNVOWELLED, Script
@@ -104,7 +104,7 @@ def _token(
         readings=every,
         keys=phonetic,
         skeletons=skeletons,
-        particle=not PARTICLES.isdisjoint(every),
+        particle=is_particle(text, script, every),
         ending=not ENDINGS.isdisjoint(every),
         unvowelled=script in UNVOWELLED,
         opens=_opens((text, *compared, *every)),

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
+from app.audit import service as audit
 from app.directory.circles import STANDINGS
 from app.directory.models import FocalPoint
 from app.directory.service import card
@@ -24,17 +25,21 @@ from app.secretariat.people.schemas import EnrolIn
 
 def enrol(session: WriteSession, principal: Principal, form: EnrolIn, at: datetime) -> Person:
     """Writes a person down with a first grant, which waits for a second person: until then they cannot do anything.
+    So does somebody who left come back: as somebody new, with nothing of what they had.
 
     Raises Forbidden, NotFound for an entry the caller does not see, Conflict `person_known`, BadInput.
     """
     networks = [form.grant.network] if form.grant.network else []
     if not judge.permits(principal, "person.enrol", networks, form.jurisdiction):
         raise Forbidden
-    if form.issuer and form.subject and persons.is_known(session, form.issuer, form.subject):
+    before = persons.accounts(session, form.issuer, form.subject) if form.issuer and form.subject else []
+    if any(each.ended_at is None for each in before):
         raise Conflict("person_known")
     person = _behind(session, principal, form, at) if form.focal_point else _alone(form, at)
     session.add(person)
     session.flush()
+    if before:
+        _came_back(session, principal, person, before[-1], at)
     give(session, principal, person, form.grant, at)
     return person
 
@@ -58,6 +63,18 @@ def readable(session: WriteSession, principal: Principal, id: str, at: datetime)
     if person is None or person.ended_at is not None or not from_grants:
         raise NotFound
     return person
+
+
+def _came_back(session: WriteSession, principal: Principal, person: Person, before: Person, at: datetime) -> None:
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="person.came_back",
+        object_kind="person",
+        object_id=person.id,
+        details={"before": before.id},
+    )
 
 
 def _behind(session: WriteSession, principal: Principal, form: EnrolIn, at: datetime) -> Person:

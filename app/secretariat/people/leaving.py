@@ -1,13 +1,16 @@
-"""Somebody leaves: their grants, sessions and account end at once, and their rooms go to whoever follows."""
+"""Somebody leaves: their grants, sessions and account end at once, their entry leaves the directory, and their rooms go
+to whoever follows."""
 
 from datetime import datetime
 
 from sqlmodel import col, select
 
+from app.directory import repository as directory
+from app.directory.following import changed
 from app.directory.models import FocalPoint
 from app.identity.grants import repository as grants
 from app.identity.grants import service as granting
-from app.identity.grants.leaving import hand_over
+from app.identity.grants.leaving import hand_over, persons_behind
 from app.identity.models import Person
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -18,14 +21,17 @@ from app.secretariat.people.schemas import LeaveIn
 
 def leave(session: WriteSession, principal: Principal, id: str, form: LeaveIn, at: datetime) -> None:
     """Ends what the caller may end of somebody. With nothing left they can no longer sign in, and their rooms go to the
-    successor named, else to the alternate of their entry; without either they wait to be taken over.
+    successor named, else to the alternate of their entry; without either they wait to be taken over. The time of their
+    entry is over, unless somebody else answers for it too; its secretariat can give it another end.
 
     Raises NotFound, Forbidden, BadInput for a successor of whom the caller may not read.
     """
+    position = directory.next_position(session)
     person = readable(session, principal, id, at)
     successor = _follows(session, principal, person, form.successor, at) or _alternate(session, person)
     if not granting.end_of_person(session, principal, person, at):
         return
+    _end_entry(session, principal, person, at, position)
     if successor is not None:
         hand_over(session, person, successor, at)
 
@@ -58,6 +64,14 @@ def _follows(
     if found.id == person.id or found.jurisdiction != person.jurisdiction:
         raise BadInput(fields=["successor"])
     return found
+
+
+def _end_entry(session: WriteSession, principal: Principal, person: Person, at: datetime, position: int) -> None:
+    entry = session.get(FocalPoint, person.focal_point_id) if person.focal_point_id else None
+    if entry is None or entry.dormant or entry.retired_at is not None or persons_behind(session, entry.id):
+        return
+    entry.valid_until = at
+    changed(session, principal, entry, "focal_point.edited", ["valid_until"], at, position)
 
 
 def _alternate(session: WriteSession, person: Person) -> Person | None:

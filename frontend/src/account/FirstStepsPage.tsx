@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { api, ask } from '../api/client';
-import { useSession } from '../api/session';
+import { SESSION, useSession } from '../api/session';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { confirmEntry } from '../directory/keeping/keeping-queries';
@@ -24,7 +24,10 @@ export default function FirstStepsPage() {
   const test = useMutation({ mutationFn: testNotices });
   const finish = useMutation({
     mutationFn: () => ask(api.POST('/api/first-steps')),
-    onSuccess: () => void queries.invalidateQueries({ queryKey: firstStepsQuery.queryKey }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: firstStepsQuery.queryKey });
+      void queries.invalidateQueries({ queryKey: SESSION });
+    },
   });
   const done = taken?.informed_at;
   return (

@@ -52,3 +52,10 @@ export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
   if (refusal.code === 'confirm_identity') onIdentityAsked();
   throw new ApiError(answer.response.status, refusal);
 }
+
+/** The same for a file (`parseAs: 'blob'`), with the name that the server gives it. */
+export async function askFile(call: Promise<Answer<unknown>>): Promise<File> {
+  const file = (await ask(call)) as Blob;
+  const said = (await call).response.headers.get('content-disposition') ?? '';
+  return new File([file], /filename="([^"]+)"/.exec(said)?.[1] ?? 'counterpart', { type: file.type });
+}

@@ -74,8 +74,8 @@ export class Live {
     };
   }
 
-  say(room: string, draft: Draft): string {
-    const item = this.outbox.put({ ...draft, room, key: this.ports.newKey() });
+  say(room: string, draft: Draft, key: string = this.ports.newKey()): string {
+    const item = this.outbox.put({ ...draft, room, key });
     this.flush(false);
     return item.key;
   }

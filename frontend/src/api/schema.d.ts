@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Audit
+         * @description The same as a file, of at most 10,000 entries.
+         */
+        post: operations["export_audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/mine": {
         parameters: {
             query?: never;
@@ -34,6 +54,26 @@ export interface paths {
         get: operations["read_own_acts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/mine/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Own Acts
+         * @description What was done in the caller's name, as a file.
+         */
+        post: operations["export_own_acts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,6 +446,30 @@ export interface paths {
          * @description Answers such a notice.
          */
         post: operations["answer_disclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Room Draft
+         * @description What the caller was writing in a consultation and has not sent, on whichever device.
+         */
+        get: operations["read_room_draft"];
+        /**
+         * Keep Room Draft
+         * @description Keeps what the caller is writing; a message sent under its key ends it.
+         */
+        put: operations["keep_room_draft"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6398,13 +6462,16 @@ export interface components {
         };
         /**
          * Passage
-         * @description Where all the words are. `seq` is null where it is the subject. `marks` are [first, last) places in `excerpt`.
+         * @description Where all the words are. `seq` is null where it is the subject. `marks` are [first, last) places in `excerpt`;
+         *     `caveats` bind whoever reads it there as in its room.
          */
         Passage: {
             /** At */
             at: string;
             /** Author */
             author: string | null;
+            /** Caveats */
+            caveats: string[];
             /** Excerpt */
             excerpt: string;
             /** Kind */
@@ -6421,6 +6488,17 @@ export interface components {
             seq: number | null;
             /** Subject */
             subject: string;
+            terms: components["schemas"]["PassageTerms"];
+        };
+        /**
+         * PassageTerms
+         * @description What the caveats of an entry say beyond their codes.
+         */
+        PassageTerms: {
+            /** Text */
+            text?: string | null;
+            /** Until */
+            until?: string | null;
         };
         /** PasskeyIn */
         PasskeyIn: {
@@ -7787,7 +7865,8 @@ export interface components {
         };
         /**
          * SessionOut
-         * @description Who is signed in, until when, and what they may do.
+         * @description Who is signed in, until when, and what they may do. `first_steps`: they have yet to take note of how the house
+         *     works, before anything else.
          */
         SessionOut: {
             abilities: components["schemas"]["SessionAbilities"];
@@ -7796,6 +7875,8 @@ export interface components {
              * Format: date-time
              */
             expires_at: string;
+            /** First Steps */
+            first_steps: boolean;
             /** Mode */
             mode: string;
             person: components["schemas"]["PersonOut"];
@@ -8356,6 +8437,23 @@ export interface components {
             };
         };
         /**
+         * Wanted
+         * @description Which entries: acts of a kind (`session`, or one act, `session.ended`), of a person, within days (UTC), and
+         *     older than the entry `before`, the last of the page before.
+         */
+        Wanted: {
+            /** Act */
+            act?: string | null;
+            /** Actor */
+            actor?: string | null;
+            /** Before */
+            before?: string | null;
+            /** Since */
+            since?: string | null;
+            /** Until */
+            until?: string | null;
+        };
+        /**
          * WhomIn
          * @description The question. `languages` are the caller's own; none given, those of their entry count.
          */
@@ -8410,6 +8508,33 @@ export interface components {
             /** Start */
             start: string;
         };
+        /**
+         * Written
+         * @description A message as far as it is written: `phrases` are codes of the phrase book, said before the text; `key` is the one
+         *     that it will be sent under. Without text and phrases there is no draft.
+         */
+        Written: {
+            /**
+             * Answer
+             * @default false
+             */
+            answer: boolean;
+            /** Caveats */
+            caveats?: string[];
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /** Phrases */
+            phrases?: string[];
+            /** @default {} */
+            terms: components["schemas"]["Terms"];
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -8454,6 +8579,39 @@ export interface operations {
             };
         };
     };
+    export_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_own_acts: {
         parameters: {
             query?: {
@@ -8476,6 +8634,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_own_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
                 };
             };
             /** @description Validation Error */
@@ -9128,6 +9319,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Ack"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_room_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Written"] | null;
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    keep_room_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {

@@ -52,6 +52,7 @@ export type Participant = Schemas['ParticipantOut'];
 export type RoomCreate = Schemas['OpenIn'];
 export type RoomDraft = Schemas['OpeningForm'];
 export type KeptDraft = Schemas['DraftOut'];
+export type Written = Schemas['Written'];
 export type ChecklistMark = Schemas['ChecklistMarkOut'];
 export type ChecklistPoint = Schemas['ChecklistIn'];
 export type PhraseBook = Schemas['PhraseBook'];

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useSession } from '../api/session';
 import { DirectoryPage } from '../directory/DirectoryPage';
 import { Waiting } from '../ui/Waiting';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -74,8 +75,14 @@ const NewForumPage = fetched(() => import('../consultations/membership/NewForumP
 const FindPage = fetched(() => import('../consultations/finding/FindPage'));
 const RoomPage = fetched(() => import('../consultations/RoomPage'));
 
+/** What somebody new may open before they have taken note of how the house works: what the first steps lead to. */
+const BEFORE_ANYTHING = ['/first-steps', '/my-details', '/my-sessions', '/my-data', '/notices'];
+
 export function Routes() {
   const [path] = useLocation();
+  const session = useSession();
+  // In the place of the page asked for, which is there once they have.
+  if (session.first_steps && !BEFORE_ANYTHING.includes(path)) return <FirstStepsPage />;
   return (
     // Another address is another try: a page that failed must not stand in the way of the next.
     <ErrorBoundary key={path}>

@@ -42,6 +42,7 @@ export function AboutRoom({ room }: { readonly room: Room }) {
             </div>
           ))}
       </dl>
+      <p className="about-note">{t('room-operator')}</p>
     </section>
   );
 }

@@ -51,9 +51,11 @@ function useActWords(entry: Entry, people: People): string | null {
   const labels = useLabels();
   const times = useTimes();
   const list = useList();
-  const who = (person: string, otherwise?: unknown) => {
+  const spelled = ({ display_name = t('room-somebody'), names = {} }: Named) =>
+    spokenPerson({ display_name, names }, code).text;
+  const who = (person: string, told: Named = {}) => {
     const known = people.get(person);
-    const name = known ? spokenPerson(known, code).text : String(otherwise ?? t('room-somebody'));
+    const name = spelled(known ?? told);
     return known?.jurisdiction ? t('room-who', { name, country: labels.jurisdiction(known.jurisdiction) }) : name;
   };
   const name = who(entry.author);
@@ -62,7 +64,7 @@ function useActWords(entry: Entry, people: People): string | null {
       return t('room-act-opened', { name });
     case 'joined': {
       const person = String(entry.data['person'] ?? '');
-      const joined = who(person, entry.data['display_name']);
+      const joined = who(person, entry.data);
       return person === entry.author ? t('room-act-joined', { name }) : t('room-act-added', { name: joined, by: name });
     }
     case 'checklist':
@@ -87,7 +89,7 @@ function useActWords(entry: Entry, people: People): string | null {
     case 'escalated':
       return entry.data['rung'] === 'secretariat'
         ? t('room-act-escalated-secretariat', { network: labels.network(String(entry.data['network'])) })
-        : t('room-act-escalated', { names: list(toldOf(entry).map(({ person, name: known }) => who(person, known))) });
+        : t('room-act-escalated', { names: list(toldOf(entry).map((one) => who(one.person, one))) });
     case 'promised':
       return t('room-act-promised', { name, at: times.moment(new Date(String(entry.data['by']))) });
     case 'phoned':
@@ -96,14 +98,14 @@ function useActWords(entry: Entry, people: People): string | null {
       return t('room-act-urgency', { name, urgency: labels.term('urgencies', String(entry.data['urgency'])) });
     case 'glass_broken':
       return t('room-act-glass', {
-        name: who(String(entry.data['person'] ?? ''), entry.data['display_name']),
-        second: String(entry.data['agreed_by'] ?? ''),
+        name: who(String(entry.data['person'] ?? ''), entry.data),
+        second: spelled(namedAs(entry.data['agreed_by'], entry.data['agreed_names'])),
         minutes: t('glass-minutes-count', { count: Number(entry.data['minutes']) }),
       });
     case 'assigned':
       return t('room-act-assigned', {
-        by: who(entry.author, entry.data['by']),
-        name: who(String(entry.data['person'] ?? ''), entry.data['display_name']),
+        by: who(entry.author, namedAs(entry.data['by'], entry.data['by_names'])),
+        name: who(String(entry.data['person'] ?? ''), entry.data),
       });
     case 'held':
       return t('room-act-held', { name });
@@ -116,7 +118,7 @@ function useActWords(entry: Entry, people: People): string | null {
         : t('room-act-left', { name });
     }
     case 'proposed':
-      return t('room-act-proposed', { by: name, names: list(toldOf(entry).map((one) => who(one.person, one.name))) });
+      return t('room-act-proposed', { by: name, names: list(toldOf(entry).map((one) => who(one.person, one))) });
     case 'agreed':
       return t('room-act-agreed', { name });
     case 'declined':
@@ -126,6 +128,7 @@ function useActWords(entry: Entry, people: People): string | null {
     case 'resumed':
       return t('room-act-resumed');
     case 'closed':
+      if (entry.data['by_clock']) return t('room-act-closed-by-clock');
       return entry.data['outcome']
         ? t('room-act-closed', { name, outcome: labels.term('outcomes', String(entry.data['outcome'])) })
         : t('room-act-ended', { name });
@@ -134,10 +137,17 @@ function useActWords(entry: Entry, people: People): string | null {
   }
 }
 
-/** Whom an escalation reached, or who waits to be let in: the log keeps who, the room's list keeps how they are called. */
-function toldOf(entry: Entry): { person: string; name: string }[] {
-  const people = Array.isArray(entry.data['people']) ? (entry.data['people'] as Record<string, string>[]) : [];
-  return people.map((one) => ({ person: one['person'] ?? '', name: one['display_name'] ?? '' }));
+/** How an entry names somebody who need not be in the room. */
+interface Named {
+  readonly display_name?: string;
+  readonly names?: Record<string, string>;
+}
+
+const namedAs = (name: unknown, names: unknown) => ({ display_name: name, names }) as Named;
+
+/** Whom an escalation reached, or who waits to be let in. */
+function toldOf(entry: Entry): (Named & { person: string })[] {
+  return Array.isArray(entry.data['people']) ? (entry.data['people'] as (Named & { person: string })[]) : [];
 }
 
 /** UNTOC 18(14): whoever noted a call confirms it in writing, in reply to the note. */

@@ -85,15 +85,19 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
     sending.current = false;
     if (!attached || body === '') return;
     const correcting = aim?.act === 'correction';
-    live.say(room.id, {
-      kind: correcting ? 'correction' : draft.answer && room.abilities.answer ? 'answer' : 'message',
-      body,
-      reply_to: aim?.entry.seq ?? null,
-      caveats: [...draft.caveats],
-      language,
-      terms: termsFor(draft.caveats, draft.terms),
-      despite,
-    });
+    live.say(
+      room.id,
+      {
+        kind: correcting ? 'correction' : draft.answer && room.abilities.answer ? 'answer' : 'message',
+        body,
+        reply_to: aim?.entry.seq ?? null,
+        caveats: [...draft.caveats],
+        language,
+        terms: termsFor(draft.caveats, draft.terms),
+        despite,
+      },
+      draft.key,
+    );
     clear();
     caution.clear();
     setTried(false);

@@ -1,6 +1,7 @@
 import type { Card } from '../api/types';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
+import { Dotted } from '../ui/Dotted';
 import { LocalTime } from '../ui/LocalTime';
 import { PersonName } from '../ui/PersonName';
 import { Tile } from '../ui/Tile';
@@ -16,7 +17,9 @@ interface Props {
 export function FocalPointChoice({ card, inRoom, chosen, onChoose }: Props) {
   const { t, code } = useLanguage();
   const labels = useLabels();
-  const authority = spokenName(card.authority.names, code);
+  // People of one name are told apart by what they are and where.
+  const facts = [spokenName(card.position, code), spokenName(card.authority.names, code)];
+  const networks = [...new Set(card.memberships.map((one) => labels.network(one.network)))];
   const unavailable = inRoom || !card.abilities.consult;
   return (
     <li>
@@ -27,9 +30,10 @@ export function FocalPointChoice({ card, inRoom, chosen, onChoose }: Props) {
           <span>
             <PersonName person={card} />
           </span>
-          <bdi className="small quiet" lang={authority.lang}>
-            {authority.text}
-          </bdi>
+          <Dotted className="small quiet">
+            {facts.map(({ text, lang }) => (text ? <bdi key={text} lang={lang}>{text}</bdi> : null))}
+            {networks}
+          </Dotted>
           {inRoom ? (
             <span className="small quiet">{t('room-add-already')}</span>
           ) : (

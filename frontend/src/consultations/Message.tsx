@@ -33,10 +33,12 @@ interface Props {
   readonly target: Entry | null;
   readonly canSay: boolean;
   readonly onAim: (aim: Aim) => void;
+  readonly onJump: (seq: number) => void;
 }
 
 /** Remembered: a long log must not be drawn anew because somebody somewhere is typing. */
-export const Message = memo(function Message({ entry, me, people, fates, scanned, target, canSay, onAim }: Props) {
+export const Message = memo(function Message(props: Props) {
+  const { entry, me, people, fates, scanned, target, canSay, onAim, onJump } = props;
   const t = useWords();
   const labels = useLabels();
   const times = useTimes();
@@ -84,7 +86,7 @@ export const Message = memo(function Message({ entry, me, people, fates, scanned
       ) : (
         <>
           {entry.reply_to === null || entry.kind === 'correction' ? null : (
-            <Quote seq={entry.reply_to} target={target} people={people} fates={fates} />
+            <Quote seq={entry.reply_to} target={target} people={people} fates={fates} onJump={onJump} />
           )}
           <Details entry={entry} />
           {entry.kind === 'file' ? (

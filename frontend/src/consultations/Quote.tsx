@@ -11,10 +11,11 @@ interface Props {
   readonly target: Entry | null;
   readonly people: People;
   readonly fates: Fates;
+  readonly onJump: (seq: number) => void;
 }
 
 /** The beginning of what is replied to; its own markings stay with it. Leads there. */
-export function Quote({ seq, target, people, fates }: Props) {
+export function Quote({ seq, target, people, fates, onJump }: Props) {
   const t = useWords();
   const author = target ? people.get(target.author) : undefined;
   const text = useSpokenBody((target && !fates.has(seq) && target.body) || '');
@@ -26,7 +27,7 @@ export function Quote({ seq, target, people, fates }: Props) {
       onClick={(event) => {
         // The address keeps naming the room, not a place in it.
         event.preventDefault();
-        document.getElementById(`entry-${seq}`)?.scrollIntoView({ block: 'center' });
+        onJump(seq);
       }}
     >
       {author ? <PersonInRoom person={author} /> : null}

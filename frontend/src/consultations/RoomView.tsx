@@ -44,7 +44,7 @@ export function RoomView({ room }: { readonly room: Room }) {
     atEnd.current = now;
     setSeesEnd(now);
   }, []);
-  const { log, ready, fault, retry, loadOlder, markSeen } = useRoomLog(room, me, {
+  const { log, ready, fault, retry, loadOlder, loadFar, markSeen } = useRoomLog(room, me, {
     seesEnd: () => atEnd.current && pageIsLookedAt(),
     arrived: (entry: Entry) => {
       signals.stopped(entry.author);
@@ -61,7 +61,8 @@ export function RoomView({ room }: { readonly room: Room }) {
     markSeen();
   }, [ready, seesEnd, lookedAt, last, room.id, markSeen]);
 
-  const jump = useJump(log, ready, loadOlder);
+  const { goal, jump } = useJump(log, ready, loadFar);
+  const toEntry = useCallback((seq: number) => jump({ seq }), [jump]);
   const side = <RoomSide room={room} me={me} present={signals.present} onDay={(at) => jump({ at })} />;
   return (
     <div className="room">
@@ -80,6 +81,8 @@ export function RoomView({ room }: { readonly room: Room }) {
             onOlder={loadOlder}
             onEnd={watchEnd}
             onAim={setAim}
+            goal={goal}
+            onJump={toEntry}
           />
           <ConnectionLine writing={signals.writing.map(nameOf)} />
           {room.abilities.say ? (

@@ -41,14 +41,16 @@ export const searchQuery = (q: string) =>
   });
 
 const PAGE = 50;
+/** The most that the server gives at once. */
+export const MOST = 200;
 /** The highest seq the server takes. */
 const AFTER_ALL = 2 ** 31 - 1;
 
 /** The newest entries, or those before a seq; ascending. */
-export function entriesBefore(room: string, before: number = AFTER_ALL) {
+export function entriesBefore(room: string, before = AFTER_ALL, limit = PAGE) {
   return ask(
     api.GET('/api/consultations/{id}/entries', {
-      params: { path: { id: room }, query: { before, limit: PAGE } },
+      params: { path: { id: room }, query: { before, limit } },
     }),
   );
 }

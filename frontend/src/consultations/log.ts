@@ -82,6 +82,12 @@ export function fatesOf(entries: readonly Entry[]): Fates {
   return fates;
 }
 
+/** What others reply to or put right, as far as it is here. */
+export function targetsOf(entries: readonly Entry[]): ReadonlyMap<number, Entry> {
+  const named = new Set(entries.map((entry) => entry.reply_to));
+  return new Map(entries.flatMap((entry) => (named.has(entry.seq) ? [[entry.seq, entry]] : [])));
+}
+
 const CHANGES = new Set<Entry['kind']>(['correction', 'withdrawal']);
 const CHANGEABLE = new Set<Entry['kind']>(['message', 'answer', 'correction']);
 const SPOKEN = new Set<Entry['kind']>([...CHANGEABLE, 'file', 'information', 'disclosure', 'disclosure_reply']);

@@ -27,6 +27,7 @@ export function useLogScroll(
     const element = box.current;
     if (!element) return;
     end.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+    before.current.size = element.scrollHeight;
     setAtEnd(end.current);
   }, [box]);
 

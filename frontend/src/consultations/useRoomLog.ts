@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { live } from '../api/liveBrowser';
 import type { SignalFrame } from '../api/liveFrames';
 import type { Entry, Room } from '../api/types';
-import { entriesBefore, roomQuery } from './consultation-queries';
+import { entriesBefore, MOST, roomQuery } from './consultation-queries';
 import type { Log } from './log';
 import { changed, EMPTY_LOG } from './log';
 import { roomFeed } from './room-feed';
@@ -16,6 +16,8 @@ export interface RoomLog {
   readonly retry: () => void;
   /** Earlier entries; answers when they are in. */
   readonly loadOlder: () => Promise<void>;
+  /** The same on the way to somewhere far back: as many as the server gives at once. */
+  readonly loadFar: () => Promise<void>;
   readonly markSeen: () => void;
 }
 
@@ -69,14 +71,18 @@ export function useRoomLog(room: Room, me: string, watch: Watch): RoomLog {
   }, [id, me, queries, state.attempt]);
 
   const first = log.entries[0]?.seq;
-  const loadOlder = useCallback(async () => {
-    if (first === undefined) return;
-    dispatch({ what: 'older', page: await entriesBefore(id, first) });
-  }, [id, first]);
+  const load = useCallback(
+    async (limit?: number) => {
+      if (first !== undefined) dispatch({ what: 'older', page: await entriesBefore(id, first, limit) });
+    },
+    [id, first],
+  );
+  const loadOlder = useCallback(() => load(), [load]);
+  const loadFar = useCallback(() => load(MOST), [load]);
   const retry = useCallback(
     () => setState((before) => ({ ...before, fault: null, attempt: before.attempt + 1 })),
     [],
   );
   const markSeen = useCallback(() => dispatch({ what: 'seen' }), []);
-  return { log, ready: state.ready, fault: state.fault, retry, loadOlder, markSeen };
+  return { log, ready: state.ready, fault: state.fault, retry, loadOlder, loadFar, markSeen };
 }

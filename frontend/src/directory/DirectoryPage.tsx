@@ -16,6 +16,7 @@ import { Results } from './Results';
 import { SaveSearch } from './SaveSearch';
 import { searchQuery } from './search';
 import { SearchField } from './SearchField';
+import { SuggestedFilters } from './SuggestedFilters';
 import { useRestOfPage } from './useRestOfPage';
 import { useSaidCount } from './useSaidCount';
 import { useWanted } from './useWanted';
@@ -75,6 +76,7 @@ export function DirectoryPage() {
             <SaveSearch wanted={wanted} />
           </div>
           <Chips wanted={wanted} onWanted={want} />
+          {answer && wanted.text ? <SuggestedFilters wanted={wanted} facets={answer.facets} onWanted={want} /> : null}
         </div>
         <ListedNotice />
         <UrgentMark />

@@ -2,9 +2,11 @@ import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
+import type { SearchAnswer } from '../api/types';
 import type { Wanted } from './address';
 import { chosenCount, FACETS, queryOf, without, withoutFilters } from './address';
 import { AskSecretariat } from './AskSecretariat';
+import { otherLayouts } from './layouts';
 import { countQuery } from './search';
 import { useFacetLabels } from './useFacetLabels';
 import { useList } from '../language/lists';
@@ -12,6 +14,12 @@ import { useList } from '../language/lists';
 interface Props {
   readonly wanted: Wanted;
   readonly onWanted: (wanted: Wanted) => void;
+}
+
+/** Whether what a switched keyboard would have written finds somebody for sure, and not only something near. */
+function isMeant(answer: SearchAnswer | undefined): boolean {
+  const first = answer?.hits[0];
+  return first !== undefined && first.match?.confidence !== 'near';
 }
 
 /** Not only "nothing": which filter excludes them all, and how many there would be without it. */
@@ -22,6 +30,8 @@ export function NothingFound({ wanted, onWanted }: Props) {
   const groups = FACETS.filter((facet) => wanted.chosen[facet].length > 0);
   const ways = groups.map((facet) => ({ facet, wanted: without(wanted, facet) }));
   const counts = useQueries({ queries: ways.map((way) => countQuery(way.wanted)) });
+  const switched = otherLayouts(wanted.text).map((text) => ({ ...wanted, text }));
+  const meant = useQueries({ queries: switched.map(countQuery) });
 
   return (
     <div className="nothing">
@@ -38,6 +48,13 @@ export function NothingFound({ wanted, onWanted }: Props) {
             </li>
           ) : null;
         })}
+        {switched.map((way, at) =>
+          isMeant(meant[at]?.data) ? (
+            <li key={way.text}>
+              <Button onPress={() => onWanted(way)}>{t('nothing-keyboard', { text: way.text })}</Button>
+            </li>
+          ) : null,
+        )}
         {chosenCount(wanted) > 1 ? (
           <li>
             <Button look="bare" onPress={() => onWanted(withoutFilters(wanted))}>

@@ -61,9 +61,13 @@ export function shortened(values: readonly ShownValue[], few = FEW): ShownValue[
   return values.filter((one) => one.chosen || frequent.has(one.value));
 }
 
-/** Folded for "find in list": case and accents do not matter. */
+/** Case and accents do not matter. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** "Find in list". */
 export function found(values: readonly ShownValue[], words: string): ShownValue[] {
-  const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const wanted = fold(words.trim());
   return wanted ? values.filter((one) => fold(one.label).includes(wanted)) : [...values];
 }

@@ -1,11 +1,12 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
+import { offer } from '../ui/offer';
 import { Waiting } from '../ui/Waiting';
 import { ActTable } from './ActTable';
 import type { WantedActs } from './evidence-queries';
-import { auditQuery, ownActsQuery } from './evidence-queries';
+import { auditQuery, exportActs, ownActsQuery } from './evidence-queries';
 
 interface Props {
   readonly wanted: WantedActs;
@@ -22,6 +23,10 @@ export function Acts({ wanted, own = false }: Props) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last.more ? last.acts.at(-1)?.id : undefined),
   });
+  const take = useMutation({
+    mutationFn: () => exportActs(wanted, own),
+    onSuccess: (file) => offer(file.name, file),
+  });
   const acts = data?.pages.flatMap((page) => page.acts);
   if (error) return <Fault title={t('audit-failed')} error={error} onRetry={() => void refetch()} />;
   if (!acts) return <Waiting rows={5} />;
@@ -29,13 +34,17 @@ export function Acts({ wanted, own = false }: Props) {
   return (
     <>
       <ActTable acts={acts} own={own} />
-      {hasNextPage ? (
-        <div>
+      <div className="actions">
+        {hasNextPage ? (
           <Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
             {t('audit-more')}
           </Button>
-        </div>
-      ) : null}
+        ) : null}
+        <Button isDisabled={take.isPending} onPress={() => take.mutate()}>
+          {t('audit-export')}
+        </Button>
+      </div>
+      {take.error ? <Fault title={t('audit-export-failed')} error={take.error} /> : null}
     </>
   );
 }

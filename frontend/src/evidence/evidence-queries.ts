@@ -1,4 +1,4 @@
-import { api, ask } from '../api/client';
+import { api, ask, askFile } from '../api/client';
 import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
@@ -24,6 +24,10 @@ export const ownActsQuery = (wanted: WantedActs) => ({
   queryKey: ['audit-mine', wanted] as const,
   queryFn: () => ask(api.GET('/api/audit/mine', { params: { query: { ...wanted } } })),
 });
+
+/** The acts as a file: what the reader may see of others, or what was done in their own name. */
+export const exportActs = (wanted: WantedActs, own: boolean) =>
+  askFile(api.POST(own ? '/api/audit/mine/exports' : '/api/audit/exports', { body: { ...wanted }, parseAs: 'blob' }));
 
 export const holdingsQuery = {
   queryKey: ['my-data'] as const,

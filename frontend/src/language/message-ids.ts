@@ -289,6 +289,7 @@ export interface MessageArguments {
   'room-act-withdrawal': { name: string | number };
   'room-act-left': { name: string | number };
   'room-act-closed': { name: string | number; outcome: string | number };
+  'room-act-closed-by-clock': null;
   'room-act-formal': { reference: string | number };
   'room-act-informed': null;
   'room-act-not-informed': null;
@@ -1129,6 +1130,7 @@ export interface MessageArguments {
   'targets-words': null;
   'targets-minutes': null;
   'targets-rungs': null;
+  'targets-rungs-openings': null;
   'targets-working': null;
   'notices-title': null;
   'notices-none': null;
@@ -1648,6 +1650,12 @@ export interface MessageArguments {
   'right-objection-does': null;
   'right-erasure-does': null;
   'glass-minutes-count': { count: number };
+  'room-operator': null;
+  'suggested-title': null;
+  'suggested-only': { label: string | number; count: string | number };
+  'nothing-keyboard': { text: string | number };
+  'audit-export': null;
+  'audit-export-failed': null;
 }
 
 export type MessageId = keyof MessageArguments;

@@ -45,13 +45,26 @@ export function Evidence({ cell }: { readonly cell: SheetCell }) {
           <div>
             <dt>{t('sheets-link')}</dt>
             <dd>
-              <a href={cell.link} rel="noreferrer" target="_blank" dir="ltr" lang="und">
-                {cell.link}
-              </a>
+              <PageAddress address={cell.link} />
             </dd>
           </div>
         ) : null}
       </dl>
     </details>
+  );
+}
+
+/** A link to a page elsewhere; an address of any other kind is shown and leads nowhere. */
+function PageAddress({ address }: { readonly address: string }) {
+  if (!/^https?:\/\//i.test(address))
+    return (
+      <bdi dir="ltr" lang="und">
+        {address}
+      </bdi>
+    );
+  return (
+    <a href={address} rel="noreferrer" target="_blank" dir="ltr" lang="und">
+      {address}
+    </a>
   );
 }

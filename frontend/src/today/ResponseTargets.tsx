@@ -61,6 +61,7 @@ function TargetForm({ target }: { readonly target: ResponseTarget }) {
       />
       <TextField
         label={t('targets-rungs')}
+        hint={urgency === 'high' ? t('targets-rungs-openings') : undefined}
         inputMode="numeric"
         value={rungs}
         onChange={(event) => setRungs(event.currentTarget.value)}

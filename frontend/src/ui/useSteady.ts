@@ -7,3 +7,12 @@ export function useSteady<T>(value: T, key: string): T {
   keep({ value, key });
   return value;
 }
+
+/** The map of before while it says the same, for the same reason. */
+export function useSteadyMap<K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  const [kept, keep] = useState(map);
+  if (kept === map) return kept;
+  if (kept.size === map.size && [...map].every(([key, value]) => kept.get(key) === value)) return kept;
+  keep(map);
+  return map;
+}

@@ -50,7 +50,7 @@ async def test_a_transcript_tells_the_log_the_people_and_for_whom_it_was_made(
     ]
     assert made["room"]["subject"] == "Bank records in a fraud case"
     assert made["labels"]["offence"] == {"fraud": "fraud"}
-    assert verify(answer.content, None).verdict == "unsigned"
+    assert verify(answer.content, ()).verdict == "unsigned"
 
 
 async def test_the_trail_says_since_when_each_person_has_and_has_read_an_entry(
@@ -131,7 +131,7 @@ async def test_a_pdf_is_signed_over_every_byte_before_its_seal(
 ) -> None:
     answer = await paper(kz, room, format="pdf", language="ar")
 
-    verdict, seal = verify(answer.content, None)
+    verdict, seal = verify(answer.content, ())
     assert (answer.headers["content-type"], answer.content[:5], verdict) == ("application/pdf", b"%PDF-", "unsigned")
     assert seal is not None
     assert seal.digest == hashlib.sha256(answer.content.rpartition(b"%counterpart-seal ")[0]).hexdigest()

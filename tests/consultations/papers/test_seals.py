@@ -11,12 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as some
 from typer.testing import CliRunner
 
+from app.audit.keys import Key
 from app.cli import main
 from app.consultations.papers import seals
 from app.consultations.papers.seals import LINE, verify
 
 AT = datetime(2026, 11, 23, 4, tzinfo=UTC)
 KEY, OTHER = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
+TRUSTED = [Key(KEY.public_key())]
 PAPER = {"kind": "transcript", "number": "n1", "entries": [{"seq": 1, "body": "замораживание"}]}
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
 FILES = {
@@ -27,10 +29,10 @@ FILES = {
 
 @pytest.mark.parametrize("file", FILES.values(), ids=FILES)
 def test_a_sealed_file_is_genuine(file: bytes) -> None:
-    verdict, seal = verify(file, KEY.public_key())
+    verdict, seal = verify(file, TRUSTED)
 
     assert (verdict, seal and seal.number, seal and seal.at) == ("genuine", "n1", "2026-11-23T04:00:00.000Z")
-    assert verify(file, None).verdict == "genuine"
+    assert verify(file, ()).verdict == "genuine"
 
 
 @pytest.mark.parametrize("format", FILES)
@@ -39,7 +41,7 @@ def test_no_byte_of_a_sealed_file_can_be_changed_unseen(format: str, place: int,
     file = bytearray(FILES[format])
     file[place % len(file)] ^= letter
 
-    changed = verify(bytes(file), KEY.public_key())
+    changed = verify(bytes(file), TRUSTED)
     same = format == "json" and _read(bytes(file)) == _read(FILES[format])
     assert same or changed.verdict != "genuine"
 
@@ -79,7 +81,7 @@ def _read(file: bytes) -> object:
     ],
 )
 def test_what_is_not_as_it_was_made_is_told_apart(file: bytes, verdict: str) -> None:
-    assert verify(file, KEY.public_key()).verdict == verdict
+    assert verify(file, TRUSTED).verdict == verdict
 
 
 def test_the_command_line_tells_it_without_a_connection(tmp_path: Path) -> None:

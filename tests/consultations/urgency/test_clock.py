@@ -7,7 +7,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from app.consultations.urgency.working_time import after_days, after_minutes
+from app.consultations.urgency.working_time import after_days, after_minutes, at_work
 from app.directory.reachability import Schedule
 from app.kernel.clock import ManualClock
 from tests.consultations.steps import form, refusal
@@ -47,11 +47,36 @@ def test_days_end_with_the_working_day(asked: str, days: int, due: str) -> None:
     assert after_days(BANGKOK, utc(asked), days) == utc(due)
 
 
+@pytest.mark.parametrize(
+    ("since", "moments"),
+    [
+        ("2026-11-23 08:00", ["2026-11-23 08:00", "2026-11-24 02:00", "2026-11-25 02:00"]),  # at work on Monday
+        ("2026-11-23 13:00", ["2026-11-24 02:00", "2026-11-25 02:00", "2026-11-26 02:00"]),  # Monday, after hours
+        ("2026-11-27 02:00", ["2026-11-27 02:00", "2026-11-30 02:00", "2026-12-01 02:00"]),  # Friday at opening
+        ("2026-11-28 02:00", ["2026-11-30 02:00", "2026-12-01 02:00", "2026-12-02 02:00"]),  # Saturday
+    ],
+)
+def test_openings_follow_each_other(since: str, moments: list[str]) -> None:
+    assert at_work(BANGKOK, utc(since), 3) == [utc(each) for each in moments]
+
+
+def test_an_opening_is_no_new_one_because_a_week_is_over() -> None:
+    """Somebody at work from 20:00 to 04:00, looked at from midnight on: each night has one opening."""
+    nights = Schedule("Asia/Bangkok", (1,), ("20:00", "04:00"))
+
+    assert at_work(nights, utc("2026-11-23 17:00"), 3) == [
+        utc("2026-11-23 17:00"),
+        utc("2026-11-30 13:00"),
+        utc("2026-12-07 13:00"),
+    ]
+
+
 def test_whoever_never_works_is_counted_in_real_time() -> None:
     nobody = Schedule("Asia/Bangkok", (), ("09:00", "18:00"))
 
     assert after_minutes(nobody, utc("2026-11-23 04:00"), 30) == utc("2026-11-23 04:30")
     assert after_days(nobody, utc("2026-11-23 04:00"), 2) == utc("2026-11-25 04:00")
+    assert at_work(nobody, utc("2026-11-23 04:00"), 3) == [utc("2026-11-23 04:00")]
 
 
 async def test_the_defaults(officers: Officers, world: World, sign_in: SignIn) -> None:
@@ -64,7 +89,7 @@ async def test_the_defaults(officers: Officers, world: World, sign_in: SignIn) -
 
     assert found == [
         ("2026-11-23T04:30:00.000Z", None, 3),
-        ("2026-11-23T08:00:00.000Z", None, 0),
+        ("2026-11-23T08:00:00.000Z", None, 3),
         ("2026-11-24T03:00:00.000Z", "2026-11-30T11:00:00.000Z", 0),
     ]
 

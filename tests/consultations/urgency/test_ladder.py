@@ -102,3 +102,26 @@ async def test_the_clock_says_how_far_it_has_come(
         "escalate": True,
         "promise": True,
     }
+
+
+async def test_a_high_one_goes_up_when_they_are_at_work_and_never_at_night(
+    application: FastAPI, officers: Officers, clock: ManualClock, sign_in: SignIn, world: World
+) -> None:
+    """Asked at 19:00 on a Monday in Bangkok: due at 13:00 on Tuesday, then the next morning, then the one after."""
+    state = application.state
+    clock.set(world.at.replace(hour=12))
+    kz = await sign_in("KZ")
+    room = await opened(kz, world, "high")
+    assert (await clock_of(kz, room))["rungs"] == [
+        "2026-11-24T06:00:00.000Z",
+        "2026-11-25T02:00:00.000Z",
+        "2026-11-26T02:00:00.000Z",
+    ]
+    seen = []
+    for moment in ((24, 5, 59), (24, 6, 0), (25, 1, 59), (25, 2, 0), (26, 2, 0)):
+        clock.set(world.at.replace(day=moment[0], hour=moment[1], minute=moment[2]))
+        await later(state.house, state.desk, clock, 0)
+        seen.append([each["rung"] for each in await escalations(await sign_in("KZ"), room)])
+
+    climbed = ["alternate", "duty_officer", "secretariat"]
+    assert seen == [[], climbed[:1], climbed[:1], climbed[:2], climbed]

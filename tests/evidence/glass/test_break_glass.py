@@ -70,7 +70,9 @@ async def test_two_people_open_it_and_everybody_in_it_reads_who_why_and_for_how_
         {
             "person": world.secretariat,
             "display_name": "Person None",
+            "names": {},
             "agreed_by": "Person cosigner",
+            "agreed_names": {},
             "network": "casc",
             "minutes": 30,
             "at": "2026-11-23T04:00:00.000Z",

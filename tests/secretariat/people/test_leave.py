@@ -1,8 +1,11 @@
 """POST /api/people/{id}/departure and …/successor: access ends at once, and no room is left an orphan."""
 
 from fastapi import FastAPI
+from sqlalchemy import update
+from sqlmodel import col
 
 from app.identity.grants import leaving
+from app.identity.models import Person
 from app.kernel.db import Database
 from app.worker import handlers
 from tests.consultations.steps import form
@@ -48,6 +51,37 @@ async def test_who_leaves_is_out_at_once_and_their_rooms_go_to_whoever_follows(
     ]
     assert await acts(database, staff["KZ"]) == ["person.ended"]
     assert await acts(database, room) == ["consultation.handed_over", "consultation.opened"]
+
+
+async def test_the_entry_of_who_left_is_in_the_directory_no_more_and_its_secretariat_can_bring_it_back(
+    sign_in: SignIn, staff: Ids, world: World, database: Database
+) -> None:
+    keeper, reader = await sign_in("correspondent"), await sign_in("UZ")
+    secretary, entry = await sign_in("secretary"), f"/api/directory/focal-points/{world.focal_points['KZ']}"
+
+    before = (await reader.get(entry)).status_code
+    await keeper.post(f"/api/people/{staff['KZ']}/departure", json={})
+    gone = (await reader.get(entry)).status_code
+    since = (await reader.get(f"{entry}/retirement")).json()
+    back = await secretary.patch(entry, json={"revision": 2, "valid_until": None})
+
+    assert (before, gone, since["reason"], back.status_code) == (200, 404, "term_ended", 200)
+    assert (await reader.get(entry)).status_code == 200
+    assert await acts(database, world.focal_points["KZ"]) == ["focal_point.edited", "focal_point.edited"]
+
+
+async def test_an_entry_that_somebody_else_answers_for_stays(
+    sign_in: SignIn, staff: Ids, world: World, database: Database
+) -> None:
+    beside = update(Person).where(col(Person.id) == staff["correspondent"])
+    await database.write(
+        lambda session: session.connection().execute(beside.values(focal_point_id=world.focal_points["KZ"]))
+    )
+
+    left = await (await sign_in("secretariat")).post(f"/api/people/{staff['KZ']}/departure", json={})
+
+    assert left.status_code == 204
+    assert (await (await sign_in("UZ")).get(f"/api/directory/focal-points/{world.focal_points['KZ']}")).is_success
 
 
 async def test_without_a_successor_the_rooms_wait_on_the_keepers_page(
@@ -99,12 +133,3 @@ async def test_nobody_of_another_state_takes_over(sign_in: SignIn, staff: Ids) -
 
     assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["successor"]})
     assert (await (await sign_in("KZ")).get("/api/session")).status_code == 200
-
-
-async def test_who_left_is_known_still(sign_in: SignIn, world: World, staff: Ids) -> None:
-    keeper, gone = await sign_in("secretariat"), await colleague(sign_in, world)
-    await keeper.post(f"/api/people/{gone}/departure", json={})
-
-    again = await keeper.post("/api/people", json=newcomer(world.at))
-
-    assert (again.status_code, again.json()["code"]) == (409, "person_known")

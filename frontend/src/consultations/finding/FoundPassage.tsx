@@ -1,12 +1,16 @@
 import { Link } from 'wouter';
 import type { Passage } from '../../api/types';
+import { useLabels } from '../../language/labels';
 import { useWords } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
+import { Caveat } from '../Caveat';
+import { TermsLine } from '../caveats/TermsLine';
 import { Reference } from '../Reference';
 
 /** Where words were found; leads to that place in its room. */
 export function FoundPassage({ passage }: { readonly passage: Passage }) {
   const t = useWords();
+  const labels = useLabels();
   const times = useTimes();
   const at = new Date(passage.at);
   const place = passage.seq === null ? '' : `#entry-${passage.seq}`;
@@ -16,6 +20,9 @@ export function FoundPassage({ passage }: { readonly passage: Passage }) {
         <Reference>{passage.reference}</Reference>
         <time dateTime={passage.at}>{times.moment(at)}</time>
         {passage.seq === null ? <span>{t('find-subject')}</span> : null}
+        {passage.caveats.map((code) => (
+          <Caveat key={code}>{labels.term('caveats', code)}</Caveat>
+        ))}
       </p>
       <p>
         <Link className="find-subject" href={`/consultations/${passage.room}${place}`} data-row-link dir="auto">
@@ -27,6 +34,7 @@ export function FoundPassage({ passage }: { readonly passage: Passage }) {
           {marked(passage)}
         </p>
       )}
+      <TermsLine terms={passage.terms} />
     </li>
   );
 }

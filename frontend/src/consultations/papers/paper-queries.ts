@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, ask } from '../../api/client';
+import { api, ask, askFile } from '../../api/client';
 import type { PaperForm } from '../../api/types';
 
 export const papersQuery = (room: string) =>
@@ -10,15 +10,5 @@ export const papersQuery = (room: string) =>
     staleTime: 0,
   });
 
-/** The file with the name that the server gives it. */
-export async function makePaper(room: string, form: PaperForm): Promise<File> {
-  const call = api.POST('/api/consultations/{id}/papers', {
-    params: { path: { id: room } },
-    body: form,
-    parseAs: 'blob',
-  });
-  const file = (await ask(call)) as Blob;
-  const said = (await call).response.headers.get('content-disposition') ?? '';
-  const name = /filename="([^"]+)"/.exec(said)?.[1] ?? `paper.${form.format}`;
-  return new File([file], name, { type: file.type });
-}
+export const makePaper = (room: string, form: PaperForm) =>
+  askFile(api.POST('/api/consultations/{id}/papers', { params: { path: { id: room } }, body: form, parseAs: 'blob' }));

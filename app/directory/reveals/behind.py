@@ -1,0 +1,54 @@
+"""Counts that follow their answer: what waits is of one page for each person, and is written soon, together."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from app.kernel.db import Database, WriteSession
+from app.kernel.errors import Unavailable
+
+SOON = 0.2
+"""Seconds between writings. What waits by then is one transaction, whoever was shown it."""
+
+Command = Callable[[WriteSession], Any]
+
+
+class Behind:
+    """What waits to be written, by person. While the database is away it goes on waiting, and nothing is put beside it:
+    whoever puts something settles first."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._waiting: dict[str, Command] = {}
+        self._going: dict[str, asyncio.Task[None]] = {}
+
+    def put(self, person: str, command: Command) -> None:
+        self._waiting[person] = command
+
+    async def settle(self, person: str) -> None:
+        """Returns once what waits of `person` is on record. Raises Unavailable, and what the command raises."""
+        while going := self._begin(person):
+            await going
+
+    async def settle_all(self) -> None:
+        """The same for everybody, in one transaction."""
+        going = [self._begin(person) for person in list(self._waiting)]
+        await asyncio.gather(*(each for each in going if each))
+
+    def _begin(self, person: str) -> "asyncio.Task[None] | None":
+        if person in self._waiting and person not in self._going:
+            self._going[person] = asyncio.create_task(self._write(person))
+        return self._going.get(person)
+
+    async def _write(self, person: str) -> None:
+        try:
+            await self._db.write(self._waiting[person], person)
+        except Unavailable:
+            raise
+        except BaseException:
+            del self._waiting[person]  # it would be refused again
+            raise
+        else:
+            del self._waiting[person]
+        finally:
+            del self._going[person]

@@ -1,0 +1,62 @@
+"""What somebody may read of the audit as a file, with the place of each entry in the chain, for comparing the two.
+
+The file says for whom it was made and bears the mark of its own entry; no cell of it is a formula.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select
+from sqlmodel import col
+
+from app.audit import service as audit
+from app.audit.models import AuditLink
+from app.evidence.reading import repository
+from app.evidence.reading.schemas import ActOut, Wanted
+from app.evidence.reading.service import shown
+from app.identity.principal import Principal
+from app.kernel.clock import wire
+from app.kernel.db import WriteSession
+from app.kernel.errors import BadInput
+from app.kernel.ids import new_id
+from app.sheets.exchange import table
+
+MOST = 10_000
+COLUMNS = ("at", "action", "actor", "actor_id", "object_kind", "object_id", "subject", "id", "position", "digest")
+TOLD = ("exported_at", "exported_for", "mark")
+
+
+def export(
+    session: WriteSession, principal: Principal, may: ColumnElement[bool], wanted: Wanted, at: datetime
+) -> bytes:
+    """CSV, newest first. Raises BadInput `too_many_acts` for more entries than one file takes."""
+    found = repository.entries(session, may, wanted, MOST + 1)
+    if len(found) > MOST:
+        raise BadInput("too_many_acts")
+    acts, links, mark = shown(session, found), _links(session, [each.id for each in found]), new_id()
+    told = [wire(at), principal.display_name, mark]
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="audit.exported",
+        object_kind="audit_export",
+        object_id=mark,
+        details={"entries": len(acts), **wanted.model_dump(mode="json", exclude_none=True)},
+    )
+    rows = [[*_cells(act), *links.get(act.id, ("", "")), *told] for act in acts]
+    return table.written([[*COLUMNS, *TOLD], *rows]).encode()
+
+
+def _cells(act: ActOut) -> list[str]:
+    actor = (act.actor.display_name, act.actor.id) if act.actor else ("", "")
+    return [wire(act.at), act.action, *actor, act.object_kind, act.object_id, act.subject or "", act.id]
+
+
+def _links(session: WriteSession, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Position and digest by entry; none for what is linked next."""
+    found: dict[str, tuple[str, str]] = {}
+    for begin in range(0, len(ids), 1_000):
+        part = select(AuditLink).where(col(AuditLink.entry_id).in_(ids[begin : begin + 1_000]))
+        found |= {link.entry_id: (str(link.position), link.digest) for link in session.scalars(part)}
+    return found

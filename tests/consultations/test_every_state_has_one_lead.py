@@ -1,0 +1,150 @@
+"""Whoever comes, leaves, hands over or takes over: each State that is there has one lead, or the room stands still."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from typing import Any, NamedTuple
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.consultations.forms import OpenIn
+from app.consultations.handing_over import hand_over
+from app.consultations.joining import present
+from app.consultations.membership import admissions, following, inviting, leaving
+from app.consultations.membership.schemas import NewcomerIn, RoomLeaveIn, TakeOverIn, WordIn
+from app.consultations.models import Room
+from app.consultations.opening import open_room
+from app.directory.models import FocalPoint, FocalPointMembership
+from app.identity.models import Person
+from app.identity.principal import HeldGrant, Principal
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database, WriteSession
+from app.kernel.errors import CounterpartError
+from app.kernel.ids import new_id
+from tests.consultations.steps import form
+from tests.support.world import World, make_world
+
+NETWORK = {"KZ": "casc", "UZ": "casc", "TH": "seajust"}
+
+
+class Officer(NamedTuple):
+    """A focal point and the person behind it."""
+
+    state: str
+    entry: str
+    person: str
+
+    def signed_in(self, world: World) -> Principal:
+        return Principal(
+            person_id=self.person,
+            session_id=new_id(),
+            display_name="An officer",
+            display_name_original="",
+            names={},
+            jurisdiction=self.state,
+            language="en",
+            focal_point_id=self.entry,
+            expires_at=world.at + timedelta(hours=12),
+            grants=(HeldGrant("focal_point", NETWORK[self.state], self.state, None),),
+        )
+
+
+def two_of_each(session: WriteSession, world: World) -> list[Officer]:
+    """The officers of three States, two of each."""
+    found = [Officer(state, world.focal_points[state], world.persons[state]) for state in NETWORK]
+    for first in tuple(found):
+        other = Officer(first.state, new_id(), new_id())
+        row = session.get_one(FocalPoint, first.entry).model_dump() | {"id": other.entry}
+        person = session.get_one(Person, first.person).model_dump() | {"id": other.person, "subject": other.person}
+        session.add(FocalPoint(**row))
+        session.flush()
+        session.add(Person(**person | {"focal_point_id": other.entry}))
+        session.add(FocalPointMembership(focal_point_id=other.entry, network=NETWORK[other.state], role="focal_point"))
+        found.append(other)
+    return found
+
+
+class House(NamedTuple):
+    """What may be done in one room; whatever is refused changes nothing."""
+
+    db: Database
+    world: World
+    officers: list[Officer]
+    room: str
+
+    def do(self, work: Callable[[WriteSession], Any]) -> None:
+        try:
+            self.db.write_now(work)
+        except CounterpartError:
+            return
+
+    def comes(self, by: int, whom: int) -> None:
+        """Somebody is asked in by somebody else, and all who are asked agree."""
+        wanted = NewcomerIn(key=new_id(), focal_point=self.officers[whom].entry)
+        at, asking = self.world.at, self.officers[by].signed_in(self.world)
+        self.do(lambda session: inviting.invite(session, asking, self.room, wanted, at))
+        for each in self.officers:
+            self.do(partial(self._agree, own=each))
+
+    def _agree(self, session: WriteSession, own: Officer) -> None:
+        for row in admissions.open_in(session, self.room):
+            word = WordIn(key=new_id(), agree=True)
+            inviting.reply(session, own.signed_in(self.world), self.room, row.seq, word, self.world.at)
+
+    def leaves(self, who: int, successor: int) -> None:
+        """With a successor of whatever State, or by themselves without one."""
+        named = None if who == successor else self.officers[successor].entry
+        given = RoomLeaveIn(key=new_id(), successor=named)
+        leaver = self.officers[who].signed_in(self.world)
+        self.do(lambda session: leaving.leave(session, leaver, self.room, given, self.world.at))
+
+    def is_followed(self, who: int, successor: int) -> None:
+        """The errand after somebody has left the service; whoever follows is of the same State."""
+        if who != successor and self.officers[who].state == self.officers[successor].state:
+            self.do(partial(self._followed, who=self.officers[who].person, by=self.officers[successor].person))
+
+    def _followed(self, session: WriteSession, who: str, by: str) -> None:
+        if who in {each.person_id for each in present(session, self.room)}:
+            session.get_one(Person, who).successor_id = by
+            hand_over(session, self.room, who, self.world.at)
+
+    def is_taken_over(self, network: int, whom: int) -> None:
+        """A secretariat names who goes on."""
+        keeper = self.world.keeper(("casc", "seajust")[network % 2])
+        wanted = TakeOverIn(focal_point=self.officers[whom].entry)
+        self.do(lambda session: following.name_successor(session, keeper, self.room, wanted, self.world.at))
+
+    def holds(self) -> None:
+        def look(session: Any) -> tuple[bool, Counter[tuple[str | None, str]]]:
+            here = present(session, self.room)
+            return session.get_one(Room, self.room).frozen_at is not None, Counter(
+                (each.jurisdiction, each.role) for each in here
+            )
+
+        frozen, roles = self.db.read_now(look)
+        states = {state for state, _ in roles}
+        assert {state: roles[state, "lead"] for state in states} == dict.fromkeys(states, 1)
+        assert frozen is not ({"KZ", "TH"} <= states)
+
+
+WHO = st.integers(0, 5)
+ACTS = st.tuples(st.sampled_from(["comes", "comes", "leaves", "leaves", "is_followed", "is_taken_over"]), WHO, WHO)
+
+
+def test_at_any_moment(database: Database, clock: ManualClock) -> None:
+    world = database.write_now(lambda session: make_world(session, clock.now()))
+    officers = database.write_now(lambda session: two_of_each(session, world))
+
+    @given(st.lists(ACTS, max_size=6))
+    def whatever_is_done(acts: list[tuple[str, int, int]]) -> None:
+        opening = OpenIn.model_validate(form(world, key=new_id()))
+        opener = officers[0].signed_in(world)
+        room = database.write_now(lambda session: open_room(session, opener, opening, world.at))
+        house = House(database, world, officers, room)
+        for act, one, other in acts:
+            getattr(house, act)(one, other)
+            house.holds()
+
+    whatever_is_done()

@@ -1,0 +1,75 @@
+"""The application with everything that the honest walk needs: a provider, a scanner, a folder for letters."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import insert, update
+from sqlmodel import col
+
+from app.cli.seed_sheets import seed_fields
+from app.directory.contacts import channels
+from app.identity.models import Person
+from app.kernel.clock import ManualClock
+from app.kernel.db import Database, WriteSession
+from app.main import create_app
+from app.reference.models import Term
+from app.sheets.models import Sheet, SheetCell
+from tests.identity.oidc.conftest import issuer
+from tests.identity.oidc.issuer import Issuer
+from tests.secretariat.people.conftest import staff
+from tests.security.walking import NUMBER, Walk
+from tests.sheets.cells import cell
+from tests.support.loopback import listening
+from tests.support.web import SignIn, demo_settings
+from tests.support.world import World
+
+__all__ = ["application", "issuer", "staff", "walk"]
+
+
+@pytest.fixture
+async def application(
+    database_url: str, world: World, clock: ManualClock, issuer: Issuer, clamd_server: str, tmp_path: Path
+) -> AsyncIterator[FastAPI]:
+    """The application, started, in demo mode."""
+    own = {
+        "providers": [issuer.settings()],
+        "clamd": clamd_server,
+        "files": str(tmp_path / "files"),
+        "mail_folder": tmp_path / "letters",
+    }
+    app = create_app(demo_settings(database_url).model_copy(update=own), clock)
+    async with listening(issuer.application(), issuer.door), app.router.lifespan_context(app):
+        yield app
+
+
+@pytest.fixture
+async def walk(
+    application: FastAPI,
+    sign_in: SignIn,
+    world: World,
+    staff: dict[str, str],
+    database: Database,
+    issuer: Issuer,
+    tmp_path: Path,
+) -> Walk:
+    """Nobody has knocked anywhere yet."""
+    await database.write(lambda session: _furnish(session, world, issuer))
+    return Walk(sign_in, world, staff, application, issuer, tmp_path / "letters")
+
+
+def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
+    """Two sheets of places on no map, a reason for urgency, mobile numbers, and somebody whom the provider knows."""
+    seed_fields(session)
+    head = {"illustrative": True, "names": {"en": "Illustria"}, "kept_by": "casc", "version": 1, "revision": 1}
+    session.execute(insert(Sheet), [head | {"jurisdiction": code, "published_at": world.at} for code in ("XA", "XB")])
+    stated = cell("direct_contact", "yes").model_dump()
+    session.execute(insert(SheetCell), [stated | {"jurisdiction": code, "version": 1} for code in ("XA", "XB")])
+    reason = {"kind": "urgency_reason", "code": "life", "position": 1, "labels": {"en": "Life"}}
+    session.execute(insert(Term), [reason])
+    points = world.focal_points.values()
+    mobiles = ({"focal_point_id": id, "kind": "mobile", "value": f"{NUMBER}{n}"} for n, id in enumerate(points))
+    channels.write(session, list(mobiles))
+    known = update(Person).where(col(Person.id) == world.persons["GH"])
+    session.execute(known.values(issuer=issuer.url, subject="kz-1"))

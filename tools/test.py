@@ -25,6 +25,7 @@ def run() -> int:
         print(f"Property tests at full count, seed {seed}; to repeat: make thorough SEED={seed}", flush=True)
         options += ["--hypothesis-profile=thorough", f"--hypothesis-seed={seed}"]
     sys.stdout.flush()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each of dozens of processes would compile everything anew
     os.chdir(ROOT)
     os.execv(PYTHON, [str(PYTHON), "-m", "pytest", *options, *passed_on])
 

@@ -5,7 +5,6 @@ import socket
 from functools import partial
 
 import uvicorn
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.supervisors import Multiprocess
 
@@ -14,7 +13,7 @@ from app.kernel.headers import SAFE_HEADERS
 from app.kernel.ids import new_id
 from app.kernel.logs import configure
 from app.main import create_app, fit
-from app.main.guard import MAX_QUERY, refusal
+from app.main.guard import MAX_QUERY, App, Message, Receive, Scope, Send, refusal
 
 MAX_HEAD = 32_768
 """Bytes of a request's headers together: the parser itself takes any number."""
@@ -59,7 +58,7 @@ def serve(settings: Settings) -> None:
         uvicorn.Server(config).run(sockets)
 
 
-def application(settings: Settings) -> ASGIApp:
+def application(settings: Settings) -> App:
     """What one process serves.
 
     Once it is built, the cyclic garbage collector is kept from stopping every request: what is built at the start lives

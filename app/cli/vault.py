@@ -33,6 +33,7 @@ def rotate() -> None:
         count = db.read_now(partial(rotating.under_others, master=new))
         task = bar.add_task("Keys", total=count)
         rotating.rewrap(db, keys, lambda done: bar.advance(task, done))
+    db.engine.dispose()
     console.print(f"Master key {new} is in use; {file} must be in the backup of the keys.")
     console.print("The old one opens older backups: `counterpart vault forget` once those are gone.")
 
@@ -44,7 +45,9 @@ def forget() -> None:
     file = master.master_file(settings)
     lines = master.read(file)
     current = next(iter(lines))
-    left = Database(settings.database_url).read_now(partial(rotating.under_others, master=current))
+    db = Database(settings.database_url)
+    left = db.read_now(partial(rotating.under_others, master=current))
+    db.engine.dispose()
     if left:
         console.print(f"{left} keys still need an older master key: run `counterpart vault rotate` first.")
         raise typer.Exit(1)
@@ -60,4 +63,5 @@ def replay() -> None:
     holders = ledger.noted(settings)
     rooms = sum(db.write_now(partial(retention.destroy_again, room_id=holder, at=at)) for holder in holders)
     people = sum(db.write_now(partial(erasing.erase_again, person_id=holder, at=at)) for holder in holders)
+    db.engine.dispose()
     console.print(f"{rooms} rooms that the backup had brought back are unreadable again, {people} persons are erased.")

@@ -47,6 +47,7 @@ def rooms(session: ReadSession, principal: Principal, at: datetime) -> list[Room
         RoomSummary.model_validate(
             _base(principal, room, participant, unread)
             | {
+                "mentions": mentions,
                 "subject": lines[room.id]["subject"],
                 "clock": clocks.shown(clock, room, participant.side),
                 "participants": [
@@ -56,7 +57,7 @@ def rooms(session: ReadSession, principal: Principal, at: datetime) -> list[Room
                 ],
             }
         )
-        for room, participant, unread, clock in found
+        for room, participant, unread, mentions, clock in found
     ]
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, and_, case, func, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from app.consultations import mentioning
 from app.consultations.models import Entry, Participant, ReferenceCounter, Room, RoomClock
 from app.consultations.visibility import here, membership
 from app.identity.principal import Principal
@@ -29,10 +30,10 @@ def unread_count() -> ColumnElement[int]:
 
 def rooms_of(
     session: Session, principal: Principal, at: datetime
-) -> list[tuple[Room, Participant, int, RoomClock | None]]:
-    """The caller's rooms with what is unread and their clocks, newest activity first."""
+) -> list[tuple[Room, Participant, int, int, RoomClock | None]]:
+    """The caller's rooms with what is unread, what mentions them and their clocks, newest activity first."""
     rows = session.execute(
-        select(Room, Participant, unread_count(), RoomClock)
+        select(Room, Participant, unread_count(), mentioning.count(), RoomClock)
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .outerjoin(RoomClock, col(RoomClock.room_id) == col(Room.id))
         .where(membership(principal, at))

@@ -4,6 +4,7 @@ The hot path is two statements: one moves the room's counter, and only for someb
 inserts the entry. When the first moves nothing, `_explained` finds out why.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy import BindParameter, ColumnElement, Update, and_, bindparam, ex
 from sqlmodel import col
 
 from app.audit import service as audit
+from app.consultations import mentioning
 from app.consultations.acting import ack
 from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOPIC, by_key
 from app.consultations.models import Participant, Room
@@ -64,7 +66,8 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     seq, caveats, terms = moved
     key = vault.key(session, room_id)
     borne = Marking.of(caveats, open_terms(key, room_id, terms))
-    connection.execute(INSERT, row_of(key, principal, room_id, said, seq, at, borne))
+    mentioned = mentioning.told(session, principal, room_id, seq, said, at) if said.mentions else []
+    connection.execute(INSERT, row_of(key, principal, room_id, said, seq, at, borne, mentioned))
     if said.despite is not None:
         audit.record(
             session,
@@ -80,10 +83,18 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
 
 
 def row_of(
-    key: Key, principal: Principal, room_id: str, said: Saying, seq: int, at: datetime, room: Marking
+    key: Key,
+    principal: Principal,
+    room_id: str,
+    said: Saying,
+    seq: int,
+    at: datetime,
+    room: Marking,
+    mentioned: Sequence[str],
 ) -> dict[str, Any]:
     """The row of an entry, sealed under the room's key; words bear what the room bears."""
     marking = joined(room, Marking(said.caveats, said.terms.kept())) if said.body is not None else UNMARKED
+    data = marking.data | ({"mentions": list(mentioned)} if mentioned else {})
     return {
         "room_id": room_id,
         "seq": seq,
@@ -95,7 +106,7 @@ def row_of(
         "reply_to": said.reply_to,
         "language": said.language,
         "caveats": marking.caveats,
-        "data": seal_data(key, room_id, seq, principal.person_id, marking.data),
+        "data": seal_data(key, room_id, seq, principal.person_id, data),
     }
 
 

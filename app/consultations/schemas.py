@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from app.consultations import kinds, who
 from app.consultations.statuses import Status
 from app.consultations.terms import Terms, fitting
-from app.kernel.text import Body, Code, Key, Language, Line, Seq
+from app.kernel.text import Body, Code, Id, Key, Language, Line, Seq
 
 Instant = who.Instant
 Urgency = Literal["normal", "high", "critical"]
@@ -78,10 +78,15 @@ class Saying(In):
     language: Language | None = None
     terms: Terms = Terms()
     despite: Despite | None = None
+    mentions: Annotated[list[Id], Field(max_length=8)] = Field(
+        default_factory=list, description="persons in the room for whose attention a message or an answer is"
+    )
 
     @model_validator(mode="after")
     def shaped_by_kind(self) -> Self:
         """A message, an answer and a correction have a body, the others none; a change says what it changes."""
+        if self.mentions and self.kind not in ("message", "answer"):
+            raise ValueError("mentions")
         fitting(self.caveats, self.terms)
         if (self.body is not None) != (self.kind in WITH_BODY):
             raise ValueError("body")
@@ -192,6 +197,7 @@ class RoomTerms(BaseModel):
 
 
 class RoomSummary(RoomBase):
+    mentions: int = Field(description="how many entries after one's read mark are for one's attention")
     participants: list[who.ParticipantBrief]
 
 

@@ -45,6 +45,7 @@ Kind = Literal[
     "room_frozen",
     "room_idle",
     "second_word_wanted",
+    "mentioned",
 ]
 """What can be told. The words of a kind are the message `notice-<kind>` of `kernel/messages/*.ftl`."""
 
@@ -77,6 +78,7 @@ PLACES: Final[dict[Kind, str]] = {
     "room_frozen": "/today",
     "room_idle": "/consultations/{about}",
     "second_word_wanted": "/secretariat/people",
+    "mentioned": "/consultations/{about}",
 }
 """The page that each kind leads to; `about` is the id that the notice names, up to a `#`."""
 

@@ -30,12 +30,13 @@ window.room = (() => {
   const end = async () => {
     log().scrollTop = log().scrollHeight;
     await still();
+    await until(() => log().querySelector('ol:nth-last-of-type(2) > li') !== null);
   };
   /** Near the top, where the first entries are drawn and the earlier ones not yet asked for. */
   const nearTop = async () => {
     log().scrollTop = 200;
     await still();
-    await until(() => entries().length > 0);
+    await until(() => log().querySelector('ol > li') === log().querySelector('ol').firstElementChild);
   };
   const says = (text) => [...(log()?.querySelectorAll('.body') ?? [])].slice(-5).some((body) => body.textContent.includes(text));
   return {

@@ -24,3 +24,4 @@ def show(run: RoomRun) -> None:
     console.print(table)
     console.print(f"Slow link, first load: {run.slow.loaded_kb} kB. A page more, first and last: ", end="")
     console.print(f"{run.fast.pages[0]:.0f} and {run.fast.pages[-1]:.0f} ms" if run.fast.pages else "-")
+    console.print(f"Seen and not drawn yet: {run.fast.blank} of {len(run.fast.frames)} frames while scrolling.")

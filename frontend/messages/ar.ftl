@@ -2091,3 +2091,18 @@ nothing-keyboard = بتخطيط لوحة المفاتيح الآخر: «{ $text 
 
 audit-export = استخراج في ملف
 audit-export-failed = تعذّر إنشاء الملف
+
+## Mentions and sheets
+
+mention-title = لعناية من
+mention-for = لعناية: { $names }
+sheet-chip = صحيفة: { $country }
+room-mentions =
+    { $count ->
+        [zero] لا قيود موجهة إليكم
+        [one] قيد واحد موجه إليكم
+        [two] قيدان موجهان إليكم
+        [few] { $count } قيود موجهة إليكم
+        [many] { $count } قيدًا موجهًا إليكم
+       *[other] { $count } قيد موجه إليكم
+    }

@@ -1947,3 +1947,14 @@ nothing-keyboard = With the keyboard switched: “{ $text }”
 
 audit-export = Take out as a file
 audit-export-failed = The file could not be made
+
+## Mentions and sheets
+
+mention-title = For whose attention
+mention-for = For the attention of { $names }
+sheet-chip = Sheet: { $country }
+room-mentions =
+    { $count ->
+        [one] { $count } entry for your attention
+       *[other] { $count } entries for your attention
+    }

@@ -1951,3 +1951,15 @@ nothing-keyboard = Con el otro teclado: «{ $text }»
 
 audit-export = Extraer en un archivo
 audit-export-failed = No se ha podido crear el archivo
+
+## Mentions and sheets
+
+mention-title = A la atención de
+mention-for = A la atención de: { $names }
+sheet-chip = Ficha: { $country }
+room-mentions =
+    { $count ->
+        [one] { $count } entrada para su atención
+        [many] { $count } entradas para su atención
+       *[other] { $count } entradas para su atención
+    }

@@ -1951,3 +1951,15 @@ nothing-keyboard = Avec l’autre clavier : « { $text } »
 
 audit-export = Extraire dans un fichier
 audit-export-failed = Le fichier n’a pas pu être créé
+
+## Mentions and sheets
+
+mention-title = À l’attention de
+mention-for = À l’attention de : { $names }
+sheet-chip = Fiche : { $country }
+room-mentions =
+    { $count ->
+        [one] { $count } entrée à votre attention
+        [many] { $count } entrées à votre attention
+       *[other] { $count } entrées à votre attention
+    }

@@ -1951,3 +1951,15 @@ nothing-keyboard = Com o outro teclado: “{ $text }”
 
 audit-export = Extrair para um arquivo
 audit-export-failed = Não foi possível criar o arquivo
+
+## Mentions and sheets
+
+mention-title = À atenção de
+mention-for = À atenção de: { $names }
+sheet-chip = Ficha: { $country }
+room-mentions =
+    { $count ->
+        [one] { $count } entrada à sua atenção
+        [many] { $count } entradas à sua atenção
+       *[other] { $count } entradas à sua atenção
+    }

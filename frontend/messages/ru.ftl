@@ -400,7 +400,7 @@ room-withdraw-words = Текст исчезнет для всех; в запис
 room-quote-earlier = Более раннее сообщение
 room-act-opened = Консультация начата: { $name }
 room-act-joined = В комнате: { $name }
-room-act-added = Добавлено контактное лицо: { $name }. Кем: { $by }
+room-act-added = В комнату добавлен участник: { $name }. Кем: { $by }
 room-act-acknowledged = Получение подтверждено: { $name }
 room-act-withdrawal = Сообщение отозвано: { $name }
 room-act-left = Больше не в комнате: { $name }
@@ -2019,3 +2019,16 @@ nothing-keyboard = В другой раскладке клавиатуры: «{ 
 
 audit-export = Выгрузить в файл
 audit-export-failed = Не удалось создать файл
+
+## Mentions and sheets
+
+mention-title = Чьему вниманию
+mention-for = Вниманию: { $names }
+sheet-chip = Правовая справка: { $country }
+room-mentions =
+    { $count ->
+        [one] { $count } запись для вашего внимания
+        [few] { $count } записи для вашего внимания
+        [many] { $count } записей для вашего внимания
+       *[other] { $count } записи для вашего внимания
+    }

@@ -1,4 +1,4 @@
-"""POST /api/audit/exports and …/mine/exports: what one may read, as a file that says whose it is, and is audited."""
+"""POST /api/audit/exports and /api/audit/mine/exports: what one may read, as a file that says whose it is."""
 
 import csv
 from datetime import timedelta

@@ -37,6 +37,7 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
             "last_seq": 4,
             "last_at": AT,
             "unread": 4,
+            "mentions": 0,
             "participants": [
                 {"person": world.persons["KZ"], "display_name": "Person KZ", "jurisdiction": "KZ"},
                 {"person": world.persons["TH"], "display_name": "Person TH", "jurisdiction": "TH"},

@@ -48,7 +48,7 @@ async def every_state(address: str, enter: Enter, language: str) -> AsyncIterato
         yield State(name, person)
     async for name, person in evidence_states(address, enter, language):
         yield State(name, person)
-    newcomer = await enter(address, "mx", language)
+    newcomer = await enter(address, "qa", language)
     await Consultations(newcomer).open()
     await expect(newcomer.text("consultation-none")).to_be_visible()
     yield State("no consultations yet", newcomer)

@@ -56,6 +56,8 @@ async def test_a_colleague_reads_the_roster_and_changes_nothing(service: str, en
     await expect(_day(colleague, 0)).to_contain_text(colleague.words("rota-working"))
     await expect(colleague.text("rota-read-only")).to_be_visible()
     await expect(colleague.see("button", "rota-add")).to_have_count(0)
+    await colleague.open("/directory/duty")
+    await expect(colleague.see("combobox", "rota-jurisdiction")).to_have_value("UZ")
 
 
 async def test_an_absence_is_on_the_card_that_others_see(service: str, enter: Enter) -> None:

@@ -7,7 +7,7 @@ from tests.journeys.every_page import every_state
 from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Enter, Person
 from tests.journeys.reading import latin_words_left, wider_than_the_screen
 from tests.journeys.states import State
-from tests.journeys.words import OWN_NAMES, acronyms, names_of_people
+from tests.journeys.words import OWN_NAMES, acronyms, names_of_people, words_of_people
 
 KEYS = {"Ctrl", "Enter", "Alt", "Esc"}
 """As they stand on the keyboard, in every language."""
@@ -15,7 +15,9 @@ KEYS = {"Ctrl", "Enter", "Alt", "Esc"}
 BROWSERS = {"Chrome", "Linux"}
 """As the list of one's own sessions names the one that the journeys use."""
 
-PROPER_NAMES = acronyms() | names_of_people() | KEYS | BROWSERS | {"Counterpart", "txt", *OWN_NAMES.values()}
+PROPER_NAMES = (
+    acronyms() | names_of_people() | words_of_people() | KEYS | BROWSERS | {"Counterpart", "txt", *OWN_NAMES.values()}
+)
 
 
 LANGUAGES = ["en", "ru", "ar"]

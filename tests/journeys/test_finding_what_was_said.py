@@ -27,3 +27,6 @@ async def test_from_the_words_to_their_place(service: str, enter: Enter) -> None
     await expect(person.page.locator("#entry-12")).to_be_focused()
     await expect(person.page.locator("#entry-12")).to_contain_text("Line 7,")
     assert "счет" not in person.page.url
+    await expect(person.page.locator("#entry-118")).to_have_count(0)  # far from what is seen, so not drawn
+    await person.page.keyboard.press("End")
+    await expect(person.page.locator("#entry-118")).to_contain_text("Line 113,")

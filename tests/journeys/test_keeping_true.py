@@ -88,7 +88,6 @@ async def test_a_status_to_come_says_what_it_will_mean(service: str, enter: Ente
     await expect(dialog.get_by_text(secretariat.words("status-observer-means"))).to_be_visible()
     await secretariat.press("status-save", within=dialog)
     await expect(dialog.get_by_text(secretariat.words("status-reason-missing"))).to_be_visible()
-    # In no language: whoever reads every page in Russian or Arabic comes by here as well.
     await secretariat.see("textbox", "status-reason", within=dialog).fill("CASC 1/2026")
     await dialog.get_by_role("radio", name=secretariat.words("secretariat-effective-later")).check()
     await secretariat.see("textbox", "day-day", within=dialog).fill("1")

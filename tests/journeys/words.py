@@ -1,5 +1,6 @@
 """The words of the interface and of the reference data, in one language, as a reader of that language sees them."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -7,7 +8,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from seed_data.demo.canaries import CANARIES
 from seed_data.demo.generate import generate
-from seed_data.demo.personas import AUDITOR, SECRETARIAT
+from seed_data.demo.personas import PERSONAS
+from seed_data.demo.rooms import FORM
 from seed_data.reference import Reference, load_reference
 from tests.support.parts import ROOT
 
@@ -67,9 +69,13 @@ def names_of_people() -> frozenset[str]:
     people = generate().focal_points
     spellings = (name for each in people for name in (each.name_original, each.name_romanised, *each.other_spellings))
     decoys = (each.romanised for each in CANARIES)
-    return frozenset(
-        part for name in (SECRETARIAT.display_name, AUDITOR.display_name, *decoys, *spellings) for part in name.split()
-    )
+    personas = (each.display_name for each in PERSONAS)
+    return frozenset(part for name in (*personas, *decoys, *spellings) for part in name.split())
+
+
+def words_of_people() -> frozenset[str]:
+    """What the illustrative room is called: its opener wrote that, in their own language."""
+    return frozenset(re.findall(r"[^\W\d]+(?:['’-][^\W\d]+)*", str(FORM["subject"])))
 
 
 @cache

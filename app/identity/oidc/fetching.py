@@ -5,7 +5,7 @@ import ssl
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 import httpx2
 
@@ -41,9 +41,7 @@ class Bounded(httpx2.AsyncBaseTransport):
         try:
             if response.headers.get("content-encoding", "identity") != "identity":
                 raise SignInRefused(reason="compressed answer")
-            if not isinstance(response.stream, httpx2.AsyncByteStream):
-                raise SignInRefused(reason="answer")
-            async for part in response.stream:
+            async for part in cast(httpx2.AsyncByteStream, response.stream):
                 content += part
                 if len(content) > MAX_ANSWER:
                     raise SignInRefused(reason="endless answer")

@@ -238,4 +238,5 @@ no-pictures-here = No pictures are attached where victims are spared.
 ## A second person’s word
 
 notice-second-word-wanted = Something waits for your word as the second person.
+notice-mentioned = You were mentioned in a consultation.
 too-many-acts = These are more than 10,000 entries. Choose fewer days.

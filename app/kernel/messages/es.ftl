@@ -238,4 +238,5 @@ no-pictures-here = No se adjuntan imágenes cuando se protege a las víctimas.
 ## El visto bueno de una segunda persona
 
 notice-second-word-wanted = Un asunto espera su decisión como segunda persona.
+notice-mentioned = Le han mencionado en una consulta.
 too-many-acts = Son más de 10 000 registros. Elija menos días.

@@ -238,4 +238,5 @@ no-pictures-here = Aucune image ne peut être jointe lorsque des victimes sont �
 ## L’accord d’une seconde personne
 
 notice-second-word-wanted = Une demande attend votre décision en tant que seconde personne.
+notice-mentioned = Vous avez été mentionné dans une consultation.
 too-many-acts = Il y a plus de 10 000 inscriptions. Choisissez une période plus courte.

@@ -238,4 +238,5 @@ no-pictures-here = Não se anexam imagens quando há vítimas a proteger.
 ## A decisão de uma segunda pessoa
 
 notice-second-word-wanted = Um assunto aguarda a sua decisão como segunda pessoa.
+notice-mentioned = Foi mencionado numa consulta.
 too-many-acts = São mais de 10 000 registos. Escolha menos dias.

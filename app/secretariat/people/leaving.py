@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
+from app.audit import service as audit
 from app.directory import repository as directory
 from app.directory.following import changed
 from app.directory.models import FocalPoint
@@ -49,6 +50,15 @@ def take_over(session: WriteSession, principal: Principal, id: str, form: LeaveI
     if successor is None:
         raise BadInput(fields=["successor"])
     hand_over(session, person, successor, at)
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="person.successor_named",
+        object_kind="person",
+        object_id=person.id,
+        details={"successor": successor.id},
+    )
 
 
 def _follows(

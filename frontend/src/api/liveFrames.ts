@@ -11,6 +11,7 @@ export interface Say {
   language: string | null;
   terms?: Terms;
   despite?: Despite | null;
+  mentions?: string[];
 }
 
 export type ClientFrame =

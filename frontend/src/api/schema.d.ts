@@ -7445,6 +7445,11 @@ export interface components {
             last_at: string;
             /** Last Seq */
             last_seq: number;
+            /**
+             * Mentions
+             * @description how many entries after one's read mark are for one's attention
+             */
+            mentions: number;
             /** Muted */
             muted: boolean;
             /**
@@ -7803,6 +7808,11 @@ export interface components {
             kind: "message" | "answer" | "acknowledged" | "correction" | "withdrawal";
             /** Language */
             language?: string | null;
+            /**
+             * Mentions
+             * @description persons in the room for whose attention a message or an answer is
+             */
+            mentions?: string[];
             /** Reply To */
             reply_to?: number | null;
             /** Room */
@@ -7835,6 +7845,11 @@ export interface components {
             kind: "message" | "answer" | "acknowledged" | "correction" | "withdrawal";
             /** Language */
             language?: string | null;
+            /**
+             * Mentions
+             * @description persons in the room for whose attention a message or an answer is
+             */
+            mentions?: string[];
             /** Reply To */
             reply_to?: number | null;
             /** @default {} */

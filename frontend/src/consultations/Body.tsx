@@ -1,5 +1,6 @@
 import { CardChip } from './CardChip';
 import { PhraseText } from './phrases/PhraseText';
+import { SheetChip } from './SheetChip';
 import { textParts } from './text-parts';
 
 interface Props {
@@ -19,6 +20,8 @@ export function Body({ text, language, className = '' }: Props) {
           <PhraseText code={part.text} key={index} />
         ) : part.kind === 'card' ? (
           <CardChip id={part.text} key={index} />
+        ) : part.kind === 'sheet' ? (
+          <SheetChip jurisdiction={part.text} key={index} />
         ) : (
           <bdi className={part.kind === 'reference' ? 'reference' : 'direction-mark'} key={index}>
             {part.text}

@@ -1,11 +1,10 @@
-import { useRef } from 'react';
 import { useReference } from '../api/reference';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
 import { CheckField } from '../ui/Field';
 import { NOT_EVIDENCE } from './caveats/terms';
-import './caveats/picker.css';
+import { Picker } from './Picker';
 
 interface Props {
   readonly chosen: readonly string[];
@@ -19,39 +18,19 @@ export function CaveatPicker({ chosen, always = [], onChange }: Props) {
   const t = useWords();
   const labels = useLabels();
   const list = useList();
-  const box = useRef<HTMLDetailsElement>(null);
   const caveats = (useReference()?.caveats ?? []).filter((term) => term.code !== NOT_EVIDENCE && !always.includes(term.code));
   const holding = [...always, ...chosen];
-  const close = () => {
-    if (box.current) box.current.open = false;
-  };
+  const words = holding.length === 0 ? t('room-caveats-none') : list(holding.map((code) => labels.term('caveats', code)));
   return (
-    <details
-      className="picker"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        close();
-        box.current?.querySelector('summary')?.focus();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
-      <summary className="button">
-        {holding.length === 0 ? t('room-caveats-none') : list(holding.map((code) => labels.term('caveats', code)))}
-      </summary>
-      <fieldset className="picker-list">
-        <legend>{t('room-caveats')}</legend>
-        {caveats.map((term) => (
-          <CheckField
-            key={term.code}
-            label={labels.term('caveats', term.code)}
-            checked={chosen.includes(term.code)}
-            onChange={(on) => onChange(on ? [...chosen, term.code] : chosen.filter((code) => code !== term.code))}
-          />
-        ))}
-      </fieldset>
-    </details>
+    <Picker chosen={words} title={t('room-caveats')}>
+      {caveats.map((term) => (
+        <CheckField
+          key={term.code}
+          label={labels.term('caveats', term.code)}
+          checked={chosen.includes(term.code)}
+          onChange={(on) => onChange(on ? [...chosen, term.code] : chosen.filter((code) => code !== term.code))}
+        />
+      ))}
+    </Picker>
   );
 }

@@ -17,6 +17,7 @@ import { CaveatPicker } from './CaveatPicker';
 import { complete, termsFor } from './caveats/terms';
 import { TermsFields } from './caveats/TermsFields';
 import type { Aim } from './drafts';
+import { MentionPicker } from './mentions/MentionPicker';
 import { MessageLanguage } from './MessageLanguage';
 import { jurisdictionsOf, othersIn } from './people';
 import { bodyOf } from './phrases/body';
@@ -65,6 +66,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   const left = LONGEST_BODY - lengthOf(body);
   const victims = [...room.caveats, ...draft.caveats].includes('victim_sensitive');
   const caution = useCaution(draft.text, victims);
+  const [mentions, setMentions] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const uploads = useUploads(room.id);
   const sending = useRef(false);
@@ -95,10 +97,12 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
         language,
         terms: termsFor(draft.caveats, draft.terms),
         despite,
+        mentions: correcting ? [] : [...mentions],
       },
       draft.key,
     );
     clear();
+    setMentions([]);
     caution.clear();
     setTried(false);
     area.current?.focus();
@@ -162,6 +166,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
       <div className="composer-foot">
         <CaveatPicker chosen={draft.caveats} always={room.caveats} onChange={(caveats) => change({ caveats })} />
         <MessageLanguage code={language} onChoose={(chosen) => change({ language: chosen })} />
+        {aim?.act === 'correction' ? null : <MentionPicker others={others} chosen={mentions} onChange={setMentions} />}
         <AttachButton onChoose={uploads.add} />
         <PhraseButton chosen={draft.phrases} onChange={(phrases) => change({ phrases })} />
         {room.abilities.answer && aim?.act !== 'correction' ? (

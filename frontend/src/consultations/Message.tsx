@@ -13,6 +13,7 @@ import { useMarkedCopy } from './caveats/useMarkedCopy';
 import { Withheld } from './caveats/Withheld';
 import type { Aim } from './drafts';
 import type { Fates } from './log';
+import { AttentionLine } from './mentions/AttentionLine';
 import { MessageActs } from './MessageActs';
 import type { People } from './people';
 import { Quote } from './Quote';
@@ -88,6 +89,7 @@ export const Message = memo(function Message(props: Props) {
           {entry.reply_to === null || entry.kind === 'correction' ? null : (
             <Quote seq={entry.reply_to} target={target} people={people} fates={fates} onJump={onJump} />
           )}
+          <AttentionLine entry={entry} me={me} people={people} />
           <Details entry={entry} />
           {entry.kind === 'file' ? (
             <FileLine entry={entry} scanned={scanned} />

@@ -46,6 +46,11 @@ export function RoomRow({ room, children }: Props) {
             </strong>
           </p>
         ) : null}
+        {room.mentions > 0 ? (
+          <p>
+            <strong className="unread">{t('room-mentions', { count: room.mentions })}</strong>
+          </p>
+        ) : null}
         <p>
           <StatusWords room={room} />
         </p>

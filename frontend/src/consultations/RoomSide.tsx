@@ -29,6 +29,8 @@ interface Props {
 export function RoomSide({ room, me, present, onDay }: Props) {
   const t = useWords();
   const sides = !WITHOUT_SIDES.has(room.kind);
+  // Information is given by one authority to another (UNTOC 18(4)); a guest or an interpreter is of none.
+  const ofAuthority = room.participants.some((one) => one.person === me && one.focal_point !== null);
   const [open, setOpen] = useState<'add' | 'leave' | 'call' | 'urgency' | 'close' | 'caveats' | 'inform' | null>(null);
   return (
     <>
@@ -44,7 +46,7 @@ export function RoomSide({ room, me, present, onDay }: Props) {
         {room.status === 'closed' ? null : <PapersButton room={room} />}
         {room.abilities.say ? (
           <>
-            <Button onPress={() => setOpen('inform')}>{t('spontaneous-give')}</Button>
+            {ofAuthority ? <Button onPress={() => setOpen('inform')}>{t('spontaneous-give')}</Button> : null}
             <Button onPress={() => setOpen('caveats')}>{t('caveat-room')}</Button>
           </>
         ) : null}

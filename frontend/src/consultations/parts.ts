@@ -1,7 +1,7 @@
 import type { Entry } from '../api/types';
 
 /** So many numbers stand in one part, from a multiple on: what comes before or after never moves an entry into another. */
-export const IN_PART = 20;
+export const IN_PART = 10;
 
 /** Neighbouring entries that are drawn, and left undrawn, together. */
 export interface Part {

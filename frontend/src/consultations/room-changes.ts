@@ -45,7 +45,13 @@ export function withReadMark(room: Room, person: string, seq: number): Room {
 export function withRoomFrame(rooms: readonly RoomSummary[], frame: RoomFrame): RoomSummary[] {
   return rooms.map((room) =>
     room.id === frame.room
-      ? { ...room, last_seq: frame.last_seq, status: frame.status, unread: frame.unread }
+      ? {
+          ...room,
+          last_seq: frame.last_seq,
+          status: frame.status,
+          unread: frame.unread,
+          mentions: frame.unread === 0 ? 0 : room.mentions,
+        }
       : room,
   );
 }

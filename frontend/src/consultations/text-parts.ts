@@ -7,6 +7,8 @@ export type TextPart =
   | { readonly kind: 'mark'; readonly text: string }
   /** The address of an entry of the directory: `text` is its id. */
   | { readonly kind: 'card'; readonly text: string }
+  /** The address of a jurisdiction's sheet: `text` is its code. */
+  | { readonly kind: 'sheet'; readonly text: string }
   /** A line that names a phrase of the phrase book: `text` is its code. */
   | { readonly kind: 'phrase'; readonly text: string };
 
@@ -15,9 +17,10 @@ const MARK = '[\\u202a-\\u202e\\u2066-\\u2069]';
 // KZ-TH 2026-014, QA-114/2026, № 12-3/456-26: letters and digits joined by hyphen or slash, with a digit somewhere.
 const SIGN = '[\\p{L}\\p{N}]';
 const REFERENCE = `(?<!${SIGN})(?=[\\p{L}\\p{N}/-]*\\p{N})${SIGN}+(?:[-/]${SIGN}+)+(?!${SIGN})`;
-// An entry of the directory, by its path or by the whole address of this site; an address elsewhere stays text.
-const CARD = '(?<![\\w./:])(?<site>https?://[\\w.:-]+)?/directory/(?<card>[0-9a-hjkmnp-tv-z]{20})(?![\\w/])';
-const SPECIAL = new RegExp(`(?<mark>${MARK})|${CARD}|(?<reference>[A-Z]{2}-[A-Z]{2}\\s\\d{4}-\\d{2,5}|${REFERENCE})`, 'gu');
+// An entry of the directory or a sheet, by its path or by the whole address of this site; one elsewhere stays text.
+const PLACE =
+  '(?<![\\w./:])(?<site>https?://[\\w.:-]+)?/directory/(?:(?<card>[0-9a-hjkmnp-tv-z]{20})|sheets/(?<sheet>[A-Z]{2}))(?![\\w/])';
+const SPECIAL = new RegExp(`(?<mark>${MARK})|${PLACE}|(?<reference>[A-Z]{2}-[A-Z]{2}\\s\\d{4}-\\d{2,5}|${REFERENCE})`, 'gu');
 
 export function textParts(body: string, site = ''): TextPart[] {
   const { phrases, text } = composedOf(body);
@@ -35,6 +38,7 @@ function ownParts(body: string, site: string): TextPart[] {
       const code = match[0].codePointAt(0)?.toString(16).toUpperCase() ?? '';
       parts.push({ kind: 'mark', text: `U+${code}` });
     } else if (match.groups?.['card']) parts.push({ kind: 'card', text: match.groups['card'] });
+    else if (match.groups?.['sheet']) parts.push({ kind: 'sheet', text: match.groups['sheet'] });
     else parts.push({ kind: 'reference', text: match[0] });
     from = match.index + match[0].length;
   }

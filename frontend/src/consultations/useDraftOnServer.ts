@@ -9,8 +9,9 @@ import { isEmpty, keepDraft, NO_DRAFT } from './drafts';
 const AFTER = 1_000;
 
 /**
- * Keeps what is written in a room on the server, a second after the last change, and takes up what this person wrote, or
- * sent, on another device when the page is looked at again: only if nothing was written here since it asked.
+ * Keeps what is written in a room on the server: a second after the last change, and at once when it was sent. What this
+ * person wrote, or sent, on another device is taken up when the page is looked at again, if nothing was written here
+ * since it asked.
  */
 export function useDraftOnServer(me: string, room: string, draft: Draft, take: (draft: Draft) => void): void {
   const here = useRef(draft);
@@ -32,7 +33,7 @@ export function useDraftOnServer(me: string, room: string, draft: Draft, take: (
         // It stays in memory, and the browser asks before the page is thrown away.
         () => undefined,
       );
-    }, AFTER);
+    }, isEmpty(draft) ? 0 : AFTER);
     return () => clearTimeout(timer);
   }, [me, room, draft]);
 

@@ -16,10 +16,10 @@ interface Props {
   readonly onWanted: (wanted: Wanted) => void;
 }
 
-/** Whether what a switched keyboard would have written finds somebody for sure, and not only something near. */
+/** Whether what a switched keyboard would have written finds somebody for sure, and not only something like it. */
 function isMeant(answer: SearchAnswer | undefined): boolean {
   const first = answer?.hits[0];
-  return first !== undefined && first.match?.confidence !== 'near';
+  return first !== undefined && (first.match?.confidence ?? 'exact') === 'exact';
 }
 
 /** Not only "nothing": which filter excludes them all, and how many there would be without it. */

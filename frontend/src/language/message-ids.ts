@@ -1656,6 +1656,10 @@ export interface MessageArguments {
   'nothing-keyboard': { text: string | number };
   'audit-export': null;
   'audit-export-failed': null;
+  'mention-title': null;
+  'mention-for': { names: string | number };
+  'sheet-chip': { country: string | number };
+  'room-mentions': { count: number };
 }
 
 export type MessageId = keyof MessageArguments;

@@ -38,6 +38,11 @@ describe('whose turn it is', () => {
     expect(groupOf(room(status, side, unread))).toBe(expected);
   });
 
+  test('what is for my attention is mine, though I muted the room', () => {
+    const muted = { ...room('answered', 'requested', 3), muted: true };
+    expect([groupOf(muted), groupOf({ ...muted, mentions: 1 })]).toEqual(['others', 'me']);
+  });
+
   test('among what waits for me the critical comes first, otherwise the order is kept', () => {
     const rooms = [
       room('opened', 'requested'),
@@ -138,6 +143,14 @@ describe('a body on the page', () => {
     ]);
     for (const other of [`https://elsewhere.example/directory/${id}`, `/directory/${id}/edit`, '/directory/short']) {
       expect(textParts(other, here).some((part) => part.kind === 'card')).toBe(false);
+    }
+  });
+
+  test('knows the address of a sheet in the same way', () => {
+    const here = 'https://counterpart.example';
+    expect(textParts(`${here}/directory/sheets/TH`, here)).toEqual([{ kind: 'sheet', text: 'TH' }]);
+    for (const other of ['https://elsewhere.example/directory/sheets/TH', '/directory/sheets/TH/edit', '/directory/sheets/compare']) {
+      expect(textParts(other, here).some((part) => part.kind === 'sheet')).toBe(false);
     }
   });
 });

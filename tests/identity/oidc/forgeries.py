@@ -165,6 +165,7 @@ FORGERIES: dict[str, Forge] = {
     "a logout token for an ID token": header(typ="logout+jwt"),
     "an access token for an ID token": header(typ="at+jwt"),
     "no name of a key among several": lambda issuer: (header(kid=None)(issuer), keys(rsa("k1"), rsa("k2"))(issuer))[0],
+    "a header that is a list": signed(lambda issuer, head, said: f"{_part([head])}.{_part(said)}.x"),
     "a payload that is no object": signed(_payload(b"[]")),
     "a payload that is no JSON": signed(_payload(b"\xff")),
     "another issuer": claims(iss=OTHER),
@@ -218,5 +219,6 @@ FORGERIES: dict[str, Forge] = {
     "metadata with secrets only": metadata(id_token_signing_alg_values_supported=["HS256"]),
     "metadata without an address": metadata(token_endpoint=None),
     "no keys": keys(),
+    "keys without end": keys(*(rsa("k1").as_dict() | {"kid": f"k{n}"} for n in range(1, 52))),
     "keys that are none": keys({"kty": "RSA"}, {"kid": "k1"}),
 }

@@ -7,6 +7,7 @@ from app.identity.oidc.providers import Providers
 from tests.identity.oidc.conftest import Browser, OpenBrowser
 from tests.identity.oidc.forgeries import FORGERIES, Forge
 from tests.identity.oidc.issuer import Issuer
+from tests.support.denominators import Counted
 
 
 async def let_in(visitor: Browser, issuer: Issuer, forge: Forge) -> bool:
@@ -28,7 +29,9 @@ def fresh(served: FastAPI, issuer: Issuer) -> None:
         setattr(issuer, name, honest)
 
 
-async def test_no_forged_answer_is_accepted(served: FastAPI, issuer: Issuer, open_browser: OpenBrowser) -> None:
+async def test_no_forged_answer_is_accepted(
+    served: FastAPI, issuer: Issuer, open_browser: OpenBrowser, counted: Counted
+) -> None:
     accepted = []
     for what, forge in FORGERIES.items():
         fresh(served, issuer)
@@ -38,7 +41,7 @@ async def test_no_forged_answer_is_accepted(served: FastAPI, issuer: Issuer, ope
         assert issuer.broken == [], what
         await served.state.providers.close()
 
-    print(f"{len(FORGERIES)} forged answers, {len(accepted)} accepted")
+    counted(f"{len(FORGERIES)} forged answers, {len(accepted)} accepted")
     assert (accepted, len(FORGERIES) >= 40) == ([], True)
     fresh(served, issuer)
     assert await let_in(open_browser(), issuer, lambda issuer: None), "an honest one is"

@@ -161,6 +161,19 @@ async def test_while_the_provider_is_away_sessions_go_on_and_the_door_says_so(
     assert await back.signed_in()
 
 
+async def test_what_is_known_of_a_provider_serves_for_a_day_while_it_is_away(
+    open_browser: OpenBrowser, issuer: Issuer, clock: ManualClock
+) -> None:
+    await open_browser().sign_in()
+    issuer.down, ways = True, []
+    for later in (timedelta(hours=2), timedelta(seconds=1), timedelta(hours=23)):
+        clock.move(later)
+        away = await open_browser().client.get("/api/sign-in/national")
+        ways.append(away.headers["location"].startswith(f"{issuer.url}/authorize?"))
+
+    assert ways == [True, True, False]
+
+
 async def test_a_try_does_not_wait_for_ever(visitor: Browser, clock: ManualClock) -> None:
     for after in (timedelta(minutes=10, seconds=1), timedelta(seconds=-2)):
         brought = await visitor.set_out()

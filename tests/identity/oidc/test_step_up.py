@@ -72,6 +72,17 @@ async def test_somebody_else_cannot_confirm(visitor: Browser, issuer: Issuer, gr
     assert await code(visitor, grave) == "confirm_identity"
 
 
+async def test_a_weaker_proof_than_the_role_asks_for_confirms_nothing(
+    visitor: Browser, issuer: Issuer, grave: str, clock: ManualClock
+) -> None:
+    await visitor.sign_in()
+    clock.move(timedelta(minutes=6))
+    issuer.claims = {"acr": "urn:test:password"}
+
+    assert fault(await visitor.sign_in(again="true")) == "sign_in_weak"
+    assert await code(visitor, grave) == "confirm_identity"
+
+
 async def test_nobody_confirms_without_a_session(visitor: Browser) -> None:
     assert fault(await visitor.sign_in(again="true")) == "not_signed_in"
     assert not await visitor.signed_in()

@@ -7,6 +7,7 @@ import httpx
 from tests.identity.passkeys.authenticator import Authenticator, Json
 from tests.identity.passkeys.conftest import add, asked, confirm, enter
 from tests.identity.passkeys.forgeries import MADE, MAKING, SIGNED, SIGNING
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 
 REFUSED = {403, 422}
@@ -17,7 +18,7 @@ def twin(key: Authenticator) -> Authenticator:
     return Authenticator(**{name: deepcopy(value) if name == "client" else value for name, value in vars(key).items()})
 
 
-async def test_no_forged_signature_lets_anybody_in(sign_in: SignIn) -> None:
+async def test_no_forged_signature_lets_anybody_in(sign_in: SignIn, counted: Counted) -> None:
     key, stranger, accepted = Authenticator(), await sign_in(""), []
     await add(await sign_in("KZ"), key)
     key.sign_count = 10
@@ -40,11 +41,11 @@ async def test_no_forged_signature_lets_anybody_in(sign_in: SignIn) -> None:
         if await let_in(credential):
             accepted.append(what)
 
-    print(f"{len(SIGNING) + len(SIGNED)} forged signatures, {len(accepted)} accepted")
+    counted(f"{len(SIGNING) + len(SIGNED)} forged signatures, {len(accepted)} accepted")
     assert (accepted, len(SIGNING) + len(SIGNED) >= 30) == ([], True)
 
 
-async def test_no_forged_key_is_kept(sign_in: SignIn) -> None:
+async def test_no_forged_key_is_kept(sign_in: SignIn, counted: Counted) -> None:
     client, accepted = await sign_in("KZ"), []
 
     async def kept(credential: Json) -> bool:
@@ -63,7 +64,7 @@ async def test_no_forged_key_is_kept(sign_in: SignIn) -> None:
         if await kept(credential):
             accepted.append(what)
 
-    print(f"{len(MAKING) + len(MADE)} forged keys, {len(accepted)} accepted")
+    counted(f"{len(MAKING) + len(MADE)} forged keys, {len(accepted)} accepted")
     assert (accepted, len(MAKING) + len(MADE) >= 30) == ([], True)
     assert (await add(client, Authenticator())).status_code == 204, "an honest one is kept"
 

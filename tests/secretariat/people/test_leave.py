@@ -85,7 +85,7 @@ async def test_an_entry_that_somebody_else_answers_for_stays(
 
 
 async def test_without_a_successor_the_rooms_wait_on_the_keepers_page(
-    application: FastAPI, sign_in: SignIn, staff: Ids, world: World
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, database: Database
 ) -> None:
     leaver, keeper = await sign_in("KZ"), await sign_in("secretariat")
     await leaver.post("/api/consultations", json=form(world))
@@ -101,6 +101,7 @@ async def test_without_a_successor_the_rooms_wait_on_the_keepers_page(
     assert [(each["id"], each["rooms"]) for each in waiting] == [(staff["KZ"], 1)]
     assert elsewhere == []
     assert (named.status_code, again.status_code) == (204, 409)
+    assert await acts(database, staff["KZ"]) == ["person.ended", "person.successor_named"]
     assert (await keeper.get("/api/people")).json()["waiting"] == []
 
 

@@ -1,6 +1,7 @@
 import type { Terms } from '../../api/types';
 import { useWords } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
+import './caveats.css';
 
 /** What a restriction says in its giver's words, and until when confidence is asked. */
 export function TermsLine({ terms }: { readonly terms: Terms }) {

@@ -1,0 +1,33 @@
+"""What somebody writes in a room is there on their other device, and gone from it once it is sent."""
+
+from playwright.async_api import Response, expect
+
+from tests.journeys.every_consultation import THAILAND
+from tests.journeys.people import PHONE, Enter
+from tests.journeys.rooms import Question, Room, open_quietly
+
+LOOK_AGAIN = "() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))"
+
+
+async def test_it_goes_on_where_it_stopped(service: str, enter: Enter) -> None:
+    desk = await enter(service, "kz", "ru")
+    question = Question("Счёт в банке", "Какая форма нужна?")
+    at_desk = Room(desk)
+    await at_desk.open(await open_quietly(desk, THAILAND, question), question.subject)
+    async with desk.page.expect_response(_kept):
+        await at_desk.composer.fill("Нужна ли вам")
+
+    phone = await enter(service, "kz", "ar", width=PHONE)
+    on_the_way = Room(phone)
+    await on_the_way.open(at_desk.id, question.subject)
+    await expect(on_the_way.composer).to_have_value("Нужна ли вам")
+    async with phone.page.expect_response(_kept):
+        await on_the_way.say("Нужна ли вам доверенность?")
+
+    await at_desk.shows("Нужна ли вам доверенность?")
+    await desk.page.evaluate(LOOK_AGAIN)
+    await expect(at_desk.composer).to_have_value("")
+
+
+def _kept(answer: Response) -> bool:
+    return answer.url.endswith("/draft") and answer.status == 204

@@ -1,6 +1,9 @@
 """Master keys and the secrets of sessions change under a running service: nobody is answered with a fault meanwhile."""
 
 import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -8,11 +11,13 @@ from fastapi import FastAPI
 from typer.testing import CliRunner
 
 from app.cli import main
+from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.house import House
+from app.main import create_app
 from app.vault import master
 from tests.consultations.steps import form
-from tests.support.web import SignIn
+from tests.support.web import SignIn, demo_settings
 from tests.support.world import World
 
 
@@ -36,6 +41,16 @@ async def asked_until(done: asyncio.Event, client: httpx.AsyncClient, addresses:
         statuses += [(await client.get(address)).status_code for address in addresses]
         await asyncio.sleep(0.02)
     return statuses
+
+
+@pytest.fixture
+async def application(database_url: str, world: World, clock: ManualClock, tmp_path: Path) -> AsyncIterator[FastAPI]:
+    """The application over a copy of the master keys: others go on with the ones that are forgotten here."""
+    shared = demo_settings(database_url)
+    own = shutil.copytree(shared.vault_folder(), tmp_path / "vault")
+    app = create_app(shared.model_copy(update={"vault": own}), clock)
+    async with app.router.lifespan_context(app):
+        yield app
 
 
 @pytest.fixture

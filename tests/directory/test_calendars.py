@@ -112,6 +112,7 @@ async def test_naming_stand_ins_costs_one_statement_for_all(
 
     async def cost() -> int:
         await client.get(path)
+        await application.state.listings.settle()
         with statements(application.state.house.db) as sent:
             await client.get(path)
         return len(sent)

@@ -202,7 +202,7 @@ async def test_a_withdrawn_canary_is_met_no_more_but_still_gives_a_stolen_copy_a
 
 
 async def forget_everything(application: FastAPI) -> None:
-    application.state.listings.close()
+    await application.state.listings.close()
     application.state.listings = Listings(application.state.house)
     await application.state.listings.sweep()
 

@@ -6,6 +6,7 @@ process is in them.
 
 import multiprocessing
 import os
+import sys
 from collections.abc import Mapping
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
@@ -34,4 +35,5 @@ def _run(arguments: list[str], environment: dict[str, str], log: Path) -> None:
     with log.open("ab") as said:
         os.dup2(said.fileno(), 1)
         os.dup2(said.fileno(), 2)
+    sys.stdin = os.fdopen(0, closefd=False)  # as in a process of its own: those it starts are given the number
     main(arguments)

@@ -99,9 +99,9 @@ def serve(
     """Serve the application."""
     settings = Settings()
     settings = settings.model_copy(update={"host": host or settings.host, "port": port or settings.port})
-    configure(settings.log_level)
     if refusal := schema.refusal(settings):
         sys.exit(refusal)
     if serving.busy(settings.host, settings.port):
         sys.exit(f"Port {settings.port} is in use by another program. Choose another with --port.")
+    configure(settings.log_level)
     serving.serve(settings)

@@ -1,6 +1,7 @@
 """Master keys and the secrets of sessions change under a running service: nobody is answered with a fault meanwhile."""
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,30 +9,34 @@ from pathlib import Path
 import httpx
 import pytest
 from fastapi import FastAPI
-from typer.testing import CliRunner
 
-from app.cli import main
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.house import House
 from app.main import create_app
 from app.vault import master
 from tests.consultations.steps import form
+from tests.support.forked import counterpart
 from tests.support.web import SignIn, demo_settings
 from tests.support.world import World
 
+SECONDS = 60
 
-async def command(house: House, *words: str) -> str:
-    """What a command says beside the running service, on its database and its vault."""
+
+async def command(house: House, folder: Path, *words: str) -> str:
+    """What a command says, run beside the service on its database and its vault."""
     settings: Settings = house.settings
     environment = {
+        **os.environ,
         "COUNTERPART_MODE": "demo",
         "COUNTERPART_DATABASE_URL": settings.database_url,
         "COUNTERPART_VAULT": str(settings.vault_folder()),
     }
-    done = await asyncio.to_thread(CliRunner().invoke, main, words, env=environment)
-    assert done.exit_code == 0, done.output
-    return done.output
+    said = folder / "said"
+    process = counterpart(list(words), environment, said)
+    await asyncio.to_thread(process.join, SECONDS)
+    assert process.exitcode == 0, said.read_text()
+    return said.read_text()
 
 
 async def asked_until(done: asyncio.Event, client: httpx.AsyncClient, addresses: list[str]) -> list[int]:
@@ -60,16 +65,16 @@ def house(application: FastAPI) -> House:
 
 
 async def test_rooms_are_read_and_opened_while_the_master_key_changes(
-    house: House, sign_in: SignIn, world: World
+    house: House, sign_in: SignIn, world: World, tmp_path: Path
 ) -> None:
     client, done = await sign_in("KZ"), asyncio.Event()
     room = (await client.post("/api/consultations", json=form(world))).json()["id"]
     before = master.read(master.master_file(house.settings)).keys()
 
     asking = asyncio.create_task(asked_until(done, client, [f"/api/consultations/{room}", "/api/health"]))
-    await command(house, "vault", "rotate")
+    await command(house, tmp_path, "vault", "rotate")
     opened = await client.post("/api/consultations", json=form(world, key="open-2"))
-    await command(house, "vault", "forget")
+    await command(house, tmp_path, "vault", "forget")
     done.set()
 
     assert set(await asking) == {200}
@@ -79,12 +84,12 @@ async def test_rooms_are_read_and_opened_while_the_master_key_changes(
 
 
 async def test_every_session_gets_a_new_secret_while_the_service_runs(
-    house: House, sign_in: SignIn, world: World
+    house: House, sign_in: SignIn, world: World, tmp_path: Path
 ) -> None:
     clients, done = [await sign_in("KZ"), await sign_in("TH")], asyncio.Event()
 
     asking = asyncio.create_task(asked_until(done, clients[0], ["/api/health"]))
-    said = await command(house, "end-sessions")
+    said = await command(house, tmp_path, "end-sessions")
     done.set()
 
     assert said.startswith("2 sessions ended")

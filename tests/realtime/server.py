@@ -87,6 +87,8 @@ class Server:
         """Closes what was opened and ends it, whatever state it is in."""
         await self._open.aclose()
         if self._process is not None and self._process.is_alive():
+            for worker in self.workers():
+                os.kill(worker, signal.SIGKILL)
             self.kill()
 
     def _launch(self) -> None:

@@ -115,7 +115,7 @@ class Listings:
         far = shown.used + MARGIN <= shown.limit and not shown.counting.locked()
         if not far or not self._house.db.sqlite or person in self._doubtful:
             return await self.note(principal, ids, urgent=urgent)
-        if new := self._new(principal, set(ids), shown):
+        if new := sorted(set(ids) - shown.ids):
             shown.ids.update(new)
             shown.used += len(new)
             self._behind.put(person, lambda session: recording.count(session, principal, new, at))
@@ -124,11 +124,11 @@ class Listings:
     async def _counted(self, principal: Principal, ids: set[str]) -> Shown:
         at = self._house.clock.now()
         shown = self._of(principal.person_id, day_of(at))
-        if not self._new(principal, ids, shown):
+        if ids <= shown.ids:
             return shown
         async with shown.counting:
             await self._behind.settle(principal.person_id)
-            new = self._new(principal, ids, shown)
+            new = sorted(ids - shown.ids)
             counted = await self._house.db.write(
                 lambda session: recording.count(session, principal, new, at), principal.person_id
             )
@@ -185,9 +185,6 @@ class Listings:
             except CounterpartError as fault:
                 log.warning(warning, extra={"code": fault.code})
             await asyncio.sleep(seconds)
-
-    def _new(self, principal: Principal, ids: set[str], shown: Shown) -> list[str]:
-        return [id for id in ids - shown.ids if id != principal.focal_point_id]
 
     async def _gathers(self, principal: Principal, asked: str) -> bool:
         """Whether the caller reads on far down in many lists; one that this process does not know costs a write."""

@@ -87,6 +87,24 @@ async def test_what_cannot_be_written_goes_on_waiting(database: Database, clock:
     assert await written(database) == {"one"}
 
 
+async def test_a_writing_that_is_cut_off_is_written_at_the_end(database: Database, clock: ManualClock) -> None:
+    behind = Behind(database)
+
+    def command(session: WriteSession) -> None:
+        if session.get(Errand, "one") is None:
+            noted("one", clock)(session)
+
+    behind.put("one", command)
+    cut_off = asyncio.create_task(behind.settle_all())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    cut_off.cancel()
+    await asyncio.gather(cut_off, return_exceptions=True)
+    await behind.settle_all()
+
+    assert await written(database) == {"one"}
+
+
 async def page(client: httpx.AsyncClient, offset: int) -> set[str]:
     answer = await client.get("/api/directory/search", params={"offset": offset, "limit": 20})
     assert answer.status_code == 200

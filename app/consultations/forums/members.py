@@ -44,7 +44,6 @@ def follow(session: WriteSession, room_id: str, at: datetime) -> None:
     new = [id for id in wanted if id not in here][:free]
     for id in gone:
         rows[id].left_at = at
-        writing.discard(session, room_id, id)
     for id in [*new, *(here & wanted.keys())]:
         values = place(room, *wanted[id], at)
         if id not in rows:
@@ -56,10 +55,11 @@ def follow(session: WriteSession, room_id: str, at: datetime) -> None:
     if not gone and not new:
         return
     session.flush()
-    for id in new:
-        go_on(session, room, id, at)
-    for id in gone:
-        stand_still(session, room, id, at)
+    if new:
+        go_on(session, room, new[0], at)
+    if gone:
+        writing.discard(session, room_id, *gone)
+        stand_still(session, room, gone[0], at)
     audit.record(
         session,
         at=at,

@@ -52,9 +52,9 @@ def keep(session: WriteSession, principal: Principal, room_id: str, given: Writt
     session.merge(RoomDraft(room_id=room_id, person_id=person, key=given.key, content=content, at=at))
 
 
-def discard(session: WriteSession, room_id: str, person_id: str) -> None:
-    """Deletes what somebody was writing; nothing there is fine."""
-    session.execute(delete(RoomDraft).where(col(RoomDraft.room_id) == room_id, col(RoomDraft.person_id) == person_id))
+def discard(session: WriteSession, room_id: str, *people: str) -> None:
+    """Deletes what some people were writing; nothing there is fine. One statement."""
+    session.execute(delete(RoomDraft).where(col(RoomDraft.room_id) == room_id, col(RoomDraft.person_id).in_(people)))
 
 
 def forget(session: WriteSession, room_id: str) -> None:

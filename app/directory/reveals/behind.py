@@ -45,8 +45,8 @@ class Behind:
             await self._db.write(self._waiting[person], person)
         except Unavailable:
             raise
-        except BaseException:
-            del self._waiting[person]  # it would be refused again
+        except Exception:
+            del self._waiting[person]  # it would be refused again; what was only cut off goes on waiting
             raise
         else:
             del self._waiting[person]

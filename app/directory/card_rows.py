@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row, String, bindparam, case, cast, func, select
+from sqlalchemy import ColumnElement, Row, String, bindparam, case, cast, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel
 
 from app.directory.calendars import Calendar
-from app.directory.visibility import in_force
+from app.directory.visibility import AGREED, in_force, viewing
+from app.identity.principal import Principal
 from app.kernel.db import UtcDateTime
 from app.kernel.db.lists import as_list, field, listed
 
@@ -27,52 +28,78 @@ _corrections = (
     .where(_correction.c.jurisdiction == _focal_point.c.jurisdiction)
     .scalar_subquery()
 )
-_IDS = select(field(listed("ids"), 0, String()))
+
+
+def _days(number: ColumnElement[int]) -> ColumnElement[str]:
+    return func.coalesce(cast(number, String), "")
+
+
+_membership_in_words = (
+    _member.c.network
+    + " "
+    + _member.c.role
+    + " "
+    + _member.c.standing
+    + " "
+    + _days(_terms.c.due_after)
+    + " "
+    + _days(_terms.c.stale_after)
+)
+_memberships = (
+    select(func.aggregate_strings(_membership_in_words, "\n"))
+    .select_from(_member.outerjoin(_terms, _terms.c.network == _member.c.network))
+    .where(_member.c.focal_point_id == _focal_point.c.id)
+    .scalar_subquery()
+)
 _CARDS = (
     select(
         *_focal_point.c,
         _corrections.label("corrections"),
+        _memberships.label("memberships"),
+        AGREED.label("agreed"),
         *(column.label(f"office_{column.name}") for column in _authority.c),
     )
     .join(_authority, _authority.c.id == _focal_point.c.authority_id)
-    .where(_focal_point.c.id.in_(_IDS), _focal_point.c.retired_at.is_(None))
+    .where(
+        _focal_point.c.id.in_(select(field(listed("ids"), 0, String()))),
+        _focal_point.c.retired_at.is_(None),
+    )
 )
 _CARDS_IN_FORCE = _CARDS.where(in_force(bindparam("at", type_=UtcDateTime())))
-_MEMBERSHIPS = (
-    select(
-        _member.c.focal_point_id,
-        _member.c.network,
-        _member.c.role,
-        _member.c.standing,
-        _terms.c.due_after,
-        _terms.c.stale_after,
-    )
-    .outerjoin(_terms, _terms.c.network == _member.c.network)
-    .where(_member.c.focal_point_id.in_(_IDS))
-    .order_by(_member.c.network, _member.c.role)
-)
 
 
-def rows_of_ids(session: Session, ids: Sequence[str], at: datetime | None) -> dict[str, Columns]:
-    """The focal points among `ids` whose time it is at `at`, with their authorities (`office_…`). One statement.
+class Membership(NamedTuple):
+    """In one network, with the days of its freshness terms; None where the network keeps to the house's."""
+
+    network: str
+    role: str
+    standing: str
+    due_after: int | None
+    stale_after: int | None
+
+
+def rows_of_ids(
+    session: Session, principal: Principal, ids: Sequence[str], at: datetime, *, any_time: bool = False
+) -> dict[str, Columns]:
+    """The focal points among `ids` whose time it is at `at` (or `any_time`), with their authorities (`office_…`), their
+    `memberships` and what is `agreed` to be shown to the caller, all from one moment. One statement.
 
     Whether the caller may see them is for `visibility.level` to say.
     """
-    given = {"ids": _given(ids)}
-    wanted, values = (_CARDS_IN_FORCE, given | {"at": at}) if at else (_CARDS, given)
-    return {row.id: row for row in session.connection().execute(wanted, values).all()}
+    values = viewing(principal, at) | {"ids": as_list([id] for id in ids), "at": at}
+    found = session.connection().execute(_CARDS if any_time else _CARDS_IN_FORCE, values)
+    return {row.id: row for row in found.all()}
 
 
-def membership_rows(session: Session, ids: Sequence[str]) -> dict[str, list[Columns]]:
-    """The memberships of each focal point by network and role, with their networks' freshness terms. One statement."""
-    found: dict[str, list[Columns]] = {id: [] for id in ids}
-    for row in session.connection().execute(_MEMBERSHIPS, {"ids": _given(ids)}).all():
-        found[row.focal_point_id].append(row)
-    return found
+@lru_cache(maxsize=1 << 14)
+def memberships(written: str | None) -> tuple[Membership, ...]:
+    """A row's memberships by network and role."""
+    return tuple(sorted(_membership(*each.split(" ")) for each in (written or "").splitlines()))
 
 
-def _given(ids: Sequence[str]) -> str:
-    return as_list([id] for id in ids)
+def _membership(network: str, role: str, standing: str, due_after: str, stale_after: str) -> Membership:
+    days = [int(each) if each else None for each in (due_after, stale_after)]
+    return Membership(network, role, standing, *days)
 
 
 @lru_cache(maxsize=4096)

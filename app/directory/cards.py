@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from app.directory import visibility
-from app.directory.card_rows import Columns, calendar, membership_rows, rows_of_ids
+from app.directory.card_rows import Columns, calendar, memberships, rows_of_ids
 from app.directory.circles import circles, circles_of
 from app.directory.freshness import freshness, terms
 from app.directory.models import Authority
@@ -42,15 +42,16 @@ def cards(
 ) -> list[Card]:
     """Cards of the focal points among `ids` that the caller may see, in the order of `ids`.
 
-    Three statements, and one more where somebody is to be named beside them: stand-ins, `alternates`. `any_time` also
+    One statement, and one more where somebody is to be named beside them: stand-ins, `alternates`. `any_time` also
     gives those whose time has not begun or has ended, for whoever keeps their records.
     """
     if not ids:
         return []
-    rows = rows_of_ids(session, ids, None if any_time else at)
-    memberships = membership_rows(session, list(rows))
-    making = _Making(visibility.shown_networks(session, principal, at), principal, at)
-    found = [making.card(rows[id], memberships[id]) for id in ids if id in rows]
+    rows = rows_of_ids(session, principal, ids, at, any_time=any_time)
+    if not rows:
+        return []
+    making = _Making(visibility.shown_by(principal, next(iter(rows.values())).agreed), principal, at)
+    found = [making.card(rows[id]) for id in ids if id in rows]
     made = [card for card in found if card is not None]
     _name_others(session, principal, rows, made, at, alternates)
     return made
@@ -63,14 +64,14 @@ class _Making:
         self.shown, self.principal, self.at = shown, principal, at
         self.offices: dict[str, AuthorityOut] = {}
 
-    def card(self, row: Columns, memberships: Sequence[Columns]) -> Card | None:
-        jurisdiction = row.jurisdiction
-        level = visibility.level(self.shown, circles(memberships, jurisdiction))
+    def card(self, row: Columns) -> Card | None:
+        jurisdiction, held = row.jurisdiction, memberships(row.memberships)
+        level = visibility.level(self.shown, circles(held, jurisdiction))
         if level is None:
             return None
         principal = self.principal
-        told = [each for each in memberships if visibility.level(self.shown, circles_of(each, jurisdiction))]
-        edit = judge.permits(principal, "focal_point.edit", [each.network for each in memberships])
+        told = [each for each in held if visibility.level(self.shown, circles_of(each, jurisdiction))]
+        edit = judge.permits(principal, "focal_point.edit", [each.network for each in held])
         # A consultation is between jurisdictions: colleagues of one's own State are reached at home.
         consult = principal.focal_point_id is not None and principal.jurisdiction != jurisdiction
         return Card.model_construct(

@@ -23,7 +23,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, or_, select
+from sqlalchemy import BindParameter, ColumnElement, String, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 from sqlmodel import SQLModel, col
 
@@ -32,6 +32,7 @@ from app.directory.models import FocalPoint, FocalPointMembership, NetworkAgreem
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import UtcDateTime
+from app.kernel.db.lists import as_list, field, listed
 
 Level = Literal["office", "full"]
 Shown = Mapping[str, Level]
@@ -104,24 +105,46 @@ def visible(principal: Principal, at: datetime) -> ColumnElement[bool]:
     return _visible(viewer(principal, at))
 
 
-_agreement = SQLModel.metadata.tables["network_agreement"].c
-_AGREED = (
-    select(_agreement.shown_network, _agreement.viewer_network, _agreement.level)
-    .where(
-        _agreement.viewer_network.in_(bindparam("viewer_networks", expanding=True)),
-        _agreement.effective_from <= bindparam("viewed_at"),
+_agreement = SQLModel.metadata.tables["network_agreement"]
+_later = _agreement.alias()
+_at = bindparam("viewed_at", type_=UtcDateTime())
+AGREED = (
+    select(
+        func.aggregate_strings(
+            _agreement.c.shown_network + " " + _agreement.c.viewer_network + " " + _agreement.c.level, "\n"
+        )
     )
-    .order_by(_agreement.effective_from)
+    .where(
+        _agreement.c.viewer_network.in_(select(field(listed("viewing"), 0, String()))),
+        _agreement.c.effective_from <= _at,
+        ~exists().where(
+            _later.c.shown_network == _agreement.c.shown_network,
+            _later.c.viewer_network == _agreement.c.viewer_network,
+            _later.c.effective_from > _agreement.c.effective_from,
+            _later.c.effective_from <= _at,
+        ),
+    )
+    .scalar_subquery()
 )
+"""What is agreed to be shown to the caller, for `shown_by`: a column, so that what is read beside it is of the same
+moment. Its values are `viewing(principal, at)`."""
+_AGREED = select(AGREED)
+
+
+def viewing(principal: Principal, at: datetime) -> dict[str, Any]:
+    """The values of `AGREED` for a caller."""
+    return {"viewing": as_list([network] for network in sorted(principal.networks)), "viewed_at": at}
 
 
 def shown_networks(session: Session, principal: Principal, at: datetime) -> dict[str, Level]:
     """What is shown to the caller of each circle; a circle that is not shown is not there. One statement."""
-    values = {"viewer_networks": sorted(principal.networks), "viewed_at": at}
-    rows = session.connection().execute(_AGREED, values)
-    agreed = {(network, viewed_from): level for network, viewed_from, level in rows}  # the latest of a pair counts
+    return shown_by(principal, session.connection().execute(_AGREED, viewing(principal, at)).scalar())
+
+
+def shown_by(principal: Principal, agreed: str | None) -> dict[str, Level]:
+    """The same from what `AGREED` said."""
     shown: dict[str, Level] = {}
-    for (network, _), given in agreed.items():
+    for network, _, given in (each.split(" ") for each in (agreed or "").splitlines()):
         if given != "nothing":
             _show(shown, network, "full" if given == "full" else "office", "office")
     for network in _networks(principal, OBSERVER):

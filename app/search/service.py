@@ -23,7 +23,10 @@ from app.search.finding import matches
 from app.search.names import Match, reasons
 from app.search.schemas import LONGEST, Ask, Facets, FacetValue, Found, Hit, MatchOut, ReasonOut
 
-_SPOKEN = select(col(FocalPoint.languages)).where(col(FocalPoint.id) == bindparam("id"))
+_CALLER = select(
+    visibility.AGREED.label("agreed"),
+    select(col(FocalPoint.languages)).where(col(FocalPoint.id) == bindparam("id")).scalar_subquery().label("spoken"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,10 @@ class Caller:
 def caller(session: ReadSession, principal: Principal, ask: Ask, at: datetime) -> Caller:
     """Reads what is shown to the caller, and checks the filters' values on the way. Raises BadInput."""
     _check(session, ask)
-    spoken = session.connection().execute(_SPOKEN, {"id": principal.focal_point_id}).scalar()
-    languages = frozenset(each["code"] for each in spoken) if spoken else frozenset({principal.language})
-    return Caller(frozenset(visibility.shown_networks(session, principal, at)), languages)
+    values = visibility.viewing(principal, at) | {"id": principal.focal_point_id}
+    row = session.connection().execute(_CALLER, values).one()
+    languages = frozenset(each["code"] for each in row.spoken) if row.spoken else frozenset({principal.language})
+    return Caller(frozenset(visibility.shown_by(principal, row.agreed)), languages)
 
 
 async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
@@ -66,7 +70,7 @@ async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
     if ask.q:
         order.sort(key=lambda id: meant[id].rank)  # stable: what is equally sure keeps the order of the rest
     page = order[ask.offset : ask.offset + ask.limit]
-    reading = asyncio.create_task(desk.house.db.read(lambda session: cards(session, principal, page, at)))
+    reading = asyncio.create_task(desk.house.db.glance(lambda session: cards(session, principal, page, at)))
     await asyncio.sleep(0)  # it sets out, and the counting is done meanwhile
     facets = catalogue.facets(chosen, asking.shown, at, within)
     found = await reading

@@ -128,12 +128,12 @@ def test_levels_add_up(shown: Shown, networks: list[str], expected: str | None) 
     assert level(shown, networks) == expected
 
 
-async def test_cards_cost_three_statements_however_many(database: Database, world: World, clock: ManualClock) -> None:
+async def test_cards_cost_one_statement_however_many(database: Database, world: World, clock: ManualClock) -> None:
     ids, principal = list(world.focal_points.values()), world.principal("TH")
     with statements(database) as sent:
         await database.read(lambda session: cards(session, principal, ids, clock.now()))
 
-    assert len(sent) == 3
+    assert len(sent) == 1
 
 
 async def test_what_a_network_shows_is_one_mapping(database: Database, world: World, clock: ManualClock) -> None:

@@ -118,7 +118,7 @@ class Listings:
         if new := sorted(set(ids) - shown.ids):
             shown.ids.update(new)
             shown.used += len(new)
-            self._behind.put(person, lambda session: recording.count(session, principal, new, at))
+            self._behind.put(person, lambda session: recording.count_or_suspend(session, principal, new, at))
         return shown
 
     async def _counted(self, principal: Principal, ids: set[str]) -> Shown:
@@ -129,9 +129,12 @@ class Listings:
         async with shown.counting:
             await self._behind.settle(principal.person_id)
             new = sorted(ids - shown.ids)
-            counted = await self._house.db.write(
-                lambda session: recording.count(session, principal, new, at), principal.person_id
-            )
+            person = principal.person_id
+            counted = await self._house.db.count(lambda session: recording.count(session, principal, new, at), person)
+            if counted.refused is not None:  # a suspension is not to be lost
+                counted = await self._house.db.write(
+                    lambda session: recording.count_or_suspend(session, principal, new, at), person
+                )
             if counted.refused is not None:
                 raise counted.refused
             shown.ids.update(new)
@@ -192,7 +195,7 @@ class Listings:
         shown = self._of(principal.person_id, day_of(at))
         digest = sha256(asked.encode()).hexdigest()
         if len(shown.far) < canaries.BAIT_LISTS and digest not in shown.far:
-            far, used = await self._house.db.write(
+            far, used = await self._house.db.count(
                 lambda session: recording.read_far(session, principal, digest, at, canaries.BAIT_LISTS),
                 principal.person_id,
             )

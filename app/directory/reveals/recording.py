@@ -28,10 +28,9 @@ class Counted:
 
 
 def count(session: WriteSession, principal: Principal, ids: Sequence[str], at: datetime) -> Counted:
-    """Writes down that `ids` are about to be shown to the caller; beyond the limit suspends instead.
+    """Writes down that `ids` are about to be shown to the caller; beyond the limit nothing, and `refused` says so.
 
-    Exact across processes. A refusal is answered and not raised, so that the suspension is committed. Raises Forbidden
-    (`directory_suspended`). Two statements on SQLite, three on PostgreSQL.
+    Exact across processes. Raises Forbidden (`directory_suspended`). Two statements on SQLite, three on PostgreSQL.
     """
     day = day_of(at)
     found = tally(session, principal, repository.belongs_to(principal), day, ids)
@@ -42,11 +41,18 @@ def count(session: WriteSession, principal: Principal, ids: Sequence[str], at: d
         return Counted(found.used, found.limit)
     counted = sum(id not in found.own for id in new)
     if counted and found.used + counted > found.limit:
-        suspend(session, principal, "listed_a_day", at, limit=found.limit)
         refused = TooMany("listed_a_day", limit=found.limit, retry_after=until_tomorrow(at))
         return Counted(found.used, found.limit, refused)
     note(session, principal.person_id, day, new, found.own)
     return Counted(found.used + counted, found.limit)
+
+
+def count_or_suspend(session: WriteSession, principal: Principal, ids: Sequence[str], at: datetime) -> Counted:
+    """The same, and beyond the limit suspends. A refusal is answered and not raised, so that this is committed."""
+    counted = count(session, principal, ids, at)
+    if counted.refused is not None:
+        suspend(session, principal, "listed_a_day", at, limit=counted.limit)
+    return counted
 
 
 def read_far(

@@ -8,7 +8,7 @@ from sqlmodel import SQLModel
 
 from app.directory import visibility
 from app.directory.calendars import Calendar
-from app.directory.card_rows import Columns, calendar, membership_rows, rows_of_ids
+from app.directory.card_rows import Columns, calendar, memberships, rows_of_ids
 from app.directory.circles import circles
 from app.directory.instants import first_moment
 from app.directory.reachability import Schedule
@@ -69,20 +69,20 @@ def jurisdiction_of(session: ReadSession | WriteSession, code: str) -> Jurisdict
 
 
 def people_of(session: ReadSession | WriteSession, principal: Principal, code: str, at: datetime) -> list[Planned]:
-    """The people of a jurisdiction shown in full, by name. Four statements. Raises NotFound where there are none."""
+    """The people of a jurisdiction shown in full, by name. Two statements. Raises NotFound where there are none."""
     values = visibility.viewer(principal, at) | {"jurisdiction": code}
     ids = list(session.connection().execute(_OF_JURISDICTION, values).scalars())
-    rows = rows_of_ids(session, ids, at)
-    memberships = membership_rows(session, list(rows))
-    shown = visibility.shown_networks(session, principal, at)
+    rows = rows_of_ids(session, principal, ids, at)
+    shown = visibility.shown_by(principal, next((row.agreed for row in rows.values()), None))
+    held = {id: memberships(row.memberships) for id, row in rows.items()}
     found = [
         Planned(
             rows[id],
             schedule(rows[id], calendar_of(rows[id])),
-            _mine(principal, rows[id], [each.network for each in memberships[id]]),
+            _mine(principal, rows[id], [each.network for each in held[id]]),
         )
         for id in ids
-        if id in rows and visibility.level(shown, circles(memberships[id], code)) == "full"
+        if id in rows and visibility.level(shown, circles(held[id], code)) == "full"
     ]
     if not found:
         raise NotFound

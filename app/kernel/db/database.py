@@ -24,7 +24,8 @@ class Database:
     """Runs reads and writes; signals of committed writes reach `announcer` in every process.
 
     SQLite has one connection and one thread for both, so work is done in turn; PostgreSQL has a pool of threads
-    for reads and one thread for writes. `info` is what every session carries of its process, such as its keys.
+    for reads, one thread for writes and one for counts. `info` is what every session carries of its process, such as
+    its keys.
     """
 
     def __init__(
@@ -42,7 +43,12 @@ class Database:
         self._readers = self._writer if self.sqlite else ThreadPoolExecutor(6, "reader")
         self._signals = None if self.sqlite else PostgresSignals(self.engine.url, self.announcer)
         notify = self._signals.notify if self._signals else no_notify
-        self._queue = WriteQueue(self.engine, self._writer, self.announcer, notify, write_limit, self._info)
+        queue = partial(
+            WriteQueue, self.engine, announcer=self.announcer, notify=notify, limit=write_limit, info=self._info
+        )
+        self._queue = queue(self._writer)
+        self._counter = self._writer if self.sqlite else ThreadPoolExecutor(1, "counter")
+        self._counts = self._queue if self.sqlite else queue(self._counter, relaxed=True)
         self._reading = self.engine.execution_options(**({READING: True} if self.sqlite else _SNAPSHOT))
         self._glancing = self.engine.execution_options(**({READING: True} if self.sqlite else _LATEST))
 
@@ -61,6 +67,12 @@ class Database:
     async def write(self, command: Callable[[WriteSession], T], lock: str = "") -> T:
         """`command`'s answer once it is durable; see WriteQueue.submit."""
         return await self.submit(command, lock)
+
+    async def count(self, command: Callable[[WriteSession], T], lock: str = "") -> T:
+        """Like `write`, for what may be lost when the machine of PostgreSQL fails in the second after: the answer comes
+        once everybody can see it, and does not wait for the disk. On SQLite the same as `write`."""
+        counted: asyncio.Future[T] = self._counts.submit(command, lock)
+        return await counted
 
     def submit(self, command: Callable[[WriteSession], T], lock: str = "") -> "asyncio.Future[T]":
         """`write` for somebody who hands in the next command before this one is answered."""
@@ -106,7 +118,7 @@ class Database:
 
     async def close(self) -> None:
         """Lets work under way finish, then closes every connection."""
-        for executor in {self._writer, self._readers}:
+        for executor in {self._writer, self._readers, self._counter}:
             await asyncio.get_running_loop().run_in_executor(None, executor.shutdown)
         self.engine.dispose()
 

@@ -36,6 +36,7 @@ def _sqlite(url: str) -> Engine:
         parsed,
         poolclass=StaticPool,
         connect_args={"check_same_thread": False},
+        hide_parameters=True,  # what a person typed stands in no log
         json_serializer=_json,
         json_deserializer=orjson.loads,
     )
@@ -71,6 +72,7 @@ def _postgresql(url: str) -> Engine:
     options = "-c plan_cache_mode=force_generic_plan -c enable_hashjoin=off -c enable_mergejoin=off"
     return create_engine(
         parsed,
+        hide_parameters=True,  # what a person typed stands in no log
         json_serializer=_json,
         json_deserializer=orjson.loads,
         pool_size=8,

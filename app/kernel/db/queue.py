@@ -20,6 +20,7 @@ from app.kernel.db.session import WriteSession
 from app.kernel.errors import Unavailable
 
 BATCH = 512
+RELAXED = "SET LOCAL synchronous_commit TO off"
 PACE = 0.02
 """Seconds from the start of one batch to the next while several arrive together: a commit costs far more than
 what it commits. A command that comes alone never waits."""
@@ -59,7 +60,10 @@ class Job:
 
 
 class WriteQueue:
-    """Runs commands batch by batch on one thread; `submit` returns once the batch is durable."""
+    """Runs commands batch by batch on one thread; `submit` returns once the batch is durable.
+
+    A `relaxed` one, on PostgreSQL only, returns once everybody can see the batch, and does not wait for the disk.
+    """
 
     def __init__(
         self,
@@ -69,8 +73,11 @@ class WriteQueue:
         notify: Notify,
         limit: int,
         info: Mapping[str, Any],
+        *,
+        relaxed: bool = False,
     ) -> None:
         self._info = info
+        self._relaxed = relaxed
         self._engine = engine
         self._executor = executor
         self._announcer = announcer
@@ -108,7 +115,7 @@ class WriteQueue:
         jobs = self._next_batch()
         jobs.sort(key=lambda job: job.lock)  # stable: one sender's commands to one room stay in order
         loop = asyncio.get_running_loop()
-        self._paced_until = loop.time() + PACE if len(jobs) > 1 else 0.0
+        self._paced_until = loop.time() + PACE if len(jobs) > 1 and not self._relaxed else 0.0
 
         def work() -> None:
             try:
@@ -160,6 +167,8 @@ class WriteQueue:
     def _transaction(self, connection: Connection, jobs: list[Job], *, apart: bool) -> None:
         transaction = connection.begin()
         try:
+            if self._relaxed:
+                connection.exec_driver_sql(RELAXED)
             if apart:
                 for job in jobs:
                     _run_apart(job, connection, self._info)

@@ -15,6 +15,7 @@ from typing import Self
 from httpx2 import HTTPError
 from meilisearch_python_sdk import AsyncClient
 from meilisearch_python_sdk.errors import MeilisearchApiError, MeilisearchError
+from meilisearch_python_sdk.json_handler import OrjsonHandler
 from meilisearch_python_sdk.models.search import SearchParams, SearchResultsFederated
 from meilisearch_python_sdk.models.settings import MeilisearchSettings, MinWordSizeForTypos, TypoTolerance
 from meilisearch_python_sdk.models.task import TaskInfo
@@ -37,8 +38,9 @@ _FAULTS = (MeilisearchError, HTTPError, TimeoutError)
 _UNCOMPRESSED = {"Accept-Encoding": "identity"}
 """A compressed answer comes in two pieces, and the second waits 40 ms for the first to be acknowledged (measured)."""
 
+FILTERS = ("reading", "key", "sound", "heading", *FACETS)
 SETTINGS = MeilisearchSettings(
-    filterable_attributes=["reading", "key", "sound", "heading", *FACETS],
+    filterable_attributes=[*FILTERS],
     searchable_attributes=["reading", "key"],
     displayed_attributes=["id", "sum"],
     ranking_rules=["words", "typo", "exactness"],
@@ -62,7 +64,9 @@ class MeilisearchEngine:
     @classmethod
     def open(cls, url: str, key: str | None, index: str) -> Self:
         """The index of that name, whether it is there already or not."""
-        return cls(AsyncClient(url, key, timeout=TIMEOUT, custom_headers=_UNCOMPRESSED), index)
+        return cls(
+            AsyncClient(url, key, timeout=TIMEOUT, custom_headers=_UNCOMPRESSED, json_handler=OrjsonHandler()), index
+        )
 
     def beside(self) -> Self:
         """Another index of the same server, not there yet."""
@@ -72,12 +76,16 @@ class MeilisearchEngine:
         await self._client.aclose()
 
     async def usable(self) -> bool:
-        """Whether there is an index, made for our documents."""
-        return await self._primary_key() == "id"
+        """Whether there is an index made for our documents: one that came by itself, with a document sent to a server
+        that had lost everything, has no filters."""
+        if await self._primary_key() != "id":
+            return False
+        async with _answering():
+            return sorted(map(str, await self._index.get_filterable_attributes() or ())) == sorted(FILTERS)
 
     async def prepare(self) -> None:
         """Makes the index if there is none, and gives it its settings: filters first, then documents."""
-        if not await self.usable():
+        if not await self.exists():
             async with _answering():
                 await self._client.create_index(self.name, "id", timeout_in_ms=PATIENCE)
         async with _answering():

@@ -15,10 +15,12 @@ from app.consultations.trail import models as trail
 from app.consultations.urgency import models as urgency
 from app.consultations.writing import models as writing
 from app.directory import models as directory
+from app.directory.additions import models as additions
 from app.directory.contacts import models as contacts
 from app.directory.gaps import models as gaps
 from app.directory.keeping import models as keeping
 from app.directory.kept import models as kept
+from app.directory.lookalikes import models as lookalikes
 from app.directory.relations import models as relations
 from app.directory.reveals import models as reveals
 from app.directory.rota import models as rota
@@ -37,6 +39,7 @@ from app.sheets import models as sheets
 from app.vault import models as vault
 
 ROOMS = (
+    additions,
     assigning,
     audit,
     consultations,
@@ -48,6 +51,7 @@ ROOMS = (
     directory,
     contacts,
     gaps,
+    lookalikes,
     glass,
     keeping,
     kept,

@@ -14,6 +14,7 @@ from app.consultations.retention import idling
 from app.consultations.retention import service as retention
 from app.consultations.urgency import climbing, clock
 from app.directory import following
+from app.directory.rota import reminding as shifts
 from app.directory.standings import service as standings
 from app.evidence.own import erasing as persons_erased
 from app.identity.grants import leaving, members
@@ -27,6 +28,7 @@ from app.outbox import notices
 from app.outbox import service as outbox
 from app.outbox.models import Errand
 from app.search.desk import Desk
+from app.search.lookalikes import service as lookalikes
 
 Handler = Callable[[list[str]], Awaitable[None]]
 log = logging.getLogger(__name__)
@@ -50,6 +52,8 @@ def handlers(desk: Desk) -> dict[str, Handler]:
         members.ERRAND: partial(forums.carry_out, desk.house),
         grants.DUE: partial(grants.carry_out, desk.house),
         following.TURN: partial(following.carry_out, desk.house),
+        shifts.ERRAND: partial(shifts.carry_out, desk.house),
+        following.NAMED: partial(lookalikes.carry_out, desk),
         standings.ERRAND: partial(standings.carry_out, desk.house),
     }
 

@@ -53,7 +53,7 @@ def fill(place: Place, count: int) -> None:
 
 
 def sign_in(place: Place, network: str, count: int) -> list[Member]:
-    """Sessions for the first `count` focal points of a network, by jurisdiction."""
+    """Sessions for the first `count` focal points of a network, by jurisdiction, who have done the first steps."""
     at = SystemClock().now()
 
     def begin(session: WriteSession) -> list[Member]:
@@ -65,10 +65,11 @@ def sign_in(place: Place, network: str, count: int) -> list[Member]:
             .order_by(col(FocalPoint.jurisdiction), col(FocalPoint.id))
             .limit(count)
         )
-        return [
-            Member(point.id, point.jurisdiction, start_session(session, Settings(), person, at))
-            for person, point in list(rows)
-        ]
+        found: list[Member] = []
+        for person, point in list(rows):
+            person.informed_at = at
+            found.append(Member(point.id, point.jurisdiction, start_session(session, Settings(), person, at)))
+        return found
 
     database = Database(place.url)
     try:

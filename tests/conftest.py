@@ -12,6 +12,7 @@ pytest_plugins = [
     "tests.support.web",
     "tests.support.lasting",
     "tests.support.databases",
+    "tests.support.left_behind",
     "tests.support.clamd",
     "tests.support.engines",
     "tests.support.browser",

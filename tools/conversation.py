@@ -48,7 +48,7 @@ def converse(port: int) -> None:
         "/api/consultations",
         {
             "subject": "Subscriber data: what must a request contain?",
-            "requested_jurisdiction": asked.person["jurisdiction"],
+            "requested_jurisdictions": [asked.person["jurisdiction"]],
             "offences": [],
             "measures": [],
             "question_type": "requirements",

@@ -1,6 +1,8 @@
-"""vault rotate, forget, replay: the master key, and destroyed keys that a backup brought back."""
+"""vault rotate, forget, copy, restore, replay: the master key, and copies of the keys that it wraps."""
 
 from functools import partial
+from pathlib import Path
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -11,7 +13,7 @@ from app.evidence.own import erasing
 from app.kernel.clock import SystemClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
-from app.vault import ledger, master, rotating
+from app.vault import copies, ledger, master, rotating
 
 app = typer.Typer(no_args_is_help=True, help="The keys under which what is said lies sealed.")
 console = Console()
@@ -53,6 +55,37 @@ def forget() -> None:
         raise typer.Exit(1)
     master.write(file, {current: lines[current]})
     console.print(f"{len(lines) - 1} older master keys removed.")
+
+
+@app.command()
+def copy(
+    folder: Annotated[Path, typer.Argument(help="Where copies of the keys lie, and nothing else of the backups.")],
+    days: Annotated[int, typer.Option(min=1, help="Copies older than this are deleted.")] = copies.DAYS,
+) -> None:
+    """Copy the wrapped keys into a folder, and delete the copies there that are past their days. Run it every day."""
+    settings, at = Settings(), SystemClock().now()
+    db = Database(settings.database_url)
+    file, count = db.read_now(partial(copies.copy, folder=folder, at=at))
+    db.engine.dispose()
+    past = copies.end_past(folder, at, days)
+    console.print(f"{file.name} holds {count} keys; {len(past)} copies older than {days} days are deleted.")
+
+
+@app.command()
+def restore(file: Path) -> None:
+    """Put back the keys of a copy that are missing in the database, but none that was destroyed. Then: replay."""
+    settings = Settings()
+    try:
+        rows = copies.read(file)
+    except (OSError, ValueError) as fault:
+        console.print(f"Nothing was put back: {fault}")
+        raise typer.Exit(1) from fault
+    destroyed = set(ledger.noted(settings))
+    db = Database(settings.database_url)
+    added = db.write_now(partial(copies.put_back, rows=rows, destroyed=destroyed))
+    db.engine.dispose()
+    left = sum(row[0] in destroyed for row in rows)
+    console.print(f"{added} keys put back; {left} of the copy were destroyed since, and stay so.")
 
 
 @app.command()

@@ -3,8 +3,8 @@
 | act         | who                                          | while the room is                  |
 |-------------|----------------------------------------------|------------------------------------|
 | say         | whoever has a voice in this kind of room     | not closed, not standing still     |
-| acknowledge | the requested side                           | opened, not standing still         |
-| answer      | the requested side                           | not closed, not standing still     |
+| acknowledge | a requested State that has not yet           | not closed, not standing still     |
+| answer      | a requested State                            | not closed, not standing still     |
 | close       | the requesting side (opener included)        | not closed                         |
 | invite      | focal points; in a forum its secretariat     | not closed                         |
 | leave       | anyone in it; not a forum, in which is who   | not destroyed                      |
@@ -20,15 +20,15 @@ from app.consultations.models import Participant, Room
 from app.consultations.schemas import Abilities
 
 
-def abilities(room: Room, place: Participant) -> Abilities:
-    """What somebody may do in their place in a room."""
+def abilities(room: Room, place: Participant, own: str | None = None) -> Abilities:
+    """What somebody may do in their place in a room; `own` is how far their State has come, if it is asked."""
     is_open = room.status != "closed"
     going_on = is_open and room.frozen_at is None
     requested = place.side == "requested"
     hosts = FOCAL_POINTS if KINDS[room.kind].opens == "focal_point" else {"secretariat"}
     return Abilities(
         say=going_on and place.voice,
-        acknowledge=requested and room.status == "opened" and going_on,
+        acknowledge=requested and own == "opened" and going_on,
         answer=requested and going_on,
         close=is_open and (room.opened_by == place.person_id or place.side == "requesting"),
         invite=is_open and place.role in hosts,

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from app.consultations.schemas import Codes, Despite, FormalReference, Jurisdiction, Urgency
+from app.consultations.schemas import Asked, Codes, Despite, FormalReference, Urgency
 from app.consultations.terms import Terms, fitting
 from app.consultations.urgency.schemas import Urgent
 from app.kernel.text import Body, Code, Id, Key, Language, Note, Title
@@ -30,7 +30,7 @@ class OpeningForm(BaseModel):
     kind: OpenedKind = "consultation"
     route: Id | None = None
     subject: Title | None = None
-    requested_jurisdiction: Jurisdiction | None = None
+    requested_jurisdictions: Asked = []
     offences: Codes = []
     measures: Codes = []
     question_type: Code | None = None
@@ -53,7 +53,7 @@ class OpenIn(OpeningForm):
     """The form that opens a consultation, under the key that its draft had."""
 
     subject: Title
-    requested_jurisdiction: Jurisdiction
+    requested_jurisdictions: Annotated[Asked, Field(min_length=1)]
     question_type: Code
     focal_points: Annotated[list[Id], Field(min_length=1, max_length=8)]
     language: Language

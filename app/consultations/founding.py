@@ -21,15 +21,15 @@ from app.reference import service as reference
 BEHIND_UTC = timedelta(hours=12)
 """Somewhere it is still the day before: a day wanted is refused only once it is over everywhere."""
 
-ON_THE_ROOM = {"subject", "requested_jurisdiction", "offences", "measures", "question_type", "urgency", "own_reference"}
-ON_THE_ROOM |= {"stage", "instruments", "request_language", "wanted_by"}
+ON_THE_ROOM = {"subject", "requested_jurisdictions", "offences", "measures", "question_type", "urgency"}
+ON_THE_ROOM |= {"own_reference", "stage", "instruments", "request_language", "wanted_by"}
 """The fields of the form that a room keeps as they are."""
 UNTOLD = {"key", "question", "focal_points", "facts", "caveats", "terms", "despite", "kind"}
 """Those that its first entry does not tell: words have entries of their own, and who is asked joins."""
 
 
 def check(session: WriteSession, form: OpenIn, own: str | None, at: datetime) -> None:
-    """Raises BadInput with the fields that hold an unknown code, a day gone by, or one's own jurisdiction."""
+    """Raises BadInput with the fields that hold an unknown code, a day gone by, one's own State or one twice."""
     given: tuple[tuple[str, str, Iterable[str | None]], ...] = (
         ("offences", "offence", form.offences),
         ("measures", "measure", form.measures),
@@ -43,8 +43,9 @@ def check(session: WriteSession, form: OpenIn, own: str | None, at: datetime) ->
     )
     known = reference.codes_by_kind(session, [kind for _, kind, _ in given])
     wrong = [field for field, kind, codes in given if not known[kind].issuperset(each for each in codes if each)]
-    if form.requested_jurisdiction == own or form.requested_jurisdiction not in reference.jurisdiction_codes(session):
-        wrong.append("requested_jurisdiction")
+    asked = set(form.requested_jurisdictions)
+    if len(asked) < len(form.requested_jurisdictions) or not asked <= reference.jurisdiction_codes(session) - {own}:
+        wrong.append("requested_jurisdictions")
     if form.wanted_by is not None and form.wanted_by < (at - BEHIND_UTC).date():
         wrong.append("wanted_by")
     if wrong:
@@ -57,7 +58,7 @@ def founded(session: WriteSession, principal: Principal, form: OpenIn, at: datet
     marking = put(UNMARKED, form.caveats, form.terms, requesting, 1)
     room = Room(
         id=new_id(),
-        reference=repository.next_reference(session, requesting, form.requested_jurisdiction, at),
+        reference=repository.next_reference(session, requesting, form.requested_jurisdictions, at),
         requesting_jurisdiction=requesting,
         requesting_authority=_authority(session, principal),
         opened_by=principal.person_id,

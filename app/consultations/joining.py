@@ -106,11 +106,15 @@ def let_in(session: WriteSession, room: Room, invited: Invited, at: datetime, pl
         outbox.post(session, LAPSE, {"id": room.id}, at=at, due_at=place.until)
 
 
+def sides(room: Room) -> list[list[str]]:
+    """The States of each side: the one that asks, those that are asked."""
+    return [side for side in ([room.requesting_jurisdiction or ""], room.requested_jurisdictions) if any(side)]
+
+
 def still(room: Room, here: Sequence[Participant]) -> bool:
     """Whether nobody is left to go on with a room."""
     leads = [each.jurisdiction for each in here if each.role == "lead"]
-    sides = [side for side in (room.requesting_jurisdiction, room.requested_jurisdiction) if side is not None]
-    return stands_still(room.kind, leads, [each.role for each in here], sides)
+    return stands_still(room.kind, leads, [each.role for each in here], sides(room))
 
 
 def _led(session: WriteSession, room: Room, jurisdiction: str | None) -> bool:

@@ -13,10 +13,11 @@
 |              | of a network    |                                 | secretariat|           |       |         |      |
 
 `information` is for two competent authorities (UNTOC 18(4)), so nobody else hears what was said before they came. A
-room with two sides has a clock and a ladder, and stands still when one of them has nobody to lead it; a room without
-sides stands still when nobody leads it at all. Who is in a forum follows from who is a member of its network
-(`forums.members`), so nobody leaves it by themselves. A consultation that is urgent when it is opened is born `urgent`.
-What was said is kept as long as the networks in it say, and announcements to a whole network half a year.
+room with two sides has a clock and a ladder for each State that is asked, and stands still when one of the sides has
+nobody to lead it; a room without sides stands still when nobody leads it at all. Who is in a forum follows from who is
+a member of its network (`forums.members`), so nobody leaves it by themselves. A consultation that is urgent when it is
+opened is born `urgent`. What was said is kept as long as the networks in it say, and announcements to a whole network
+half a year.
 """
 
 from collections.abc import Collection, Mapping
@@ -86,9 +87,11 @@ def born(kind: str, urgency: str) -> str:
     return "urgent" if kind == "consultation" and urgency != "normal" else kind
 
 
-def stands_still(kind: str, leads: Collection[str | None], roles: Collection[str], sides: Collection[str]) -> bool:
+def stands_still(
+    kind: str, leads: Collection[str | None], roles: Collection[str], sides: Collection[Collection[str]]
+) -> bool:
     """Whether nobody is left to go on: by the States that have a lead, who is there, and the States of its sides."""
     rules = KINDS[kind]
     if rules.opens == "secretariat":
         return "secretariat" not in roles
-    return not leads if not rules.sides else not set(sides) <= set(leads)
+    return any(set(side).isdisjoint(leads) for side in sides) if rules.sides else not leads

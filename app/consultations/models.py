@@ -14,7 +14,7 @@ class Room(SQLModel, table=True):
     says, kept here for lists and written with the entry that changes them. `caveats` and `terms` are what every entry
     with words bears that is said now: they go into it as they are (see `terms`).
 
-    `kind` is one of `kinds.KINDS`; only a forum, which is of one `network`, has no requested jurisdiction and asks no
+    `kind` is one of `kinds.KINDS`; only a forum, which is of one `network`, has no requested jurisdictions and asks no
     question. While it is `frozen` nothing is said in it, because nobody is there to lead it.
     """
 
@@ -26,7 +26,7 @@ class Room(SQLModel, table=True):
     kind: str = "consultation"
     subject: str
     requesting_jurisdiction: str | None = None
-    requested_jurisdiction: str | None = None
+    requested_jurisdictions: list[str] = Field(default_factory=list, sa_type=Json)
     offences: list[str] = Field(default_factory=list, sa_type=Json)
     measures: list[str] = Field(default_factory=list, sa_type=Json)
     question_type: str | None = None
@@ -132,7 +132,8 @@ class RetentionTerms(SQLModel, table=True):
 
 
 class RoomClock(SQLModel, table=True):
-    """When a consultation is to be acknowledged and answered, computed once when it is opened or its class changes.
+    """How far one of the States asked has come (`status`), and when it is to acknowledge and to answer, computed once
+    when a consultation is opened or its class changes.
 
     `rungs` are the moments at which the ladder goes up by itself, as text; `level` is how far it has come. At
     `remind_at` the side that owes the answer is told of it next. A promise (`I will answer by`) may be moved once, and
@@ -142,6 +143,8 @@ class RoomClock(SQLModel, table=True):
     __tablename__ = "room_clock"
 
     room_id: str = Field(primary_key=True, foreign_key="room.id")
+    jurisdiction: str = Field(primary_key=True)
+    status: str = "opened"
     started_at: datetime = Field(sa_type=UtcDateTime)
     time_zone: str
     acknowledge_by: datetime = Field(sa_type=UtcDateTime)

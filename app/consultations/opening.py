@@ -25,7 +25,7 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
     """Opens a room with its first entries and answers its id; the same key again answers the same room.
 
     Raises Forbidden for somebody who is no focal point, NotFound for a focal point that is hidden or missing,
-    BadInput for an unknown code, or when nobody of the requested jurisdiction is asked.
+    BadInput for an unknown code, or when nobody of a requested jurisdiction is asked.
     """
     known = repository.opened_with(session, principal.person_id, form.key)
     if known is not None:
@@ -36,7 +36,7 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
     invited = [
         each for each in behind(session, principal, form.focal_points, at) if each.person.id != principal.person_id
     ]
-    if form.requested_jurisdiction not in {each.person.jurisdiction for each in invited}:
+    if not {each.person.jurisdiction for each in invited}.issuperset(form.requested_jurisdictions):
         raise BadInput(fields=["focal_points"], reason="nobody_of_requested_jurisdiction")
     if form.route is not None:
         routes.read(session, principal, form.route, at)
@@ -83,7 +83,7 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
         object_id=room.id,
         details={
             "focal_points": form.focal_points,
-            "requested_jurisdiction": form.requested_jurisdiction,
+            "requested_jurisdictions": form.requested_jurisdictions,
             **({"despite": form.despite.model_dump()} if form.despite is not None else {}),
         },
     )

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations.kinds import KINDS
-from app.consultations.models import Participant, Room
+from app.consultations.models import Participant, Room, RoomClock
 from app.consultations.who import ParticipantOut
 from app.directory import repository as directory
 from app.directory.models import FocalPoint
@@ -61,11 +61,11 @@ def network_for(principal: Principal, networks: Sequence[str]) -> str | None:
 
 
 def side_of(jurisdiction: str | None, room: Room) -> str:
-    """The side of a focal point of `jurisdiction`; neither of the two makes them `other`. Where a room has no sides
-    there is only who opened it."""
+    """The side of a focal point of `jurisdiction`: one that neither asks nor is asked makes them `other`. Where a room
+    has no sides there is only who opened it."""
     if jurisdiction == room.requesting_jurisdiction:
         return "requesting"
-    return "requested" if jurisdiction == room.requested_jurisdiction and KINDS[room.kind].sides else "other"
+    return "requested" if jurisdiction in room.requested_jurisdictions and KINDS[room.kind].sides else "other"
 
 
 def named(person: Person) -> dict[str, Any]:
@@ -83,18 +83,33 @@ def joined(person: Person, focal_point_id: str | None) -> dict[str, Any]:
     }
 
 
-def shown(session: Session, room_ids: Iterable[str]) -> dict[str, list[ParticipantOut]]:
-    """Everybody who is or was in these rooms, in order of joining; one statement."""
+class People(NamedTuple):
+    """Everybody who is or was in a room, in order of joining, and the clocks of their States."""
+
+    participants: list[ParticipantOut]
+    clocks: dict[str, RoomClock]
+
+
+def shown(session: Session, room_ids: Iterable[str]) -> dict[str, People]:
+    """Who is or was in these rooms: of each State that was asked there is somebody. One statement."""
     rows = session.execute(
-        select(Participant, Person, FocalPoint)
+        select(Participant, Person, FocalPoint, RoomClock)
         .join(Person, col(Person.id) == col(Participant.person_id))
         .outerjoin(FocalPoint, col(FocalPoint.id) == col(Participant.focal_point_id))
+        .outerjoin(
+            RoomClock,
+            (col(RoomClock.room_id) == col(Participant.room_id))
+            & (col(RoomClock.jurisdiction) == col(Participant.jurisdiction)),
+        )
         .where(col(Participant.room_id).in_(list(room_ids)))
         .order_by(col(Participant.joined_at), col(Participant.side).desc(), col(Participant.person_id))
     )
-    found: dict[str, list[ParticipantOut]] = {}
-    for participant, person, focal_point in rows:
-        found.setdefault(participant.room_id, []).append(_out(participant, person, focal_point))
+    found: dict[str, People] = {}
+    for participant, person, focal_point, clock in rows:
+        people = found.setdefault(participant.room_id, People([], {}))
+        people.participants.append(_out(participant, person, focal_point))
+        if clock is not None:
+            people.clocks[clock.jurisdiction] = clock
     return found
 
 

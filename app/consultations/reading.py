@@ -11,7 +11,8 @@ from app.consultations.abilities import abilities
 from app.consultations.caveats.acceptances import as_read
 from app.consultations.checklist import repository as checklist
 from app.consultations.membership import admissions
-from app.consultations.models import Participant, Room, RoomClock
+from app.consultations.models import Participant, Room
+from app.consultations.participants import People
 from app.consultations.schemas import RoomOut, RoomSummary
 from app.consultations.trail import service as trail
 from app.consultations.urgency import clock as clocks
@@ -45,19 +46,18 @@ def rooms(session: ReadSession, principal: Principal, at: datetime) -> list[Room
     lines = sealing.lines(session, [room for room, *_ in found])
     return [
         RoomSummary.model_validate(
-            _base(principal, room, participant, unread)
+            _base(room, participant, people[room.id], unread)
             | {
                 "mentions": mentions,
                 "subject": lines[room.id]["subject"],
-                "clock": clocks.shown(clock, room, participant.side),
                 "participants": [
                     ParticipantBrief.model_validate(each.model_dump(include={"person", "display_name", "jurisdiction"}))
-                    for each in people[room.id]
+                    for each in people[room.id].participants
                     if each.left_at is None
                 ],
             }
         )
-        for room, participant, unread, mentions, clock in found
+        for room, participant, unread, mentions in found
     ]
 
 
@@ -67,16 +67,16 @@ def room(session: Session, principal: Principal, room_id: str, at: datetime) -> 
     if found is None:
         raise NotFound
     shown, participant, unread = found
+    people = participants.shown(session, [room_id])[room_id]
     return RoomOut.model_validate(
-        _base(principal, shown, participant, unread)
+        _base(shown, participant, people, unread)
         | {
-            "participants": participants.shown(session, [room_id])[room_id],
+            "participants": people.participants,
             "admissions": admissions.waiting(session, room_id, participant),
             **shown.model_dump(include=WHOLE),
             **sealing.lines(session, [shown])[room_id],
             **({"terms": None} | sealing.terms(session, shown)),
             "checklist": checklist.marks(session, room_id),
-            "clock": clocks.shown(session.get(RoomClock, room_id), shown, participant.side),
             "read_seq": participant.read_seq,
         }
     )
@@ -132,10 +132,16 @@ def _standing(session: Session, principal: Principal, room_id: str, at: datetime
     return standing
 
 
-def _base(principal: Principal, room: Room, participant: Participant, unread: int) -> dict[str, object]:
+def _base(room: Room, participant: Participant, people: People, unread: int) -> dict[str, object]:
+    own = people.clocks.get(participant.jurisdiction or "")
     return {
         **room.model_dump(exclude=WHOLE | {"opening_key"}),
         "unread": unread,
         "muted": participant.muted,
-        "abilities": abilities(room, participant),
+        "abilities": abilities(room, participant, own.status if own else None),
+        "clocks": [
+            clocks.shown(people.clocks[state], room, participant)
+            for state in room.requested_jurisdictions
+            if state in people.clocks
+        ],
     }

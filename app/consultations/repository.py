@@ -1,5 +1,6 @@
 """Statements on rooms and participants."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, func, select, update
@@ -7,7 +8,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations import mentioning
-from app.consultations.models import Entry, Participant, ReferenceCounter, Room, RoomClock
+from app.consultations.models import Entry, Participant, ReferenceCounter, Room
 from app.consultations.visibility import here, membership
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -28,14 +29,11 @@ def unread_count() -> ColumnElement[int]:
     return select(func.count()).select_from(Entry).where(counted).correlate(Room, Participant).scalar_subquery()
 
 
-def rooms_of(
-    session: Session, principal: Principal, at: datetime
-) -> list[tuple[Room, Participant, int, int, RoomClock | None]]:
-    """The caller's rooms with what is unread, what mentions them and their clocks, newest activity first."""
+def rooms_of(session: Session, principal: Principal, at: datetime) -> list[tuple[Room, Participant, int, int]]:
+    """The caller's rooms with what is unread and what mentions them, newest activity first."""
     rows = session.execute(
-        select(Room, Participant, unread_count(), mentioning.count(), RoomClock)
+        select(Room, Participant, unread_count(), mentioning.count())
         .join(Participant, col(Participant.room_id) == col(Room.id))
-        .outerjoin(RoomClock, col(RoomClock.room_id) == col(Room.id))
         .where(membership(principal, at))
         .order_by(col(Room.last_at).desc(), col(Room.id))
         .limit(LIST_BOUND)
@@ -66,8 +64,8 @@ def opened_with(session: Session, person_id: str, key: str) -> Room | None:
     return session.scalars(wanted).one_or_none()
 
 
-def next_reference(session: WriteSession, requesting: str, requested: str | None, at: datetime) -> str:
-    """The next reference of the year, such as `KZ-TH 2026-014`, or `CASC 2026-015` of a whole network. Numbers are
+def next_reference(session: WriteSession, requesting: str, requested: Sequence[str], at: datetime) -> str:
+    """The next reference of the year, such as `KZ-TH-AE 2026-014`, or `CASC 2026-015` of a whole network. Numbers are
     given out in order of commit."""
     advanced = (
         update(ReferenceCounter)
@@ -80,7 +78,7 @@ def next_reference(session: WriteSession, requesting: str, requested: str | None
         session.add(ReferenceCounter(year=at.year, last=1))
         session.flush()
         number = 1
-    return f"{f'{requesting}-{requested}' if requested else requesting} {at.year}-{number:03}"
+    return f"{'-'.join([requesting, *requested])} {at.year}-{number:03}"
 
 
 def mark_read(session: WriteSession, person_id: str, room_id: str, seq: int, at: datetime) -> int | None:

@@ -21,6 +21,7 @@ from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
 from app.consultations.sealing import open_terms, seal_data, seal_words
 from app.consultations.statuses import REACHES
 from app.consultations.terms import UNMARKED, Marking, joined
+from app.consultations.urgency import reaching
 from app.consultations.visibility import here, membership
 from app.identity.models import Person, SignedIn
 from app.identity.principal import Principal
@@ -31,7 +32,6 @@ from app.reference import service as reference
 from app.vault import service as vault
 from app.vault.sealing import Key
 
-REQUESTED_ONLY = frozenset({"answer", "acknowledged"})
 MOVED = (ROOM.c.last_seq, ROOM.c.caveats, ROOM.c.terms)
 CHANGEABLE = {
     "correction": ("message", "answer", "correction"),
@@ -47,8 +47,10 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     """Adds an entry; said again with the same key it changes nothing and gets the first answer.
 
     Raises NotFound (a room one is not in), NotSignedIn (the session ended meanwhile), Conflict `room_closed`,
-    `room_frozen`, Forbidden `act_not_open_to_you`, BadInput `unknown_entry`.
+    `room_frozen`, Forbidden `act_not_open_to_you`, BadInput `unknown_entry`, `end_to_end`.
     """
+    if said.enc is not None:
+        raise BadInput("end_to_end")
     if said.caveats and not reference.codes(session, "caveat").issuperset(said.caveats):
         raise BadInput(fields=["caveats"])
     connection = session.connection()
@@ -64,6 +66,8 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     if moved is None:
         return _explained(session, principal, room_id, said, at)
     seq, caveats, terms = moved
+    if said.kind in REACHES:
+        reaching.said(session, room_id, principal.person_id, said.kind, at)
     key = vault.key(session, room_id)
     borne = Marking.of(caveats, open_terms(key, room_id, terms))
     mentioned = mentioning.told(session, principal, room_id, seq, said, at) if said.mentions else []
@@ -124,7 +128,7 @@ def _advance(kind: str) -> Update:
         here(NOW),
         someone.c.voice,
     )
-    if kind in REQUESTED_ONLY:
+    if kind in REACHES:
         member = and_(member, someone.c.side == "requested")
     new = ~exists().where(
         ENTRY.c.room_id == bindparam("room"),
@@ -138,16 +142,10 @@ def _advance(kind: str) -> Update:
         PERSON.c.id == SESSION.c.person_id,
         PERSON.c.ended_at.is_(None),
     )
-    values: dict[str, Any] = {"last_seq": ROOM.c.last_seq + 1, "last_at": bindparam("now")}
-    if kind in REACHES:
-        values["status"] = REACHES[kind]
-    moved = update(ROOM).where(ROOM.c.id == bindparam("room"), _open_for(kind), exists().where(member), new, live)
+    values = {"last_seq": ROOM.c.last_seq + 1, "last_at": bindparam("now")}
+    going_on = and_(ROOM.c.status != "closed", ROOM.c.frozen_at.is_(None))
+    moved = update(ROOM).where(ROOM.c.id == bindparam("room"), going_on, exists().where(member), new, live)
     return moved.where(_reference(kind)).values(values).returning(*MOVED)
-
-
-def _open_for(kind: str) -> ColumnElement[bool]:
-    going_on = ROOM.c.status == "opened" if kind == "acknowledged" else ROOM.c.status != "closed"
-    return and_(going_on, ROOM.c.frozen_at.is_(None))
 
 
 def _reference(kind: str) -> ColumnElement[bool]:
@@ -195,9 +193,7 @@ def _refusal(room: Room, participant: Participant, said: Saying) -> CounterpartE
         return Conflict("room_frozen")
     if not participant.voice:
         return Forbidden("act_not_open_to_you")
-    if said.kind in REQUESTED_ONLY and participant.side != "requested":
-        return Forbidden("act_not_open_to_you")
-    if said.kind == "acknowledged" and room.status != "opened":
+    if said.kind in REACHES and participant.side != "requested":
         return Forbidden("act_not_open_to_you")
     if said.kind in ABOUT_ANOTHER or (said.reply_to or 0) > room.last_seq:
         return BadInput("unknown_entry")

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from app.consultations import kinds, who
+from app.consultations.reserved import EndToEnd
 from app.consultations.statuses import Status
 from app.consultations.terms import Terms, fitting
 from app.kernel.text import Body, Code, Id, Key, Language, Line, Seq
@@ -47,6 +48,10 @@ Kind = Literal[
 ]
 Codes = Annotated[list[Code], Field(max_length=40)]
 Jurisdiction = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+MOST_ASKED = 6
+Asked = Annotated[list[Jurisdiction], Field(max_length=MOST_ASKED)]
+"""The States that are asked, in order."""
+Mentions = Annotated[list[Id], Field(max_length=8)]
 FormalReference = Annotated[Line, StringConstraints(max_length=120)]
 
 WITH_BODY = frozenset({"message", "answer", "correction"})
@@ -78,9 +83,10 @@ class Saying(In):
     language: Language | None = None
     terms: Terms = Terms()
     despite: Despite | None = None
-    mentions: Annotated[list[Id], Field(max_length=8)] = Field(
+    mentions: Mentions = Field(
         default_factory=list, description="persons in the room for whose attention a message or an answer is"
     )
+    enc: EndToEnd | None = None
 
     @model_validator(mode="after")
     def shaped_by_kind(self) -> Self:
@@ -143,13 +149,16 @@ class Abilities(BaseModel):
 
 
 class ClockOut(BaseModel):
-    """When a consultation is to be acknowledged and answered: targets, computed by the server, on the calendar of the
-    receiving side unless it is critical.
+    """How far one of the States asked has come, and when it is to acknowledge and to answer: targets, computed by the
+    server, on that State's calendar unless it is critical.
 
-    `time_zone` is the receiving side's; `rungs` are the moments at which the ladder goes up by itself while nobody
+    `time_zone` is that State's; `rungs` are the moments at which the ladder goes up by itself while nobody
     acknowledges, and `level` says how far it has come (0 to 3).
     """
 
+    jurisdiction: str
+    mine: bool = Field(description="whether it is the caller's own State")
+    status: Status
     started_at: Instant
     acknowledge_by: Instant
     answer_by: Instant | None
@@ -171,18 +180,20 @@ class RoomBase(BaseModel):
     network: str | None = Field(description="of a forum; null for every other kind")
     subject: str
     requesting_jurisdiction: str | None
-    requested_jurisdiction: str | None = Field(description="null for a forum only, as is the type of question")
+    requested_jurisdictions: list[str] = Field(
+        description="in the order in which they are asked; none for a forum only, which has no type of question either"
+    )
     question_type: str | None
     urgency: Urgency
     wanted_by: date | None
-    status: Status
+    status: Status = Field(description="that of the State asked that is furthest behind")
     outcome: str | None
     caveats: list[str]
     last_seq: int
     last_at: Instant
     unread: int = Field(description="entries by others after one's read mark; counted up to 100")
     abilities: Abilities
-    clock: ClockOut | None = Field(description="none for a room without two sides")
+    clocks: list[ClockOut] = Field(description="of each State asked, in that order; none for a room without two sides")
     muted: bool
     frozen_at: Instant | None = Field(description="since then nobody is there to lead it, and nothing is said in it")
 

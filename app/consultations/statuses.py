@@ -1,9 +1,10 @@
-"""A thread tells its own state: the status of a room follows from the kinds of its entries and from nothing else.
+"""A thread tells its own state: how far a State that is asked has come follows from the kinds of the entries of its
+people and from nothing else, and the room is as far as the one of them that is furthest behind.
 
 opened -> acknowledged -> answered -> closed. An answer implies an acknowledgement; nothing goes back.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final, Literal, get_args
 
 Status = Literal["opened", "acknowledged", "answered", "closed"]
@@ -20,12 +21,20 @@ def after(status: str, kind: str) -> str:
     return reached
 
 
-def status_of(kinds: Iterable[str]) -> str:
-    """The status that a whole log says, from the kinds of its entries in order of seq."""
-    status = "opened"
-    for kind in kinds:
-        status = after(status, kind)
-    return status
+def least(found: Iterable[str]) -> str:
+    """The one that is furthest behind."""
+    return min((_known(each) for each in found), key=ORDER.index)
+
+
+def status_of(log: Iterable[tuple[str, str]], asked: Collection[str]) -> str:
+    """The status that a whole log says, from the kinds of its entries with the States of their authors."""
+    reached = dict.fromkeys(asked, "opened")
+    for kind, state in log:
+        if kind == "closed":
+            return kind
+        if state in reached:
+            reached[state] = after(reached[state], kind)
+    return least(reached.values())
 
 
 def _known(status: str) -> Status:

@@ -39,7 +39,9 @@ class Utterance:
     @property
     def together(self) -> Together | None:
         """Only messages are added together; every other kind has conditions of its own."""
-        plain = self.said.kind == "message" and not (self.said.caveats or self.said.despite or self.said.mentions)
+        plain = self.said.kind == "message" and not (
+            self.said.caveats or self.said.despite or self.said.mentions or self.said.enc
+        )
         return add_together if plain else None
 
 

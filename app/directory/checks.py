@@ -1,6 +1,7 @@
 """What an edit of a record may say: known codes, an alternate, roles in the networks one keeps."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from app.directory.models import Authority, FocalPoint
-from app.directory.record_schemas import Absence, FocalPointPatch, Record
+from app.directory.record_schemas import Absence, EntryFields, FocalPointPatch, Record
 from app.directory.visibility import visible
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -17,25 +18,47 @@ from app.kernel.errors import BadInput
 from app.reference import service as reference
 
 
+@dataclass(frozen=True)
+class Blank:
+    """An entry that is not there yet, of one State."""
+
+    jurisdiction: str
+    authority_id: str = ""
+    id: str = ""
+    alternate_id: str | None = None
+    offences: Sequence[str] = ()
+    measures: Sequence[str] = ()
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+
+
 def check(session: WriteSession, principal: Principal, current: Record, patch: FocalPointPatch, at: datetime) -> None:
     """Raises BadInput: `alternate_missing`, or `bad_input` with the fields that cannot be."""
     if "alternate_id" in patch.model_fields_set and patch.alternate_id is None:
         raise BadInput("alternate_missing")
-    fields = [*_unknown_codes(session, patch), *_pairs(current, patch)]
-    if patch.authority_id is not None:
-        authority = session.get(Authority, patch.authority_id)
-        if authority is None or authority.jurisdiction != current.jurisdiction:
-            fields.append("authority_id")
-    if patch.alternate_id not in (None, current.alternate_id):
-        fields += _strangers(session, principal, current, {"alternate_id": [patch.alternate_id]}, at)
+    fields = faulty(session, principal, current, patch, at)
     fields += check_stand_ins(session, principal, current, patch.absences or [], at)
     if patch.memberships is not None and not _keeps(principal, current, patch):
         fields.append("memberships")
-    limits = [limit for limit in _limits(current, patch) if limit is not None]
-    if sorted(set(limits)) != limits:
-        fields.append("valid_until")
     if fields:
         raise BadInput("bad_input", fields=fields)
+
+
+def faulty(
+    session: WriteSession, principal: Principal, current: Record | Blank, given: EntryFields, at: datetime
+) -> list[str]:
+    """Fields that an entry cannot have: unknown codes, somebody of another State, an end before the beginning."""
+    fields = [*_unknown_codes(session, given), *_pairs(current, given)]
+    if given.authority_id is not None:
+        authority = session.get(Authority, given.authority_id)
+        if authority is None or authority.jurisdiction != current.jurisdiction:
+            fields.append("authority_id")
+    if given.alternate_id not in (None, current.alternate_id):
+        fields += _strangers(session, principal, current, {"alternate_id": [given.alternate_id]}, at)
+    limits = [limit for limit in _limits(current, given) if limit is not None]
+    if sorted(set(limits)) != limits:
+        fields.append("valid_until")
+    return fields
 
 
 def check_stand_ins(
@@ -63,7 +86,7 @@ def _strangers(
     return [field for field, ids in named.items() if missing.intersection(ids)]
 
 
-def _unknown_codes(session: WriteSession, patch: FocalPointPatch) -> list[str]:
+def _unknown_codes(session: WriteSession, patch: EntryFields) -> list[str]:
     given = {
         "language": [each.code for each in patch.languages or ()],
         "offence": patch.offences or [],
@@ -74,7 +97,7 @@ def _unknown_codes(session: WriteSession, patch: FocalPointPatch) -> list[str]:
     return [*found, "channels"] if peers - reference.jurisdiction_codes(session) else found
 
 
-def _pairs(current: Record, patch: FocalPointPatch) -> list[str]:
+def _pairs(current: Record | Blank, patch: EntryFields) -> list[str]:
     """A pair that is no part of the competence cannot be taken out of it."""
     offences = set(current.offences if patch.offences is None else patch.offences)
     measures = set(current.measures if patch.measures is None else patch.measures)
@@ -90,7 +113,7 @@ def _keeps(principal: Principal, current: Record, patch: FocalPointPatch) -> boo
     return not theirs and {network for network, _ in now} == {network for network, _ in given}
 
 
-def _limits(current: Record, patch: FocalPointPatch) -> tuple[datetime | None, datetime | None]:
+def _limits(current: Record | Blank, patch: EntryFields) -> tuple[datetime | None, datetime | None]:
     given = patch.model_fields_set
     return (
         patch.valid_from if "valid_from" in given else current.valid_from,

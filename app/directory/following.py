@@ -19,6 +19,9 @@ from app.outbox import service as outbox
 ERRAND = "focal_point.changed"
 TURN = "focal_point.turn"
 """Due when somebody's time begins or ends: nothing is edited then, yet every index must follow."""
+NAMED = "focal_point.named"
+"""Somebody is new under a name: whom they can be taken for is looked at (search/lookalikes)."""
+_NAMES = frozenset({"name_original", "name_romanised", "names", "other_spellings"})
 
 
 def changed(
@@ -45,6 +48,8 @@ def changed(
         details={"changed": fields, "revision": focal_point.revision, **details},
     )
     outbox.post(session, ERRAND, {"id": focal_point.id}, at=at)
+    if not _NAMES.isdisjoint(fields):
+        outbox.post(session, NAMED, {"id": focal_point.id}, at=at)
     session.announce(repository.TOPIC, "", focal_point.change_seq)
     for limit in (focal_point.valid_from, focal_point.valid_until):
         if limit is not None and limit > at and not {"valid_from", "valid_until"}.isdisjoint(fields):
@@ -56,6 +61,8 @@ def turn(session: WriteSession, ids: list[str], at: datetime) -> None:
     found = session.scalars(select(FocalPoint).where(col(FocalPoint.id).in_(ids)).order_by(col(FocalPoint.id))).all()
     for focal_point in found:
         focal_point.dormant = not is_in_force(focal_point, at)
+        if not focal_point.dormant:
+            outbox.post(session, NAMED, {"id": focal_point.id}, at=at)
     session.flush()
     moved(session, [focal_point.id for focal_point in found], at)
 

@@ -10,7 +10,6 @@ from pydantic import (
     BaseModel,
     Field,
     StringConstraints,
-    field_validator,
     model_validator,
 )
 
@@ -120,14 +119,18 @@ class MembershipIn(MembershipOut):
     role: Code
 
 
-class FocalPointPatch(In):
-    """An edit. `revision` is the one that was read; fields left out stay as they are.
+def known_zone(value: str) -> str:
+    if not is_zone(value):
+        raise ValueError("unknown time zone")
+    return value
 
-    `memberships` replaces the roles in the networks the caller keeps. A `valid_…` of null ends the limit; an
-    `alternate_id` of null is refused: an alternate is mandatory.
-    """
 
-    revision: Annotated[int, Field(ge=1, le=2**31)]
+Zone = Annotated[Line, AfterValidator(known_zone)]
+
+
+class EntryFields(In):
+    """What is written of a focal point, each field by itself."""
+
     name_original: Name | None = None
     name_original_language: Language | None = None
     name_romanised: Name | None = None
@@ -135,26 +138,29 @@ class FocalPointPatch(In):
     other_spellings: Annotated[list[Name], Field(max_length=20)] | None = None
     position: Names | None = None
     authority_id: Id | None = None
-    memberships: Annotated[list[MembershipIn], Field(max_length=20)] | None = None
     languages: Annotated[list[SpokenLanguage], Field(max_length=20)] | None = None
     offences: Annotated[list[Code], Field(max_length=60)] | None = None
     measures: Annotated[list[Code], Field(max_length=60)] | None = None
     not_competent: Annotated[list[Pair], Field(max_length=400)] | None = None
     territory: Texts | None = None
-    time_zone: Line | None = None
+    time_zone: Zone | None = None
     working_days: Annotated[list[Weekday], Field(max_length=7)] | None = None
     working_hours: WorkingHours | None = None
     duty: Annotated[list[DutyWindow], Field(max_length=28)] | None = None
-    absences: Absences | None = None
     alternate_id: Id | None = None
     valid_from: Instant | None = None
     valid_until: Instant | None = None
     channels: Annotated[list[ChannelIn], Field(max_length=20)] | None = None
-    confirmed: Literal[True] | None = None
 
-    @field_validator("time_zone")
-    @classmethod
-    def known_zone(cls, value: str | None) -> str | None:
-        if value is not None and not is_zone(value):
-            raise ValueError("unknown time zone")
-        return value
+
+class FocalPointPatch(EntryFields):
+    """An edit. `revision` is the one that was read; fields left out stay as they are.
+
+    `memberships` replaces the roles in the networks the caller keeps. A `valid_…` of null ends the limit; an
+    `alternate_id` of null is refused: an alternate is mandatory.
+    """
+
+    revision: Annotated[int, Field(ge=1, le=2**31)]
+    memberships: Annotated[list[MembershipIn], Field(max_length=20)] | None = None
+    absences: Absences | None = None
+    confirmed: Literal[True] | None = None

@@ -27,11 +27,11 @@ def visible_focal_points(
 
 
 def memberships(session: Session, ids: Sequence[str]) -> dict[str, list[FocalPointMembership]]:
-    """The networks of each focal point, by network."""
+    """The networks of each focal point, by network and role."""
     rows = session.scalars(
         select(FocalPointMembership)
         .where(col(FocalPointMembership.focal_point_id).in_(ids))
-        .order_by(col(FocalPointMembership.network))
+        .order_by(col(FocalPointMembership.network), col(FocalPointMembership.role))
     )
     found: dict[str, list[FocalPointMembership]] = {id: [] for id in ids}
     for row in rows:

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app.directory import editing, service
-from app.directory.authority_editing import AuthorityPatch, edit_authority
+from app.directory.authority_editing import AuthorityIn, AuthorityPatch, add_authority, edit_authority
 from app.directory.record_schemas import FocalPointPatch, Record
 from app.directory.reveals.deps import Listed
 from app.directory.schemas import AuthorityOut, Card, Colleague
@@ -59,10 +59,17 @@ async def list_authorities(
     return await house.db.read(lambda session: service.authorities(session, jurisdiction))
 
 
+@router.post("/authorities", status_code=201)
+async def create_authority(form: AuthorityIn, principal: CurrentPrincipal, house: CurrentHouse) -> AuthorityOut:
+    """Adds an authority; there may be several of a jurisdiction."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: add_authority(session, principal, form, at))
+
+
 @router.patch("/authorities/{id}")
 async def change_authority(
     id: PathId, patch: AuthorityPatch, principal: CurrentPrincipal, house: CurrentHouse
 ) -> AuthorityOut:
-    """Says what an authority is competent for, by function, instrument and stage of proceedings."""
+    """Edits an authority: what it is called, and what it is competent for by function, instrument and stage."""
     at = house.clock.now()
     return await house.db.write(lambda session: edit_authority(session, principal, id, patch, at))

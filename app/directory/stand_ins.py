@@ -31,6 +31,19 @@ class Replaceable(Timetable, Protocol):
     alternate_id: Any
 
 
+class Placed(Protocol):
+    """Somebody who holds a post, or will."""
+
+    @property
+    def id(self) -> Any: ...
+    @property
+    def jurisdiction(self) -> Any: ...
+    @property
+    def authority_id(self) -> Any: ...
+    @property
+    def alternate_id(self) -> Any: ...
+
+
 def stand_in_id(row: Replaceable, at: datetime) -> str | None:
     """Who stands in for somebody absent at `at`: whom the absence names, else the alternate."""
     today = at.astimezone(zone(row.time_zone)).date().isoformat()
@@ -48,7 +61,7 @@ def colleagues(session: Session, principal: Principal, ids: Collection[str], at:
     return {row.id: Colleague.model_validate(row, from_attributes=True) for row in rows}
 
 
-def possible_stand_ins(session: Session, principal: Principal, row: FocalPoint, at: datetime) -> list[Colleague]:
+def possible_stand_ins(session: Session, principal: Principal, row: Placed, at: datetime) -> list[Colleague]:
     """Whom the caller sees of the same State, at most MOST: the alternate first, then those of the same office."""
     found = session.scalars(
         select(FocalPoint)

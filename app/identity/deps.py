@@ -11,6 +11,7 @@ from app.identity import arrival, repository, service
 from app.identity.arrival import Device
 from app.identity.permissions import judge
 from app.identity.permissions.doors import ROUTES
+from app.identity.permissions.table import FIRST
 from app.identity.principal import Principal
 from app.kernel.deps import CurrentHouse, house_of
 from app.kernel.errors import Forbidden, TooMany
@@ -26,7 +27,8 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 async def current_principal(connection: HTTPConnection) -> Principal:
     """The signed-in caller, asked of the database now. Raises NotSignedIn; TooMany for one who asks too often;
-    Forbidden at a door whose operation is open to none of the caller's grants, and at one without a rule."""
+    Forbidden at a door whose operation is open to none of the caller's grants, at one without a rule, and
+    (`first_steps`) at most doors to one who is new."""
     house = house_of(connection)
     token = connection.cookies.get(COOKIE)
     at = house.clock.now()
@@ -41,6 +43,8 @@ async def current_principal(connection: HTTPConnection) -> Principal:
     operation = ROUTES.get(door_of(connection))
     if operation is None or not judge.could(principal, operation):
         raise Forbidden
+    if not principal.informed and operation not in FIRST:
+        raise Forbidden("first_steps")
     return principal
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, Select, and_, bindparam, delete, or_, select, update
+from sqlalchemy.orm import Session, aliased
 from sqlmodel import SQLModel, col
 
 from app.identity.models import DEMO_ISSUER, Grant, KnownDevice, LogoutToken, Person, SignedIn
@@ -120,6 +120,13 @@ def accounts(session: Session, issuer: str, subject: str) -> list[Person]:
     """Whoever was written down under this name, those who left included, the newest last."""
     wanted = select(Person).where(col(Person.issuer) == issuer, col(Person.subject) == subject)
     return list(session.scalars(wanted.order_by(col(Person.created_at), col(Person.id))))
+
+
+def selves(person_id: str) -> Select[str]:
+    """The ids of a person's accounts: theirs, and those from before they left and came back."""
+    me = aliased(Person)
+    same = and_(col(me.issuer) == col(Person.issuer), col(me.subject) == col(Person.subject))
+    return select(col(Person.id)).join(me, same).where(col(me.id) == person_id)
 
 
 def touch(session: Session, signed_in_id: str, at: datetime) -> None:

@@ -94,6 +94,7 @@ def session_out(principal: Principal, house: House, language: str | None = None)
             edit_focal_points=bool(judge.kept(principal, "focal_point.edit")),
             open_consultation=principal.focal_point_id is not None,
             read_people=judge.could(principal, "person.read"),
+            add_focal_points=judge.could(principal, "focal_point.agree"),
         ),
     )
 

@@ -60,6 +60,7 @@ class SessionAbilities(BaseModel):
     edit_focal_points: bool
     open_consultation: bool
     read_people: bool
+    add_focal_points: bool
 
 
 class SessionOut(BaseModel):

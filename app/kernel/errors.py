@@ -28,6 +28,8 @@ CATALOGUE: dict[str, int] = {
     "bad_frame": 422,
     "directory_suspended": 403,
     "duty_sheets_a_day": 429,
+    "end_to_end": 422,
+    "first_steps": 403,
     "entry_taken": 409,
     "foreign_origin": 403,
     "caveats_not_accepted": 403,

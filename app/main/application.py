@@ -25,6 +25,7 @@ from app.consultations.router import router as consultations
 from app.consultations.spontaneous.router import router as spontaneous
 from app.consultations.urgency.router import router as urgency
 from app.consultations.writing.router import router as writing
+from app.directory.additions.router import router as additions
 from app.directory.contacts.router import router as contacts
 from app.directory.keeping.router import router as keeping
 from app.directory.kept.router import router as kept
@@ -84,6 +85,7 @@ ROUTERS = (
     kept,
     reveals,
     keeping,
+    additions,
     contacts,
     own,
     rota,

@@ -28,6 +28,8 @@ Kind = Literal[
     "call_unconfirmed",
     "disclosure_news",
     "duty_test",
+    "shift_tomorrow",
+    "shift_soon",
     "new_device",
     "passkey_changed",
     "contact_changed",
@@ -61,6 +63,8 @@ PLACES: Final[dict[Kind, str]] = {
     "call_unconfirmed": "/consultations/{about}",
     "disclosure_news": "/consultations/{about}",
     "duty_test": "/today",
+    "shift_tomorrow": "/today",
+    "shift_soon": "/today",
     "new_device": "/my-sessions",
     "passkey_changed": "/my-sessions",
     "contact_changed": "/my-details",
@@ -117,10 +121,16 @@ def post(
         service.post(session, ERRAND, {"id": notice.id}, at=at)
 
 
-def settle(session: WriteSession, about: str, at: datetime, kind: Kind | None = None) -> None:
-    """What was told of something, or the one kind of it, is no news any more: the next notice about it is one again."""
+def settle(
+    session: WriteSession, about: str, at: datetime, *kinds: Kind, persons: Collection[str] | None = None
+) -> None:
+    """What was told of something, or these kinds of it, to these persons or to all, is no news any more: the next
+    notice about it is one again."""
     told = update(Notice).where(col(Notice.about) == about, col(Notice.read_at).is_(None)).values(read_at=at)
-    told = told.where(col(Notice.kind) == kind) if kind else told
+    if kinds:
+        told = told.where(col(Notice.kind).in_(kinds))
+    if persons is not None:
+        told = told.where(col(Notice.person_id).in_(sorted(persons)))
     session.execute(told.execution_options(synchronize_session=False))
 
 

@@ -133,9 +133,8 @@ class Connection:
         """Sends pages until the hub has told nobody more than this socket knows."""
         while self.ended is None and self.cursors.get(room_id) is cursor:
             for fact in page.facts:
-                if fact.seq > cursor.seq:
-                    cursor.seq = fact.seq
-                    await self.send(encoding.entry(fact).for_person(self.person_id))
+                cursor.seq = fact.seq
+                await self.send(encoding.entry(fact).for_person(self.person_id))
             cursor.seq = max(cursor.seq, page.reached)
             if not page.more and cursor.seq >= self._source.settle(room_id, cursor.seq):
                 cursor.live = True

@@ -21,15 +21,13 @@ def before_exit(farewell: Callable[[], Awaitable[None]]) -> Iterator[None]:
         yield
         return
     loop = asyncio.get_running_loop()
-    before = {number: signal.getsignal(number) for number in SIGNALS}
+    listening = ((number, signal.getsignal(number)) for number in SIGNALS)
+    before = {int(number): handler for number, handler in listening if callable(handler)}
     under_way: list[asyncio.Future[None]] = []
 
     def stop(number: int, frame: FrameType | None) -> None:
-        handler = before[signal.Signals(number)]
-
         def go_on(_: object = None) -> None:
-            if callable(handler):
-                handler(number, frame)
+            before[number](number, frame)
 
         def begin() -> None:
             under_way.append(asyncio.ensure_future(farewell()))
@@ -40,12 +38,11 @@ def before_exit(farewell: Callable[[], Awaitable[None]]) -> Iterator[None]:
         else:
             loop.call_soon_threadsafe(begin)
 
-    handled = [number for number, handler in before.items() if callable(handler)]
-    for number in handled:
+    for number in before:
         signal.signal(number, stop)
     try:
         yield
     finally:
-        for number in handled:
+        for number, handler in before.items():
             if signal.getsignal(number) is stop:
-                signal.signal(number, before[number])
+                signal.signal(number, handler)

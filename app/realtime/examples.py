@@ -54,7 +54,7 @@ def live_wire() -> LiveWire:
             frames.ReadMark(room=ROOM, person=PERSON, seq=1),
             frames.TypingNow(room=ROOM, person=PERSON),
             frames.Presence(room=ROOM, persons=[PERSON]),
-            frames.RoomChanged(room=ROOM, last_seq=1, status="opened", unread=0),
+            frames.RoomChanged(room=ROOM, last_seq=1, status="opened", unread=0, mentions=0),
             frames.Pong(t=1),
             frames.Bye(retry_after_ms=1_000),
         ],

@@ -130,6 +130,7 @@ class RoomChanged(Frame):
     last_seq: int
     status: Status
     unread: int
+    mentions: int
 
 
 class Pong(Frame):

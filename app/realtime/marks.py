@@ -39,10 +39,8 @@ class Marks:
     def typing(self, connection: Connection, room_id: str) -> None:
         """Tells the others in the room; nothing is kept."""
         room = self._rooms.get(room_id)
-        if room is None or connection not in room.followers:
-            return
         frame = TypingNow(room=room_id, person=connection.person_id)
-        for other in room.followers:
+        for other in room.followers if room else ():
             if other.person_id != connection.person_id and room_id in other.cursors:
                 other.tell(frame)
 
@@ -67,7 +65,8 @@ class Marks:
             try:
                 await self._house.db.write(lambda session: consultations.move_marks(session, marks, at))
             except BaseException:
-                self._read = marks | self._read
+                for (room_id, person_id), seq in marks.items():
+                    self.read(person_id, room_id, seq)
                 raise
         if self._changed:
             changed, self._changed = self._changed, set()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import String, func, select, tuple_
 from sqlmodel import col
 
+from app.consultations import mentioning
 from app.consultations.caveats.acceptances import Place, readers_of
 from app.consultations.log import PARTICIPANT, ROOM, STRETCHED, Fact, Stretch, opened
 from app.consultations.models import Participant, Room
@@ -108,6 +109,7 @@ class Summary(NamedTuple):
     last_seq: int
     status: str
     unread: int
+    mentions: int
 
 
 def members(session: ReadSession, rooms: Iterable[str]) -> list[tuple[str, str]]:
@@ -123,7 +125,14 @@ def members(session: ReadSession, rooms: Iterable[str]) -> list[tuple[str, str]]
 def summaries(session: ReadSession, places: Sequence[tuple[str, str]], at: datetime) -> list[Summary]:
     """Lines for (room, person) pairs; those who are not in the room are left out."""
     rows = session.execute(
-        select(col(Room.id), col(Participant.person_id), col(Room.last_seq), col(Room.status), unread_count())
+        select(
+            col(Room.id),
+            col(Participant.person_id),
+            col(Room.last_seq),
+            col(Room.status),
+            unread_count(),
+            mentioning.count(),
+        )
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .where(tuple_(col(Participant.room_id), col(Participant.person_id)).in_(places), here(at))
     )

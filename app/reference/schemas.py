@@ -6,8 +6,11 @@ Labels = dict[str, str]
 
 
 class JurisdictionOut(BaseModel):
+    """`aliases` are what else it is called: in its own languages, formerly, otherwise spelt."""
+
     code: str
     names: Labels
+    aliases: list[str]
     time_zones: list[str]
     cities: dict[str, Labels]
     weekend: list[int]
@@ -22,6 +25,7 @@ class NetworkOut(BaseModel):
     id: str
     acronym: str
     names: Labels
+    aliases: list[str]
     members: list[MemberOut]
 
 

@@ -67,7 +67,13 @@ def everything(session: Session) -> ReferenceOut:
             for row in session.scalars(select(Jurisdiction).order_by(col(Jurisdiction.code)))
         ],
         networks=[
-            NetworkOut(id=row.id, acronym=row.acronym, names=row.names, members=members.get(row.id, []))
+            NetworkOut(
+                id=row.id,
+                acronym=row.acronym,
+                names=row.names,
+                aliases=row.aliases,
+                members=members.get(row.id, []),
+            )
             for row in session.scalars(select(Network).order_by(col(Network.position)))
         ],
         **_terms(session, KINDS),

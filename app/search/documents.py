@@ -1,10 +1,11 @@
 """What may enter an index: names, offices, subjects, facets. No telephone, no address, no duty number."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import Any, Protocol
 
-from sqlalchemy import select
-from sqlmodel import col
+from sqlalchemy import Row, select
+from sqlmodel import SQLModel, col
 
 from app.directory import repository
 from app.directory.calendars import Calendar
@@ -42,59 +43,70 @@ class Changes:
 
 
 def changes_after(session: ReadSession, subjects: Subjects, seq: int, limit: int = PAGE) -> Changes:
-    """The focal points changed after position `seq`, oldest first, as they are now. Three statements."""
+    """The focal points changed after position `seq`, oldest first, as they are now. Five statements."""
     last = repository.position(session)
-    rows = session.execute(
-        _ROWS.where(col(FocalPoint.change_seq) > seq).order_by(col(FocalPoint.change_seq)).limit(limit)
-    )
-    found = [(row[0], row[1]) for row in rows]
+    place = _focal_point.c.change_seq
+    found = session.execute(_ROWS.where(place > seq).order_by(place).limit(limit)).all()
     more = len(found) == limit
-    return _changes(session, subjects, found, found[-1][0].change_seq if more else max(last, seq), more)
+    return _changes(session, subjects, found, found[-1].change_seq if more else max(last, seq), more)
 
 
 def changes_of(session: ReadSession, subjects: Subjects, ids: Sequence[str]) -> Changes:
-    """Certain focal points as they are now; those that are gone are to be dropped. Two statements."""
-    rows = session.execute(_ROWS.where(col(FocalPoint.id).in_(ids)))
-    found = [(row[0], row[1]) for row in rows]
+    """Certain focal points as they are now; those that are gone are to be dropped. Four statements."""
+    found = session.execute(_ROWS.where(_focal_point.c.id.in_(ids))).all()
     changes = _changes(session, subjects, found, 0, more=False)
-    missing = set(ids) - {focal_point.id for focal_point, _ in found}
+    missing = set(ids) - {each.id for each in found}
     return Changes(changes.put, changes.dropped + sorted(missing), 0, more=False)
 
 
-def positions(session: ReadSession) -> dict[str, int]:
-    """The id and position of everybody who belongs in an index. One statement."""
-    rows = session.execute(
-        select(col(FocalPoint.id), col(FocalPoint.change_seq)).where(
-            col(FocalPoint.retired_at).is_(None), ~col(FocalPoint.dormant)
-        )
+def positions(session: ReadSession, ids: Sequence[str] | None = None) -> dict[str, int]:
+    """The id and position of everybody who belongs in an index, or of those among `ids`. One statement."""
+    wanted = select(col(FocalPoint.id), col(FocalPoint.change_seq)).where(
+        col(FocalPoint.retired_at).is_(None), ~col(FocalPoint.dormant)
     )
-    return {row[0]: row[1] for row in rows}
+    if ids is not None:
+        wanted = wanted.where(col(FocalPoint.id).in_(ids))
+    return {row[0]: row[1] for row in session.execute(wanted)}
 
 
-_ROWS = select(FocalPoint, Authority).join(Authority, col(Authority.id) == col(FocalPoint.authority_id))
+_focal_point = SQLModel.metadata.tables["focal_point"]
+_ROWS = select(*_focal_point.c)
+"""Plain columns: a whole directory is read when a process starts."""
+
+Columns = Row[*tuple[Any, ...]]
+Office = tuple[str, Heading]
+"""The kind of an authority, and the heading it is."""
 
 
-def _changes(
-    session: ReadSession, subjects: Subjects, found: list[tuple[FocalPoint, Authority]], reached: int, more: bool
-) -> Changes:
-    alive = [(each, authority) for each, authority in found if each.retired_at is None and not each.dormant]
-    memberships = repository.memberships(session, [focal_point.id for focal_point, _ in alive])
+def _changes(session: ReadSession, subjects: Subjects, found: Sequence[Columns], reached: int, more: bool) -> Changes:
+    alive = [each for each in found if each.retired_at is None and not each.dormant]
+    offices = _offices(session, {each.authority_id for each in alive})
+    memberships = repository.memberships(session, [each.id for each in alive])
     corrected = calendars(session) if alive else {}
     return Changes(
         put=[
-            _document(subjects, each, authority, memberships[each.id], corrected.get(each.jurisdiction))
-            for each, authority in alive
+            _document(
+                subjects, each, offices[each.authority_id], memberships[each.id], corrected.get(each.jurisdiction)
+            )
+            for each in alive
         ],
-        dropped=[each.id for each, _ in found if each.retired_at is not None or each.dormant],
+        dropped=[each.id for each in found if each.retired_at is not None or each.dormant],
         reached=reached,
         more=more,
     )
 
 
+def _offices(session: ReadSession, ids: Collection[str]) -> dict[str, Office]:
+    if not ids:
+        return {}
+    found = session.scalars(select(Authority).where(col(Authority.id).in_(ids)))
+    return {each.id: (each.kind, authority_heading(each)) for each in found}
+
+
 def _document(
     subjects: Subjects,
-    focal_point: FocalPoint,
-    authority: Authority,
+    focal_point: Columns,
+    office: Office,
     memberships: list[FocalPointMembership],
     calendar: Calendar | None,
 ) -> Document:
@@ -110,21 +122,38 @@ def _document(
         schedule=schedule(focal_point, calendar),
         confirmed_at=focal_point.confirmed_at,
     )
+    kind, authority = office
     headings = (
-        *subjects.of(entry, authority.kind, focal_point.time_zone),
-        authority_heading(authority),
+        *subjects.of(entry, kind, focal_point.time_zone),
+        authority,
         position_heading(focal_point.position),
     )
+    return Document(
+        id=focal_point.id,
+        seq=focal_point.change_seq,
+        candidate=named(focal_point, headings),
+        headings=headings,
+        entry=entry,
+    )
+
+
+class Named(Protocol):
+    """Whoever has a name: the table's row, or a plain row of its columns."""
+
+    id: Any
+    name_original: Any
+    name_original_language: Any
+    name_romanised: Any
+    names: Any
+    other_spellings: Any
+
+
+def named(focal_point: Named, headings: Sequence[Heading] = ()) -> Candidate:
+    """A focal point by all spellings of its name, as names are compared."""
     spellings = (
         (focal_point.name_original, focal_point.name_original_language),
         (focal_point.name_romanised, None),
         *((reading, language) for language, reading in focal_point.names.items()),
         *((spelling, None) for spelling in focal_point.other_spellings),
     )
-    return Document(
-        id=focal_point.id,
-        seq=focal_point.change_seq,
-        candidate=candidate(focal_point.id, spellings, (each.id for each in headings)),
-        headings=headings,
-        entry=entry,
-    )
+    return candidate(focal_point.id, spellings, (each.id for each in headings))

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from app.kernel.clock import Clock
 from app.kernel.db import Database
 from app.search.catalogue import Catalogue
-from app.search.documents import Changes, Document, changes_after, positions
+from app.search.documents import Changes, changes_after, positions
 from app.search.engines.embedded import EmbeddedEngine
 from app.search.engines.terms import checksum
 from app.search.headings import Subjects, read_subjects
@@ -35,15 +35,15 @@ class Holdings:
     async def build(self, db: Database, clock: Clock) -> None:
         """Reads the whole directory. Raises Unavailable."""
         self.subjects = await db.read(read_subjects)
-        documents: list[Document] = []
         more = True
         with _uncollected():
             while more:
                 changes = await db.read(lambda session: changes_after(session, self.subjects, self.seq))
                 self._keep(changes)
-                documents += changes.put
+                await asyncio.to_thread(self.engine.add_now, changes.put)
                 self.seq, more = changes.reached, changes.more
-        await asyncio.to_thread(self.engine.put_now, documents)
+        if len(self.catalogue):
+            await asyncio.to_thread(self.engine.commit_now)
         self.catalogue.warm(clock.now())
 
     async def follow(self, db: Database) -> None:

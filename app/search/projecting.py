@@ -2,29 +2,38 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
+from functools import partial
+from time import monotonic
 
 from app.kernel.db import Database, ReadSession
 from app.search.documents import Changes, changes_of, positions
 from app.search.engines.meilisearch import MeilisearchEngine
 from app.search.headings import Subjects, read_subjects
 
-PAGE = 100
+PAGE = 50
 """Focal points read at once while a whole directory is gone through: short enough for others to come between."""
+
+LONGEST_PAUSE = 0.05
+"""Seconds: what takes longer than that waits for other processes or for the server, and not in this one's way."""
 
 Progress = Callable[[int, int], None]
 """Told how many of how many are done."""
 
 
 async def pages(db: Database, subjects: Subjects, ids: Sequence[str]) -> AsyncIterator[Changes]:
-    """Focal points as they are now, some at a time. Raises Unavailable."""
+    """Focal points as they are now, some at a time; before the next comes a pause about as long as these took, in which
+    the process is there for whoever searches. Raises Unavailable."""
+    took = 0.0
     for start in range(0, len(ids), PAGE):
+        await asyncio.sleep(min(took, LONGEST_PAUSE))
+        began = monotonic()
         some = ids[start : start + PAGE]
 
         def look(session: ReadSession, some: Sequence[str] = some) -> Changes:
             return changes_of(session, subjects, some)
 
         yield await db.read(look)
-        await asyncio.sleep(0)
+        took = monotonic() - began
 
 
 async def bring_over(db: Database, engine: MeilisearchEngine, subjects: Subjects, ids: Sequence[str]) -> None:
@@ -87,5 +96,7 @@ async def _catch_up(db: Database, engine: MeilisearchEngine, subjects: Subjects,
 
 async def _positions_of(db: Database, ids: Sequence[str]) -> dict[str, int]:
     """Where those among `ids` who belong in an index stand in the order of changes."""
-    here = await db.read(positions)
-    return {id: here[id] for id in ids if id in here}
+    here: dict[str, int] = {}
+    for start in range(0, len(ids), PAGE):
+        here |= await db.read(partial(positions, ids=ids[start : start + PAGE]))
+    return here

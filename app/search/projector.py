@@ -4,7 +4,8 @@
 |--------------------|-----------------------------------------------|---------------------------------------------|
 | an errand          | nothing                                       | the focal points it names are brought over  |
 | the server is back | its checksums with those held in memory       | is brought over before it is asked again    |
-| its index is lost  | nothing                                       | the index is built beside, and swapped in   |
+| its index is lost  | nothing                                       | the index is built beside, and swapped in;  |
+|                    |                                               | by one process, while the others wait       |
 | every night        | memory with the rows, then it with the memory | becomes errands                             |
 """
 
@@ -65,6 +66,8 @@ class Projector:
 
     async def _compare(self) -> int:
         if not await self.engine.usable():
+            if await self.engine.being_built():
+                raise EngineAway("another process builds its index")
             differed = await rebuild(self._house.db, self.engine)
         else:
             await self.engine.prepare()

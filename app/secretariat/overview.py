@@ -9,6 +9,7 @@ from sqlmodel import col
 from app.directory.freshness import terms_of
 from app.directory.gaps.models import DirectoryGap, UnansweredSearch
 from app.directory.keeping.due import waiting_for_confirmation
+from app.directory.lookalikes import service as lookalikes
 from app.directory.reveals.models import DirectoryAlert
 from app.directory.standings.models import StatusDecision
 from app.identity.principal import Principal
@@ -21,13 +22,14 @@ from app.sheets.visibility import keeping
 
 
 def overview(session: ReadSession, principal: Principal, at: datetime) -> Overview:
-    """The queues of the caller's networks, and the drafts by name. Raises Forbidden. Eleven statements."""
+    """The queues of the caller's networks, and the drafts by name. Raises Forbidden. Twelve statements."""
     networks = kept(principal, "desk.read")
     ours = sorted(networks)
     terms = terms_of(session, networks)
     waiting_drafts = drafts(session, principal)
     numbers: dict[QueueName, tuple[int, datetime | None]] = {
         "reports": repository.waiting(session, networks),
+        "look_alikes": lookalikes.number(session, networks),
         "stale": waiting_for_confirmation(session, terms, "stale", at),
         "due": waiting_for_confirmation(session, terms, "due", at),
         "gaps": _open(

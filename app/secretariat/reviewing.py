@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from app.audit import service as audit
+from app.directory.cards import cards
 from app.directory.keeping import confirming
 from app.directory.keeping.schemas import ConfirmIn, NamedOut
+from app.directory.lookalikes import service as lookalikes
 from app.directory.models import FocalPoint
 from app.identity import repository as persons
 from app.identity.models import Person
@@ -15,7 +17,7 @@ from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
 from app.kernel.paging import PAGE
 from app.secretariat import repository
 from app.secretariat.models import Report, Review
-from app.secretariat.schemas import Complaint, ResolveIn, ReviewOut, ReviewsOut
+from app.secretariat.schemas import Complaint, LookAlikeOut, ResolveIn, ReviewOut, ReviewsOut
 
 
 def reviews(session: ReadSession, principal: Principal, *, resolved: bool, offset: int) -> ReviewsOut:
@@ -55,6 +57,18 @@ def resolve(session: WriteSession, principal: Principal, id: str, form: ResolveI
     )
     session.flush()
     return _out(session, networks, [(review, session.get_one(FocalPoint, review.focal_point_id))])[0]
+
+
+def look_alikes(session: ReadSession, principal: Principal, at: datetime) -> list[LookAlikeOut]:
+    """The pairs before the caller, each with both cards. Raises Forbidden."""
+    pairs = lookalikes.waiting(session, kept(principal, "desk.read"))
+    found = cards(session, principal, [id for pair in pairs for id in (pair.one, pair.other)], at)
+    of = {card.id: card for card in found}
+    return [
+        LookAlikeOut(id=pair.id, found_at=pair.found_at, entries=[of[pair.one], of[pair.other]])
+        for pair in pairs
+        if pair.one in of and pair.other in of
+    ]
 
 
 def kept(principal: Principal, operation: str) -> frozenset[str]:

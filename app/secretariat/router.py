@@ -8,6 +8,8 @@ from app.directory.gaps import service as gaps
 from app.directory.gaps import unanswered
 from app.directory.keeping.due import due_list
 from app.directory.keeping.schemas import DueList
+from app.directory.lookalikes import service as lookalikes
+from app.directory.reveals.deps import Listed
 from app.identity.deps import CurrentPrincipal
 from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.errors import Forbidden
@@ -15,6 +17,7 @@ from app.kernel.text import Code, Id
 from app.secretariat import overview, reporting, reviewing
 from app.secretariat.schemas import (
     GapOut,
+    LookAlikeOut,
     Overview,
     ReportIn,
     ReportOut,
@@ -64,6 +67,22 @@ async def resolve_review(id: PathId, form: ResolveIn, principal: CurrentPrincipa
     """Ends a review with a result; whoever reported the problem is shown it."""
     at = house.clock.now()
     return await house.db.write(lambda session: reviewing.resolve(session, principal, id, form, at))
+
+
+@router.get("/secretariat/look-alikes")
+async def list_look_alikes(principal: CurrentPrincipal, house: CurrentHouse, listed: Listed) -> list[LookAlikeOut]:
+    """Pairs of entries that can be taken for each other by their names, the oldest first (at most 12)."""
+    at = house.clock.now()
+    found = await house.db.read(lambda session: reviewing.look_alikes(session, principal, at))
+    await listed.cards(card for pair in found for card in pair.entries)
+    return found
+
+
+@router.post("/secretariat/look-alikes/{id}/settlement", status_code=204)
+async def settle_look_alike(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> None:
+    """They are two people: takes the pair off the list, for good."""
+    at = house.clock.now()
+    await house.db.write(lambda session: lookalikes.settle(session, principal, id, at))
 
 
 @router.get("/secretariat/gaps")

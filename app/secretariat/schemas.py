@@ -7,12 +7,13 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from app.directory.gaps.models import UnansweredSearch
 from app.directory.keeping.schemas import Method, NamedOut
+from app.directory.schemas import Card
 from app.identity.models import Person
 from app.kernel.text import Id, Note
 
 Problem = Literal["no_answer", "bounced", "wrong_person", "out_of_date"]
 Result = Literal["corrected", "confirmed", "retired", "nothing_wrong"]
-QueueName = Literal["reports", "stale", "due", "gaps", "unanswered", "drafts", "alerts", "scheduled"]
+QueueName = Literal["reports", "look_alikes", "stale", "due", "gaps", "unanswered", "drafts", "alerts", "scheduled"]
 Waiting = Literal["due", "stale"]
 Remark = Annotated[Note, StringConstraints(max_length=500)]
 
@@ -78,6 +79,14 @@ class ResolveIn(In):
     result: Result
     note: Remark = ""
     method: Method | None = None
+
+
+class LookAlikeOut(BaseModel):
+    """Two entries of one network whose names can be taken for each other."""
+
+    id: str
+    found_at: datetime
+    entries: list[Card]
 
 
 class Queue(BaseModel):

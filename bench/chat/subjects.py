@@ -55,7 +55,7 @@ def _open_room(served: Served, members: list[Member]) -> list[Seat]:
     """Opens a consultation over HTTP as its first member would; every member is in this one only."""
     form = {
         "subject": "A room of the load benchmark",
-        "requested_jurisdiction": members[-1].jurisdiction,
+        "requested_jurisdictions": [members[-1].jurisdiction],
         "question_type": "requirements",
         "urgency": "normal",
         "focal_points": [member.focal_point for member in members[1:]],

@@ -111,7 +111,7 @@ async def _heard(page: Page, other: Page, room: str, words: str) -> float:
 async def _open_room(page: Page) -> str:
     form = {
         "subject": "A long consultation",
-        "requested_jurisdiction": "TH",
+        "requested_jurisdictions": ["TH"],
         "question_type": "requirements",
         "urgency": "normal",
         "focal_points": [ASKED],

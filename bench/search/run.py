@@ -122,9 +122,13 @@ def of_network(directory: DemoDirectory) -> list[str]:
 def _wait_for_engine(served: Served) -> None:
     """Returns once the service's engine holds the directory. Raises TimeoutError."""
     until = time.monotonic() + READY_SECONDS
-    while time.monotonic() < until:
-        with urllib.request.urlopen(f"{served.url}/api/health", timeout=10) as answer:
-            if not json.load(answer)["search"]["degraded"]:
-                return
+    while degraded(served):
+        if time.monotonic() > until:
+            raise TimeoutError("the search engine did not become ready")
         time.sleep(0.2)
-    raise TimeoutError("the search engine did not become ready")
+
+
+def degraded(served: Served) -> bool:
+    """Whether the service says that its engine is away."""
+    with urllib.request.urlopen(f"{served.url}/api/health", timeout=10) as answer:
+        return bool(json.load(answer)["search"]["degraded"])

@@ -22,7 +22,7 @@ from bench.machine import Machine, this_machine
 from bench.search.asking import Answer, ServiceAsker, open_loop
 from bench.search.edits import rename
 from bench.search.queries import Asked, queries
-from bench.search.run import FOCAL_POINTS, of_network, served_directory
+from bench.search.run import FOCAL_POINTS, degraded, of_network, served_directory
 from bench.service import Served
 from seed_data.demo import generate
 from tests.support.meilisearch import OwnMeilisearch
@@ -88,13 +88,15 @@ def run_wiped(seconds: float, rate: float) -> WipedRun:
     }
     try:
         with served_directory("postgresql", environment, directory) as (served, asker, keeper):
+            told("the checksum of each document is made from the database")
+            wanted = Wanted(served.database)
             watched = Watched(asker)
             asked = queries(directory, int(seconds * rate))
             changed = of_network(directory)[:EDITS]
 
             async def both() -> tuple[list[float], float]:
                 searching = asyncio.to_thread(open_loop, watched.ask, asked, rate, 1)
-                return await asyncio.gather(searching, _lost(server, served, keeper, changed))
+                return await asyncio.gather(searching, _lost(server, served, keeper, changed, wanted))
 
             took, whole_after = asyncio.run(both())
             told(f"{len(took)} searches: p50 {percentile(took, 50):.0f}, p99 {percentile(took, 99):.0f} ms")
@@ -111,8 +113,37 @@ def run_wiped(seconds: float, rate: float) -> WipedRun:
     )
 
 
-async def _lost(server: OwnMeilisearch, served: Served, keeper: dict[str, str], changed: list[str]) -> float:
-    """Loses everything, renames some people meanwhile, and waits until the index is whole; the answer is how long."""
+class Wanted:
+    """The checksum of each document, made from the database's rows: before people search, since it takes a processor
+    for long; afterwards only of those that have moved."""
+
+    def __init__(self, url: str) -> None:
+        self._database = Database(url)
+        self._subjects = self._database.read_now(read_subjects)
+        self._positions: dict[str, int] = {}
+        self._sums: dict[str, str] = {}
+        self.now()
+
+    def now(self) -> dict[str, str]:
+        here = self._database.read_now(positions)
+        moved = sorted(id for id, seq in here.items() if self._positions.get(id) != seq)
+        for start in range(0, len(moved), PAGE):
+            look = partial(changes_of, subjects=self._subjects, ids=moved[start : start + PAGE])
+            self._sums |= {each.id: checksum(each) for each in self._database.read_now(look).put}
+        self._positions = here
+        return {id: self._sums[id] for id in here}
+
+    def close(self) -> None:
+        self._database.engine.dispose()
+
+
+async def _lost(
+    server: OwnMeilisearch, served: Served, keeper: dict[str, str], changed: list[str], wanted: Wanted
+) -> float:
+    """Loses everything, renames some people meanwhile, and waits until the index is whole; the answer is how long.
+
+    It is compared once the service says that its engine is back, and until both are equal.
+    """
     await asyncio.sleep(QUIET)
     told("the server is killed and its data are gone")
     server.stop()
@@ -123,33 +154,24 @@ async def _lost(server: OwnMeilisearch, served: Served, keeper: dict[str, str], 
     await asyncio.to_thread(server.start)
     told("the server is back, empty")
     began = time.monotonic()
-    wanted = await asyncio.to_thread(_wanted, served.database)
     engine = MeilisearchEngine.open(server.address.url, server.address.key, Settings().meilisearch_index)
     try:
         while (after := time.monotonic() - began) < WITHIN:
-            if await _held(engine) == wanted:
-                return after
-            await asyncio.sleep(0.5)
+            if not await asyncio.to_thread(degraded, served):
+                if not (different := await _different(engine, wanted)):
+                    return after
+                told(f"{different} documents differ {after:.1f} s after its return")
+            await asyncio.sleep(1)
         return float("inf")
     finally:
         await engine.close()
+        wanted.close()
 
 
-def _wanted(url: str) -> dict[str, str]:
-    """The checksum of each document, made from the database's rows."""
-    database = Database(url)
+async def _different(engine: MeilisearchEngine, wanted: Wanted) -> int:
+    """How many documents the server lacks, has in another form, or should not have."""
     try:
-        subjects = database.read_now(read_subjects)
-        ids = sorted(database.read_now(positions))
-        pages = [ids[start : start + PAGE] for start in range(0, len(ids), PAGE)]
-        found = [database.read_now(partial(changes_of, subjects=subjects, ids=page)) for page in pages]
-    finally:
-        database.engine.dispose()
-    return {each.id: checksum(each) for page in found for each in page.put}
-
-
-async def _held(engine: MeilisearchEngine) -> dict[str, str]:
-    try:
-        return await engine.checksums()
+        held = await engine.checksums()
     except EngineAway:
-        return {}
+        return -1
+    return len(held.items() ^ (await asyncio.to_thread(wanted.now)).items())

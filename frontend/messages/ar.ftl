@@ -284,7 +284,7 @@ consultation-subject = الموضوع
 consultation-subject-hint = اذكروا الموضوع دون تسمية مشتبه فيه أو ضحية أو شاهد.
 consultation-subject-missing = اكتبوا موضوعاً ليعرف به الجانبان هذه المشاورة.
 consultation-requested = الولاية القضائية المطلوب منها
-consultation-requested-hint = الجانب الذي سيقرّ بالاستلام ويرد.
+consultation-requested-hint = تقرّ كل منها بالاستلام وترد وفق مهلتها الخاصة. أما سائر من تسألونهم فيشاركون فقط.
 consultation-question-type = نوع السؤال
 consultation-question-type-missing = اختاروا نوع السؤال: يقرؤه الجانب الآخر بلغته.
 consultation-choose = اختاروا
@@ -311,7 +311,7 @@ consultation-who-sees =
 consultation-open = بدء المشاورة
 consultation-open-failed = لم تبدأ المشاورة
 consultation-nobody-signed-up = لا يوجد حساب لنقطة الاتصال هذه بعد. اسألوا أمانة الشبكة عن كيفية الاتصال بها.
-consultation-nobody-there = لا أحد من الولاية القضائية المطلوب منها بين من تسألونهم.
+consultation-nobody-there = يجب أن يكون بين من تسألونهم شخص من كل ولاية قضائية مطلوب منها.
 consultation-own-side = هذا الزميل من دولتكم. تبدأ المشاورة مع ولاية قضائية أخرى.
 consultation-on-duty = في المناوبة
 consultation-back-at = العودة { $at } بتوقيتكم
@@ -369,7 +369,7 @@ room-add-found =
        *[other] عُثر على { $count } نقطة اتصال
     }
 room-add-search-failed = لم ينجح البحث
-room-add-already = موجود في هذه الغرفة
+room-add-already = ضمن القائمة بالفعل
 room-add-history =
     { $count ->
         [zero] من تضيفونه يرى كامل سجل هذه الغرفة.
@@ -1362,16 +1362,15 @@ edit-roles-hint = قد تكون للشخص أدوار عدة، ويبقى دور
 edit-role-in = الدور في { $network }
 edit-add-role = إضافة دور في { $network }
 edit-territory-hint = بالكلمات، إن لم يكن إقليم الدولة كله.
-authority-edit = اختصاص هذه السلطة
-authority-title = الاختصاص: { $name }
+authority-edit = تعديل هذه السلطة
 authority-hint = يبيّن كل جزء ما تقوم به السلطة، وبموجب أي صكوك وفي أي مراحل. وإن لم يُعلَّم شيء فالمقصود الكل.
 authority-part = الجزء { $number }
 authority-function = ما تقوم به
 authority-stages = مراحل الدعوى
 authority-instruments = الصكوك
 authority-add = إضافة جزء
-authority-saved = حُفظ الاختصاص.
-authority-failed = لم يُحفظ الاختصاص
+authority-saved = حُفظت السلطة.
+authority-failed = لم تُحفظ السلطة
 use-urgent-search = بحث في الدليل لأمر عاجل أثناء تعليق الحساب
 suspended-search = يمكنكم البحث مع ذلك في أمر عاجل. ويُسجَّل كل بحث وتُبلَّغ الأمانة فوراً.
 suspended-search-urgently = البحث في أمر عاجل
@@ -1942,7 +1941,7 @@ files-refused = هذا النوع من الملفات غير مقبول، أو �
 kind-title = نوع الغرفة
 kind-fixed = يبقى نوع الغرفة كما فُتحت.
 kind-consultation = مشاورة
-kind-consultation-words = دولة تسأل دولة أخرى، وتنتهي المشاورة بنتيجة.
+kind-consultation-words = دولة تسأل دولة أخرى أو عدة دول، وتنتهي المشاورة بنتيجة.
 kind-urgent = مشاورة عاجلة
 kind-information = معلومات تلقائية
 kind-information-words = تُقدَّم دون طلب من سلطة مختصة إلى أخرى. من ينضم لاحقًا يرى ما يلي انضمامه فقط.
@@ -2106,3 +2105,55 @@ room-mentions =
         [many] { $count } قيدًا موجهًا إليكم
        *[other] { $count } قيد موجه إليكم
     }
+
+## Look-alikes, and what asks for a fresh sign-in
+
+secretariat-queue-look-alikes = أسماء قد يُخلَط بينها
+look-alikes-about = قيدان في شبكة واحدة يتشابه الاسمان فيهما شكلًا أو نطقًا، وقد يكون أحدهما أُدرج ليُظنّ أنه الآخر. وفي هذه الحالة يُلغى القيد من صفحته.
+look-alikes-none = لا أسماء متشابهة تنتظر النظر فيها.
+look-alikes-settle = هما شخصان مختلفان
+look-alikes-mixed = يجمع حروفًا من أبجديتين
+
+## New entries, by two people
+
+additions-title = قيود جديدة
+additions-about = قيود كتبها شخص وتنتظر موافقة شخص ثانٍ. وحتى ذلك الحين لا يعثر عليها أحد.
+additions-four-eyes = يدخل القيد الدليل حين يوافق عليه شخص ثانٍ، ويُبلَّغ بأنه في انتظاره.
+additions-add = إضافة قيد
+additions-none = لا قيد جديدًا في الانتظار.
+additions-waiting = في انتظار شخص ثانٍ
+additions-mine = كتبتموه في { $day }
+additions-look = قيد جديد
+additions-check = لا توافقوا إلا إذا أكدت لكم جهة الشخص أنه يشغل هذا المنصب وأن الأرقام أرقامه.
+additions-agreed = القيد في الدليل.
+additions-take-back = سحب
+additions-alike = في { $network } قيود بالاسم نفسه أو باسم يكاد يكون هو:
+additions-alike-none = لا أحد في { $network } يحمل اسمًا شبيهًا بهذا.
+additions-where = الشبكة والدولة
+additions-role = الدور
+additions-send = العرض على شخص ثانٍ
+additions-sent = القيد في انتظار شخص ثانٍ.
+authority-new = إضافة سلطة
+authority-new-about = قد يكون للدولة أكثر من سلطة، ويُهتدى إلى المختصة منها بحسب الوظيفة والصك ومرحلة الإجراءات.
+authority-there = الموجود منها
+authority-names-hint = يلزم واحد على الأقل.
+
+## Consultations: several States asked
+
+consultation-requested-several = الولايات القضائية المطلوب منها
+consultation-requested-missing = اختاروا ولاية قضائية واحدة على الأقل.
+consultation-to-add = إضافة شخص آخر
+consultation-to-add-confirm = إضافة
+consultation-to-remove = إزالة
+consultation-to-remove-named = إزالة: { $name }
+room-response-of = الإقرار بالاستلام: { $country }
+
+## The card beside the list
+
+preview-open = فتح القيد
+
+## Behind an entry
+
+people-entry = القيد في الدليل
+people-entry-hint = من يتولى القيد يحمل اسمه ويُتصل به عن طريقه.
+people-entry-none = لا قيد: باسم خاص به

@@ -263,7 +263,7 @@ consultation-subject = Subject
 consultation-subject-hint = Say what it is about without naming a suspect, victim or witness.
 consultation-subject-missing = Write a subject, so that both sides know the consultation by it.
 consultation-requested = Requested jurisdiction
-consultation-requested-hint = The side that will acknowledge and answer.
+consultation-requested-hint = Each of them acknowledges and answers, by its own clock. Other recipients only take part.
 consultation-question-type = Kind of question
 consultation-question-type-missing = Choose the kind of question: the other side reads it in its own language.
 consultation-choose = Choose
@@ -286,7 +286,7 @@ consultation-who-sees =
 consultation-open = Open the consultation
 consultation-open-failed = The consultation was not opened
 consultation-nobody-signed-up = This focal point has no account here yet. Ask the secretariat of the network how to reach them.
-consultation-nobody-there = Nobody of the requested jurisdiction is among those you ask.
+consultation-nobody-there = Each requested jurisdiction needs somebody among those you ask.
 consultation-own-side = This colleague is of your own State. A consultation is opened with another jurisdiction.
 consultation-on-duty = On duty
 consultation-back-at = Back { $at } by your clock
@@ -331,7 +331,7 @@ room-add-found =
        *[other] { $count } focal points found
     }
 room-add-search-failed = The search did not succeed
-room-add-already = Already in this room
+room-add-already = Already on the list
 room-add-history =
     { $count ->
         [one] Whoever you add sees the whole history of this room: { $count } entry.
@@ -1253,16 +1253,15 @@ edit-roles-hint = A person may have several roles; one remains in each network.
 edit-role-in = Role in { $network }
 edit-add-role = Add a role in { $network }
 edit-territory-hint = In words, where it is not the whole jurisdiction.
-authority-edit = Competence of this authority
-authority-title = Competence: { $name }
+authority-edit = Edit this authority
 authority-hint = Each part says what the authority does, by which instruments and at which stages. Where nothing is ticked, all are meant.
 authority-part = Part { $number }
 authority-function = What it does
 authority-stages = Stages of proceedings
 authority-instruments = Instruments
 authority-add = Add a part
-authority-saved = The competence is saved.
-authority-failed = The competence was not saved
+authority-saved = The authority is saved.
+authority-failed = The authority was not saved
 use-urgent-search = Searched the directory in an urgent matter while suspended
 suspended-search = In an urgent matter you can search nevertheless. Each search is recorded, and the secretariat is told at once.
 suspended-search-urgently = Search in an urgent matter
@@ -1802,7 +1801,7 @@ files-refused = This kind of file is not accepted, or it contains macros. The fi
 kind-title = Kind of room
 kind-fixed = A room stays of the kind it was opened as.
 kind-consultation = Consultation
-kind-consultation-words = One State asks another. It ends with an outcome.
+kind-consultation-words = One State asks another, or several. It ends with an outcome.
 kind-urgent = Urgent consultation
 kind-information = Spontaneous information
 kind-information-words = Given without a request, from one competent authority to another. Whoever joins later sees only what follows.
@@ -1958,3 +1957,55 @@ room-mentions =
         [one] { $count } entry for your attention
        *[other] { $count } entries for your attention
     }
+
+## Look-alikes, and what asks for a fresh sign-in
+
+secretariat-queue-look-alikes = Names that can be taken for each other
+look-alikes-about = Two entries of one network whose names look or sound the same: one may have been put there to be taken for the other. If so, retire it on its page.
+look-alikes-none = No two names wait to be looked at.
+look-alikes-settle = They are two people
+look-alikes-mixed = Mixes letters of two scripts
+
+## New entries, by two people
+
+additions-title = New entries
+additions-about = Entries that one person wrote down and a second person has yet to agree to. Until then nobody finds them.
+additions-four-eyes = The entry is in the directory once a second person agrees. They are told that it waits for them.
+additions-add = Add an entry
+additions-none = No new entry waits.
+additions-waiting = Waiting for a second person
+additions-mine = Written down by you on { $day }
+additions-look = A new entry
+additions-check = Agree only if you know from the person’s authority that they hold this post and that the numbers are theirs.
+additions-agreed = The entry is in the directory.
+additions-take-back = Take it back
+additions-alike = Already in { $network } under the same or nearly the same name:
+additions-alike-none = Nobody in { $network } has a name like this one.
+additions-where = Network and State
+additions-role = Role
+additions-send = Put before a second person
+additions-sent = The entry waits for a second person.
+authority-new = Add an authority
+authority-new-about = A State may have several: for each function, instrument and stage of proceedings the competent one is found.
+authority-there = There already
+authority-names-hint = At least one is needed.
+
+## Consultations: several States asked
+
+consultation-requested-several = Requested jurisdictions
+consultation-requested-missing = Choose at least one requested jurisdiction.
+consultation-to-add = Ask somebody else too
+consultation-to-add-confirm = Add
+consultation-to-remove = Take off
+consultation-to-remove-named = Take off: { $name }
+room-response-of = Acknowledgement: { $country }
+
+## The card beside the list
+
+preview-open = Open the entry
+
+## Behind an entry
+
+people-entry = Entry in the directory
+people-entry-hint = Whoever answers for an entry carries its name and is reached by it.
+people-entry-none = None: by a name of their own

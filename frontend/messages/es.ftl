@@ -263,7 +263,7 @@ consultation-subject = Asunto
 consultation-subject-hint = Diga de qué se trata sin nombrar a sospechosos, víctimas o testigos.
 consultation-subject-missing = Escriba un asunto para que ambas partes reconozcan la consulta.
 consultation-requested = Jurisdicción requerida
-consultation-requested-hint = La parte que acusará recibo y responderá.
+consultation-requested-hint = Cada una acusará recibo y responderá según su propio plazo. Los demás destinatarios solo participan.
 consultation-question-type = Tipo de pregunta
 consultation-question-type-missing = Elija el tipo de pregunta: la otra parte lo lee en su propio idioma.
 consultation-choose = Elija
@@ -286,7 +286,7 @@ consultation-who-sees =
 consultation-open = Abrir la consulta
 consultation-open-failed = La consulta no se abrió
 consultation-nobody-signed-up = Este punto de contacto todavía no tiene cuenta aquí. Pregunte a la secretaría de la red cómo contactarlo.
-consultation-nobody-there = No hay nadie de la jurisdicción requerida entre los destinatarios.
+consultation-nobody-there = Entre los destinatarios debe haber alguien de cada jurisdicción requerida.
 consultation-own-side = Este colega es de su propio Estado. Las consultas se abren con otra jurisdicción.
 consultation-on-duty = De guardia
 consultation-back-at = De vuelta: { $at }, según su hora
@@ -331,7 +331,7 @@ room-add-found =
        *[other] { $count } puntos de contacto encontrados
     }
 room-add-search-failed = La búsqueda no tuvo éxito
-room-add-already = Ya está en esta sala
+room-add-already = Ya está en la lista
 room-add-history =
     { $count ->
         [one] Quien se añada verá todo el historial de esta sala: { $count } entrada.
@@ -1255,16 +1255,15 @@ edit-roles-hint = Una persona puede tener varias; en cada red queda al menos una
 edit-role-in = Función en { $network }
 edit-add-role = Añadir una función en { $network }
 edit-territory-hint = Con palabras, cuando no es todo el territorio del Estado.
-authority-edit = Competencia de esta autoridad
-authority-title = Competencia: { $name }
+authority-edit = Modificar esta autoridad
 authority-hint = Cada parte indica qué hace la autoridad, con qué instrumentos y en qué fases. Si no se marca nada, se entiende que todos.
 authority-part = Parte { $number }
 authority-function = Qué hace
 authority-stages = Fases del proceso
 authority-instruments = Instrumentos
 authority-add = Añadir una parte
-authority-saved = La competencia se ha guardado.
-authority-failed = La competencia no se ha guardado
+authority-saved = La autoridad se ha guardado.
+authority-failed = La autoridad no se ha guardado
 use-urgent-search = Buscó en el directorio por un asunto urgente estando suspendido
 suspended-search = En un asunto urgente puede buscar de todos modos. Cada búsqueda queda registrada y se avisa de inmediato a la secretaría.
 suspended-search-urgently = Buscar por un asunto urgente
@@ -1806,7 +1805,7 @@ files-refused = Este tipo de archivo no se acepta o contiene macros. El archivo 
 kind-title = Clase de sala
 kind-fixed = La clase de una sala no cambia después de abrirla.
 kind-consultation = Consulta
-kind-consultation-words = Un Estado pregunta a otro. Termina con un resultado.
+kind-consultation-words = Un Estado pregunta a otro o a varios. Termina con un resultado.
 kind-urgent = Consulta urgente
 kind-information = Información espontánea
 kind-information-words = Se da sin solicitud, de una autoridad competente a otra. Quien entra después solo ve lo que sigue.
@@ -1963,3 +1962,55 @@ room-mentions =
         [many] { $count } entradas para su atención
        *[other] { $count } entradas para su atención
     }
+
+## Look-alikes, and what asks for a fresh sign-in
+
+secretariat-queue-look-alikes = Nombres que se pueden confundir
+look-alikes-about = Dos fichas de una misma red cuyos nombres se ven o suenan igual: una puede estar ahí para que la tomen por la otra. Si es así, retírela en su página.
+look-alikes-none = No hay nombres parecidos por revisar.
+look-alikes-settle = Son dos personas
+look-alikes-mixed = Mezcla letras de dos alfabetos
+
+## New entries, by two people
+
+additions-title = Fichas nuevas
+additions-about = Fichas que una persona ha redactado y que esperan la conformidad de otra. Hasta entonces nadie las encuentra.
+additions-four-eyes = La ficha figurará en el directorio cuando otra persona dé su conformidad. Se le avisa de que la espera.
+additions-add = Añadir una ficha
+additions-none = No hay fichas nuevas a la espera.
+additions-waiting = A la espera de otra persona
+additions-mine = Redactada por usted el { $day }
+additions-look = Ficha nueva
+additions-check = Dé su conformidad solo si la autoridad de la persona le ha confirmado el cargo y los números.
+additions-agreed = La ficha figura en el directorio.
+additions-take-back = Retirarla
+additions-alike = Ya figuran en { $network } con el mismo nombre o casi el mismo:
+additions-alike-none = Nadie en { $network } tiene un nombre parecido.
+additions-where = Red y Estado
+additions-role = Función
+additions-send = Someter a otra persona
+additions-sent = La ficha espera a otra persona.
+authority-new = Añadir una autoridad
+authority-new-about = Un Estado puede tener varias: para cada función, instrumento y fase se encuentra la competente.
+authority-there = Ya figuran
+authority-names-hint = Hace falta al menos uno.
+
+## Consultations: several States asked
+
+consultation-requested-several = Jurisdicciones requeridas
+consultation-requested-missing = Elija al menos una jurisdicción requerida.
+consultation-to-add = Preguntar también a otra persona
+consultation-to-add-confirm = Añadir
+consultation-to-remove = Quitar
+consultation-to-remove-named = Quitar: { $name }
+room-response-of = Acuse de recibo: { $country }
+
+## The card beside the list
+
+preview-open = Abrir la ficha
+
+## Behind an entry
+
+people-entry = Ficha del directorio
+people-entry-hint = Quien responde de una ficha lleva su nombre y se le contacta por ella.
+people-entry-none = Ninguna: con nombre propio

@@ -263,7 +263,7 @@ consultation-subject = Objet
 consultation-subject-hint = Dites de quoi il s’agit sans nommer de suspect, de victime ni de témoin.
 consultation-subject-missing = Écrivez un objet, pour que les deux parties reconnaissent la consultation.
 consultation-requested = État requis
-consultation-requested-hint = La partie qui accusera réception et répondra.
+consultation-requested-hint = Chacun accusera réception et répondra dans son propre délai. Les autres destinataires ne font que participer.
 consultation-question-type = Type de question
 consultation-question-type-missing = Choisissez le type de question : l’autre partie le lit dans sa langue.
 consultation-choose = Choisir
@@ -286,7 +286,7 @@ consultation-who-sees =
 consultation-open = Ouvrir la consultation
 consultation-open-failed = La consultation n’a pas été ouverte
 consultation-nobody-signed-up = Ce point de contact n’a pas encore de compte ici. Demandez au secrétariat du réseau comment le joindre.
-consultation-nobody-there = Aucun destinataire ne relève de l’État requis.
+consultation-nobody-there = Chaque État requis doit avoir quelqu’un parmi les destinataires.
 consultation-own-side = Ce collègue relève de votre propre État. Une consultation s’ouvre avec un autre État.
 consultation-on-duty = De permanence
 consultation-back-at = De retour { $at }, à votre heure
@@ -331,7 +331,7 @@ room-add-found =
        *[other] { $count } points de contact trouvés
     }
 room-add-search-failed = La recherche a échoué
-room-add-already = Déjà dans cette salle
+room-add-already = Figure déjà dans la liste
 room-add-history =
     { $count ->
         [one] Toute personne ajoutée voit l’historique complet de cette salle : { $count } entrée.
@@ -1255,16 +1255,15 @@ edit-roles-hint = Une personne peut en avoir plusieurs ; il en reste au moins un
 edit-role-in = Fonction au sein de { $network }
 edit-add-role = Ajouter une fonction au sein de { $network }
 edit-territory-hint = En toutes lettres, s’il ne s’agit pas de tout le territoire de l’État.
-authority-edit = Compétence de cette autorité
-authority-title = Compétence : { $name }
+authority-edit = Modifier cette autorité
 authority-hint = Chaque partie dit ce que fait l’autorité, selon quels instruments et à quels stades. Si rien n’est coché, tous sont visés.
 authority-part = Partie { $number }
 authority-function = Ce qu’elle fait
 authority-stages = Stades de la procédure
 authority-instruments = Instruments
 authority-add = Ajouter une partie
-authority-saved = La compétence est enregistrée.
-authority-failed = La compétence n’a pas été enregistrée
+authority-saved = L’autorité est enregistrée.
+authority-failed = L’autorité n’a pas été enregistrée
 use-urgent-search = A cherché dans l’annuaire en urgence malgré la suspension
 suspended-search = En cas d’urgence, vous pouvez chercher malgré tout. Chaque recherche est consignée et le secrétariat aussitôt averti.
 suspended-search-urgently = Chercher en urgence
@@ -1806,7 +1805,7 @@ files-refused = Ce type de fichier n’est pas accepté, ou il contient des macr
 kind-title = Type de salle
 kind-fixed = Le type d’une salle ne change pas après son ouverture.
 kind-consultation = Consultation
-kind-consultation-words = Un État en interroge un autre. Elle se termine par un résultat.
+kind-consultation-words = Un État en interroge un autre, ou plusieurs. Elle se termine par un résultat.
 kind-urgent = Consultation urgente
 kind-information = Information spontanée
 kind-information-words = Donnée sans demande, d’une autorité compétente à une autre. Qui arrive plus tard ne voit que la suite.
@@ -1963,3 +1962,55 @@ room-mentions =
         [many] { $count } entrées à votre attention
        *[other] { $count } entrées à votre attention
     }
+
+## Look-alikes, and what asks for a fresh sign-in
+
+secretariat-queue-look-alikes = Noms que l’on peut confondre
+look-alikes-about = Deux fiches d’un même réseau dont les noms se ressemblent à la vue ou à l’oreille : l’une peut être là pour passer pour l’autre. Si c’est le cas, retirez-la sur sa page.
+look-alikes-none = Aucun nom semblable à examiner.
+look-alikes-settle = Ce sont deux personnes
+look-alikes-mixed = Mêle des lettres de deux alphabets
+
+## New entries, by two people
+
+additions-title = Nouvelles fiches
+additions-about = Fiches rédigées par une personne et en attente de l’accord d’une seconde. Jusque-là, personne ne les trouve.
+additions-four-eyes = La fiche figure dans l’annuaire dès qu’une seconde personne donne son accord. Elle est avertie de cette attente.
+additions-add = Ajouter une fiche
+additions-none = Aucune nouvelle fiche n’est en attente.
+additions-waiting = En attente d’une seconde personne
+additions-mine = Rédigée par vous le { $day }
+additions-look = Nouvelle fiche
+additions-check = Ne donnez votre accord que si l’autorité de la personne vous a confirmé sa fonction et ses numéros.
+additions-agreed = La fiche figure dans l’annuaire.
+additions-take-back = La retirer
+additions-alike = Figurent déjà dans { $network } sous le même nom ou presque :
+additions-alike-none = Personne dans { $network } ne porte un nom semblable.
+additions-where = Réseau et État
+additions-role = Rôle
+additions-send = Soumettre à une seconde personne
+additions-sent = La fiche attend une seconde personne.
+authority-new = Ajouter une autorité
+authority-new-about = Un État peut en avoir plusieurs : pour chaque fonction, instrument et stade, on trouve celle qui est compétente.
+authority-there = Déjà présentes
+authority-names-hint = Il en faut au moins un.
+
+## Consultations: several States asked
+
+consultation-requested-several = États requis
+consultation-requested-missing = Choisissez au moins un État requis.
+consultation-to-add = Interroger aussi quelqu’un d’autre
+consultation-to-add-confirm = Ajouter
+consultation-to-remove = Retirer
+consultation-to-remove-named = Retirer : { $name }
+room-response-of = Accusé de réception : { $country }
+
+## The card beside the list
+
+preview-open = Ouvrir la fiche
+
+## Behind an entry
+
+people-entry = Fiche de l’annuaire
+people-entry-hint = Qui répond d’une fiche porte son nom et se joint par elle.
+people-entry-none = Aucune : sous un nom propre

@@ -263,7 +263,7 @@ consultation-subject = Assunto
 consultation-subject-hint = Diga do que se trata sem nomear suspeitos, vítimas ou testemunhas.
 consultation-subject-missing = Escreva um assunto, para que ambas as partes reconheçam a consulta.
 consultation-requested = Jurisdição requerida
-consultation-requested-hint = A parte que confirmará a receção e responderá.
+consultation-requested-hint = Cada uma confirmará a receção e responderá no seu próprio prazo. Os restantes destinatários apenas participam.
 consultation-question-type = Tipo de pergunta
 consultation-question-type-missing = Escolha o tipo de pergunta: a outra parte lê-o na sua própria língua.
 consultation-choose = Escolha
@@ -286,7 +286,7 @@ consultation-who-sees =
 consultation-open = Abrir a consulta
 consultation-open-failed = A consulta não foi aberta
 consultation-nobody-signed-up = Este ponto focal ainda não tem conta aqui. Pergunte ao secretariado da rede como o contactar.
-consultation-nobody-there = Não há ninguém da jurisdição requerida entre os destinatários.
+consultation-nobody-there = Entre os destinatários tem de haver alguém de cada jurisdição requerida.
 consultation-own-side = Este colega é do seu próprio Estado. As consultas abrem-se com outra jurisdição.
 consultation-on-duty = De serviço
 consultation-back-at = De volta: { $at }, na sua hora
@@ -331,7 +331,7 @@ room-add-found =
        *[other] { $count } pontos focais encontrados
     }
 room-add-search-failed = A pesquisa não teve êxito
-room-add-already = Já está nesta sala
+room-add-already = Já está na lista
 room-add-history =
     { $count ->
         [one] Quem for adicionado verá todo o histórico desta sala: { $count } entrada.
@@ -1255,16 +1255,15 @@ edit-roles-hint = Uma pessoa pode ter várias; fica pelo menos uma em cada rede.
 edit-role-in = Função em { $network }
 edit-add-role = Acrescentar uma função em { $network }
 edit-territory-hint = Por palavras, quando não é todo o território do Estado.
-authority-edit = Competência desta autoridade
-authority-title = Competência: { $name }
+authority-edit = Editar esta autoridade
 authority-hint = Cada parte diz o que a autoridade faz, por que instrumentos e em que fases. Se nada for assinalado, entende-se que são todos.
 authority-part = Parte { $number }
 authority-function = O que faz
 authority-stages = Fases do processo
 authority-instruments = Instrumentos
 authority-add = Acrescentar uma parte
-authority-saved = A competência foi guardada.
-authority-failed = A competência não foi guardada
+authority-saved = A autoridade foi guardada.
+authority-failed = A autoridade não foi guardada
 use-urgent-search = Pesquisou no diretório num caso urgente estando suspenso
 suspended-search = Num caso urgente pode pesquisar mesmo assim. Cada pesquisa fica registada e o secretariado é avisado de imediato.
 suspended-search-urgently = Pesquisar num caso urgente
@@ -1806,7 +1805,7 @@ files-refused = Este tipo de ficheiro não é aceite ou contém macros. O fichei
 kind-title = Tipo de sala
 kind-fixed = O tipo de uma sala não muda depois de aberta.
 kind-consultation = Consulta
-kind-consultation-words = Um Estado pergunta a outro. Termina com um resultado.
+kind-consultation-words = Um Estado pergunta a outro, ou a vários. Termina com um resultado.
 kind-urgent = Consulta urgente
 kind-information = Informação espontânea
 kind-information-words = Dada sem pedido, de uma autoridade competente a outra. Quem entra depois só vê o que se segue.
@@ -1963,3 +1962,55 @@ room-mentions =
         [many] { $count } entradas à sua atenção
        *[other] { $count } entradas à sua atenção
     }
+
+## Look-alikes, and what asks for a fresh sign-in
+
+secretariat-queue-look-alikes = Nomes que podem ser confundidos
+look-alikes-about = Dois registros de uma mesma rede cujos nomes parecem ou soam iguais: um pode estar ali para se passar pelo outro. Se for o caso, retire-o na página dele.
+look-alikes-none = Não há nomes parecidos a examinar.
+look-alikes-settle = São duas pessoas
+look-alikes-mixed = Mistura letras de dois alfabetos
+
+## New entries, by two people
+
+additions-title = Fichas novas
+additions-about = Fichas que uma pessoa redigiu e que aguardam a concordância de outra. Até lá, ninguém as encontra.
+additions-four-eyes = A ficha figura no diretório quando uma segunda pessoa concordar. Essa pessoa é avisada de que a ficha a aguarda.
+additions-add = Acrescentar uma ficha
+additions-none = Nenhuma ficha nova em espera.
+additions-waiting = À espera de uma segunda pessoa
+additions-mine = Redigida por si em { $day }
+additions-look = Ficha nova
+additions-check = Concorde apenas se a autoridade da pessoa lhe confirmou o cargo e os números.
+additions-agreed = A ficha figura no diretório.
+additions-take-back = Retirar
+additions-alike = Já figuram em { $network } com o mesmo nome ou quase:
+additions-alike-none = Ninguém em { $network } tem um nome semelhante.
+additions-where = Rede e Estado
+additions-role = Função
+additions-send = Submeter a uma segunda pessoa
+additions-sent = A ficha aguarda uma segunda pessoa.
+authority-new = Acrescentar uma autoridade
+authority-new-about = Um Estado pode ter várias: para cada função, instrumento e fase encontra-se a competente.
+authority-there = Já existentes
+authority-names-hint = É necessário pelo menos um.
+
+## Consultations: several States asked
+
+consultation-requested-several = Jurisdições requeridas
+consultation-requested-missing = Escolha pelo menos uma jurisdição requerida.
+consultation-to-add = Perguntar também a outra pessoa
+consultation-to-add-confirm = Adicionar
+consultation-to-remove = Retirar
+consultation-to-remove-named = Retirar: { $name }
+room-response-of = Aviso de receção: { $country }
+
+## The card beside the list
+
+preview-open = Abrir a ficha
+
+## Behind an entry
+
+people-entry = Ficha do diretório
+people-entry-hint = Quem responde por uma ficha usa o nome dela e é contactado através dela.
+people-entry-none = Nenhuma: com nome próprio

@@ -275,7 +275,7 @@ consultation-subject = Тема
 consultation-subject-hint = Опишите суть, не называя подозреваемых, потерпевших и свидетелей.
 consultation-subject-missing = Укажите тему: по ней консультацию узнают обе стороны.
 consultation-requested = Запрашиваемая юрисдикция
-consultation-requested-hint = Сторона, которая подтвердит получение и ответит.
+consultation-requested-hint = Каждая подтвердит получение и ответит в свой срок. Остальные адресаты только участвуют.
 consultation-question-type = Вид вопроса
 consultation-question-type-missing = Выберите вид вопроса: другая сторона прочтёт его на своём языке.
 consultation-choose = Выберите
@@ -300,7 +300,7 @@ consultation-who-sees =
 consultation-open = Начать консультацию
 consultation-open-failed = Консультация не начата
 consultation-nobody-signed-up = У этого контактного лица ещё нет учётной записи. Спросите секретариат сети, как с ним связаться.
-consultation-nobody-there = Среди адресатов нет никого из запрашиваемой юрисдикции.
+consultation-nobody-there = От каждой запрашиваемой юрисдикции среди адресатов должен кто-то быть.
 consultation-own-side = Этот коллега из вашего государства. Консультация начинается с другой юрисдикцией.
 consultation-on-duty = На дежурстве
 consultation-back-at = На месте с { $at } по вашему времени
@@ -351,7 +351,7 @@ room-add-found =
        *[other] Найдено { $count } контактного лица
     }
 room-add-search-failed = Поиск не удался
-room-add-already = Уже в этой комнате
+room-add-already = Уже в списке
 room-add-history =
     { $count ->
         [one] Добавленный участник увидит всю историю комнаты: { $count } запись.
@@ -806,7 +806,7 @@ edit-alternate-hint = Кто отвечает, если это лицо не м�
 edit-alternate-none = Ещё не выбран
 edit-validity = В этой роли
 edit-valid-from = С
-edit-valid-until = До (в этот час запись покидает каталог)
+edit-valid-until = До (в этот час запись покидает справочник)
 edit-exceptions = Не занимается
 edit-exceptions-hint = Каждое преступление сочетается с каждой мерой, кроме этих пар.
 edit-add-exception = Добавить исключение
@@ -1309,16 +1309,15 @@ edit-roles-hint = Ролей может быть несколько; в кажд
 edit-role-in = Роль в { $network }
 edit-add-role = Добавить роль в { $network }
 edit-territory-hint = Словами, если это не вся территория государства.
-authority-edit = Компетенция этого органа
-authority-title = Компетенция: { $name }
+authority-edit = Изменить этот орган
 authority-hint = Каждая часть говорит, что делает орган, по каким договорам и на каких стадиях. Если ничего не отмечено, имеются в виду все.
 authority-part = Часть { $number }
 authority-function = Что делает
 authority-stages = Стадии производства
 authority-instruments = Договоры
 authority-add = Добавить часть
-authority-saved = Компетенция сохранена.
-authority-failed = Компетенция не сохранена
+authority-saved = Орган сохранён.
+authority-failed = Орган не сохранён
 use-urgent-search = Срочный поиск в справочнике при приостановленном доступе
 suspended-search = В срочном случае поиск всё же возможен. Каждый поиск фиксируется, секретариат уведомляется сразу.
 suspended-search-urgently = Искать в срочном случае
@@ -1872,7 +1871,7 @@ files-refused = Файлы такого вида не принимаются, л
 kind-title = Вид комнаты
 kind-fixed = Вид комнаты после открытия не меняется.
 kind-consultation = Консультация
-kind-consultation-words = Одно государство спрашивает другое. Завершается с указанием результата.
+kind-consultation-words = Одно государство спрашивает другое или несколько. Завершается с указанием результата.
 kind-urgent = Срочная консультация
 kind-information = Информация по собственной инициативе
 kind-information-words = Передаётся без запроса одним компетентным органом другому. Присоединившийся позже видит только последующее.
@@ -2032,3 +2031,55 @@ room-mentions =
         [many] { $count } записей для вашего внимания
        *[other] { $count } записи для вашего внимания
     }
+
+## Look-alikes, and what asks for a fresh sign-in
+
+secretariat-queue-look-alikes = Имена, которые можно спутать
+look-alikes-about = Две записи одной сети, имена в которых выглядят или звучат одинаково: одна из них может быть внесена для того, чтобы её приняли за другую. В таком случае исключите её на её странице.
+look-alikes-none = Похожих имён на проверке нет.
+look-alikes-settle = Это разные люди
+look-alikes-mixed = Смешаны буквы двух алфавитов
+
+## New entries, by two people
+
+additions-title = Новые записи
+additions-about = Записи, внесённые одним лицом и ждущие согласия второго. До этого их никто не найдёт.
+additions-four-eyes = Запись появится в справочнике, когда согласится второе лицо. Ему сообщат, что она его ждёт.
+additions-add = Добавить запись
+additions-none = Новых записей нет.
+additions-waiting = Ждут согласия второго лица
+additions-mine = Внесено вами: { $day }
+additions-look = Новая запись
+additions-check = Соглашайтесь, только если ведомство этого лица подтвердило вам должность и номера.
+additions-agreed = Запись внесена в справочник.
+additions-take-back = Отозвать
+additions-alike = В { $network } уже есть записи с тем же или почти тем же именем:
+additions-alike-none = В { $network } нет никого с похожим именем.
+additions-where = Сеть и государство
+additions-role = Роль
+additions-send = Передать второму лицу
+additions-sent = Запись ждёт согласия второго лица.
+authority-new = Добавить орган
+authority-new-about = У государства их может быть несколько: для каждой функции, документа и стадии находится компетентный.
+authority-there = Уже есть
+authority-names-hint = Нужно хотя бы одно.
+
+## Consultations: several States asked
+
+consultation-requested-several = Запрашиваемые юрисдикции
+consultation-requested-missing = Выберите хотя бы одну запрашиваемую юрисдикцию.
+consultation-to-add = Добавить адресата
+consultation-to-add-confirm = Добавить
+consultation-to-remove = Убрать
+consultation-to-remove-named = Убрать: { $name }
+room-response-of = Подтверждение получения: { $country }
+
+## The card beside the list
+
+preview-open = Открыть запись
+
+## Behind an entry
+
+people-entry = Запись в справочнике
+people-entry-hint = Кто отвечает за запись, носит её имя и доступен по ней.
+people-entry-none = Нет: под собственным именем

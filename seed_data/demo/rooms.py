@@ -20,7 +20,7 @@ HELPERS = ("interpreter", "guest")
 """Asked in by the opener; whoever was asked agrees."""
 FORM = {
     "subject": "Comptes d\u2019une société de négoce (exemple fictif)",
-    "requested_jurisdiction": "MX",
+    "requested_jurisdictions": ["MX"],
     "offences": ["money_laundering"],
     "measures": ["bank_records", "legal_info"],
     "question_type": "requirements",

@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner
 
 from app.audit.anchors import read_anchors
@@ -56,6 +57,20 @@ async def test_a_chain_at_rest_needs_none_and_a_restart_goes_on(
         clock.move(timedelta(hours=1))
 
     assert [each.position for each in read_anchors(tmp_path) if each] == [2]
+
+
+@pytest.mark.parametrize("missing", ["audit_key", "anchors"])
+async def test_without_a_key_or_a_place_outside_entries_are_linked_and_nothing_is_anchored(
+    database: Database, clock: ManualClock, tmp_path: Path, missing: str
+) -> None:
+    given = {"mode": "demo", "audit_key": PRIVATE, "anchors": tmp_path} | {missing: None}
+    sealer = Sealer(House(Settings.model_validate(given), clock, database, Announcer()))
+    await act(database, clock, 2)
+
+    assert await sealer.seal() == 2
+    await sealer.anchor()
+
+    assert read_anchors(tmp_path) == []
 
 
 async def test_the_command_ends_well_or_names_what_was_done(

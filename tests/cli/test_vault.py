@@ -39,7 +39,7 @@ def settings(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 def run(command: str, code: int = 0) -> str:
     """What a command of the vault says."""
-    done = CliRunner().invoke(main, ["vault", command])
+    done = CliRunner().invoke(main, ["vault", *command.split()])
     assert done.exit_code == code, done.output
     return " ".join(done.output.split())
 

@@ -87,6 +87,8 @@ class Browser:
             limit=2**24,
         )
         self._reading = asyncio.create_task(self._read())
+        await self._news.wait()  # Node takes its time to begin; that is no part of what a test waits for
+        assert self._state is not None, "Node ended at once"
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -126,6 +128,7 @@ class Browser:
             else:
                 self._state = told
                 self._news.set()
+        self._news.set()
 
 
 CLIENTS: dict[str, type[Plain] | type[Browser]] = {"docs/client.py": Plain, "the browser's": Browser}

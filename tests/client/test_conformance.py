@@ -156,4 +156,5 @@ async def test_a_room_that_is_not_followed_is_told_as_a_line(held: Held, hub: Hu
         "last_seq": 6,
         "status": "opened",
         "unread": 5,
+        "mentions": 0,
     }

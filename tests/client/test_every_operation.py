@@ -59,7 +59,7 @@ def operations(world: World) -> list[Operation]:
         Operation("checklist", "KZ", "checklist", {"item": "translation", "state": "settled", "note": "In English."}),
         Operation("promise", "TH", "promise", {"by": later}),
         Operation("call", "KZ", "calls", words),
-        Operation("escalation", "KZ", "escalate", {}),
+        Operation("escalation", "KZ", "escalate", {"jurisdiction": "TH"}),
         Operation("urgency", "TH", "urgency", {"urgency": "critical", "urgent": {"reason": "life"}}),
         Operation("proposal", "KZ", "participants", {"focal_point": world.focal_points["UZ"]}),
         Operation("no", "TH", "admissions/{proposal}/replies", {"agree": False}),

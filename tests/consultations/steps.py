@@ -9,6 +9,9 @@ from tests.support.world import World
 AT = "2026-11-23T04:00:00.000Z"
 QUESTION = "Which authority is competent for bank records?"
 CLOCK = {
+    "jurisdiction": "TH",
+    "mine": False,
+    "status": "opened",
     "started_at": AT,
     "acknowledge_by": "2026-11-24T03:00:00.000Z",
     "answer_by": "2026-11-30T11:00:00.000Z",
@@ -29,7 +32,7 @@ def form(world: World, **changes: Any) -> dict[str, Any]:
     """The form that opens a consultation between KZ and TH."""
     return {
         "subject": "Bank records in a fraud case",
-        "requested_jurisdiction": "TH",
+        "requested_jurisdictions": ["TH"],
         "offences": ["fraud"],
         "measures": ["freezing"],
         "question_type": "requirements",
@@ -39,6 +42,14 @@ def form(world: World, **changes: Any) -> dict[str, Any]:
         "language": "en",
         "key": "open-1",
     } | changes
+
+
+ASKED = ["TH", "UZ"]
+
+
+def of_both(world: World, **changes: Any) -> dict[str, Any]:
+    """What differs from the form that asks one State."""
+    return {"requested_jurisdictions": ASKED, "focal_points": [world.focal_points[each] for each in ASKED]} | changes
 
 
 async def entries(client: httpx.AsyncClient, room: dict[str, Any], **query: Any) -> list[dict[str, Any]]:

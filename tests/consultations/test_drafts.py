@@ -11,7 +11,7 @@ from tests.support.world import World
 DRAFTS = "/api/consultation-drafts"
 BLANK: dict[str, Any] = {
     "subject": None,
-    "requested_jurisdiction": None,
+    "requested_jurisdictions": [],
     "offences": [],
     "measures": [],
     "question_type": None,

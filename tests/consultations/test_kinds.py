@@ -113,6 +113,7 @@ def test_who_may_say_and_ask_in(kind: str, frozen: bool) -> None:
 STILL = {
     "both sides led": ("consultation", ["KZ", "TH"], [], False),
     "a third State besides": ("urgent", ["KZ", "TH", "UZ"], [], False),
+    "one of the States asked left": ("consultation", ["KZ", "AE"], [], False),
     "one side left": ("consultation", ["KZ", "UZ"], [], True),
     "nobody left": ("information", [], ["interpreter"], True),
     "a route with one State": ("route", ["UZ"], [], False),
@@ -124,7 +125,7 @@ STILL = {
 
 @pytest.mark.parametrize(("kind", "leads", "roles", "still"), STILL.values(), ids=STILL.keys())
 def test_when_a_room_stands_still(kind: str, leads: list[str], roles: list[str], still: bool) -> None:
-    assert stands_still(kind, leads, roles, ["KZ", "TH"]) is still
+    assert stands_still(kind, leads, roles, [["KZ"], ["TH", "AE"]]) is still
 
 
 @pytest.mark.parametrize(
@@ -154,7 +155,7 @@ async def test_a_joint_operation_has_no_sides_no_clock_and_no_outcome(
     room = await opened(kz, world, kind="joint")
 
     theirs = (await th.get(f"/api/consultations/{room['id']}")).json()
-    assert (room["kind"], room["clock"]) == ("joint", None)
+    assert (room["kind"], room["clocks"]) == ("joint", [])
     assert [act for act, may in theirs["abilities"].items() if may] == ["say", "invite", "leave"]
     assert refusal(await say(th, room, "k1", kind="answer")) == (403, "act_not_open_to_you")
     assert (await close(kz, room, outcome=None)).status_code == 200

@@ -124,7 +124,7 @@ async def test_a_room_that_one_side_left_stands_still_until_the_secretariat_name
             "reference": "KZ-TH 2026-001",
             "kind": "consultation",
             "requesting_jurisdiction": "KZ",
-            "requested_jurisdiction": "TH",
+            "requested_jurisdictions": ["TH"],
             "missing": ["KZ"],
             "frozen_at": AT,
         }

@@ -27,7 +27,7 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
             "muted": False,
             "subject": "Bank records in a fraud case",
             "requesting_jurisdiction": "KZ",
-            "requested_jurisdiction": "TH",
+            "requested_jurisdictions": ["TH"],
             "question_type": "requirements",
             "urgency": "normal",
             "wanted_by": None,
@@ -50,7 +50,7 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
                 "invite": True,
                 "leave": True,
             },
-            "clock": CLOCK | {"promise": True},
+            "clocks": [CLOCK | {"mine": True, "promise": True}],
         }
     ]
 

@@ -59,7 +59,7 @@ async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) 
         "admissions": [],
         "subject": "Bank records in a fraud case",
         "requesting_jurisdiction": "KZ",
-        "requested_jurisdiction": "TH",
+        "requested_jurisdictions": ["TH"],
         "offences": ["fraud"],
         "measures": ["freezing"],
         "question_type": "requirements",
@@ -90,7 +90,7 @@ async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) 
             participant(world, "TH", "requested", "seajust", "Asia/Bangkok"),
         ],
         "abilities": {"say": True, "acknowledge": False, "answer": False, "close": True, "invite": True, "leave": True},
-        "clock": CLOCK,
+        "clocks": [CLOCK],
         "notice": "not_evidence",
     }
 
@@ -157,7 +157,7 @@ async def test_the_same_key_opens_one_room(kz: httpx.AsyncClient, world: World, 
 async def test_references_count_up(kz: httpx.AsyncClient, room: dict[str, Any], world: World) -> None:
     second = (await kz.post("/api/consultations", json=form(world, key="open-2"))).json()
     focal_point = world.focal_points["UZ"]
-    third = form(world, key="open-3", requested_jurisdiction="UZ", focal_points=[focal_point])
+    third = form(world, key="open-3", requested_jurisdictions=["UZ"], focal_points=[focal_point])
 
     assert second["reference"] == "KZ-TH 2026-002"
     assert (await kz.post("/api/consultations", json=third)).json()["reference"] == "KZ-UZ 2026-003"
@@ -195,9 +195,9 @@ async def test_a_focal_point_one_may_not_see_answers_like_a_missing_one(
         ({"offences": ["piracy"]}, ["offences"]),
         ({"measures": ["freezing", "magic"]}, ["measures"]),
         ({"question_type": "gossip"}, ["question_type"]),
-        ({"requested_jurisdiction": "QQ"}, ["requested_jurisdiction"]),
-        ({"requested_jurisdiction": "KZ"}, ["requested_jurisdiction"]),
-        ({"requested_jurisdiction": "UZ"}, ["focal_points"]),
+        ({"requested_jurisdictions": ["QQ"]}, ["requested_jurisdictions"]),
+        ({"requested_jurisdictions": ["KZ"]}, ["requested_jurisdictions"]),
+        ({"requested_jurisdictions": ["UZ"]}, ["focal_points"]),
         ({"subject": " "}, ["subject"]),
         ({"subject": "bidi \u202e"}, ["subject"]),
         ({"focal_points": []}, ["focal_points"]),
@@ -237,6 +237,6 @@ async def test_opening_is_audited_once(room: dict[str, Any], world: World, db: D
             "consultation.opened",
             world.persons["KZ"],
             room["id"],
-            {"focal_points": [world.focal_points["TH"]], "requested_jurisdiction": "TH"},
+            {"focal_points": [world.focal_points["TH"]], "requested_jurisdictions": ["TH"]},
         )
     ]

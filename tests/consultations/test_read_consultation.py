@@ -18,7 +18,7 @@ async def test_both_sides_see_the_same_room_with_their_own_abilities(
     assert theirs == room | {
         "unread": 4,
         "abilities": {"say": True, "acknowledge": True, "answer": True, "close": False, "invite": True, "leave": True},
-        "clock": CLOCK | {"promise": True},
+        "clocks": [CLOCK | {"mine": True, "promise": True}],
     }
 
 

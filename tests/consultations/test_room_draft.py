@@ -22,6 +22,7 @@ WRITTEN: dict[str, Any] = {
     "caveats": ["other_restriction"],
     "terms": {"text": "Not to be filed", "until": None},
     "language": "en",
+    "mentions": ["0" * 20],
 }
 
 

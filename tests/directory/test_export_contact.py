@@ -106,6 +106,18 @@ async def test_only_ones_own_reveal_of_the_last_day_can_be_taken_along(
     assert (foreign.status_code, late.status_code) == (404, 404)
 
 
+async def test_it_is_taken_along_after_a_fresh_sign_in_only(sign_in: SignIn, world: World, clock: ManualClock) -> None:
+    client = await sign_in("KZ")
+    reveal = await revealed(client, world, "UZ")
+    clock.move(timedelta(minutes=6))
+
+    stale = await client.post(f"/api/directory/reveals/{reveal}/vcard")
+    await client.post("/api/demo/confirm")
+    fresh = await client.post(f"/api/directory/reveals/{reveal}/vcard")
+
+    assert (stale.status_code, stale.json()["code"], fresh.status_code) == (403, "confirm_identity", 200)
+
+
 async def test_an_office_card_takes_the_office_telephone_only(
     sign_in: SignIn, world: World, database: Database
 ) -> None:
@@ -118,6 +130,20 @@ async def test_an_office_card_takes_the_office_telephone_only(
 
     assert "TEL" in text
     assert "EMAIL" not in text
+
+
+async def test_a_number_that_cannot_be_dialled_as_it_stands_is_text(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    row = {"focal_point_id": world.focal_points["UZ"], "kind": "office_phone", "value": "+999 2 ext. 7"}
+    await database.write(lambda session: contacts.write(session, [row]))
+    client = await sign_in("KZ")
+    reveal = await revealed(client, world, "UZ")
+
+    text = (await client.post(f"/api/directory/reveals/{reveal}/vcard")).text
+
+    numbers = [(given, value) for name, given, value in read(text) if name == "TEL"]
+    assert ({"TYPE": "work"}, "+999 2 ext. 7") in numbers
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n")))

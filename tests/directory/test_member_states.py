@@ -146,7 +146,7 @@ async def test_open_rooms_go_on_and_no_new_ones_begin(application: FastAPI, sign
     secretariat, suspended, other = [await sign_in(whom) for whom in ("secretariat", "KZ", "TH")]
     form = {
         "subject": "A question",
-        "requested_jurisdiction": "TH",
+        "requested_jurisdictions": ["TH"],
         "language": "en",
         "question_type": "requirements",
         "urgency": "normal",

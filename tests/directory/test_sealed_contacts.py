@@ -2,7 +2,6 @@
 
 import logging
 from functools import partial
-from pathlib import Path
 
 import pytest
 from sqlalchemy import update
@@ -13,7 +12,8 @@ from app.directory.contacts.unsealed import seal, unsealed
 from app.directory.models import Channel
 from app.kernel.db import Database, WriteSession
 from app.vault import service as vault
-from tests.consultations.test_seal import CANARY, everything, files
+from tests.security.typed import SIGN
+from tests.support.left_behind import LeftBehind
 from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -86,17 +86,15 @@ async def test_a_row_that_was_moved_and_one_whose_key_is_destroyed_do_not_open(
     assert [len(found[id]) for id in ids] == [1, 0, 0, 1, 1]
 
 
-async def test_no_number_is_in_tables_files_or_the_log_of_the_service(
+async def test_no_number_is_in_tables_files_a_backup_or_the_log_of_the_service(
     sign_in: SignIn,
     world: World,
-    database: Database,
     caplog: pytest.LogCaptureFixture,
-    tmp_path: Path,
-    request: pytest.FixtureRequest,
+    left_behind: LeftBehind,
 ) -> None:
     secretariat, owner, reader = await sign_in("secretariat"), await sign_in("KZ"), await sign_in("UZ")
     entry = f"/api/directory/focal-points/{world.focal_points['KZ']}"
-    wanted = [{"kind": "mobile", "value": f"+999 31 {CANARY}", "note": f"{CANARY} after dark"}]
+    wanted = [{"kind": "mobile", "value": f"+999 31 {SIGN}", "note": f"{SIGN} after dark"}]
     with caplog.at_level(logging.DEBUG):
         await secretariat.patch(entry, json={"revision": 1, "channels": wanted})
         (waits,) = (await owner.get("/api/directory/contact-changes")).json()
@@ -106,9 +104,8 @@ async def test_no_number_is_in_tables_files_or_the_log_of_the_service(
     assert [(each["value"], each["note"]) for each in shown.json()["channels"]] == [
         (wanted[0]["value"], wanted[0]["note"])
     ]
-    assert CANARY not in await everything(database)
-    assert [file.name for file in files(database, tmp_path, request) if CANARY.encode() in file.read_bytes()] == []
-    assert CANARY not in caplog.text
+    places = await left_behind() | {"log": caplog.text.encode()}
+    assert [place for place, held in places.items() if SIGN.encode() in held] == []
 
 
 async def test_any_number_of_entries_costs_two_statements(database: Database, world: World) -> None:

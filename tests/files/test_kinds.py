@@ -1,5 +1,8 @@
 """A file is what its content says, whatever it is called; what is not on the list is refused."""
 
+import struct
+import tracemalloc
+
 import pytest
 
 from app.files import kinds
@@ -72,3 +75,17 @@ def test_many_are_refused_by_their_beginning(beginning: bytes) -> None:
 )
 def test_a_name_ends_in_what_the_file_is(name: str, kind: str, shown: str) -> None:
     assert kinds.named(name, kind) == shown
+
+
+async def test_an_archive_of_very_many_parts_is_refused_before_they_are_taken_apart() -> None:
+    part = struct.pack("<4s4B4HL2L5H2L", b"PK\x01\x02", 20, 3, 20, 0, 0, 0, 0, 33, 0, 0, 0, 1, *[0] * 6) + b"a"
+    beginning, directory = b"PK\x03\x04" + bytes(26), part * 50_000
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 50_000, 50_000, len(directory), len(beginning), 0)
+    file = await sealed_file(beginning + directory + end)
+    tracemalloc.start()
+
+    kind = kinds.kind_of(file)
+
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert (kind, most < 2_000_000) == (None, True), most

@@ -54,6 +54,9 @@ JOURNEYS = {
     "/secretariat/gaps": "desk",
     "/secretariat/agreements": "keeping_true",
     "/secretariat/people": "people",
+    "/secretariat/entries": "people",
+    "/secretariat/entries/new": "people",
+    "/secretariat/authorities/new": "people",
     "/secretariat/states": "keeping_true",
     "/secretariat/canaries": "desk",
 }

@@ -120,4 +120,5 @@ async def test_over_http_the_cookie_is_bound_to_the_host_and_hidden_from_scripts
     assert name.startswith("__Host-counterpart=")
     assert set(attributes) == {"HttpOnly", "Path=/", "SameSite=lax", "Secure"}
     assert answer.json()["person"]["jurisdiction"] == "KZ"
-    assert answer.json()["abilities"] == {"edit_focal_points": False, "open_consultation": True, "read_people": False}
+    abilities = {"edit_focal_points": False, "read_people": False, "add_focal_points": False, "open_consultation": True}
+    assert answer.json()["abilities"] == abilities

@@ -118,6 +118,8 @@ SIGNED_IN = "KZ auditor guest"
 """Asked about what whoever is signed in may do: the roles that may do least are enough."""
 LET_IN = {operation: SIGNED_IN for operation, roles in table.LAW.items() if roles.keys() <= {"anyone", "public"}} | {
     "directory.see_suspended": KEEPERS,
+    "focal_point.add": f"correspondent steward {DESKS}",
+    "focal_point.agree": f"correspondent steward cosigner {DESKS}",
     "focal_point.confirm": f"correspondent {KEEPERS}",
     "focal_point.vouch": KEEPERS,
     "focal_point.edit": KEEPERS,

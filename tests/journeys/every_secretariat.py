@@ -1,10 +1,12 @@
 """The pages of the secretariat's desk, with something on each."""
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 from playwright.async_api import expect
 
 from app.kernel.ids import new_id
+from tests.journeys.look_alikes import rename_like
 from tests.journeys.people import Enter, Person
 from tests.journeys.rooms import Question, open_quietly
 
@@ -18,6 +20,22 @@ PAGES = {
     "/secretariat/canaries": "decoy entries",
     "/secretariat/data-requests": "requests about data",
 }
+
+
+def new_entry(alternate: dict[str, Any]) -> dict[str, Any]:
+    """An entry of Kyrgyzstan in CASC, with somebody who is there already as its alternate."""
+    kept = ("languages", "offences", "measures", "time_zone", "working_days", "working_hours", "position")
+    return {key: alternate[key] for key in kept} | {
+        "network": "casc",
+        "role": "focal_point",
+        "jurisdiction": "KG",
+        "name_original": alternate["name_original"],
+        "name_original_language": alternate["name_original_language"],
+        "name_romanised": alternate["name_romanised"],
+        "authority_id": alternate["authority"]["id"],
+        "alternate_id": alternate["id"],
+        "channels": [{"kind": "duty_phone", "value": "+996 555 000 000"}],
+    }
 
 
 async def secretariat_states(address: str, enter: Enter, language: str) -> AsyncIterator[tuple[str, Person]]:
@@ -37,6 +55,14 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
     await reporter.press("right-send")
     await expect(reporter.text("right-waiting").first).to_be_visible()
     yield "my data", reporter
+    found = (await secretariat.ask("/api/directory/search?network=casc&jurisdiction=AZ"))["hits"]
+    one, other = found[-2]["card"], found[-1]["card"]
+    await rename_like(secretariat, one, other)
+    await secretariat.open("/secretariat/reports")
+    await expect(secretariat.see("button", "look-alikes-settle")).to_be_visible()
+    yield "two names that print alike", secretariat
+    named = {"revision": one["revision"] + 1, "name_romanised": one["name_romanised"]}
+    await secretariat.ask(f"/api/directory/focal-points/{one['id']}", "PATCH", named)
     for path, name in PAGES.items():
         await secretariat.open(path)
         await expect(secretariat.page.get_by_role("main").get_by_role("list").first).to_be_attached()
@@ -57,9 +83,24 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
     await secretariat.open("/secretariat/canaries")
     await secretariat.press("canary-add")
     yield "a decoy to add", secretariat
+    correspondent = await enter(address, "kg-correspondent", language)
+    await correspondent.ask("/api/directory/additions", "POST", new_entry(entry))
+    await secretariat.open("/secretariat/entries")
+    await secretariat.press("contacts-look")
+    await expect(secretariat.page.get_by_role("dialog").get_by_role("status")).to_be_visible()
+    yield "a new entry that waits", secretariat
+    await secretariat.press("people-refuse")
+    await expect(secretariat.text("additions-none")).to_be_visible()
+    await secretariat.open("/secretariat/entries/new")
+    await secretariat.see("combobox", "secretariat-jurisdiction").select_option("KG")
+    await expect(secretariat.see("button", "additions-send")).to_be_visible()
+    yield "an entry to add", secretariat
+    await secretariat.open("/secretariat/authorities/new?jurisdiction=KG")
+    await expect(secretariat.text("authority-there")).to_be_visible()
+    yield "an authority to add", secretariat
     await secretariat.open(f"/directory/authorities/KG/{entry['authority']['id']}")
     await expect(secretariat.see("button", "authority-add")).to_be_visible()
-    yield "the competence of an authority", secretariat
+    yield "an authority", secretariat
     await secretariat.open("/secretariat/states")
     await secretariat.press("status-change-for", country=secretariat.words.jurisdiction("KZ"))
     yield "a change of status", secretariat

@@ -173,7 +173,7 @@ async def open_quietly(person: Person, to: str, question: Question) -> str:
         "POST",
         {
             "subject": question.subject,
-            "requested_jurisdiction": card["jurisdiction"],
+            "requested_jurisdictions": [card["jurisdiction"]],
             "offences": [],
             "measures": [],
             "question_type": question.kind,

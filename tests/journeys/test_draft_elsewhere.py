@@ -1,4 +1,4 @@
-"""What somebody writes in a room is there on their other device, and gone from it once it is sent."""
+"""What somebody writes in a room, and for whose attention, is there on their other device, and gone once it is sent."""
 
 from playwright.async_api import Response, expect
 
@@ -14,6 +14,8 @@ async def test_it_goes_on_where_it_stopped(service: str, enter: Enter) -> None:
     question = Question("Счёт в банке", "Какая форма нужна?")
     at_desk = Room(desk)
     await at_desk.open(await open_quietly(desk, THAILAND, question), question.subject)
+    await desk.page.locator("summary").filter(has_text=desk.words("mention-title")).click()
+    await desk.page.locator(".picker-list").get_by_role("checkbox").last.check()
     async with desk.page.expect_response(_kept):
         await at_desk.composer.fill("Нужна ли вам")
 
@@ -25,6 +27,8 @@ async def test_it_goes_on_where_it_stopped(service: str, enter: Enter) -> None:
         await on_the_way.say("Нужна ли вам доверенность?")
 
     await at_desk.shows("Нужна ли вам доверенность?")
+    for_whom = desk.words("mention-for", names="#").split("\u2068#")[0]
+    await expect(at_desk.says("Нужна ли вам доверенность?")).to_contain_text(for_whom)
     await desk.page.evaluate(LOOK_AGAIN)
     await expect(at_desk.composer).to_have_value("")
 

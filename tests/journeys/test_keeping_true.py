@@ -4,6 +4,7 @@ from typing import Any
 
 from playwright.async_api import expect
 
+from tests.journeys.look_alikes import rename_like
 from tests.journeys.people import Enter, Person
 
 
@@ -58,6 +59,23 @@ async def test_an_entry_that_is_due_leaves_the_list_with_one_press(service: str,
 
     await expect(row).to_have_count(0)
     await expect(secretariat.text("secretariat-entries", count=waiting["total"] - 1)).to_be_visible()
+
+
+async def test_two_names_that_print_alike_stand_side_by_side_until_they_are_two_people(
+    service: str, enter: Enter
+) -> None:
+    secretariat = await enter(service, "casc-secretariat")
+    one, other = (await _entries(secretariat, "AZ"))[:2]
+    name = await rename_like(secretariat, one, other)
+
+    await secretariat.open("/secretariat")
+    await secretariat.follow("secretariat-queue-look-alikes", within=secretariat.page.get_by_role("main"))
+    pair = secretariat.page.get_by_role("listitem").filter(has_text=name)
+    await expect(pair).to_contain_text(other["name_romanised"])
+    await expect(pair).to_contain_text(secretariat.words("look-alikes-mixed"))
+    await secretariat.press("look-alikes-settle", within=pair)
+
+    await expect(pair).to_have_count(0)
 
 
 async def test_what_another_network_sees_changes_with_the_agreement(service: str, enter: Enter) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Locator, expect
 
+from tests.journeys.axe import violations
 from tests.journeys.directory import Directory
 from tests.journeys.people import Enter, Person
 from tests.journeys.rooms import OpeningForm, Room
@@ -59,7 +60,9 @@ async def test_search_open_a_card_ask_and_send(service: str, enter: Enter, langu
     assert [body for _, body in await room.on_record()][-1] == "One line\nand another"
 
 
-async def test_letters_move_between_rows_and_sections(service: str, enter: Enter) -> None:
+async def test_letters_and_arrows_move_between_rows_and_a_wide_window_shows_the_card_beside(
+    service: str, enter: Enter
+) -> None:
     person = await enter(service, "kz")
     directory = Directory(person)
     await directory.open()
@@ -77,6 +80,12 @@ async def test_letters_move_between_rows_and_sections(service: str, enter: Enter
     await _press(person, "Escape")
     await expect(help_dialog).to_be_hidden()
     await expect(links.nth(0)).to_be_focused()
+    await person.page.set_viewport_size({"width": 1700, "height": 900})
+    await _press(person, "ArrowDown")
+    await expect(links.nth(1)).to_be_focused()
+    name = await links.nth(1).inner_text()
+    await expect(person.page.get_by_role("complementary", name=name.split("\n")[0])).to_be_visible()
+    assert await violations(person.page) == []
     await _press(person, "g")
     await _press(person, "c")
     await expect(person.heading).to_have_text(person.words("consultation-list-title"))

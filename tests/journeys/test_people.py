@@ -1,7 +1,10 @@
-"""Nobody is let in by one person: a secretariat enrols somebody, and the national correspondent agrees."""
+"""Nobody is let in by one person, neither to the service nor into the directory."""
+
+import asyncio
 
 from playwright.async_api import expect
 
+from tests.journeys.directory import Directory
 from tests.journeys.people import Enter
 
 
@@ -24,3 +27,52 @@ async def test_a_secretariat_enrols_somebody_and_a_correspondent_agrees(service:
     await second.press("people-agree", within=waits)
 
     await expect(waits).not_to_contain_text(second.words("people-awaited"))
+
+
+async def test_an_entry_is_found_once_a_second_person_agrees_and_somebody_is_enrolled_behind_it(
+    service: str, enter: Enter
+) -> None:
+    correspondent, secretariat = await enter(service, "kg-correspondent"), await enter(service, "casc-secretariat")
+    await secretariat.open("/secretariat/authorities/new?jurisdiction=KG")
+    names = secretariat.see("group", "edit-names").get_by_role("textbox", name="English")
+    await names.fill("Assets Bureau of a Test")
+    await secretariat.press("edit-save")
+    await expect(secretariat.heading).to_have_text(secretariat.words("additions-title"))
+
+    await correspondent.open("/secretariat/entries")
+    await correspondent.follow("additions-add")
+    await correspondent.see("textbox", "edit-name-original").fill("Жылдызбек Касмалиев")
+    await correspondent.see("textbox", "edit-name-romanised").fill("Jyldyzbek Kasmaliev")
+    await correspondent.see("combobox", "edit-authority").select_option(label="Assets Bureau of a Test")
+    await expect(correspondent.text("additions-alike-none", network="CASC")).to_be_visible()
+    await correspondent.see("combobox", "edit-alternate").select_option(index=1)
+    await correspondent.see("textbox", "edit-channel-value").fill("+996 555 000 001")
+    await correspondent.press("additions-send")
+    await expect(correspondent.heading).to_have_text(correspondent.words("additions-title"))
+
+    await secretariat.open("/secretariat/people")
+    waits = secretariat.see("region", "additions-waiting").get_by_role("listitem")
+    await secretariat.press("contacts-look", within=waits.filter(has_text="Jyldyzbek Kasmaliev"))
+    dialog = secretariat.page.get_by_role("dialog")
+    await expect(dialog).to_contain_text("+996 555 000 001")
+    await secretariat.press("people-agree", within=dialog)
+    await expect(dialog).to_have_count(0)
+
+    directory = Directory(secretariat)
+    await directory.open()
+    await directory.search("Kasmaliev Jyldyzbek")
+    async with asyncio.timeout(5):
+        while not await directory.row("Jyldyzbek Kasmaliev").count():
+            await directory.ask_again()
+
+    await secretariat.open("/secretariat/people")
+    await secretariat.press("people-enrol")
+    dialog = secretariat.page.get_by_role("dialog")
+    await secretariat.see("combobox", "people-state", within=dialog).select_option("KG")
+    await secretariat.see("combobox", "people-entry", within=dialog).select_option(label="Jyldyzbek Kasmaliev")
+    await secretariat.see("textbox", "people-issuer", within=dialog).fill("https://id.example")
+    await secretariat.see("textbox", "people-subject", within=dialog).fill("n-2")
+    await secretariat.press("people-enrol-save", within=dialog)
+    await expect(dialog).to_have_count(0)
+    row = secretariat.page.get_by_role("listitem").filter(has_text="Jyldyzbek Kasmaliev").first
+    await expect(row).to_contain_text(secretariat.words("people-awaited"))

@@ -1,5 +1,5 @@
-"""A question asked by form and by phrases is read by each side in its own language; both settle what comes before a
-request, and the end says why."""
+"""A question asked of two States by form and by phrases is read by each side in its own language; both settle what
+comes before a request, and the end says why."""
 
 from playwright.async_api import expect
 
@@ -15,6 +15,10 @@ async def test_what_is_coded_is_read_in_each_language_and_a_draft_survives(servi
     asked = await enter(service, "th", "ru")
     await asking.open(f"/consultations/new?to={THAILAND}")
     form = OpeningForm(asking)
+    await asking.press("consultation-to-add")
+    await asking.see("searchbox", "room-add-search").fill(asking.words.jurisdiction("QA"))
+    await asking.page.locator(".add-list input:enabled").first.check()
+    await asking.press("consultation-to-add-confirm")
     await form.fill(QUESTION)
     await asking.see("combobox", "consultation-stage").select_option("investigation")
     await asking.see("textbox", "consultation-facts").fill("Goods were paid for and never sent.")
@@ -27,9 +31,16 @@ async def test_what_is_coded_is_read_in_each_language_and_a_draft_survives(servi
     await asking.open("/consultations")
     await asking.page.get_by_role("link", name=QUESTION.subject, exact=True).click()
     await expect(form.question).to_have_value(QUESTION.text)
+    asked_of = asking.page.locator("[data-field='requested']").get_by_role("checkbox")
+    await expect(asked_of).to_have_count(2)
+    for each in await asked_of.all():
+        await expect(each).to_be_checked()
     await asking.press("consultation-open")
     ours = Room(asking)
     await ours.is_open(QUESTION.subject)
+    for code in ("TH", "QA"):
+        awaited = asking.see("group", "room-response-of", country=asking.words.jurisdiction(code))
+        await expect(awaited).to_be_visible()
 
     await Consultations(asked).open()
     theirs = await Consultations(asked).enter(QUESTION.subject)

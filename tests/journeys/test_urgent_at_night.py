@@ -84,7 +84,7 @@ async def test_the_ladder_reaches_the_secretariat_and_somebody_acknowledges_from
         status = asking.words("consultation-status-acknowledged", country="TH")
         await expect(asking.text_of(status)).to_be_visible()
         await later(service, clock)
-        assert (await asking.ask(f"/api/consultations/{ours.id}"))["clock"]["level"] == 3
+        assert (await asking.ask(f"/api/consultations/{ours.id}"))["clocks"][0]["level"] == 3
 
 
 async def later(service: FastAPI, clock: ManualClock) -> None:

@@ -3,7 +3,7 @@
 from playwright.async_api import expect
 
 from tests.journeys.people import PHONE, Enter
-from tests.journeys.rooms import Question, Room, open_quietly
+from tests.journeys.rooms import Consultations, Question, Room, open_quietly
 
 THAILAND = "dem0th00000000000003"
 QUESTION = Question("Records that are deleted tonight", "Can they be kept?", kind="urgent", urgency="critical")
@@ -38,10 +38,19 @@ async def test_the_clock_stops_for_everybody_when_somebody_acknowledges(service:
 
 
 async def test_an_answer_is_seen_by_the_side_that_asked(service: str, enter: Enter) -> None:
+    """Words for somebody's attention are counted in their list meanwhile, while they look at it."""
     asking = await enter(service, "kz")
     asked = await enter(service, "th", "ru")
     ours = Room(asking)
     await ours.open(await open_quietly(asking, THAILAND, QUESTION), QUESTION.subject)
+    listed = Consultations(asked)
+    await listed.open()
+    reference = (await asking.ask(f"/api/consultations/{ours.id}"))["reference"]
+    await expect(listed.row(reference)).to_be_visible()
+    await asking.page.locator("summary").filter(has_text=asking.words("mention-title")).click()
+    await asking.page.locator(".picker-list").get_by_role("checkbox").last.check()
+    await ours.say("Until when?")
+    await expect(listed.row(reference)).to_contain_text(asked.words("room-mentions", count=1))
     theirs = Room(asked)
     await theirs.open(ours.id, QUESTION.subject)
 

@@ -15,9 +15,9 @@ from tests.support.web import ADDRESS
 
 
 class Inside:
-    """What a `Tab` uses of a connection."""
+    """What a `Tab` uses of a connection. `fits` is how many frames may wait to be read; 0 for any number."""
 
-    def __init__(self, application: FastAPI, client: httpx.AsyncClient) -> None:
+    def __init__(self, application: FastAPI, client: httpx.AsyncClient, fits: int = 0) -> None:
         token = client.cookies["__Host-counterpart"]
         scope = {
             "type": "websocket",
@@ -29,9 +29,9 @@ class Inside:
             "extensions": {"websocket.http.response": {}},
         }
         self._there: asyncio.Queue[Message] = asyncio.Queue()
-        self._here: asyncio.Queue[Message] = asyncio.Queue()
+        self._here: asyncio.Queue[Message] = asyncio.Queue(fits)
         self._there.put_nowait({"type": "websocket.connect"})
-        self._served = asyncio.create_task(application(scope, self._there.get, self._here.put))
+        self.served = asyncio.create_task(application(scope, self._there.get, self._here.put))
 
     async def send(self, text: str) -> None:
         self._there.put_nowait({"type": "websocket.receive", "text": text})
@@ -49,7 +49,7 @@ class Inside:
     async def close(self) -> None:
         """Gone, as when the network is cut: nothing more is read, whatever was sent."""
         self._there.put_nowait({"type": "websocket.disconnect", "code": 1006})
-        await self._served
+        await self.served
 
 
 def tab_inside(application: FastAPI, client: httpx.AsyncClient) -> Tab:

@@ -108,3 +108,12 @@ async def test_a_frame_in_pieces_is_one_frame(connect: Connect) -> None:
     await tab.wire.send(['{"type": "pi', 'ng", "t', '": 7}'])
 
     assert await tab.next("pong") == {"type": "pong", "t": 7}
+
+
+async def test_a_body_sealed_by_its_writer_is_refused(connect: Connect, room: str) -> None:
+    tab = await connect("TH")
+
+    refused = await tab.say(room, "k1", enc={"scheme": "mls", "key_id": "group-1", "epoch": 3})
+
+    assert (refused["type"], refused["code"], refused["key"]) == ("refused", "end_to_end", "k1")
+    assert (await tab.say(room, "k2"))["seq"] == 5

@@ -210,7 +210,7 @@ async def test_server_presence(connect: Connect, room: str, world: World) -> Non
     assert await tab.next("presence") == {"type": "presence", "room": room, "persons": [world.persons["KZ"]]}
 
 
-async def test_server_room(connect: Connect, hub: Hub, room: str) -> None:
+async def test_server_room(connect: Connect, hub: Hub, room: str, world: World) -> None:
     follower, elsewhere, stranger = await connect("KZ"), await connect("KZ"), await connect("UZ")
     await follower.follow(room, None)
     other = await connect("TH")
@@ -221,10 +221,10 @@ async def test_server_room(connect: Connect, hub: Hub, room: str) -> None:
         tab.heard.clear()
 
     await other.say(room, "k1", kind="answer")
-    await other.say(room, "k2")
+    await other.say(room, "k2", mentions=[world.persons["KZ"]])
     await hub.marks.flush()
 
-    line = {"type": "room", "room": room, "last_seq": 6, "status": "answered", "unread": 2}
+    line = {"type": "room", "room": room, "last_seq": 6, "status": "answered", "unread": 2, "mentions": 1}
     assert await elsewhere.until("room", last_seq=6) == line
     for tab in (follower, stranger):
         await tab.settle()

@@ -44,6 +44,14 @@ async def test_what_was_put_is_there_and_can_be_found(engine: Engine) -> None:
     assert await ids(engine, "Карабалина") == [KZ.id]
 
 
+def test_a_checksum_does_not_depend_on_the_order_in_which_roles_were_read() -> None:
+    """Two roles in one network come from the database in any order: processes must agree all the same."""
+    roles = (("casc", "focal_point"), ("casc", "liaison"), ("garin_ap", "focal_point"))
+    one, other = (replace(BY_ID[KZ.id], entry=replace(BY_ID[KZ.id].entry, roles=each)) for each in (roles, roles[::-1]))
+
+    assert checksum(one) == checksum(other)
+
+
 async def test_putting_again_replaces(engine: Engine) -> None:
     renamed = replace(BY_ID[KZ.id], seq=9_999, candidate=candidate(KZ.id, [("Dinara Tolegenova", None)]))
     await engine.put([BY_ID[KZ.id]])

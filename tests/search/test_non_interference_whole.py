@@ -165,7 +165,7 @@ def operations(draw: st.DrawFn) -> Operation:
     if kind == "report":
         return "POST", "/api/reports", {"focal_point": id, "problem": "none"} if draw(st.booleans()) else {}
     if kind == "consult":
-        form = {"subject": "x", "requested_jurisdiction": "UZ", "question_type": "requirements", "language": "en"}
+        form = {"subject": "x", "requested_jurisdictions": ["UZ"], "question_type": "requirements", "language": "en"}
         return "POST", "/api/consultations", form | {"focal_points": [id, "0" * 20], "key": "k"}
     if kind == "whom":
         where = draw(st.sampled_from(["UZ", "FR", "GH"]))

@@ -13,11 +13,21 @@ from app.kernel.ids import new_id
 from app.search.engines.embedded import EmbeddedEngine
 from app.search.engines.meilisearch import MeilisearchEngine
 from app.search.engines.port import Engine
-from tests.search.quality.bars import ALL, EXACT_IF_ABSENT, EXACT_IF_SO, MRR, RECALL_1, RECALL_3, bars, grouped
+from tests.search.quality.bars import (
+    ALL,
+    EXACT_IF_ABSENT,
+    EXACT_IF_SO,
+    LIKELY_IF_MEANINGLESS,
+    MRR,
+    RECALL_1,
+    RECALL_3,
+    bars,
+    grouped,
+)
 from tests.search.quality.measuring import Searched
 from tests.search.quality.people import COUNT, pairs, people
 from tests.search.quality.queries import COUNT as QUERIES
-from tests.search.quality.queries import KINDS, Asked, asked
+from tests.search.quality.queries import KINDS, Asked, asked, meaningless
 from tests.support.meilisearch import MeilisearchAddress
 
 EVERY = 5
@@ -52,7 +62,8 @@ async def engine(request: pytest.FixtureRequest) -> AsyncIterator[Engine]:
 
 async def test_whom_people_mean_comes_first(engine: Engine) -> None:
     thorough = settings.get_current_profile_name() == "thorough"
-    answers = [await crowd().answer(engine, each) for each in queries()[:: 1 if thorough else EVERY]]
+    some = queries()[:: 1 if thorough else EVERY] + meaningless()
+    answers = [await crowd().answer(engine, each) for each in some]
     groups = grouped(answers)
 
     if thorough:
@@ -63,6 +74,7 @@ async def test_whom_people_mean_comes_first(engine: Engine) -> None:
     assert found.mrr >= MRR
     assert found.exact >= EXACT_IF_SO
     assert found.wrongly_exact <= EXACT_IF_ABSENT
+    assert found.wrongly_likely <= LIKELY_IF_MEANINGLESS
 
 
 def test_the_set_is_the_same_on_every_machine_and_has_every_kind_and_script() -> None:

@@ -16,6 +16,7 @@ from app.search.documents import Document
 from app.search.engines import meilisearch
 from app.search.engines.meilisearch import MeilisearchEngine
 from app.search.engines.port import EngineAway
+from tests.search.demo import documents
 from tests.search.meilisearched import equal, found, projector, running, settings_for
 from tests.support.meilisearch import OwnMeilisearch
 from tests.support.world import World
@@ -136,4 +137,36 @@ async def test_an_entry_that_moves_on_while_it_is_brought_over_is_brought_over_a
     await app.state.desk.project([id])
     await app.state.desk.follow()
 
+    assert await equal(app)
+
+
+async def test_while_one_process_builds_the_index_another_waits_for_it(app: FastAPI) -> None:
+    """The one that builds has handed over documents that the server has yet to take in."""
+    engine = projector(app).engine
+    await engine.drop()
+    other = engine.beside()
+    await other.prepare()
+    tasks = [task for document in documents()[:40] for task in await other.send([document])]
+    waits = await engine.being_built()
+    with pytest.raises(EngineAway, match="another process"):
+        await projector(app).compare()
+    await other.settled(tasks)
+
+    assert (waits, await engine.being_built()) == (True, False)
+
+
+async def test_an_index_that_came_by_itself_with_a_document_sent_too_early_is_not_taken_for_ours(
+    app: FastAPI, own_meilisearch: OwnMeilisearch, world: World
+) -> None:
+    """The server lost everything, and an errand came before the comparison: sent to no index, a document makes one."""
+    async with projector(app).comparing:
+        own_meilisearch.stop()
+        own_meilisearch.wipe()
+        own_meilisearch.start()
+        await app.state.desk.project([world.focal_points["KZ"]])
+        held, usable = await projector(app).engine.checksums(), await projector(app).engine.usable()
+        asked = await found(app, "Romanised TH")
+
+    assert (list(held), usable, asked) == ([world.focal_points["KZ"]], False, {"who": ["TH"], "degraded": True})
+    await projector(app).compare()
     assert await equal(app)

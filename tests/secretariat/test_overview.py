@@ -36,6 +36,7 @@ async def test_each_queue_has_its_number_and_its_oldest(
     assert overview["networks"] == ["casc"]
     assert queues == {
         "reports": (1, "2026-11-23T04:00:00Z"),
+        "look_alikes": (0, None),
         "stale": (1, "2026-05-07T04:00:00Z"),
         "due": (1, "2026-08-15T04:00:00Z"),
         "gaps": (0, None),

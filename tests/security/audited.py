@@ -46,9 +46,9 @@ READ = {
     "GET /api/audit",
     "GET /api/break-glass/{id}/entries",
     "GET /api/consultations/{id}/files/{file}",
+    "GET /api/directory/additions/{id}",
     "GET /api/directory/contact-changes/{id}",
     "GET /api/directory/focal-points/{id}/record",
-    "GET /api/sheets/export",
     "GET /api/sign-in/{provider}/callback",
 }
 """Readings that are acts, and the way in."""

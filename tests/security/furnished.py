@@ -60,14 +60,15 @@ async def walk(
 
 
 def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
-    """Two sheets of places on no map, a reason for urgency, mobile numbers, and somebody whom the provider knows."""
+    """Two sheets of places on no map, further terms, mobile numbers, and somebody whom the provider knows."""
     seed_fields(session)
     head = {"illustrative": True, "names": {"en": "Illustria"}, "kept_by": "casc", "version": 1, "revision": 1}
     session.execute(insert(Sheet), [head | {"jurisdiction": code, "published_at": world.at} for code in ("XA", "XB")])
     stated = cell("direct_contact", "yes").model_dump()
     session.execute(insert(SheetCell), [stated | {"jurisdiction": code, "version": 1} for code in ("XA", "XB")])
-    reason = {"kind": "urgency_reason", "code": "life", "position": 1, "labels": {"en": "Life"}}
-    session.execute(insert(Term), [reason])
+    terms = (("urgency_reason", "life"), ("role", "focal_point"), ("authority_kind", "court"), ("stage", "trial"))
+    rows = [{"kind": kind, "code": code, "position": 1, "labels": {"en": code}} for kind, code in terms]
+    session.execute(insert(Term), rows)
     points = world.focal_points.values()
     mobiles = ({"focal_point_id": id, "kind": "mobile", "value": f"{NUMBER}{n}"} for n, id in enumerate(points))
     channels.write(session, list(mobiles))

@@ -36,6 +36,7 @@ NUMBERS = {
     f"PATCH {ENTRY}",
     "GET /api/directory/own",
     "PATCH /api/directory/own",
+    "GET /api/directory/additions/{id}",
     "GET /api/directory/contact-changes/{id}",
     "GET /api/my-data",
 }

@@ -183,7 +183,7 @@ async def _places(page: Page, persona: str) -> dict[str, str]:
 async def _room(page: Page, card: dict[str, Any]) -> str:
     form = {
         "subject": "2026-114/9",
-        "requested_jurisdiction": card["jurisdiction"],
+        "requested_jurisdictions": [card["jurisdiction"]],
         "question_type": "requirements",
         "urgency": "normal",
         "focal_points": [card["id"]],

@@ -1,5 +1,7 @@
 """Through the doors of the directory."""
 
+from tests.directory.additions import form
+from tests.directory.test_add_authority import FORM as AUTHORITY
 from tests.directory.test_contact_changes import NEW
 from tests.directory.test_routes import FORM as ROUTE
 from tests.directory.test_secure_links import FORM as LINK
@@ -63,6 +65,12 @@ async def keeping(walk: Walk) -> None:
     [waits] = await walk("KZ", f"GET {HERE}/contact-changes")
     await walk("KZ", f"GET {HERE}/contact-changes/{{id}}", id=waits["id"])
     await walk("secretary", f"POST {HERE}/contact-changes/{{id}}/decision", {"agreed": True}, id=waits["id"])
+    await walk("secretariat", f"GET {HERE}/additions/alternates", query=CASC | {"jurisdiction": "KZ"})
+    added = await walk("secretariat", f"POST {HERE}/additions", form(walk.world))
+    await walk("secretary", f"GET {HERE}/additions")
+    await walk("secretary", f"GET {HERE}/additions/{{id}}", id=added["id"])
+    await walk("secretary", f"POST {HERE}/additions/{{id}}/decision", {"agreed": True}, id=added["id"])
+    await walk("secretariat", f"POST {HERE}/authorities", AUTHORITY)
     competence = {"competence": [{"function": "receives", "instruments": ["untoc"], "stages": []}]}
     await walk("secretariat", f"PATCH {HERE}/authorities/{{id}}", competence, id=walk.world.authorities["KZ"])
     own = await walk("KZ", f"GET {HERE}/own")

@@ -1,7 +1,9 @@
 """Through the doors of the house: sessions, people and their grants, a secretariat's desk, evidence, notices."""
 
 from datetime import timedelta
+from functools import partial
 
+from app.directory.lookalikes import service as lookalikes
 from tests.consultations.steps import form
 from tests.notices.sinks import Browser as PushBrowser
 from tests.secretariat.people.test_give_grant import newcomer, year
@@ -51,6 +53,11 @@ async def desk(walk: Walk) -> None:
     reviews = await walk("secretariat", f"GET {DESK}/reviews")
     settled = {"result": "nothing_wrong", "note": "They were on leave."}
     await walk("secretariat", f"POST {DESK}/reviews/{{id}}/resolution", settled, id=reviews["reviews"][0]["id"])
+    kz, uz = walk.world.focal_points["KZ"], walk.world.focal_points["UZ"]
+    found = partial(lookalikes.note, id=kz, alike={uz}, at=walk.world.at)
+    await walk.application.state.house.db.write(found)
+    [pair] = await walk("secretariat", f"GET {DESK}/look-alikes")
+    await walk("secretariat", f"POST {DESK}/look-alikes/{{id}}/settlement", id=pair["id"])
     await walk("TH", "POST /api/directory/whom", {"jurisdictions": ["KZ"], "offence": "fraud", "measure": "freezing"})
     gaps = await walk("secretariat", f"GET {DESK}/gaps")
     await walk("secretariat", f"POST {DESK}/gaps/{{id}}/settlement", id=gaps[0]["id"] if gaps else "a" * 20)
@@ -77,7 +84,7 @@ async def desk(walk: Walk) -> None:
 
 
 async def break_glass(walk: Walk) -> None:
-    asked_of = {"requested_jurisdiction": "KZ", "focal_points": [walk.world.focal_points["KZ"]]}
+    asked_of = {"requested_jurisdictions": ["KZ"], "focal_points": [walk.world.focal_points["KZ"]]}
     room = await walk("UZ", "POST /api/consultations", form(walk.world, key="glass", **asked_of))
     await walk("correspondent", "GET /api/incoming-consultations")
     given = {"person": walk.world.persons["KZ"], "key": "assign-1"}

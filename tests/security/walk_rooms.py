@@ -46,9 +46,9 @@ async def rooms(walk: Walk) -> None:
     await act("KZ", "hold", reason="An inquiry.", **ENGLISH)
     await act("KZ", "release", reason="It is over.", **ENGLISH)
     await act("KZ", "close", outcome="not_needed", central_authority_informed=True)
-    asked = {"requested_jurisdiction": "UZ", "focal_points": [walk.world.focal_points["UZ"]]}
+    asked = {"requested_jurisdictions": ["UZ"], "focal_points": [walk.world.focal_points["UZ"]]}
     other = await walk("KZ", f"POST {ROOMS}", form(walk.world, key="open-2", urgency="high", urgent=LIFE, **asked))
-    await walk("KZ", f"POST {ROOM}/escalate", {"key": "escalate-1"}, id=other["id"])
+    await walk("KZ", f"POST {ROOM}/escalate", {"key": "escalate-1", "jurisdiction": "UZ"}, id=other["id"])
     await walk("secretariat", "GET /api/overseen")
 
 
@@ -56,7 +56,7 @@ async def sheets(walk: Walk) -> None:
     sheet = f"{SHEETS}/{{jurisdiction}}"
     await walk("KZ", f"GET {SHEETS}")
     await walk("KZ", f"GET {SHEETS}/compare", query={"of": ["XA", "XB"]})
-    await walk("secretariat", f"GET {SHEETS}/export", query={"format": "csv", "of": "XA"})
+    await walk("secretariat", f"POST {SHEETS}/exports", {"format": "csv", "of": ["XA"]})
     await walk("KZ", f"GET {sheet}", jurisdiction="XA")
     draft = await walk("secretariat", f"GET {sheet}/draft", jurisdiction="XA")
     cells = [wire("direct_contact", "no")]
@@ -71,5 +71,5 @@ async def sheets(walk: Walk) -> None:
     )
     await walk("secretariat", f"POST {sheet}/discard", {"revision": changed["revision"]}, jurisdiction="XA")
     client = await walk.client("secretariat")
-    file = (await client.get(f"{SHEETS}/export", params={"format": "csv", "of": "XA"})).content
+    file = (await client.post(f"{SHEETS}/exports", json={"format": "csv", "of": ["XA"]})).content
     await walk("secretariat", f"POST {SHEETS}/import", file, query={"format": "csv"})

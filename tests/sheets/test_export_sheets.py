@@ -1,7 +1,8 @@
-"""GET /api/sheets/export: published sheets as a file, dated, marked and recorded."""
+"""POST /api/sheets/exports: published sheets as a file, dated, marked and recorded."""
 
 import csv
 import io
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -10,19 +11,21 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
+from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
-from app.sheets.exchange import table
+from app.sheets.exchange import exporting, table
 from tests.sheets.cells import wire
 from tests.support.web import SignIn
 from tests.support.world import World
 
+EXPORTS = "/api/sheets/exports"
 NOTICE = "Indicative value only; no binding legal value. Check every point with the competent authority."
 
 
 async def test_json_says_when_and_where_it_was_made(sign_in: SignIn, sheets: World, database: Database) -> None:
     client = await sign_in("TH")
 
-    answer = await client.get("/api/sheets/export?format=json&of=XA&of=KZ", headers={"accept-language": "en"})
+    answer = await client.post(EXPORTS, json={"format": "json", "of": ["XA", "KZ"]}, headers={"accept-language": "en"})
 
     file = answer.json()
     mark = file.pop("mark")
@@ -51,10 +54,21 @@ async def test_json_says_when_and_where_it_was_made(sign_in: SignIn, sheets: Wor
     ]
 
 
+async def test_it_is_made_after_a_fresh_sign_in_only(sign_in: SignIn, sheets: World, clock: ManualClock) -> None:
+    client = await sign_in("TH")
+    clock.move(timedelta(minutes=6))
+
+    stale = await client.post(EXPORTS, json={"format": "csv"})
+    await client.post("/api/demo/confirm")
+    fresh = await client.post(EXPORTS, json={"format": "csv"})
+
+    assert (stale.status_code, stale.json()["code"], fresh.status_code) == (403, "confirm_identity", 200)
+
+
 async def test_csv_has_a_row_for_each_stated_cell_with_the_same_marks(sign_in: SignIn, sheets: World) -> None:
     client = await sign_in("TH")
 
-    answer = await client.get("/api/sheets/export?format=csv", headers={"accept-language": "fr"})
+    answer = await client.post(EXPORTS, json={"format": "csv"}, headers={"accept-language": "fr"})
 
     assert answer.content.startswith(b"\xef\xbb\xbf")
     assert answer.headers["content-type"] == "text/csv; charset=utf-8"
@@ -73,9 +87,21 @@ async def test_csv_has_a_row_for_each_stated_cell_with_the_same_marks(sign_in: S
 async def test_a_hidden_or_unknown_jurisdiction_ends_the_export(sign_in: SignIn, sheets: World) -> None:
     client = await sign_in("TH")
 
-    answer = await client.get("/api/sheets/export?format=csv&of=XA&of=QQ")
+    answer = await client.post(EXPORTS, json={"format": "csv", "of": ["XA", "QQ"]})
 
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+
+
+async def test_more_sheets_than_a_file_holds_are_to_be_named(
+    sign_in: SignIn, sheets: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "MOST", 1)
+    client = await sign_in("TH")
+
+    answer = await client.post(EXPORTS, json={"format": "csv"})
+
+    assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["of"]})
+    assert (await client.post(EXPORTS, json={"format": "csv", "of": ["XA"]})).status_code == 200
 
 
 PRINTABLE = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=30)

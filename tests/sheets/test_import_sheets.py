@@ -139,6 +139,7 @@ async def test_what_is_wrong_with_a_row_is_said_with_its_line_and_column(
         ("[]", "json", "unreadable"),
         ('{"sheets": {"XA": 1}}', "json", "unreadable"),
         ('{"sheets": [{"jurisdiction": "XA", "cells": [1]}]}', "json", "unreadable"),
+        (f'{{"sheets": [{{"jurisdiction": "XA", "cells": {[1] * (MOST_ROWS + 1)}}}]}}', "json", "too_many_rows"),
         ('{"sheets": []}', "json", "missing"),
     ],
 )
@@ -178,7 +179,7 @@ async def test_an_export_imported_again_changes_nothing(sign_in: SignIn, format:
     await secretariat.patch("/api/sheets/XA/draft", json={"revision": 1, "cells": [odd]})
     await secretariat.post("/api/sheets/XA/publish", json={"revision": 2})
 
-    file = (await secretariat.get(f"/api/sheets/export?format={format}")).content
+    file = (await secretariat.post("/api/sheets/exports", json={"format": format})).content
     answer = (await send(secretariat, file, format)).json()
 
     assert [(each["jurisdiction"], each["changes"]) for each in answer["sheets"]] == [("XA", []), ("XB", [])]

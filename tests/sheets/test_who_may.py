@@ -51,7 +51,7 @@ async def test_each_caller_may_do_what_the_table_says(
         await client.get("/api/sheets"),
         await client.get(place),
         await client.get(f"/api/sheets/compare?of={jurisdiction}&of=GH"),
-        await client.get(f"/api/sheets/export?format=json&of={jurisdiction}"),
+        await client.post("/api/sheets/exports", json={"format": "json", "of": [jurisdiction]}),
         await client.get(f"{place}/draft"),
         await client.patch(f"{place}/draft", json={"revision": revision, "cells": [wire("jit", "yes")]}),
         await client.post(f"{place}/publish", json={"revision": revision + 1}),

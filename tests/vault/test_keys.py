@@ -1,5 +1,6 @@
 """Keys of holders: wrapped in the database, in memory for a while, gone everywhere once they are destroyed."""
 
+import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -138,6 +139,32 @@ def test_the_file_is_its_owner_s_alone_and_two_who_begin_together_agree(settings
 
     assert file.read_bytes() == made
     assert file.stat().st_mode & 0o777 == 0o600
+    assert [each.name for each in file.parent.iterdir()] == ["master.keys"]
+
+
+def test_only_the_demo_is_given_a_master_key(settings: Settings) -> None:
+    real = settings.model_copy(update={"mode": "production"})
+    vault = service.furnish(real)["vault"]
+
+    with pytest.raises(FileNotFoundError):
+        vault.master.current()
+    service.furnish(settings)
+    assert vault.master.ids() == [vault.master.current()]
+
+
+def test_of_two_who_begin_at_the_same_moment_the_later_takes_the_key_of_the_first(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, link = master.master_file(settings), os.link
+
+    def meanwhile(made: Path, place: Path) -> None:
+        master.write(place, {"theirs": bytes(32)})
+        link(made, place)
+
+    monkeypatch.setattr(os, "link", meanwhile)
+    master.make_once(file)
+
+    assert master.read(file) == {"theirs": bytes(32)}
     assert [each.name for each in file.parent.iterdir()] == ["master.keys"]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -14,24 +14,26 @@ from app.identity.models import Grant, Person
 MOST = 100
 Pairs = Collection[tuple[str, str]]
 """(network, State)."""
-Line = tuple[Room, Participant, Person, RoomClock | None, Assignment | None]
+Line = tuple[Room, Participant, Person, RoomClock, Assignment | None]
 
 
 def places(session: Session, pairs: Pairs, room_id: str | None = None) -> list[Line]:
-    """Who of these States is in the consultations that were asked of them and go on. One statement."""
+    """Who of these States is in the consultations that were asked of them and go on, with how far their State has come
+    and to whom it gave them. One statement."""
+    state = col(Participant.jurisdiction)
     wanted = (
         select(Room, Participant, Person, RoomClock, Assignment)
         .join(Participant, col(Participant.room_id) == col(Room.id))
         .join(Person, col(Person.id) == col(Participant.person_id))
-        .outerjoin(RoomClock, col(RoomClock.room_id) == col(Room.id))
-        .outerjoin(Assignment, col(Assignment.room_id) == col(Room.id))
+        .join(RoomClock, and_(col(RoomClock.room_id) == col(Room.id), col(RoomClock.jurisdiction) == state))
+        .outerjoin(Assignment, and_(col(Assignment.room_id) == col(Room.id), col(Assignment.jurisdiction) == state))
         .where(
             col(Room.status) != "closed",
             col(Participant.side) == "requested",
             col(Participant.left_at).is_(None),
-            (col(Participant.network) + "/" + col(Room.requested_jurisdiction)).in_(_joined(pairs)),
+            (col(Participant.network) + "/" + state).in_(_joined(pairs)),
         )
-        .order_by(col(Room.status) != "opened", col(Room.opened_at), col(Room.id), col(Participant.joined_at))
+        .order_by(col(RoomClock.status) != "opened", col(Room.opened_at), col(Room.id), col(Participant.joined_at))
     )
     wanted = wanted.limit(MOST) if room_id is None else wanted.where(col(Room.id) == room_id)
     return list(session.execute(wanted))

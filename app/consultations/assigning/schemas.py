@@ -21,12 +21,14 @@ class Assignee(Named):
 
 
 class Incoming(BaseModel):
-    """A consultation that was asked of the correspondent's State through `network`, with those of that State in it."""
+    """A consultation that was asked of the correspondent's State (`jurisdiction`) through `network`, with those of that
+    State in it, and how far that State has come with it."""
 
     id: str
     reference: str
     requesting_jurisdiction: str | None
-    requested_jurisdiction: str
+    requested_jurisdictions: list[str]
+    jurisdiction: str
     network: str
     urgency: Urgency
     status: Status

@@ -29,19 +29,22 @@ _NAMED = {"display_name", "display_name_original", "names"}
 def incoming(session: ReadSession, principal: Principal, at: datetime) -> IncomingOut:
     """What was asked of the caller's States, and to whom it can be given. Two statements."""
     pairs = judge.states(principal, OPERATION)
-    found: dict[str, Incoming] = {}
+    found: dict[tuple[str, str], Incoming] = {}
     for room, place, person, clock, given in repository.places(session, pairs):
-        if room.id not in found:
-            found[room.id] = Incoming.model_validate(
+        asked = room.id, clock.jurisdiction
+        if asked not in found:
+            found[asked] = Incoming.model_validate(
                 room.model_dump(include=set(Incoming.model_fields))
                 | {
+                    "jurisdiction": clock.jurisdiction,
                     "network": place.network,
-                    "acknowledge_by": clock.acknowledge_by if clock and room.status == "opened" else None,
+                    "status": clock.status,
+                    "acknowledge_by": clock.acknowledge_by if clock.status == "opened" else None,
                     "people": [],
                     "assigned_to": given.person_id if given else None,
                 }
             )
-        found[room.id].people.append(Named.model_validate(_named(person)))
+        found[asked].people.append(Named.model_validate(_named(person)))
     people = [
         Assignee.model_validate(_named(person) | {"network": network})
         for person, network in repository.people(session, pairs, at)
@@ -65,11 +68,11 @@ def assign(session: WriteSession, principal: Principal, room_id: str, form: Assi
     places = repository.places(session, pairs, room_id)
     if not places:
         raise NotFound
-    networks = {place.network for _, place, *_ in places}
+    asked = {(place.network, place.jurisdiction) for _, place, *_ in places}
     theirs = (
         (person, network)
         for person, network in repository.people(session, pairs, at)
-        if person.id == form.person and person.jurisdiction == room.requested_jurisdiction and network in networks
+        if person.id == form.person and (network, person.jurisdiction) in asked
     )
     person, network = next(theirs, (None, ""))
     if person is None:
@@ -88,7 +91,8 @@ def assign(session: WriteSession, principal: Principal, room_id: str, form: Assi
         at=at,
         data=named(person) | {"by": principal.display_name, "by_names": dict(principal.names)},
     )
-    session.merge(Assignment(room_id=room_id, person_id=person.id, by=principal.person_id, at=at))
+    state = person.jurisdiction or ""
+    session.merge(Assignment(room_id=room_id, jurisdiction=state, person_id=person.id, by=principal.person_id, at=at))
     urgent = room.urgency != "normal"
     notices.post(session, [person.id], "consultation_assigned", about=room_id, at=at, urgent=urgent)
     audit.record(

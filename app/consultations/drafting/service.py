@@ -6,6 +6,7 @@
 | anyone else       | no    | a draft of their own, by that key  |
 """
 
+import json
 from datetime import datetime
 
 from sqlalchemy import delete, func, select
@@ -34,7 +35,7 @@ def drafts(session: ReadSession, principal: Principal) -> list[DraftOut]:
         DraftOut(
             key=row.key,
             at=row.at,
-            form=OpeningForm.model_validate_json(seal.open(row.content, _place(row.person_id, row.key))),
+            form=_form(seal.open(row.content, _place(row.person_id, row.key))),
         )
         for row in rows
         if seal is not None
@@ -61,6 +62,14 @@ def discard(session: WriteSession, principal: Principal, key: str) -> None:
     session.execute(
         delete(OpeningDraft).where(col(OpeningDraft.person_id) == principal.person_id, col(OpeningDraft.key) == key)
     )
+
+
+def _form(words: str) -> OpeningForm:
+    """What was kept while a form named one jurisdiction is read as one that names a list of it."""
+    said = json.loads(words)
+    if one := said.pop("requested_jurisdiction", None):
+        said["requested_jurisdictions"] = [one]
+    return OpeningForm.model_validate(said)
 
 
 def _place(person: str, key: str) -> str:

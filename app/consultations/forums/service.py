@@ -33,7 +33,7 @@ def open_forum(session: WriteSession, principal: Principal, form: ForumIn, at: d
         raise Conflict("room_full", most=KINDS["forum"].most)
     room = Room(
         id=new_id(),
-        reference=repository.next_reference(session, form.network.upper(), None, at),
+        reference=repository.next_reference(session, form.network.upper(), [], at),
         kind="forum",
         network=form.network,
         subject=form.subject,

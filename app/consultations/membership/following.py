@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
-from app.consultations.joining import join, own_key, present
+from app.consultations.joining import join, own_key, present, sides
 from app.consultations.membership.schemas import FrozenRoom, TakeOverIn
 from app.consultations.models import Participant, Room
 from app.consultations.participants import behind
@@ -35,7 +35,7 @@ def frozen(session: ReadSession, principal: Principal) -> list[FrozenRoom]:
     return [
         FrozenRoom.model_validate(
             row.model_dump(
-                include={"id", "reference", "kind", "requesting_jurisdiction", "requested_jurisdiction", "frozen_at"}
+                include={"id", "reference", "kind", "requesting_jurisdiction", "requested_jurisdictions", "frozen_at"}
             )
             | {"missing": missing(row, places[row.id])}
         )
@@ -74,8 +74,8 @@ def name_successor(session: WriteSession, principal: Principal, room_id: str, wa
 def missing(room: Room, everybody: Sequence[Participant]) -> list[str]:
     """The States from which somebody may take over: those sides that nobody leads, else whoever was in the room."""
     led = {each.jurisdiction for each in everybody if each.role == "lead" and each.left_at is None}
-    sides = {side for side in (room.requesting_jurisdiction, room.requested_jurisdiction) if side is not None}
-    return sorted((sides or {each.jurisdiction for each in everybody if each.jurisdiction}) - led)
+    unled = {state for side in sides(room) if led.isdisjoint(side) for state in side}
+    return sorted(unled or {each.jurisdiction for each in everybody if each.jurisdiction} - led)
 
 
 def _everybody(session: Session, room_id: str) -> list[Participant]:

@@ -24,9 +24,10 @@ from app.consultations.joining import present as everybody
 from app.consultations.membership import admissions
 from app.consultations.membership.inviting import agreed
 from app.consultations.membership.schemas import RoomLeaveIn
-from app.consultations.models import Entry, Participant, Room, RoomClock
+from app.consultations.models import Entry, Participant, Room
 from app.consultations.participants import Invited, behind, joined
 from app.consultations.schemas import Ack
+from app.consultations.urgency import reaching
 from app.consultations.writing import service as writing
 from app.identity.grants.repository import in_reach
 from app.identity.models import Person
@@ -175,11 +176,11 @@ def _next(here: Sequence[Participant], place: Participant, successor: Person | N
 
 def _open(session: WriteSession, room: Room) -> list[str]:
     """What whoever follows finds undone: codes, which pages word."""
-    clock = session.get(RoomClock, room.id)
+    clocks, goes_on = reaching.clocks(session, room.id), room.status != "closed"
     undone = {
-        "acknowledgement": room.status == "opened" and clock is not None,
-        "answer": room.status in ("opened", "acknowledged") and clock is not None,
-        "promise": clock is not None and clock.promised_by is not None and room.status != "closed",
+        "acknowledgement": goes_on and any(clock.status == "opened" for clock in clocks),
+        "answer": goes_on and any(clock.status != "answered" for clock in clocks),
+        "promise": goes_on and any(clock.promised_by is not None for clock in clocks),
         "outcome": room.status == "answered",
         "admission": bool(admissions.open_in(session, room.id)),
     }

@@ -88,6 +88,6 @@ class FrozenRoom(BaseModel):
     reference: str
     kind: kinds.Kind
     requesting_jurisdiction: str | None
-    requested_jurisdiction: str | None
+    requested_jurisdictions: list[str]
     missing: list[Annotated[str, Field(max_length=2)]]
     frozen_at: Instant

@@ -41,6 +41,7 @@ async def draw(document: Document, format: Drawn, fonts: Path) -> bytes:
         finally:
             if child.returncode is None:
                 child.kill()
+                await child.wait()
     if child.returncode != 0:
         raise Unavailable("internal")
     return drawn

@@ -10,7 +10,7 @@ from app.consultations.log import Fact
 from app.consultations.papers.acts import lines, marking
 from app.consultations.papers.blocks import Block, Entry, Heading, Rows, Text
 from app.consultations.papers.gathering import Source
-from app.consultations.papers.transcript import people, room_marking
+from app.consultations.papers.transcript import people, requested, room_marking
 from app.consultations.papers.words import Words
 from app.consultations.schemas import ChecklistMarkOut
 
@@ -58,7 +58,7 @@ def _authorities(source: Source) -> Iterable[Block]:
         ("paper-requesting", words.country(room.requesting_jurisdiction)),
         ("paper-authority", words.of(room.requesting_authority)),
         ("paper-own-reference", room.own_reference),
-        ("paper-requested", words.country(room.requested_jurisdiction)),
+        requested(source),
         ("paper-request-language", room.request_language and words.term("language", room.request_language)),
         ("paper-reference", room.reference),
         ("paper-made-for", source.made_for.display_name),

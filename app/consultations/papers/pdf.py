@@ -3,6 +3,7 @@
 from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
+from typing import assert_never
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
@@ -65,9 +66,8 @@ class Page(FPDF):
 
     def close(self) -> None:
         """Lets go of the files of fonts."""
-        for font in self.fonts.values():
-            if isinstance(font, TTFFont):
-                font.ttfont.close()
+        for font in [each for each in self.fonts.values() if isinstance(each, TTFFont)]:
+            font.ttfont.close()
 
     def header(self) -> None:
         self._across()
@@ -101,6 +101,8 @@ class Page(FPDF):
                     self._row(row, block.widths, 9.5, INK, named=not block.heads)
             case Entry():
                 self._entry(block)
+            case _:
+                assert_never(block)
 
     def line_of(self, text: str, size: float, colour: Colour, *, bold: bool = False) -> None:
         """Text over the whole width, in as many lines as it takes, each read its own way."""
@@ -193,4 +195,6 @@ def _all_text(document: Document) -> str:
                 said += [*block.heads, *(cell for row in block.rows for cell in row)]
             case Entry():
                 said += [block.head, block.marking, *block.said, *block.trail]
+            case _:
+                assert_never(block)
     return "\n".join(said)

@@ -37,7 +37,7 @@ def question(source: Source) -> Rows:
         ("paper-requesting", words.country(room.requesting_jurisdiction)),
         ("paper-authority", words.of(room.requesting_authority)),
         ("paper-own-reference", room.own_reference),
-        ("paper-requested", words.country(room.requested_jurisdiction)),
+        requested(source),
         ("paper-question-type", room.question_type and words.term("question_type", room.question_type)),
         ("paper-stage", room.stage and words.term("stage", room.stage)),
         ("paper-offences", words.listed("offence", room.offences)),
@@ -55,6 +55,13 @@ def question(source: Source) -> Rows:
         ("paper-number", source.number),
     )
     return Rows([(words.say(label), value) for label, value in fields if value])
+
+
+def requested(source: Source) -> tuple[str, str]:
+    """The field that says which States were asked, in that order."""
+    asked = source.room.requested_jurisdictions
+    label = "paper-requested" if len(asked) < 2 else "paper-requested-several"
+    return label, source.words.joined(map(source.words.country, asked))
 
 
 def room_marking(source: Source) -> str:

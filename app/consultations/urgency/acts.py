@@ -23,15 +23,15 @@ ORDER = ("normal", "high", "critical")
 
 
 def promise(session: WriteSession, principal: Principal, room_id: str, form: PromiseIn, at: datetime) -> Ack:
-    """`I will answer by`: by the side that owes the answer. It may be moved once, with a note (ux.md, section 5).
+    """`I will answer by`: by a State that owes the answer. It may be moved once, with a note (ux.md, section 5).
 
     Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you`, BadInput for an hour gone by.
     """
     entered = enter(session, principal, room_id, form.key, at)
     if entered.known is not None:
         return ack(entered.known)
-    clock = session.get(RoomClock, room_id)
-    if clock is None or not clocks.may_promise(entered.room, clock, entered.participant.side):
+    clock = session.get(RoomClock, (room_id, entered.participant.jurisdiction))
+    if clock is None or not clocks.may_promise(entered.room, clock, entered.participant):
         raise Forbidden("act_not_open_to_you")
     moved = clock.promiser is not None
     wrong = [*(["by"] if form.by <= at else []), *(["note"] if moved and not (form.note or "").strip() else [])]

@@ -16,6 +16,7 @@ from app.consultations.joining import let_in, own_key
 from app.consultations.models import Entry, Participant, Room, RoomClock
 from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
+from app.consultations.urgency import reaching
 from app.consultations.urgency.clock import may_escalate, rungs
 from app.consultations.urgency.entering import enter
 from app.consultations.urgency.ladder import Rung, next_rung
@@ -27,7 +28,6 @@ from app.kernel.house import House
 from app.outbox import notices
 
 BEFORE_PROMISE = timedelta(minutes=30)
-BOTH = ("requested", "requesting")
 CONFIRM_WITHIN = timedelta(hours=24)
 """UNTOC article 18(14): what was asked orally is confirmed in writing forthwith."""
 
@@ -46,28 +46,37 @@ async def carry_out(house: House, ids: list[str]) -> None:
 def look(session: WriteSession, room_id: str, at: datetime) -> None:
     """Does what the clock of a room says must have happened by `at`."""
     room = log.lock(session, room_id)
-    clock = session.get(RoomClock, room_id)
-    if clock is None or room.status == "closed":
+    found = reaching.clocks(session, room_id)
+    if not found or room.status == "closed":
         return
-    if room.status == "opened":
+    for clock in found:
+        _look(session, room, clock, at)
+    _confirm_calls(session, room_id, at)
+
+
+def _look(session: WriteSession, room: Room, clock: RoomClock, at: datetime) -> None:
+    """The same for one of the States asked."""
+    if clock.status == "opened":
         due = sum(1 for moment in rungs(clock) if moment <= at)
         while clock.level < due and _climb(session, room, clock, None, own_key("clock"), at):
             pass
         if clock.acknowledge_by <= at:
-            notices.post(session, _sides(session, room_id, *BOTH), "response_overdue", about=room_id, at=at)
-    if clock.promised_by is not None and room.status != "answered":
+            notices.post(session, _sides(session, clock, "requesting"), "response_overdue", about=room.id, at=at)
+    if clock.promised_by is not None and clock.status != "answered":
         _keep_promise(session, room, clock, clock.promised_by, at)
-    elif clock.remind_at is not None and clock.remind_at <= at and room.status != "answered":
+    elif clock.remind_at is not None and clock.remind_at <= at and clock.status != "answered":
         _remind(session, room, clock, at)
-    _confirm_calls(session, room_id, at)
 
 
 def escalate(session: WriteSession, principal: Principal, room_id: str, form: EscalateIn, at: datetime) -> Ack:
-    """Goes one rung up now. Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you` at the top."""
+    """Goes one rung up the ladder of a State that is asked, now.
+
+    Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you` at the top, or for a State not asked.
+    """
     entered = enter(session, principal, room_id, form.key, at)
     if entered.known is not None:
         return ack(entered.known)
-    clock = session.get(RoomClock, room_id)
+    clock = session.get(RoomClock, (room_id, form.jurisdiction))
     if clock is None or not may_escalate(entered.room, clock):
         raise Forbidden("act_not_open_to_you")
     entry = _climb(session, entered.room, clock, principal, form.key, at)
@@ -80,7 +89,7 @@ def _climb(
     session: WriteSession, room: Room, clock: RoomClock, principal: Principal | None, key: str, at: datetime
 ) -> Entry | None:
     """One rung up: the entry that says whom it reached, and for those of the requested State lets them in."""
-    rung = next_rung(session, room, clock.level, at)
+    rung = next_rung(session, clock, at)
     if rung is None:
         return None
     clock.level = rung.level
@@ -93,6 +102,7 @@ def _climb(
         author=principal.person_id if principal else room.opened_by,
         at=at,
         data={
+            "jurisdiction": clock.jurisdiction,
             "level": rung.level,
             "rung": rung.name,
             "people": people,
@@ -111,7 +121,7 @@ def _climb(
         action="consultation.escalated",
         object_kind=log.OBJECT,
         object_id=room.id,
-        details={"level": rung.level, "persons": [each.id for each in rung.people]},
+        details={"jurisdiction": clock.jurisdiction, "level": rung.level, "persons": [each.id for each in rung.people]},
     )
     session.announce(log.TOPIC, room.id, entry.seq)
     return entry
@@ -126,7 +136,8 @@ def _keep_promise(session: WriteSession, room: Room, clock: RoomClock, by: datet
     """A reminder before the promised hour; once it has passed without an answer, one rung up, once."""
     if by <= at:
         clock.promised_by = None
-        notices.post(session, _sides(session, room.id, *BOTH), "promise_overdue", about=room.id, at=at, urgent=True)
+        people = _sides(session, clock, "requesting")
+        notices.post(session, people, "promise_overdue", about=room.id, at=at, urgent=True)
         _climb(session, room, clock, None, own_key("clock"), at)
     elif by - BEFORE_PROMISE <= at and clock.promiser:
         notices.post(session, [clock.promiser], "promise_due", about=room.id, at=at, urgent=True)
@@ -137,12 +148,16 @@ def _remind(session: WriteSession, room: Room, clock: RoomClock, at: datetime) -
     overdue = clock.answer_by is None or clock.answer_by <= at
     clock.remind_at = None if overdue else clock.answer_by
     kind: notices.Kind = "answer_overdue" if overdue else "answer_due"
-    notices.post(session, _sides(session, room.id, "requested"), kind, about=room.id, at=at)
+    notices.post(session, _sides(session, clock), kind, about=room.id, at=at)
 
 
-def _sides(session: WriteSession, room_id: str, *sides: str) -> list[str]:
+def _sides(session: WriteSession, clock: RoomClock, *beside: str) -> list[str]:
+    """Who is in the room for the State of a clock, and for the sides beside."""
+    theirs = (col(Participant.side) == "requested") & (col(Participant.jurisdiction) == clock.jurisdiction)
     rows = select(col(Participant.person_id)).where(
-        col(Participant.room_id) == room_id, col(Participant.left_at).is_(None), col(Participant.side).in_(sides)
+        col(Participant.room_id) == clock.room_id,
+        col(Participant.left_at).is_(None),
+        theirs | col(Participant.side).in_(beside),
     )
     return list(session.scalars(rows))
 

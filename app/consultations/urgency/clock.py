@@ -1,5 +1,6 @@
-"""The clock of a consultation: when it is to be acknowledged and answered."""
+"""The clocks of a consultation: when each State that is asked is to acknowledge and to answer it."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -7,12 +8,13 @@ from sqlmodel import col
 
 from app.consultations.models import Participant, Room, RoomClock
 from app.consultations.schemas import ClockOut
+from app.consultations.urgency import reaching
 from app.consultations.urgency.schemas import Urgent
 from app.consultations.urgency.targets import target
 from app.consultations.urgency.working_time import after_days, after_minutes, at_work
+from app.directory.calendars import Calendar
 from app.directory.card_rows import calendars
 from app.directory.models import FocalPoint
-from app.directory.reachability import Schedule
 from app.directory.schedules import schedule
 from app.kernel.clock import wire
 from app.kernel.db import WriteSession
@@ -22,24 +24,50 @@ from app.outbox import service as outbox
 ERRAND = "consultation.clock"
 """Look at the room: whatever its clock says must happen by now, happens."""
 TOP = 3
+Asked = tuple[Participant, FocalPoint | None]
 WAITING: dict[str, notices.Kind] = {"critical": "urgent_waiting", "high": "urgent_waiting"}
 
 
-def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime) -> RoomClock:
-    """Starts the clock of a room, or starts it again for another class, and posts an errand for each of its moments.
+def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime) -> None:
+    """Starts the clocks of a room, or starts them again for another class, and posts an errand for each of their
+    moments.
 
-    Whoever is asked is told at once.
+    Whoever is asked and has not acknowledged is told at once.
     """
-    asked = _asked(session, room)
-    first = next((focal_point for _, focal_point in asked if focal_point is not None), None)
-    network = next((participant.network for participant, _ in asked), None)
-    aim = target(session, network, room.urgency)
-    theirs = _schedule(session, first)
-    clock = session.get(RoomClock, room.id)
-    if clock is None:
-        clock = RoomClock(room_id=room.id, started_at=at, time_zone="UTC", acknowledge_by=at)
-    else:
+    closed, asked = calendars(session), _asked(session, room)
+    known = {clock.jurisdiction: clock for clock in reaching.clocks(session, room.id)}
+    if known:
         notices.settle(session, room.id, at)
+    moments: set[datetime] = set()
+    told: list[str] = []
+    for state in room.requested_jurisdictions:
+        clock = known.get(state) or RoomClock(
+            room_id=room.id, jurisdiction=state, started_at=at, time_zone="UTC", acknowledge_by=at
+        )
+        theirs = [each for each in asked if each[0].jurisdiction == state]
+        moments |= _set(session, room, clock, theirs, closed.get(state), urgent, at)
+        session.add(clock)
+        if clock.status == "opened":
+            told += [participant.person_id for participant, _ in theirs]
+    for due in sorted(moments):
+        outbox.post(session, ERRAND, {"id": room.id}, at=at, due_at=due)
+    kind = WAITING.get(room.urgency, "consultation_waiting")
+    notices.post(session, told, kind, about=room.id, at=at, urgent=room.urgency in WAITING)
+
+
+def _set(
+    session: WriteSession,
+    room: Room,
+    clock: RoomClock,
+    asked: Sequence[Asked],
+    closed: Calendar | None,
+    urgent: Urgent | None,
+    at: datetime,
+) -> set[datetime]:
+    """Sets the clock of one State, by whoever of it was asked first; the moments at which something is due."""
+    first = next((focal_point for _, focal_point in asked if focal_point is not None), None)
+    aim = target(session, next((participant.network for participant, _ in asked), None), room.urgency)
+    theirs = schedule(first, closed) if first else None
     clock.started_at, clock.level = at, 0
     clock.time_zone = first.time_zone if first else "UTC"
     if aim.working and theirs:
@@ -57,19 +85,7 @@ def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
     clock.reason = urgent.reason if urgent else None
     clock.deadline = urgent.deadline if urgent else None
     clock.deadline_zone = urgent.time_zone if urgent else None
-    session.add(clock)
-    moments += [each for each in (clock.acknowledge_by, clock.remind_at, clock.answer_by) if each is not None]
-    for due in sorted(set(moments)):
-        outbox.post(session, ERRAND, {"id": room.id}, at=at, due_at=due)
-    notices.post(
-        session,
-        [participant.person_id for participant, _ in asked],
-        WAITING.get(room.urgency, "consultation_waiting"),
-        about=room.id,
-        at=at,
-        urgent=room.urgency in WAITING,
-    )
-    return clock
+    return {each for each in (*moments, clock.acknowledge_by, clock.remind_at, clock.answer_by) if each is not None}
 
 
 def rungs(clock: RoomClock) -> list[datetime]:
@@ -77,32 +93,35 @@ def rungs(clock: RoomClock) -> list[datetime]:
     return [datetime.fromisoformat(each) for each in clock.rungs]
 
 
-def shown(clock: RoomClock | None, room: Room, side: str) -> ClockOut | None:
-    """A clock as somebody on `side` sees it."""
-    if clock is None:
-        return None
+def shown(clock: RoomClock, room: Room, place: Participant) -> ClockOut:
+    """A clock as somebody in their place in the room sees it."""
     return ClockOut.model_validate(
         clock.model_dump(exclude={"room_id", "rungs", "remind_at", "promiser", "moved"})
         | {
             "rungs": rungs(clock),
+            "mine": _own(clock, place),
             "escalate": may_escalate(room, clock),
-            "promise": may_promise(room, clock, side),
+            "promise": may_promise(room, clock, place),
         }
     )
 
 
 def may_escalate(room: Room, clock: RoomClock) -> bool:
-    """Both sides may, at any time until it is answered (ux.md, section 5)."""
-    return room.status in ("opened", "acknowledged") and clock.level < TOP
+    """Both sides may, at any time until that State has answered (ux.md, section 5)."""
+    return room.status != "closed" and clock.status != "answered" and clock.level < TOP
 
 
-def may_promise(room: Room, clock: RoomClock, side: str) -> bool:
-    """The side that owes the answer, once, and once more to move it."""
-    return side == "requested" and room.status in ("opened", "acknowledged") and not clock.moved
+def may_promise(room: Room, clock: RoomClock, place: Participant) -> bool:
+    """The State that owes the answer, once, and once more to move it."""
+    return _own(clock, place) and room.status != "closed" and clock.status != "answered" and not clock.moved
 
 
-def _asked(session: WriteSession, room: Room) -> list[tuple[Participant, FocalPoint | None]]:
-    """Who takes part for the requested side, with their entries; in order of joining."""
+def _own(clock: RoomClock, place: Participant) -> bool:
+    return place.side == "requested" and place.jurisdiction == clock.jurisdiction
+
+
+def _asked(session: WriteSession, room: Room) -> list[Asked]:
+    """Who takes part for the requested side, with their entries; in order of joining. One statement."""
     session.flush()
     rows = session.execute(
         select(Participant, FocalPoint)
@@ -115,9 +134,3 @@ def _asked(session: WriteSession, room: Room) -> list[tuple[Participant, FocalPo
         .order_by(col(Participant.joined_at), col(Participant.person_id))
     )
     return [(participant, focal_point) for participant, focal_point in rows]
-
-
-def _schedule(session: WriteSession, focal_point: FocalPoint | None) -> Schedule | None:
-    if focal_point is None:
-        return None
-    return schedule(focal_point, calendars(session).get(focal_point.jurisdiction))

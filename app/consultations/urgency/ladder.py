@@ -1,4 +1,4 @@
-"""Who is told next when nobody acknowledges.
+"""Who is told next when nobody of a State that is asked acknowledges: each of them has a ladder of its own.
 
 | rung | who                                                                              | becomes           |
 |------|----------------------------------------------------------------------------------|-------------------|
@@ -18,7 +18,7 @@ from typing import Literal
 from sqlalchemy import select
 from sqlmodel import col
 
-from app.consultations.models import Participant, Room
+from app.consultations.models import Participant, RoomClock
 from app.consultations.urgency.clock import TOP
 from app.directory.card_rows import calendars
 from app.directory.models import FocalPoint, FocalPointMembership
@@ -48,25 +48,26 @@ class Rung:
         return self.name != "secretariat"
 
 
-def next_rung(session: WriteSession, room: Room, level: int, at: datetime) -> Rung | None:
-    """The first rung above `level` with somebody on it who is not in the room yet; None where there is none left."""
+def next_rung(session: WriteSession, clock: RoomClock, at: datetime) -> Rung | None:
+    """The first rung of a State's ladder that it has not come to and that has somebody on it who was not in the room
+    yet; None where there is none left. Whoever has left is not called back, and their network is still told."""
     rows = session.scalars(
         select(Participant)
-        .where(col(Participant.room_id) == room.id, col(Participant.left_at).is_(None))
+        .where(col(Participant.room_id) == clock.room_id)
         .order_by(col(Participant.joined_at), col(Participant.person_id))
     ).all()
-    asked = [each for each in rows if each.side == "requested"]
+    asked = [each for each in rows if each.side == "requested" and each.jurisdiction == clock.jurisdiction]
     network = next((each.network for each in asked), None)
-    present = {each.person_id for each in rows}
-    for number in range(level + 1, TOP + 1):
+    known = {each.person_id for each in rows}
+    for number in range(clock.level + 1, TOP + 1):
         name = NAMES[number - 1]
         if name == "alternate":
             found = _behind(session, _alternates(session, asked, at))
         elif name == "duty_officer":
-            found = _officer(session, room.requested_jurisdiction, network, present, at)
+            found = _officer(session, clock.jurisdiction, network, known, at)
         else:
             found = _secretariat(session, network, at)
-        people = tuple(each for each in found if each.id not in present)
+        people = tuple(each for each in found if each.id not in known)
         if people:
             return Rung(number, name, people, network)
     return None
@@ -94,7 +95,7 @@ def _behind(session: WriteSession, focal_points: Collection[str]) -> list[Person
 
 
 def _officer(
-    session: WriteSession, jurisdiction: str | None, network: str | None, present: Collection[str], at: datetime
+    session: WriteSession, jurisdiction: str, network: str | None, known: Collection[str], at: datetime
 ) -> list[Person]:
     """One officer who can be reached now: those on duty before those at their desk."""
     wanted = (
@@ -108,7 +109,7 @@ def _officer(
             col(FocalPointMembership.network) == network,
             col(FocalPointMembership.standing) == "full",
             col(Person.ended_at).is_(None),
-            col(Person.id).not_in(sorted(present)),
+            col(Person.id).not_in(sorted(known)),
         )
         .order_by(col(FocalPoint.id), col(Person.id))
     )

@@ -18,19 +18,19 @@ def overseen(session: ReadSession, principal: Principal) -> list[Overseen]:
     through = exists().where(
         col(Participant.room_id) == col(Room.id),
         col(Participant.side) == "requested",
+        col(Participant.jurisdiction) == col(RoomClock.jurisdiction),
         col(Participant.network).in_(sorted(judge.kept(principal, "consultation.oversee"))),
     )
     rows = session.execute(
         select(Room, RoomClock)
         .join(RoomClock, col(RoomClock.room_id) == col(Room.id))
-        .where(col(Room.status) == "opened", col(RoomClock.level) == TOP, through)
-        .order_by(col(RoomClock.started_at), col(Room.id))
+        .where(col(Room.status) != "closed", col(RoomClock.status) == "opened", col(RoomClock.level) == TOP, through)
+        .order_by(col(RoomClock.started_at), col(Room.id), col(RoomClock.jurisdiction))
         .limit(MOST)
     )
     return [
         Overseen.model_validate(
-            room.model_dump(include={"id", "reference", "requesting_jurisdiction", "requested_jurisdiction", "urgency"})
-            | clock.model_dump(include={"level", "started_at", "acknowledge_by", "time_zone"})
+            room.model_dump(include=set(Overseen.model_fields)) | clock.model_dump(include=set(Overseen.model_fields))
         )
         for room, clock in rows
     ]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 
-from app.consultations.schemas import In, Instant, Urgency
+from app.consultations.schemas import In, Instant, Jurisdiction, Urgency
 from app.kernel.text import Body, Code, Key, Language, Note
 from app.kernel.zones import is_zone
 
@@ -38,7 +38,10 @@ class UrgencyIn(In):
 
 
 class EscalateIn(In):
+    """Whose ladder goes up: that of one of the States asked."""
+
     key: Key
+    jurisdiction: Jurisdiction
 
 
 class PromiseIn(In):
@@ -80,12 +83,14 @@ class TargetOut(BaseModel):
 
 
 class Overseen(BaseModel):
-    """An overdue urgent consultation as a secretariat sees it: never what it is about (ux.md S27)."""
+    """An overdue urgent consultation as a secretariat sees it, with the State that is silent: never what it is about
+    (ux.md S27)."""
 
     id: str
     reference: str
     requesting_jurisdiction: str | None
-    requested_jurisdiction: str
+    requested_jurisdictions: list[str]
+    jurisdiction: str
     urgency: Urgency
     level: int
     started_at: Instant

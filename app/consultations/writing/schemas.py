@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from app.consultations.schemas import Codes, In
+from app.consultations.schemas import Codes, In, Mentions
 from app.consultations.terms import Terms
 from app.kernel.text import Code, Key, Language, body_text
 
@@ -23,3 +23,4 @@ class Written(In):
     caveats: Annotated[list[Code], Field(max_length=10)] = Field(default_factory=list)
     terms: Terms = Terms()
     language: Language | None = None
+    mentions: Mentions = Field(default_factory=list)

@@ -113,7 +113,7 @@ def look(session: WriteSession, principal: Principal, id: str, at: datetime) -> 
     new = {each.value for each in wanted} - {each.value for each in now}
     return ContactChangeOut.model_validate(
         _told(change, entry, names)
-        | {"now": now, "wanted": wanted, "also_at": _also_at(session, principal, entry.id, new)}
+        | {"now": now, "wanted": wanted, "also_at": also_at(session, principal, entry.id, new)}
     )
 
 
@@ -143,6 +143,24 @@ def changed_at(session: Session, focal_point_id: str, at: datetime) -> datetime 
     return session.scalars(lately).first()
 
 
+def also_at(session: WriteSession, principal: Principal, id: str, values: set[str]) -> list[str]:
+    """The names of other entries in the caller's networks that have one of these numbers. Three statements at most."""
+    kept = sorted(judge.kept(principal, "contact.agree"))
+    if not kept:
+        return []
+    others = (
+        select(col(FocalPoint.name_romanised))
+        .join(FocalPointMembership, col(FocalPointMembership.focal_point_id) == col(FocalPoint.id))
+        .where(
+            col(FocalPoint.id).in_(channels.elsewhere(session, id, values)),
+            col(FocalPoint.retired_at).is_(None),
+            col(FocalPointMembership.network).in_(kept),
+        )
+        .distinct()
+    )
+    return sorted(session.scalars(others))
+
+
 def _may(principal: Principal, change: ContactChange, entry: FocalPoint, networks: Sequence[str]) -> bool:
     """Not whoever proposed it; whoever keeps the entry, or the person whose numbers they are."""
     if change.proposed_by == principal.person_id:
@@ -168,23 +186,6 @@ def _found(session: WriteSession, principal: Principal, id: str) -> tuple[Contac
 def _wanted(session: Session, change: ContactChange) -> list[ChannelIn]:
     key = vault.keys(session, [change.focal_point_id])[change.focal_point_id]
     return _CHANNELS.validate_json(key.open(change.content, f"{OBJECT}|{change.id}"))
-
-
-def _also_at(session: WriteSession, principal: Principal, id: str, values: set[str]) -> list[str]:
-    kept = sorted(judge.kept(principal, "contact.agree"))
-    if not kept:
-        return []
-    others = (
-        select(col(FocalPoint.name_romanised))
-        .join(FocalPointMembership, col(FocalPointMembership.focal_point_id) == col(FocalPoint.id))
-        .where(
-            col(FocalPoint.id).in_(channels.elsewhere(session, id, values)),
-            col(FocalPoint.retired_at).is_(None),
-            col(FocalPointMembership.network).in_(kept),
-        )
-        .distinct()
-    )
-    return sorted(session.scalars(others))
 
 
 def _told(change: ContactChange, entry: FocalPoint, names: dict[str, str]) -> dict[str, object]:

@@ -39,9 +39,9 @@ async def reveal_channels(id: PathId, ask: RevealIn, principal: CurrentPrincipal
 
 @router.post("/reveals/{id}/vcard", response_class=Response)
 async def export_contact(
-    id: PathId, principal: CurrentPrincipal, house: CurrentHouse, language: CallerLanguage
+    id: PathId, principal: FreshPrincipal, house: CurrentHouse, language: CallerLanguage
 ) -> Response:
-    """A vCard of a contact revealed in the last 24 hours."""
+    """A vCard of a contact revealed in the last 24 hours, after a fresh sign-in."""
     at = house.clock.now()
     made = await house.db.write(lambda session: exports.card_file(session, principal, id, language, at))
     headers = {"Content-Disposition": 'attachment; filename="contact.vcf"'}

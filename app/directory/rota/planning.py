@@ -7,6 +7,7 @@ from app.directory.following import changed
 from app.directory.instants import spans
 from app.directory.models import FocalPoint
 from app.directory.rota.reading import Planned, Week, jurisdiction_of, people_of, week_of
+from app.directory.rota.reminding import watch
 from app.directory.rota.schemas import AddShift, GiveShift, RemoveShift, Rota, RotaChange
 from app.directory.rota.service import rota
 from app.identity.principal import Principal
@@ -37,6 +38,7 @@ def plan(session: WriteSession, principal: Principal, code: str, form: RotaChang
     for id in touched:
         _check(people[id], mine[id], mine[id] - before[id])
         _write(session, principal, id, mine[id], at)
+        watch(session, id, (start for start, _ in mine[id] - before[id]), at)
     session.flush()
     return rota(session, principal, code, form.week, at)
 

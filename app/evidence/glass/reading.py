@@ -51,7 +51,7 @@ def read(session: WriteSession, principal: Principal, id: str, after: int, at: d
     return GlassPage(
         request=_shown(session, principal, [line], at)[0],
         subject=sealing.lines(session, [room])[room.id]["subject"] or "",
-        participants=participants.shown(session, [room.id])[room.id],
+        participants=participants.shown(session, [room.id])[room.id].participants,
         entries=[EntryOut.model_validate({**fact._asdict(), "key": None}) for fact in facts],
         more=bool(facts) and facts[-1].seq < room.last_seq,
     )
@@ -77,7 +77,7 @@ def _shown(session: Session, principal: Principal, lines: Sequence[Line], at: da
                 id=broken.id,
                 reference=room.reference,
                 requesting_jurisdiction=room.requesting_jurisdiction,
-                requested_jurisdiction=room.requested_jurisdiction,
+                requested_jurisdictions=room.requested_jurisdictions,
                 network=broken.network,
                 asked_by=names[broken.asked_by],
                 asked_at=broken.asked_at,

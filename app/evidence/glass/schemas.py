@@ -41,7 +41,7 @@ class GlassOut(BaseModel):
     id: str
     reference: str
     requesting_jurisdiction: str | None
-    requested_jurisdiction: str | None
+    requested_jurisdictions: list[str]
     network: str
     asked_by: str
     asked_at: Instant

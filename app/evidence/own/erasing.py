@@ -25,6 +25,7 @@ from app.identity.grants import service as granting
 from app.identity.grants.leaving import persons_behind
 from app.identity.models import Person
 from app.identity.principal import Principal
+from app.identity.repository import selves
 from app.kernel.db import WriteSession
 from app.kernel.errors import Conflict, Forbidden, NotFound
 from app.kernel.house import House
@@ -41,7 +42,7 @@ ERASED = "erased"
 
 
 def begin(session: WriteSession, principal: Principal, person_id: str, at: datetime) -> None:
-    """Ends what somebody has, and lets the errand do the rest.
+    """Ends what somebody has, and lets the errands do the rest, for accounts from before they left and came back too.
 
     Raises Conflict `erasure_held` while they hold a role, or have an entry, that the caller may not end.
     """
@@ -59,7 +60,8 @@ def begin(session: WriteSession, principal: Principal, person_id: str, at: datet
         raise Conflict("erasure_held") from held
     if person.ended_at is None:
         raise Conflict("erasure_held")
-    outbox.post(session, ERRAND, {"id": person_id}, at=at)
+    for id in session.scalars(selves(person_id)).all():
+        outbox.post(session, ERRAND, {"id": id}, at=at)
 
 
 async def carry_out(house: House, ids: list[str]) -> None:

@@ -6,13 +6,16 @@ their room, the audit by its retention. Until then it names a former focal point
 """
 
 from collections import Counter
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, func, literal, select, union_all
-from sqlalchemy.orm import Session
-from sqlmodel import SQLModel
+from sqlalchemy import ColumnElement, Select, Table, exists, func, literal, select, union_all
+from sqlalchemy.orm import Session, aliased
+from sqlmodel import SQLModel, col
 
 from app.evidence.own.schemas import Group, Holding
+from app.identity.models import Person
 from app.identity.principal import Principal
+from app.identity.repository import selves
 
 STAY: frozenset[Group] = frozenset(
     {"grants", "reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "requests", "watch", "audit"}
@@ -63,10 +66,11 @@ OF_ENTRY: tuple[Place, ...] = (
 
 
 def held(session: Session, principal: Principal) -> list[Holding]:
-    """How much of each kind is held; kinds of which there is nothing are left out."""
-    counts = [_count(*place, principal.person_id) for place in OF_PERSON]
-    if principal.focal_point_id is not None:
-        counts += [_count(*place, principal.focal_point_id) for place in OF_ENTRY]
+    """How much of each kind is held, of accounts from before they left and came back too; kinds of which there is
+    nothing are left out. One statement."""
+    mine = selves(principal.person_id)
+    counts = [_count(*place, mine) for place in OF_PERSON]
+    counts += [_count(*place, _entries(mine)) for place in OF_ENTRY]
     numbers: Counter[str] = Counter()
     for group, number in session.execute(union_all(*counts)):
         numbers[group] += number
@@ -77,7 +81,18 @@ def held(session: Session, principal: Principal) -> list[Holding]:
     ]
 
 
-def _count(group: Group, table: str, column: str, id: str) -> Select[str, int]:
+def _entries(mine: Select[str]) -> Select[str | None]:
+    """The entries that they are or were, but for one that somebody else has taken over."""
+    others = aliased(Person)
+    taken = exists().where(
+        col(others.focal_point_id) == col(Person.focal_point_id),
+        col(others.ended_at).is_(None),
+        col(others.id).not_in(mine),
+    )
+    return select(col(Person.focal_point_id)).where(col(Person.id).in_(mine), ~taken)
+
+
+def _count(group: Group, table: str, column: str, ids: Select[Any]) -> Select[str, int]:
     place: Table = SQLModel.metadata.tables[table]
-    named: ColumnElement[bool] = place.c[column] == id
+    named: ColumnElement[bool] = place.c[column].in_(ids)
     return select(literal(str(group)), func.count()).select_from(place).where(named)

@@ -13,6 +13,7 @@ from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
 from app.identity.models import Grant, Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
+from app.identity.repository import selves
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Conflict, NotFound, TooMany
 from app.kernel.ids import new_id
@@ -36,7 +37,7 @@ def ask(session: WriteSession, principal: Principal, form: RequestIn, at: dateti
 
 def own_requests(session: ReadSession, principal: Principal) -> list[RequestOut]:
     """The caller's own, newest first."""
-    rows = _requests(session, col(RightsRequest.person_id) == principal.person_id)
+    rows = _requests(session, col(RightsRequest.person_id).in_(selves(principal.person_id)))
     return [RequestOut.model_validate(row, from_attributes=True) for row, _ in rows]
 
 

@@ -2,7 +2,7 @@
 
 | reader                                        | entries                                                            |
 |-----------------------------------------------|--------------------------------------------------------------------|
-| anyone                                        | of their own acts                                                  |
+| anyone                                        | of their own acts, under an earlier account too                    |
 | a network's secretariat, or its auditor       | of acts by the network's people; on its focal points; on itself    |
 | an auditor of no network                      | all                                                                |
 """
@@ -15,6 +15,7 @@ from app.directory.models import FocalPointMembership
 from app.identity.models import Grant
 from app.identity.permissions import judge
 from app.identity.principal import Principal
+from app.identity.repository import selves
 
 OPERATION = "audit.read"
 
@@ -36,5 +37,5 @@ def readable(principal: Principal) -> ColumnElement[bool]:
 
 
 def own(principal: Principal) -> ColumnElement[bool]:
-    """The entries of the caller's own acts."""
-    return col(AuditEntry.actor) == principal.person_id
+    """The entries of the caller's own acts, those from before they left and came back too."""
+    return col(AuditEntry.actor).in_(selves(principal.person_id))

@@ -27,6 +27,9 @@ ROOM = "room"
 """The caller is in the room; what a side may do there is in consultations/abilities.py."""
 RELATIONS = (ALL, OFFICE, NETWORK, STATE, MEMBER_STATE, SHOWN, READER, OWN, ROOM)
 
+FIRST = frozenset({"own.read", "own.write", "focal_point.confirm"})
+"""All that is open to somebody who has not taken note yet of how the house works (the first steps)."""
+
 Law = Mapping[str, Mapping[str, str]]
 
 LAW: Law = {
@@ -40,6 +43,13 @@ LAW: Law = {
     "directory.reveal": {"anyone": SHOWN},
     "directory.report": {"anyone": SHOWN},
     "directory.see_suspended": {"secretariat": NETWORK},
+    "focal_point.add": {"correspondent": STATE, "steward": MEMBER_STATE, "secretariat": NETWORK},
+    "focal_point.agree": {
+        "correspondent": STATE,
+        "steward": MEMBER_STATE,
+        "secretariat": NETWORK,
+        "cosigner": NETWORK,
+    },
     "focal_point.confirm": {"anyone": OWN, "correspondent": STATE},
     "focal_point.vouch": {"secretariat": NETWORK},
     "focal_point.edit": {"secretariat": NETWORK},

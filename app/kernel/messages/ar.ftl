@@ -63,6 +63,8 @@ notice-promise-overdue = لم يصل الرد الموعود به.
 notice-call-unconfirmed = لم تُؤكَّد مكالمة هاتفية كتابةً.
 notice-disclosure-news = هناك جديد بشأن إفشاء معلومات قُدِّمت بشروط.
 notice-duty-test = هذا اختبار لاستدعاء المناوب. لا يوجد أي خلل.
+notice-shift-tomorrow = تبدأ مناوبتكم خلال يوم.
+notice-shift-soon = تبدأ مناوبتكم خلال ساعة.
 notice-new-device = دخل شخص إلى حسابك من جهاز جديد.
 notice-contact-changed = جرى تغيير بيانات الاتصال.
 notice-grant-ending = توشك إحدى صلاحياتك أن تنتهي.
@@ -143,6 +145,7 @@ paper-reference = الرقم المرجعي
 paper-own-reference = الرقم المرجعي لدى السلطة الطالبة
 paper-requesting = الدولة الطالبة
 paper-requested = الدولة متلقية الطلب
+paper-requested-several = الدول متلقية الطلب
 paper-closed-at = أُغلقت في
 paper-closed-by-clock = أُغلقت تلقائيًا: لم يُكتب فيها شيء منذ نصف سنة
 paper-made-for = أُعدّت لـ
@@ -242,3 +245,8 @@ no-pictures-here = لا تُرفق صور في ما يتعلق بحماية ال
 notice-second-word-wanted = هناك أمر ينتظر قراركم بصفتكم الشخص الثاني.
 notice-mentioned = أُشير إليكم في إحدى المشاورات.
 too-many-acts = عدد القيود يتجاوز 10,000. اختاروا مدة أقصر.
+
+## First steps, and sealed texts
+
+first-steps = اطّلع أولًا في صفحة «الخطوات الأولى» على طريقة عمل الخدمة وما تسجّله.
+end-to-end = هذا النص مشفّر من طرف إلى طرف، وهذا الإصدار من الخدمة لا يقبل مثل هذه النصوص.

@@ -63,6 +63,8 @@ notice-promise-overdue = A promised answer has not come.
 notice-call-unconfirmed = A telephone call has not been confirmed in writing.
 notice-disclosure-news = There is news about the disclosure of information that was given under a condition.
 notice-duty-test = This is a test of your duty page. Nothing is wrong.
+notice-shift-tomorrow = Your shift begins within a day.
+notice-shift-soon = Your shift begins within an hour.
 notice-new-device = Somebody signed in to your account on a new device.
 notice-contact-changed = Contact details have been changed.
 notice-grant-ending = One of your permissions is about to end.
@@ -141,6 +143,7 @@ paper-reference = Reference
 paper-own-reference = Reference of the requesting authority
 paper-requesting = Requesting State
 paper-requested = Requested State
+paper-requested-several = Requested States
 paper-closed-at = Closed
 paper-closed-by-clock = Closed by itself: nothing was said for half a year
 paper-made-for = Made for
@@ -240,3 +243,8 @@ no-pictures-here = No pictures are attached where victims are spared.
 notice-second-word-wanted = Something waits for your word as the second person.
 notice-mentioned = You were mentioned in a consultation.
 too-many-acts = These are more than 10,000 entries. Choose fewer days.
+
+## First steps, and sealed texts
+
+first-steps = Take note first of how the service works and what it writes down, on the page “First steps”.
+end-to-end = This text is sealed end to end. This version of the service does not take such texts.

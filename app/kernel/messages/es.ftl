@@ -63,6 +63,8 @@ notice-promise-overdue = No ha llegado una respuesta prometida.
 notice-call-unconfirmed = Una llamada telefónica no se ha confirmado por escrito.
 notice-disclosure-news = Hay novedades sobre la revelación de información dada bajo condiciones.
 notice-duty-test = Esta es una prueba del aviso de guardia. No ocurre nada.
+notice-shift-tomorrow = Su guardia empieza antes de un día.
+notice-shift-soon = Su guardia empieza antes de una hora.
 notice-new-device = Alguien ha entrado en su cuenta desde un dispositivo nuevo.
 notice-contact-changed = Se han cambiado datos de contacto.
 notice-grant-ending = Uno de sus permisos está a punto de terminar.
@@ -141,6 +143,7 @@ paper-reference = Referencia
 paper-own-reference = Referencia de la autoridad requirente
 paper-requesting = Estado requirente
 paper-requested = Estado requerido
+paper-requested-several = Estados requeridos
 paper-closed-at = Cerrada
 paper-closed-by-clock = Cerrada automáticamente: sin mensajes durante medio año
 paper-made-for = Emitido para
@@ -240,3 +243,8 @@ no-pictures-here = No se adjuntan imágenes cuando se protege a las víctimas.
 notice-second-word-wanted = Un asunto espera su decisión como segunda persona.
 notice-mentioned = Le han mencionado en una consulta.
 too-many-acts = Son más de 10 000 registros. Elija menos días.
+
+## First steps, and sealed texts
+
+first-steps = Antes de nada, infórmese en la página «Primeros pasos» de cómo funciona el servicio y qué registra.
+end-to-end = Este texto está cifrado de extremo a extremo. Esta versión del servicio no admite textos así.

@@ -63,6 +63,8 @@ notice-promise-overdue = Une réponse promise n’est pas arrivée.
 notice-call-unconfirmed = Un appel téléphonique n’a pas été confirmé par écrit.
 notice-disclosure-news = Il y a du nouveau au sujet de la divulgation d’une information donnée sous conditions.
 notice-duty-test = Ceci est un essai de l’alerte de permanence. Rien d’anormal.
+notice-shift-tomorrow = Votre permanence commence dans moins d’un jour.
+notice-shift-soon = Votre permanence commence dans moins d’une heure.
 notice-new-device = Quelqu’un s’est connecté à votre compte depuis un nouvel appareil.
 notice-contact-changed = Des coordonnées ont été modifiées.
 notice-grant-ending = L’une de vos habilitations arrive à son terme.
@@ -141,6 +143,7 @@ paper-reference = Référence
 paper-own-reference = Référence de l’autorité requérante
 paper-requesting = État requérant
 paper-requested = État requis
+paper-requested-several = États requis
 paper-closed-at = Close
 paper-closed-by-clock = Close automatiquement : aucun message pendant six mois
 paper-made-for = Établi pour
@@ -240,3 +243,8 @@ no-pictures-here = Aucune image ne peut être jointe lorsque des victimes sont �
 notice-second-word-wanted = Une demande attend votre décision en tant que seconde personne.
 notice-mentioned = Vous avez été mentionné dans une consultation.
 too-many-acts = Il y a plus de 10 000 inscriptions. Choisissez une période plus courte.
+
+## First steps, and sealed texts
+
+first-steps = Prenez d’abord connaissance, à la page « Premiers pas », du fonctionnement du service et de ce qu’il consigne.
+end-to-end = Ce texte est chiffré de bout en bout. Cette version du service n’accepte pas de tels textes.

@@ -63,6 +63,8 @@ notice-promise-overdue = Uma resposta prometida não chegou.
 notice-call-unconfirmed = Uma chamada telefónica não foi confirmada por escrito.
 notice-disclosure-news = Há novidades sobre a revelação de informação dada sob condições.
 notice-duty-test = Este é um ensaio do aviso de serviço. Não se passa nada.
+notice-shift-tomorrow = O seu serviço começa dentro de um dia.
+notice-shift-soon = O seu serviço começa dentro de uma hora.
 notice-new-device = Alguém entrou na sua conta a partir de um novo dispositivo.
 notice-contact-changed = Foram alterados dados de contacto.
 notice-grant-ending = Uma das suas autorizações está prestes a terminar.
@@ -141,6 +143,7 @@ paper-reference = Referência
 paper-own-reference = Referência da autoridade requerente
 paper-requesting = Estado requerente
 paper-requested = Estado requerido
+paper-requested-several = Estados requeridos
 paper-closed-at = Encerrada
 paper-closed-by-clock = Encerrada automaticamente: sem mensagens durante seis meses
 paper-made-for = Emitido para
@@ -240,3 +243,8 @@ no-pictures-here = Não se anexam imagens quando há vítimas a proteger.
 notice-second-word-wanted = Um assunto aguarda a sua decisão como segunda pessoa.
 notice-mentioned = Foi mencionado numa consulta.
 too-many-acts = São mais de 10 000 registos. Escolha menos dias.
+
+## First steps, and sealed texts
+
+first-steps = Antes de tudo, tome conhecimento, na página “Primeiros passos”, de como o serviço funciona e do que ele registra.
+end-to-end = Este texto está cifrado de ponta a ponta. Esta versão do serviço não aceita textos assim.

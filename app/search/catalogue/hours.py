@@ -126,4 +126,4 @@ def _spans(window: Window) -> list[Span]:
 
 
 def _minutes(wall: str) -> int:
-    return int(timedelta(hours=int(wall[:2]), minutes=int(wall[3:])).total_seconds()) // 60
+    return int(wall[:2]) * 60 + int(wall[3:])

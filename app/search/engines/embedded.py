@@ -59,8 +59,12 @@ class EmbeddedEngine:
 
     def put_now(self, documents: Sequence[Document]) -> None:
         """Adds or replaces documents; none costs nothing (an empty commit would stop every request for 0.1 s)."""
-        if not documents:
-            return
+        if documents:
+            self.add_now(documents)
+            self.commit_now()
+
+    def add_now(self, documents: Sequence[Document]) -> None:
+        """Adds or replaces documents, to be found after the next commit."""
         for document in documents:
             self._forget(document.id)
             self._slots[document.id] = self._next
@@ -69,7 +73,6 @@ class EmbeddedEngine:
             self._sums[document.id] = checksum_of(document, words, facets)
             self._writer.add_document(_document(document.id, self._next, words, facets))
             self._next += 1
-        self._commit()
 
     def delete_now(self, ids: Collection[str]) -> None:
         """Removes documents; none costs nothing."""
@@ -77,7 +80,7 @@ class EmbeddedEngine:
             return
         for id in ids:
             self._forget(id)
-        self._commit()
+        self.commit_now()
 
     def propose_now(self, query: Query, scope: Scope, limit: int) -> list[Proposal]:
         """The same as `propose`, without a pause."""
@@ -132,15 +135,7 @@ class EmbeddedEngine:
     def _fuzzy(self, field: str, word: str, distance: int, score: float, *, prefix: bool = False) -> tantivy.Query:
         return _Q.const_score_query(_Q.fuzzy_term_query(self._schema, field, word, distance, True, prefix), score)
 
-    def _forget(self, id: str) -> None:
-        slot = self._slots.pop(id, None)
-        if slot is not None:
-            self._leaving.append(slot)
-            del self._sums[id]
-            # By query: a term made of a number does not find an unsigned field in tantivy 0.27.
-            self._writer.delete_documents_by_query(_Q.term_query(self._schema, "slot", slot))
-
-    def _commit(self) -> None:
+    def commit_now(self) -> None:
         """Takes some milliseconds, of which most let other threads work; searches meanwhile see the state before."""
         self._writer.commit()
         self._index.reload()
@@ -148,6 +143,14 @@ class EmbeddedEngine:
         for slot in self._left:
             del self._ids[slot]
         self._left, self._leaving = self._leaving, []
+
+    def _forget(self, id: str) -> None:
+        slot = self._slots.pop(id, None)
+        if slot is not None:
+            self._leaving.append(slot)
+            del self._sums[id]
+            # By query: a term made of a number does not find an unsigned field in tantivy 0.27.
+            self._writer.delete_documents_by_query(_Q.term_query(self._schema, "slot", slot))
 
 
 def _schema() -> tantivy.Schema:

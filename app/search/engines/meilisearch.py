@@ -133,10 +133,19 @@ class MeilisearchEngine:
         before the last change here that nobody builds it any more. Both times are the server's."""
         async with _answering():
             known = {each.uid: each.updated_at for each in await self._client.get_indexes(limit=MANY) or ()}
-        own, beside = known.get(self.name), re.compile(re.escape(self.name) + "-[0-9a-z]{20}")
+        own = known.get(self.name)
         for name, moved in known.items():
-            if own and moved and beside.fullmatch(name) and moved < own - ABANDONED:
+            if own and moved and self._is_beside(name) and moved < own - ABANDONED:
                 await type(self)(self._client, name).drop()
+
+    async def being_built(self) -> bool:
+        """Whether somebody builds an index beside this one now: the server has not done all that they handed over."""
+        async with _answering():
+            waiting = await self._client.get_tasks(statuses=["enqueued", "processing"], limit=MANY)
+        return any(self._is_beside(each.index_uid or "") for each in waiting.results)
+
+    def _is_beside(self, name: str) -> bool:
+        return re.fullmatch(re.escape(self.name) + "-[0-9a-z]{20}", name) is not None
 
     async def send(self, documents: Sequence[Document]) -> list[int]:
         """Hands documents over; `settled` says when they can be found."""

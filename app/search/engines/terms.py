@@ -63,7 +63,7 @@ def facet_words(document: Document) -> dict[str, list[str]]:
         "offence": list(entry.offences),
         "measure": list(entry.measures),
         "language": list(entry.languages),
-        "role": [f"{network}:{role}" for network, role in entry.roles],
+        "role": sorted(f"{network}:{role}" for network, role in entry.roles),
     }
 
 

@@ -107,7 +107,7 @@ class Aligner:
         score = gained / total - _SPARE * min(3, len(words) - sum(len(pair.name) for pair in pairs))
         if score < FLOOR:
             return None
-        near = left_over or worst is Kind.TYPO
+        near = left_over or worst >= Kind.FAINT
         return Alignment(NEAR if near else EXACT if worst is Kind.SAME else LIKELY, -score, tuple(pairs))
 
     def _pairs(self, words: tuple[int, ...], joins: tuple[int, ...], firsts: tuple[int, ...]) -> list[Pair]:

@@ -18,7 +18,9 @@ class Kind(IntEnum):
     SOUND = 1
     PREFIX = 2
     INITIAL = 3
-    TYPO = 4
+    FAINT = 4
+    """Like consonants alone: by chance they agree with some name for every fourth word that means nothing."""
+    TYPO = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,14 @@ CUTOFF = 0.6
 TOLERANCE, JOIN_TOLERANCE = 0.4001, 0.1501  # the rest, and a little for rounding
 SOUND_CUTOFF = 0.4
 SOUND_FLOOR = 0.7
+SOUND_SURE = 0.7  # from here on the vowels agree too
 SHORTEST_SOUND = 4
 """Consonants of a word being typed from which on an engine looks for names that begin to sound so."""
 
 EAR_CUTOFF = 0.65
 NOT_LAST = 0.08  # a word that is followed by another is less likely to be cut short
 _WRITTEN_ALIKE = str.maketrans("oe", "ui")  # where only consonants and long vowels are written
+_NO_VOWELS = str.maketrans("", "", "aeiouy")
 _similarity = OSA.normalized_similarity
 _INITIALS = listed("ch sh kh zh yu ya yo ye ts dz dj th ph gh")
 
@@ -200,7 +204,7 @@ def _approximate(asked: Asked, name: Token) -> Likeness | None:
     if token.script is name.script and token.script is not Script.LATIN:
         value = max(value, _similarity(token.text, name.text, score_cutoff=CUTOFF))
     if alike and value >= SOUND_CUTOFF and _comparable(token.reading, name.reading):
-        return Likeness(SOUND_FLOOR + 0.26 * value, Kind.SOUND)
+        return Likeness(SOUND_FLOOR + 0.26 * value, Kind.SOUND if value >= SOUND_SURE else Kind.FAINT)
     return Likeness(value, Kind.TYPO) if value >= CUTOFF else None
 
 
@@ -210,13 +214,15 @@ def _comparable(one: str, other: str) -> bool:
 
 
 def _unvowelled(asked: Token, name: Token) -> Likeness:
-    """A vowelless spelling against a full one: its letters should be found there in order."""
+    """A vowelless spelling against a full one: its letters should be found there in order, and all consonants in it."""
     bare, full = (asked, name) if asked.unvowelled else (name, asked)
     close = [(each, other) for each in bare.keys for other in full.keys if 2 * len(each) >= len(other)]
-    fitting = [each for each, other in close if _within(each.replace("a", ""), other.translate(_WRITTEN_ALIKE))]
+    fitting = [pair for pair in close if _within(pair[0].replace("a", ""), pair[1].translate(_WRITTEN_ALIKE))]
     if fitting:
-        return Likeness(0.92 if max(map(len, fitting)) > 2 else 0.8, Kind.SOUND)
-    return Likeness(SOUND_FLOOR if close else CUTOFF, Kind.SOUND)
+        sure = any(_within(other.translate(_NO_VOWELS), each) for each, other in fitting)
+        longest = max(len(each) for each, _ in fitting)
+        return Likeness(0.92 if longest > 2 else 0.8, Kind.SOUND if sure else Kind.FAINT)
+    return Likeness(SOUND_FLOOR if close else CUTOFF, Kind.FAINT)
 
 
 def _within(letters: str, word: str) -> bool:

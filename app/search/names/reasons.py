@@ -36,6 +36,7 @@ class Reason(NamedTuple):
 _WAYS = {
     Kind.SAME: Way.SPELLING,
     Kind.SOUND: Way.SOUND,
+    Kind.FAINT: Way.SOUND,
     Kind.PREFIX: Way.BEGINNING,
     Kind.INITIAL: Way.INITIAL,
     Kind.TYPO: Way.SLIP,

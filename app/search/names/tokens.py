@@ -1,6 +1,7 @@
 """A name as tokens: what is compared with what."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from app.search.names.particles import ARTICLES, BOUND_ARTICLES, without_title
@@ -60,12 +61,9 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
     bound: list[bool] = []  # whether a hyphen ties the token to the one before
     for parts in words(text):
         for place, part in enumerate(parts):
-            for piece, script in runs(part[:LONGEST]):
-                for word in _pieces(piece, script):
-                    each = token(word, script, told_apart(script, primary))
-                    hyphen_follows = place + 1 < len(parts)
-                    if each.reading in (BOUND_ARTICLES if hyphen_follows else ARTICLES):
-                        continue
+            articles = BOUND_ARTICLES if place + 1 < len(parts) else ARTICLES
+            for each in _tokens(part, primary):
+                if each.reading not in articles:
                     found.append(each)
                     bound.append(place > 0)
     found, bound = found[:MOST_TOKENS], bound[:MOST_TOKENS]
@@ -84,6 +82,16 @@ def take_apart(text: str, language: str | None = None) -> Tokens:
         joined=tuple(each.token for each in joins),
         firsts=tuple(each.first for each in joins),
         keyed="".join(each.key for each in found),
+    )
+
+
+@lru_cache(maxsize=131_072)
+def _tokens(part: str, primary: str | None) -> tuple[Token, ...]:
+    """What stands between blanks and hyphens as words; most names are made of words that others have too."""
+    return tuple(
+        token(word, script, told_apart(script, primary))
+        for piece, script in runs(part[:LONGEST])
+        for word in _pieces(piece, script)
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import orjson
+from pydantic import BaseModel, ConfigDict, Field
 
 from app.audit import service as audit
 from app.identity.principal import Principal
@@ -11,6 +12,7 @@ from app.kernel.clock import wire
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput
 from app.kernel.ids import new_id
+from app.kernel.text import Code
 from app.sheets import repository, service
 from app.sheets.exchange import table
 from app.sheets.exchange.files import CELL_COLUMNS, TOLD, Format
@@ -22,18 +24,21 @@ MOST = 50
 """At most so many sheets in one file."""
 
 
+class ExportIn(BaseModel):
+    """Which published sheets, all when none is named."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    format: Format
+    of: list[Code] = Field(default=[], max_length=MOST)
+
+
 def export(
-    session: WriteSession,
-    principal: Principal,
-    jurisdictions: Sequence[str],
-    format: Format,
-    language: str,
-    notice: str,
-    at: datetime,
+    session: WriteSession, principal: Principal, wanted: ExportIn, language: str, notice: str, at: datetime
 ) -> bytes:
-    """The file; all published sheets when none is named. Audited. Raises NotFound as reading a sheet does."""
+    """The file. Audited. Raises NotFound as reading a sheet does."""
     require_reader(principal)
-    codes = list(dict.fromkeys(jurisdictions)) or _published(session)
+    codes = list(dict.fromkeys(wanted.of)) or _published(session)
     if len(codes) > MOST:
         raise BadInput("bad_input", fields=["of"])
     sheets = service.sheets(session, principal, codes) if codes else []
@@ -45,10 +50,10 @@ def export(
         action="sheets.exported",
         object_kind="sheet_export",
         object_id=mark,
-        details={"format": format, "versions": {each.jurisdiction: each.version for each in sheets}},
+        details={"format": wanted.format, "versions": {each.jurisdiction: each.version for each in sheets}},
     )
     told = {"exported_at": wire(at), "exported_from": MADE_BY, "mark": mark, "notice": notice}
-    if format == "json":
+    if wanted.format == "json":
         return orjson.dumps(told | {"sheets": [_as_json(each) for each in sheets]}, option=orjson.OPT_INDENT_2)
     labels = {field.code: field.labels.get(language, field.code) for field in service.fields(session)}
     return as_csv(sheets, labels, told).encode()

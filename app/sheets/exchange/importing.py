@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.errors import Conflict, Forbidden
+from app.kernel.errors import Conflict
 from app.reference import service as reference
 from app.sheets import drafting, repository, service
 from app.sheets.checking import faults as cell_faults
@@ -39,8 +39,8 @@ def store(
     """Lays the rows over the drafts of their sheets, with one audit entry for each sheet that changes. `seen` are the
     revisions that a rehearsal showed; for a draft that has moved on since, nothing is stored (`stale_revision`).
 
-    Raises NotFound for who may not read sheets, Forbidden for who keeps none, BadInput (`import_refused`) with every
-    row that cannot be kept; then nothing is stored.
+    Raises NotFound for who may not read sheets, BadInput (`import_refused`) with every row that cannot be kept or is
+    of a sheet that the caller does not keep; then nothing is stored.
     """
     wanted = _judged(session, principal, rows, at.date())
     heads = repository.for_writing(session, sorted(wanted))
@@ -57,8 +57,6 @@ def store(
 def _judged(session: ReadSession | WriteSession, principal: Principal, rows: Sequence[FileRow], today: date) -> Wanted:
     require_reader(principal)
     kept = keeping(session, principal)
-    if not kept.drafted and not kept.published:
-        raise Forbidden
     known = reference.jurisdiction_codes(session) | repository.sheets(session).keys()
     fields = {field.code: field for field in service.fields(session)}
     wanted: Wanted = {}

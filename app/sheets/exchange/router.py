@@ -6,10 +6,9 @@ from typing import Annotated
 from fastapi import APIRouter, Body, Query, Response
 from pydantic import StringConstraints
 
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CallerLanguage, CurrentHouse
 from app.kernel.speech import say
-from app.kernel.text import Code
 from app.sheets.exchange import exporting, importing
 from app.sheets.exchange.files import Format, rows_of
 from app.sheets.schemas import Imported
@@ -19,22 +18,16 @@ Seen = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,40}:[0-9]{1,9
 MEDIA = {"csv": "text/csv; charset=utf-8", "json": "application/json"}
 
 
-@router.get("/export", response_class=Response, responses={200: {"content": {"application/octet-stream": {}}}})
+@router.post("/exports", response_class=Response, responses={200: {"content": {"application/octet-stream": {}}}})
 async def export_sheets(
-    format: Format,
-    principal: CurrentPrincipal,
-    house: CurrentHouse,
-    language: CallerLanguage,
-    of: Annotated[list[Code] | None, Query(max_length=exporting.MOST)] = None,
+    wanted: exporting.ExportIn, principal: FreshPrincipal, house: CurrentHouse, language: CallerLanguage
 ) -> Response:
-    """Published sheets as a file: those named, or all. Each export is in the audit, and bears the entry's mark."""
+    """Published sheets as a file, after a fresh sign-in. Each export is in the audit, and bears the entry's mark."""
     at, notice = house.clock.now(), say(language, "sheets-notice")
-    content = await house.db.write(
-        lambda session: exporting.export(session, principal, of or [], format, language, notice, at)
-    )
-    name = f"sheets-{at.date().isoformat()}.{format}"
+    content = await house.db.write(lambda session: exporting.export(session, principal, wanted, language, notice, at))
+    name = f"sheets-{at.date().isoformat()}.{wanted.format}"
     headers = {"content-disposition": f'attachment; filename="{name}"'}
-    return Response(content, media_type=MEDIA[format], headers=headers)
+    return Response(content, media_type=MEDIA[wanted.format], headers=headers)
 
 
 @router.post("/import")

@@ -15,7 +15,7 @@ import './own.css';
 /** "My details": own hours, absence and stand-in, and exactly what others are shown. */
 export default function OwnPage() {
   const t = useWords();
-  const { person } = useSession();
+  const { person, first_steps: isNew } = useSession();
   const { data: own, error, refetch } = useQuery(ownQuery);
   const unlisted = error instanceof ApiError && error.status === 404;
   return (
@@ -26,7 +26,7 @@ export default function OwnPage() {
       {own || error ? null : <Waiting rows={6} />}
       {own ? (
         <>
-          <ContactChanges />
+          {isNew ? null : <ContactChanges />}
           <OwnForm key={own.revision} own={own} />
           <p className="own-links">
             <Link href={`/directory/duty/${person.jurisdiction ?? ''}`}>{t('own-see-roster')}</Link>

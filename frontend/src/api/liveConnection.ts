@@ -1,6 +1,7 @@
 import type { ClientFrame, ServerFrame } from './liveFrames';
 import { parseFrame } from './liveFrames';
 import type { Ports, SocketLike } from './livePorts';
+import { OPEN } from './livePorts';
 
 /**
  * idle        not started
@@ -61,8 +62,9 @@ export class Connection {
     this.drop('ended');
   }
 
+  /** False when nothing went out. A socket being closed drops what it is given, and says that it closed only later. */
   send(frame: ClientFrame): boolean {
-    if (this.state !== 'open' || !this.socket) return false;
+    if (this.state !== 'open' || this.socket?.readyState !== OPEN) return false;
     this.socket.send(JSON.stringify(frame));
     return true;
   }

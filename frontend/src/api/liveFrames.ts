@@ -39,6 +39,7 @@ export interface RoomFrame {
   last_seq: number;
   status: RoomStatus;
   unread: number;
+  mentions: number;
 }
 
 /** What may be lost: who has read, who is writing, who has the room open. */

@@ -1,8 +1,12 @@
 import type { Say } from './liveFrames';
 import type { Entry } from './types';
 
+/** `WebSocket.OPEN`, also where there is no browser. */
+export const OPEN = 1;
+
 /** The part of a WebSocket that the connection uses; tests give one of their own. */
 export interface SocketLike {
+  readonly readyState: number;
   send(data: string): void;
   close(code?: number): void;
   onmessage: ((event: { data: unknown }) => void) | null;

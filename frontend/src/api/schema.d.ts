@@ -890,6 +890,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Additions
+         * @description New entries that wait: the caller's own, and those they can agree to; and where the caller may add.
+         */
+        get: operations["list_additions"];
+        put?: never;
+        /**
+         * Add Focal Point
+         * @description Writes a new entry down; it is in the directory once a second person agrees.
+         */
+        post: operations["add_focal_point"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/additions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Addition
+         * @description One of them, with its numbers.
+         */
+        get: operations["read_addition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/additions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Addition
+         * @description The second person's word; or whoever wrote it down takes it back.
+         */
+        post: operations["decide_addition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/additions/alternates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alternates
+         * @description Who may be the alternate of a new entry.
+         */
+        get: operations["list_alternates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/alerts": {
         parameters: {
             query?: never;
@@ -963,7 +1047,11 @@ export interface paths {
          */
         get: operations["list_authorities"];
         put?: never;
-        post?: never;
+        /**
+         * Create Authority
+         * @description Adds an authority; there may be several of a jurisdiction.
+         */
+        post: operations["create_authority"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,7 +1073,7 @@ export interface paths {
         head?: never;
         /**
          * Change Authority
-         * @description Says what an authority is competent for, by function, instrument and stage of proceedings.
+         * @description Edits an authority: what it is called, and what it is competent for by function, instrument and stage.
          */
         patch: operations["change_authority"];
         trace?: never;
@@ -1429,7 +1517,7 @@ export interface paths {
         put?: never;
         /**
          * Export Contact
-         * @description A vCard of a contact revealed in the last 24 hours.
+         * @description A vCard of a contact revealed in the last 24 hours, after a fresh sign-in.
          */
         post: operations["export_contact"];
         delete?: never;
@@ -2830,6 +2918,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/secretariat/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Look Alikes
+         * @description Pairs of entries that can be taken for each other by their names, the oldest first (at most 12).
+         */
+        get: operations["list_look_alikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secretariat/look-alikes/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Look Alike
+         * @description They are two people: takes the pair off the list, for good.
+         */
+        post: operations["settle_look_alike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/secretariat/networks/{network}/agreements": {
         parameters: {
             query?: never;
@@ -3274,20 +3402,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sheets/export": {
+    "/api/sheets/exports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * Export Sheets
-         * @description Published sheets as a file: those named, or all. Each export is in the audit, and bears the entry's mark.
+         * @description Published sheets as a file, after a fresh sign-in. Each export is in the audit, and bears the entry's mark.
          */
-        get: operations["export_sheets"];
-        put?: never;
-        post?: never;
+        post: operations["export_sheets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3538,6 +3666,154 @@ export interface components {
             acts: components["schemas"]["ActOut"][];
             /** More */
             more: boolean;
+        };
+        /**
+         * Adding
+         * @description A network, and the States of it for which the caller may write entries down.
+         */
+        Adding: {
+            /** Jurisdictions */
+            jurisdictions: string[];
+            /** Network */
+            network: string;
+        };
+        /**
+         * AdditionIn
+         * @description A new entry, with its first role. Without an alternate only where the State has nobody yet who could be one.
+         */
+        AdditionIn: {
+            /** Alternate Id */
+            alternate_id?: string | null;
+            /** Authority Id */
+            authority_id: string;
+            /** Channels */
+            channels?: components["schemas"]["ChannelIn"][] | null;
+            /** Duty */
+            duty?: components["schemas"]["DutyWindow"][] | null;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Languages */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
+            /** Measures */
+            measures?: string[] | null;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names?: {
+                [key: string]: string;
+            } | null;
+            /** Network */
+            network: string;
+            /** Not Competent */
+            not_competent?: string[][] | null;
+            /** Offences */
+            offences?: string[] | null;
+            /** Other Spellings */
+            other_spellings?: string[] | null;
+            /** Position */
+            position?: {
+                [key: string]: string;
+            } | null;
+            /** Role */
+            role: string;
+            /** Territory */
+            territory?: {
+                [key: string]: string;
+            } | null;
+            /** Time Zone */
+            time_zone: string;
+            /** Valid From */
+            valid_from?: string | null;
+            /** Valid Until */
+            valid_until?: string | null;
+            /** Working Days */
+            working_days: number[];
+            working_hours: components["schemas"]["WorkingHours"];
+        };
+        /**
+         * AdditionOut
+         * @description The whole of it. `also_at` names entries of the caller's networks that have one of its numbers already.
+         */
+        AdditionOut: {
+            /** Agree */
+            agree: boolean;
+            /** Also At */
+            also_at: string[];
+            alternate: components["schemas"]["Colleague"] | null;
+            authority: components["schemas"]["AuthorityOut"];
+            entry: components["schemas"]["AdditionIn"];
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Network */
+            network: string;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Proposed By */
+            proposed_by: string | null;
+            /** Role */
+            role: string;
+        };
+        /**
+         * Additions
+         * @description What waits, the oldest first, and where the caller may add.
+         */
+        Additions: {
+            /** Adds */
+            adds: components["schemas"]["Adding"][];
+            /** Waiting */
+            waiting: components["schemas"]["AdditionWaiting"][];
+        };
+        /**
+         * AdditionWaiting
+         * @description An entry that waits, without its numbers. `agree`: the caller can be the second person; who cannot wrote it.
+         */
+        AdditionWaiting: {
+            /** Agree */
+            agree: boolean;
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Network */
+            network: string;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Proposed By */
+            proposed_by: string | null;
+            /** Role */
+            role: string;
         };
         /**
          * AddShift
@@ -3848,6 +4124,36 @@ export interface components {
              */
             stages: string[];
         };
+        /**
+         * AuthorityIn
+         * @description A new one.
+         */
+        AuthorityIn: {
+            /** City */
+            city?: {
+                [key: string]: string;
+            } | null;
+            /** Competence */
+            competence?: components["schemas"]["AuthorityCompetence"][] | null;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Kind */
+            kind: string;
+            /** Name Original */
+            name_original?: string | null;
+            /** Name Original Language */
+            name_original_language?: string | null;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Territory */
+            territory?: {
+                [key: string]: string;
+            } | null;
+            /** Time Zone */
+            time_zone: string;
+        };
         /** AuthorityOut */
         AuthorityOut: {
             /** City */
@@ -3880,8 +4186,22 @@ export interface components {
          * @description An edit; fields left out stay as they are.
          */
         AuthorityPatch: {
+            /** City */
+            city?: {
+                [key: string]: string;
+            } | null;
             /** Competence */
             competence?: components["schemas"]["AuthorityCompetence"][] | null;
+            /** Kind */
+            kind?: string | null;
+            /** Name Original */
+            name_original?: string | null;
+            /** Name Original Language */
+            name_original_language?: string | null;
+            /** Names */
+            names?: {
+                [key: string]: string;
+            } | null;
             /** Territory */
             territory?: {
                 [key: string]: string;
@@ -4246,10 +4566,10 @@ export interface components {
         };
         /**
          * ClockOut
-         * @description When a consultation is to be acknowledged and answered: targets, computed by the server, on the calendar of the
-         *     receiving side unless it is critical.
+         * @description How far one of the States asked has come, and when it is to acknowledge and to answer: targets, computed by the
+         *     server, on that State's calendar unless it is critical.
          *
-         *     `time_zone` is the receiving side's; `rungs` are the moments at which the ladder goes up by itself while nobody
+         *     `time_zone` is that State's; `rungs` are the moments at which the ladder goes up by itself while nobody
          *     acknowledges, and `level` says how far it has come (0 to 3).
          */
         ClockOut: {
@@ -4266,8 +4586,15 @@ export interface components {
              * @description whether the caller may go one rung up now
              */
             escalate: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
             /** Level */
             level: number;
+            /**
+             * Mine
+             * @description whether it is the caller's own State
+             */
+            mine: boolean;
             /**
              * Promise
              * @description whether the caller may say by when they will answer, or move it once
@@ -4281,6 +4608,11 @@ export interface components {
             rungs: string[];
             /** Started At */
             started_at: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "opened" | "acknowledged" | "answered" | "closed";
             /** Time Zone */
             time_zone: string;
         };
@@ -4801,6 +5133,18 @@ export interface components {
             weekday: number;
         };
         /**
+         * EndToEnd
+         * @description How a body was sealed by its writer, for its readers alone: refused (`end_to_end`), and never sent.
+         */
+        EndToEnd: {
+            /** Epoch */
+            epoch: number;
+            /** Key Id */
+            key_id: string;
+            /** Scheme */
+            scheme: string;
+        };
+        /**
          * EnrolIn
          * @description Somebody new, as their provider knows them, with a first grant: behind an entry, whose names they carry, or by
          *     a name of their own. Without a provider they will sign in with a passkey, and have to be invited.
@@ -4905,10 +5249,31 @@ export interface components {
             /** More */
             more: boolean;
         };
-        /** EscalateIn */
+        /**
+         * EscalateIn
+         * @description Whose ladder goes up: that of one of the States asked.
+         */
         EscalateIn: {
+            /** Jurisdiction */
+            jurisdiction: string;
             /** Key */
             key: string;
+        };
+        /**
+         * ExportIn
+         * @description Which published sheets, all when none is named.
+         */
+        ExportIn: {
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "csv" | "json";
+            /**
+             * Of
+             * @default []
+             */
+            of: string[];
         };
         /** Facets */
         Facets: {
@@ -5203,8 +5568,8 @@ export interface components {
             missing: string[];
             /** Reference */
             reference: string;
-            /** Requested Jurisdiction */
-            requested_jurisdiction: string | null;
+            /** Requested Jurisdictions */
+            requested_jurisdictions: string[];
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
         };
@@ -5326,8 +5691,8 @@ export interface components {
             reason: string;
             /** Reference */
             reference: string;
-            /** Requested Jurisdiction */
-            requested_jurisdiction: string | null;
+            /** Requested Jurisdictions */
+            requested_jurisdictions: string[];
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
             /**
@@ -5507,7 +5872,8 @@ export interface components {
         };
         /**
          * Incoming
-         * @description A consultation that was asked of the correspondent's State through `network`, with those of that State in it.
+         * @description A consultation that was asked of the correspondent's State (`jurisdiction`) through `network`, with those of that
+         *     State in it, and how far that State has come with it.
          */
         Incoming: {
             /** Acknowledge By */
@@ -5516,6 +5882,8 @@ export interface components {
             assigned_to: string | null;
             /** Id */
             id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
             /** Network */
             network: string;
             /** Opened At */
@@ -5524,8 +5892,8 @@ export interface components {
             people: components["schemas"]["Named"][];
             /** Reference */
             reference: string;
-            /** Requested Jurisdiction */
-            requested_jurisdiction: string;
+            /** Requested Jurisdictions */
+            requested_jurisdictions: string[];
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
             /**
@@ -5608,8 +5976,13 @@ export interface components {
             /** Language */
             language?: ("en" | "ru" | "ar" | "es" | "fr" | "pt") | null;
         };
-        /** JurisdictionOut */
+        /**
+         * JurisdictionOut
+         * @description `aliases` are what else it is called: in its own languages, formerly, otherwise spelt.
+         */
         JurisdictionOut: {
+            /** Aliases */
+            aliases: string[];
             /** Cities */
             cities: {
                 [key: string]: {
@@ -5936,6 +6309,21 @@ export interface components {
             server: (components["schemas"]["Ready"] | components["schemas"]["EntryFrame"] | components["schemas"]["CaughtUp"] | components["schemas"]["AckFrame"] | components["schemas"]["Refused"] | components["schemas"]["ReadMark"] | components["schemas"]["TypingNow"] | components["schemas"]["Presence"] | components["schemas"]["RoomChanged"] | components["schemas"]["Pong"] | components["schemas"]["Bye"])[];
         };
         /**
+         * LookAlikeOut
+         * @description Two entries of one network whose names can be taken for each other.
+         */
+        LookAlikeOut: {
+            /** Entries */
+            entries: components["schemas"]["Card"][];
+            /**
+             * Found At
+             * Format: date-time
+             */
+            found_at: string;
+            /** Id */
+            id: string;
+        };
+        /**
          * MatchOut
          * @description How sure it is that this is the person meant, the spelling that says so, and why.
          */
@@ -6022,6 +6410,8 @@ export interface components {
         NetworkOut: {
             /** Acronym */
             acronym: string;
+            /** Aliases */
+            aliases: string[];
             /** Id */
             id: string;
             /** Members */
@@ -6134,8 +6524,8 @@ export interface components {
             question_type: string;
             /** Request Language */
             request_language?: string | null;
-            /** Requested Jurisdiction */
-            requested_jurisdiction: string;
+            /** Requested Jurisdictions */
+            requested_jurisdictions: string[];
             /** Route */
             route?: string | null;
             /** Stage */
@@ -6205,8 +6595,11 @@ export interface components {
             question_type?: string | null;
             /** Request Language */
             request_language?: string | null;
-            /** Requested Jurisdiction */
-            requested_jurisdiction?: string | null;
+            /**
+             * Requested Jurisdictions
+             * @default []
+             */
+            requested_jurisdictions: string[];
             /** Route */
             route?: string | null;
             /** Stage */
@@ -6261,19 +6654,22 @@ export interface components {
         };
         /**
          * Overseen
-         * @description An overdue urgent consultation as a secretariat sees it: never what it is about (ux.md S27).
+         * @description An overdue urgent consultation as a secretariat sees it, with the State that is silent: never what it is about
+         *     (ux.md S27).
          */
         Overseen: {
             /** Acknowledge By */
             acknowledge_by: string;
             /** Id */
             id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
             /** Level */
             level: number;
             /** Reference */
             reference: string;
-            /** Requested Jurisdiction */
-            requested_jurisdiction: string;
+            /** Requested Jurisdictions */
+            requested_jurisdictions: string[];
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
             /** Started At */
@@ -6703,7 +7099,7 @@ export interface components {
              * Name
              * @enum {string}
              */
-            name: "reports" | "stale" | "due" | "gaps" | "unanswered" | "drafts" | "alerts" | "scheduled";
+            name: "reports" | "look_alikes" | "stale" | "due" | "gaps" | "unanswered" | "drafts" | "alerts" | "scheduled";
             /** Number */
             number: number;
             /** Oldest */
@@ -7276,6 +7672,8 @@ export interface components {
         RoomChanged: {
             /** Last Seq */
             last_seq: number;
+            /** Mentions */
+            mentions: number;
             /** Room */
             room: string;
             /**
@@ -7314,8 +7712,11 @@ export interface components {
             caveats: string[];
             /** Checklist */
             checklist: components["schemas"]["ChecklistMarkOut"][];
-            /** @description none for a room without two sides */
-            clock: components["schemas"]["ClockOut"] | null;
+            /**
+             * Clocks
+             * @description of each State asked, in that order; none for a room without two sides
+             */
+            clocks: components["schemas"]["ClockOut"][];
             /** Closed At */
             closed_at: string | null;
             /**
@@ -7387,10 +7788,10 @@ export interface components {
             /** Request Language */
             request_language: string | null;
             /**
-             * Requested Jurisdiction
-             * @description null for a forum only, as is the type of question
+             * Requested Jurisdictions
+             * @description in the order in which they are asked; none for a forum only, which has no type of question either
              */
-            requested_jurisdiction: string | null;
+            requested_jurisdictions: string[];
             /** Requesting Authority */
             requesting_authority: {
                 [key: string]: string;
@@ -7403,6 +7804,7 @@ export interface components {
             stage: string | null;
             /**
              * Status
+             * @description that of the State asked that is furthest behind
              * @enum {string}
              */
             status: "opened" | "acknowledged" | "answered" | "closed";
@@ -7427,8 +7829,11 @@ export interface components {
             abilities: components["schemas"]["Abilities"];
             /** Caveats */
             caveats: string[];
-            /** @description none for a room without two sides */
-            clock: components["schemas"]["ClockOut"] | null;
+            /**
+             * Clocks
+             * @description of each State asked, in that order; none for a room without two sides
+             */
+            clocks: components["schemas"]["ClockOut"][];
             /**
              * Frozen At
              * @description since then nobody is there to lead it, and nothing is said in it
@@ -7466,14 +7871,15 @@ export interface components {
             /** Reference */
             reference: string;
             /**
-             * Requested Jurisdiction
-             * @description null for a forum only, as is the type of question
+             * Requested Jurisdictions
+             * @description in the order in which they are asked; none for a forum only, which has no type of question either
              */
-            requested_jurisdiction: string | null;
+            requested_jurisdictions: string[];
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
             /**
              * Status
+             * @description that of the State asked that is furthest behind
              * @enum {string}
              */
             status: "opened" | "acknowledged" | "answered" | "closed";
@@ -7798,6 +8204,7 @@ export interface components {
             /** Caveats */
             caveats?: string[];
             despite?: components["schemas"]["Despite"] | null;
+            enc?: components["schemas"]["EndToEnd"] | null;
             /** Key */
             key: string;
             /**
@@ -7835,6 +8242,7 @@ export interface components {
             /** Caveats */
             caveats?: string[];
             despite?: components["schemas"]["Despite"] | null;
+            enc?: components["schemas"]["EndToEnd"] | null;
             /** Key */
             key: string;
             /**
@@ -7871,6 +8279,8 @@ export interface components {
         };
         /** SessionAbilities */
         SessionAbilities: {
+            /** Add Focal Points */
+            add_focal_points: boolean;
             /** Edit Focal Points */
             edit_focal_points: boolean;
             /** Open Consultation */
@@ -8540,6 +8950,8 @@ export interface components {
             key: string;
             /** Language */
             language?: string | null;
+            /** Mentions */
+            mentions?: string[];
             /** Phrases */
             phrases?: string[];
             /** @default {} */
@@ -10158,6 +10570,155 @@ export interface operations {
             };
         };
     };
+    list_additions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Additions"];
+                };
+            };
+        };
+    };
+    add_focal_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdditionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionWaiting"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_addition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_addition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_alternates: {
+        parameters: {
+            query: {
+                jurisdiction: string;
+                network: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     list_alerts: {
         parameters: {
             query?: never;
@@ -10249,6 +10810,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthorityOut"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    create_authority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorityIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorityOut"];
                 };
             };
             /** @description Validation Error */
@@ -13385,6 +13979,64 @@ export interface operations {
             };
         };
     };
+    list_look_alikes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookAlikeOut"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    settle_look_alike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_agreements: {
         parameters: {
             query?: never;
@@ -14179,15 +14831,16 @@ export interface operations {
     };
     export_sheets: {
         parameters: {
-            query: {
-                format: "csv" | "json";
-                of?: string[] | null;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportIn"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

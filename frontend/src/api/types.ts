@@ -102,7 +102,7 @@ export type SecureLink = Schemas['LinkOut'];
 export type SecureLinkIn = Omit<Schemas['LinkEdit'], 'revision'>;
 export type Partner = Schemas['PartnerOut'];
 
-export type RoomClock = NonNullable<Room['clock']>;
+export type RoomClock = Schemas['ClockOut'];
 export type Urgent = Schemas['Urgent'];
 export type UrgencyChange = Schemas['UrgencyIn'];
 export type Promised = Schemas['PromiseIn'];

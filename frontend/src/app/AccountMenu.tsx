@@ -53,6 +53,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
                 <PanelLink href="/who-viewed-me" page="viewers-title" />
               </>
             ) : null}
+            {session.abilities.add_focal_points ? <PanelLink href="/secretariat/entries" page="additions-title" /> : null}
             {session.abilities.read_people ? <PanelLink href="/secretariat/people" page="people-title" /> : null}
             {session.person.grants.some((grant) => grant.role === 'auditor') ? (
               <PanelLink href="/secretariat/audit" page="audit-title" />
@@ -76,9 +77,17 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   );
 }
 
-type PanelPage = 'audit-title' | 'first-title' | 'my-data-title' | 'own-title' | 'people-title' | 'sessions-title' | 'viewers-title'
+type PanelPage =
+  | 'additions-title'
+  | 'audit-title'
+  | 'first-title'
   | 'glass-title'
-  | 'incoming-title';
+  | 'incoming-title'
+  | 'my-data-title'
+  | 'own-title'
+  | 'people-title'
+  | 'sessions-title'
+  | 'viewers-title';
 
 /** Whoever follows it leaves the panel. */
 function PanelLink({ href, page }: { readonly href: string; readonly page: PanelPage }) {

@@ -5,7 +5,7 @@ import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { inDialog, isSearchKey, keepsItsKeys, shortcutReader, shortcutsAreOn } from './shortcuts';
-import { moveBetweenRows } from './rows';
+import { moveBetweenRows } from '../ui/rows';
 import './keyboard-help.css';
 
 /** Listens for the keys of the whole application and shows them all on `?`. */

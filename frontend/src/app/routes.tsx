@@ -65,6 +65,9 @@ const UnconfirmedPage = fetched(() => import('../secretariat/UnconfirmedPage'));
 const GapsPage = fetched(() => import('../secretariat/GapsPage'));
 const CanariesPage = fetched(() => import('../secretariat/CanariesPage'));
 const AgreementsPage = fetched(() => import('../secretariat/AgreementsPage'));
+const AdditionsPage = fetched(() => import('../directory/additions/AdditionsPage'));
+const AddEntryPage = fetched(() => import('../directory/additions/AddEntryPage'));
+const AddAuthorityPage = fetched(() => import('../directory/additions/AddAuthorityPage'));
 const PeoplePage = fetched(() => import('../people/PeoplePage'));
 const StatesPage = fetched(() => import('../secretariat/StatesPage'));
 const TodayPage = fetched(() => import('../today/TodayPage'));
@@ -130,6 +133,9 @@ export function Routes() {
         <Route path="/secretariat/unconfirmed" component={UnconfirmedPage} />
         <Route path="/secretariat/gaps" component={GapsPage} />
         <Route path="/secretariat/agreements" component={AgreementsPage} />
+        <Route path="/secretariat/entries" component={AdditionsPage} />
+        <Route path="/secretariat/entries/new" component={AddEntryPage} />
+        <Route path="/secretariat/authorities/new" component={AddAuthorityPage} />
         <Route path="/secretariat/people" component={PeoplePage} />
         <Route path="/secretariat/states" component={StatesPage} />
         <Route path="/secretariat/canaries" component={CanariesPage} />

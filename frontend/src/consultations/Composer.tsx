@@ -62,11 +62,11 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
           count: others.length,
           countries: list(jurisdictionsOf(others).map(labels.jurisdiction)),
         });
+  const mentioned = draft.mentions.filter((person) => others.some((one) => one.person === person));
   const body = bodyOf(draft);
   const left = LONGEST_BODY - lengthOf(body);
   const victims = [...room.caveats, ...draft.caveats].includes('victim_sensitive');
   const caution = useCaution(draft.text, victims);
-  const [mentions, setMentions] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const uploads = useUploads(room.id);
   const sending = useRef(false);
@@ -97,12 +97,12 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
         language,
         terms: termsFor(draft.caveats, draft.terms),
         despite,
-        mentions: correcting ? [] : [...mentions],
+        // Whoever has left meanwhile is not there to be told.
+        mentions: correcting ? [] : mentioned,
       },
       draft.key,
     );
     clear();
-    setMentions([]);
     caution.clear();
     setTried(false);
     area.current?.focus();
@@ -166,7 +166,9 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
       <div className="composer-foot">
         <CaveatPicker chosen={draft.caveats} always={room.caveats} onChange={(caveats) => change({ caveats })} />
         <MessageLanguage code={language} onChoose={(chosen) => change({ language: chosen })} />
-        {aim?.act === 'correction' ? null : <MentionPicker others={others} chosen={mentions} onChange={setMentions} />}
+        {aim?.act === 'correction' ? null : (
+          <MentionPicker others={others} chosen={mentioned} onChange={(mentions) => change({ mentions })} />
+        )}
         <AttachButton onChoose={uploads.add} />
         <PhraseButton chosen={draft.phrases} onChange={(phrases) => change({ phrases })} />
         {room.abilities.answer && aim?.act !== 'correction' ? (

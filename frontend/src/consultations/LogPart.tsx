@@ -41,8 +41,13 @@ export const LogPart = memo(function LogPart(props: Props) {
   const near = useNear(box, wanted);
   const day = (entry: Entry | undefined) => entry && times.day(new Date(entry.at));
   if (near.kept !== null) return <ol ref={near.part} style={{ blockSize: near.kept }} />;
+  const first = part.entries[0];
+  const goesOn =
+    [part.before, first].every((entry) => entry && !isMessage(entry)) &&
+    day(first) === day(part.before) &&
+    first?.seq !== newFrom;
   return (
-    <ol ref={near.part}>
+    <ol ref={near.part} data-goes-on={goesOn}>
       {part.entries.map((entry, index) => {
         const today = day(entry);
         return (

@@ -1,6 +1,6 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { Card } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
 import { AccessFault } from '../ui/AccessFault';
@@ -11,14 +11,14 @@ import { Waiting } from '../ui/Waiting';
 import { cardQuery } from './consultation-queries';
 import { OpeningForm } from './OpeningForm';
 import { draftsQuery } from './opening/draft-queries';
-import { fromDraft, readPrefilled } from './opening-form';
+import { fromDraft, MOST_PEOPLE, readPrefilled } from './opening-form';
 import './opening.css';
-
-const MOST_PEOPLE = 8;
 
 /** `/consultations/new?to=<focal point>`; `to` may stand several times, and other parameters fill the form in. */
 export default function NewConsultationPage() {
   const t = useWords();
+  const queries = useQueryClient();
+  const [, go] = useLocation();
   const search = useSearch();
   const ids = useMemo(() => [...new Set(new URLSearchParams(search).getAll('to'))].slice(0, MOST_PEOPLE), [search]);
   const cards = useQueries({ queries: ids.map((id) => cardQuery(id)) });
@@ -49,6 +49,13 @@ export default function NewConsultationPage() {
       />
     );
   }
+  const readdress = (chosen: readonly Card[]) => {
+    for (const card of chosen) queries.setQueryData(cardQuery(card.id).queryKey, (known) => known ?? card);
+    const query = new URLSearchParams(search);
+    query.delete('to');
+    for (const card of chosen) query.append('to', card.id);
+    go(`/consultations/new?${query}`, { replace: true });
+  };
   const to = cards.flatMap((card): Card[] => (card.data ? [card.data] : []));
   const draft = drafts.data?.find((one) => one.key === resumed);
   const ready = to.length === ids.length && (resumed === null || drafts.data !== undefined);
@@ -60,6 +67,7 @@ export default function NewConsultationPage() {
           to={to}
           prefilled={draft ? fromDraft(draft.form) : readPrefilled(search)}
           draft={draft?.key ?? fresh}
+          onTo={readdress}
         />
       ) : (
         <Waiting />

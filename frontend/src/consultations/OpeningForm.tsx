@@ -14,6 +14,7 @@ import { useCaution } from './caution/useCaution';
 import { complete } from './caveats/terms';
 import { consultationsQuery, openConsultation } from './consultation-queries';
 import { KindChoice } from './membership/KindChoice';
+import { AddRecipient } from './opening/AddRecipient';
 import { CaseFields } from './opening/CaseFields';
 import { DraftLine } from './opening/DraftLine';
 import { draftsQuery } from './opening/draft-queries';
@@ -23,7 +24,7 @@ import { QuestionFields } from './opening/QuestionFields';
 import { RequestFields } from './opening/RequestFields';
 import { useKeptDraft } from './opening/useKeptDraft';
 import type { CheckedField, OpeningForm as Form } from './opening-form';
-import { asDraft, CHECKED_FIELDS, faultsOf } from './opening-form';
+import { asDraft, CHECKED_FIELDS, faultsOf, MOST_ASKED, MOST_PEOPLE } from './opening-form';
 import { Recipient } from './Recipient';
 import { explained } from './refusals';
 import { UrgentFields } from './urgency/UrgentFields';
@@ -36,10 +37,11 @@ interface Props {
   readonly prefilled: Form;
   /** The draft's key, and the consultation's. */
   readonly draft: string;
+  readonly onTo: (to: readonly Card[]) => void;
 }
 
 /** Asks for what the other side needs to answer, and for nothing that names a person of the case. */
-export function OpeningForm({ to, prefilled, draft: key }: Props) {
+export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const list = useList();
@@ -48,10 +50,12 @@ export function OpeningForm({ to, prefilled, draft: key }: Props) {
   const [, go] = useLocation();
   const element = useRef<HTMLFormElement>(null);
   const countries = [...new Set(to.map((card) => card.jurisdiction))];
-  const [form, setForm] = useState<Form>(() => {
-    const requested = countries.includes(prefilled.requested) ? prefilled.requested : (countries[0] ?? '');
-    return { ...prefilled, requested };
-  });
+  const others = countries.filter((one) => one !== home);
+  const [filled, setForm] = useState<Form>(() => ({
+    ...prefilled,
+    requested: prefilled.requested.length > 0 ? prefilled.requested : others.slice(0, MOST_ASKED),
+  }));
+  const form = { ...filled, requested: others.filter((one) => filled.requested.includes(one)) };
   const [tried, setTried] = useState(false);
   const language = form.language ?? guessLanguage(form.question || form.facts, [code, own]);
   const draft = asDraft(
@@ -68,7 +72,6 @@ export function OpeningForm({ to, prefilled, draft: key }: Props) {
       openConsultation({
         ...draft,
         subject: form.subject.trim(),
-        requested_jurisdiction: form.requested,
         question_type: form.questionType,
         focal_points: to.map((card) => card.id),
         language,
@@ -83,9 +86,16 @@ export function OpeningForm({ to, prefilled, draft: key }: Props) {
   });
   const kept = useKeptDraft(key, draft, open.isPending || open.isSuccess);
 
+  const add = (card: Card) => {
+    const { jurisdiction } = card;
+    const asked = [...form.requested, ...(form.requested.length < MOST_ASKED ? [jurisdiction] : [])];
+    if (!countries.includes(jurisdiction)) part.change({ requested: asked });
+    onTo([...to, card]);
+  };
   const faults = tried ? faultsOf(form) : {};
   const missing: Record<CheckedField, () => string> = {
     subject: () => t('consultation-subject-missing'),
+    requested: () => t('consultation-requested-missing'),
     questionType: () => t('consultation-question-type-missing'),
     question: () => t('consultation-question-missing'),
     facts: () => t('consultation-too-long'),
@@ -123,13 +133,18 @@ export function OpeningForm({ to, prefilled, draft: key }: Props) {
           </h2>
           <ul>
             {to.map((card) => (
-              <Recipient key={card.id} card={card} />
+              <Recipient
+                key={card.id}
+                card={card}
+                onRemove={to.length > 1 ? () => onTo(to.filter((one) => one !== card)) : null}
+              />
             ))}
           </ul>
+          {to.length < MOST_PEOPLE ? <AddRecipient to={to} onAdd={add} /> : null}
           {countries.every((one) => one === home) ? <p className="opening-note">{t('consultation-own-side')}</p> : null}
         </section>
         <KindChoice form={form} onChoose={(kind) => part.change({ kind })} />
-        <QuestionFields {...part} countries={countries} language={language} />
+        <QuestionFields {...part} countries={others} language={language} />
         <CaseFields {...part} language={language} />
         <RequestFields {...part} />
         <HandlingFields {...part} tried={tried} caution={caution.notice} />
@@ -139,7 +154,9 @@ export function OpeningForm({ to, prefilled, draft: key }: Props) {
         )}
       </div>
       <aside className="opening-aside" aria-label={t('consultation-before')}>
-        <BeforeAsking jurisdiction={form.requested} measures={form.measures} />
+        {form.requested.map((jurisdiction) => (
+          <BeforeAsking key={jurisdiction} jurisdiction={jurisdiction} measures={form.measures} />
+        ))}
       </aside>
       <div className="opening-end">
         <p className="marking">{t('room-notice')}</p>

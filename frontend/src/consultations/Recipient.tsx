@@ -2,12 +2,20 @@ import type { Card } from '../api/types';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
+import { Button } from '../ui/Button';
 import { LocalTime } from '../ui/LocalTime';
+import { leadingName } from '../ui/person-name';
 import { PersonName } from '../ui/PersonName';
 import { Tile } from '../ui/Tile';
 
+interface Props {
+  readonly card: Card;
+  /** Null for the only one. */
+  readonly onRemove: (() => void) | null;
+}
+
 /** Whom one is about to ask, and whether they are at their desk. */
-export function Recipient({ card }: { readonly card: Card }) {
+export function Recipient({ card, onRemove }: Props) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const times = useTimes();
@@ -48,6 +56,16 @@ export function Recipient({ card }: { readonly card: Card }) {
           ) : null}
         </p>
       </div>
+      {onRemove ? (
+        <Button
+          look="bare"
+          className="recipient-remove"
+          aria-label={t('consultation-to-remove-named', { name: leadingName(card, code).lead.text })}
+          onPress={onRemove}
+        >
+          {t('consultation-to-remove')}
+        </Button>
+      ) : null}
     </li>
   );
 }

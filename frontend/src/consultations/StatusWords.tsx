@@ -1,17 +1,21 @@
 import type { RoomSummary } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import { useList } from '../language/lists';
 import { WITHOUT_SIDES } from './membership/membership-words';
+import type { Reached } from './statuses';
+import { behind } from './statuses';
 import './status.css';
 
-type Told = Pick<RoomSummary, 'status' | 'outcome' | 'requested_jurisdiction'> &
-  Partial<Pick<RoomSummary, 'kind' | 'frozen_at'>>;
+type Told = Pick<RoomSummary, 'status' | 'outcome'> &
+  Partial<Pick<RoomSummary, 'kind' | 'frozen_at'>> & { readonly clocks: readonly Reached[] };
 
-/** Where a consultation stands, in words. */
+/** Where a consultation stands, in words: of several States asked, those furthest behind are named. */
 export function StatusWords({ room }: { readonly room: Told }) {
   const t = useWords();
   const labels = useLabels();
-  const country = labels.jurisdiction(room.requested_jurisdiction);
+  const list = useList();
+  const country = list(behind(room.clocks, room.status).map(labels.jurisdiction));
   const standing = room.kind !== undefined && WITHOUT_SIDES.has(room.kind);
   const words = {
     opened: () => (standing ? t('consultation-status-standing') : t('consultation-status-opened', { country })),

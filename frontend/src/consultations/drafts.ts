@@ -16,6 +16,8 @@ export interface Draft {
   readonly terms: Terms;
   /** Null: guessed from the script until the writer says. */
   readonly language: string | null;
+  /** Persons for whose attention it is. */
+  readonly mentions: readonly string[];
 }
 
 /** The entry that a message replies to, or that it puts right. */
@@ -24,7 +26,16 @@ export interface Aim {
   readonly entry: Entry;
 }
 
-export const NO_DRAFT: Draft = { key: '', text: '', phrases: [], answer: false, caveats: [], terms: {}, language: null };
+export const NO_DRAFT: Draft = {
+  key: '',
+  text: '',
+  phrases: [],
+  answer: false,
+  caveats: [],
+  terms: {},
+  language: null,
+  mentions: [],
+};
 
 const drafts = new Map<string, Draft>();
 /** What the server may not have yet. */

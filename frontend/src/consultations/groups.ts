@@ -3,13 +3,13 @@ import type { RoomSummary } from '../api/types';
 export type Group = 'me' | 'others' | 'closed';
 
 /**
- * Whose turn it is. An unread word is mine to read, unless I muted the room and it is not for my attention; a question put to my side is mine until it is answered; an answer
+ * Whose turn it is. An unread word is mine to read, unless I muted the room and it is not for my attention; a question put to my State is mine until it has answered; an answer
  * given to my side is mine until the consultation is closed with an outcome.
  */
 export function groupOf(room: RoomSummary): Group {
   if (room.status === 'closed') return 'closed';
   if (room.mentions > 0 || (room.unread > 0 && !room.muted)) return 'me';
-  if (room.abilities.answer && room.status !== 'answered') return 'me';
+  if (room.abilities.answer && room.clocks.some((clock) => clock.mine && clock.status !== 'answered')) return 'me';
   if (room.abilities.close && room.status === 'answered') return 'me';
   return 'others';
 }

@@ -11,7 +11,8 @@ export interface OpeningForm {
   /** The route whose room it is. */
   readonly route: string | null;
   readonly subject: string;
-  readonly requested: string;
+  /** The States that are asked, in the order of the recipients. */
+  readonly requested: readonly string[];
   readonly questionType: string;
   readonly urgency: RoomCreate['urgency'];
   readonly offences: readonly string[];
@@ -36,7 +37,7 @@ export const BLANK: OpeningForm = {
   kind: 'consultation',
   route: null,
   subject: '',
-  requested: '',
+  requested: [],
   questionType: '',
   urgency: 'normal',
   offences: [],
@@ -57,11 +58,14 @@ export const BLANK: OpeningForm = {
 
 export const LONGEST_SUBJECT = 200;
 export const LONGEST_FACTS = 2000;
+/** As many States, and as many people, as the server takes. */
+export const MOST_ASKED = 6;
+export const MOST_PEOPLE = 8;
 
 export const questionOf = (form: OpeningForm) => bodyOf({ phrases: form.phrases, text: form.question });
 
 /** In the order of the page: the first of them takes the focus. */
-export const CHECKED_FIELDS = ['subject', 'questionType', 'question', 'facts', 'wantedBy'] as const;
+export const CHECKED_FIELDS = ['subject', 'requested', 'questionType', 'question', 'facts', 'wantedBy'] as const;
 export type CheckedField = (typeof CHECKED_FIELDS)[number];
 export type FormFault = 'missing' | 'too-long';
 
@@ -69,6 +73,7 @@ export function faultsOf(form: OpeningForm): Partial<Record<CheckedField, FormFa
   const faults: Partial<Record<CheckedField, FormFault>> = {};
   if (form.subject.trim() === '') faults.subject = 'missing';
   else if (lengthOf(form.subject) > LONGEST_SUBJECT) faults.subject = 'too-long';
+  if (form.requested.length === 0) faults.requested = 'missing';
   if (form.questionType === '') faults.questionType = 'missing';
   if (questionOf(form) === '') faults.question = 'missing';
   else if (lengthOf(questionOf(form)) > LONGEST_BODY) faults.question = 'too-long';
@@ -83,7 +88,7 @@ export function asDraft(form: OpeningForm, to: readonly string[], language: stri
     kind: form.kind,
     route: form.kind === 'route' ? form.route : null,
     subject: form.subject.trim() || null,
-    requested_jurisdiction: form.requested || null,
+    requested_jurisdictions: [...form.requested],
     offences: [...form.offences],
     measures: [...form.measures],
     question_type: form.questionType || null,
@@ -110,7 +115,7 @@ export function fromDraft(draft: RoomDraft): OpeningForm {
     kind: draft.kind,
     route: draft.route ?? null,
     subject: draft.subject ?? '',
-    requested: draft.requested_jurisdiction ?? '',
+    requested: draft.requested_jurisdictions,
     questionType: draft.question_type ?? '',
     urgency: draft.urgency,
     offences: draft.offences,

@@ -1,4 +1,4 @@
-import type { Room } from '../api/types';
+import type { RoomClock } from '../api/types';
 
 /** Beyond this the rest is told as an hour, not counted down: a countdown of days says nothing. */
 export const COUNTED_MINUTES = 180;
@@ -9,13 +9,11 @@ export interface ResponseClock {
   readonly used: number;
 }
 
-type Timed = Pick<Room, 'status' | 'clock'>;
-
-/** A target, no obligation: the server counted it, on the receiving side's calendar unless it is critical. */
-export function responseClock(room: Timed, now: number): ResponseClock | null {
-  if (!room.clock || room.status !== 'opened') return null;
-  const begun = Date.parse(room.clock.started_at);
-  const end = Date.parse(room.clock.acknowledge_by);
+/** A target, no obligation: the server counted it, on that State's calendar unless it is critical. */
+export function responseClock(clock: RoomClock, now: number): ResponseClock | null {
+  if (clock.status !== 'opened') return null;
+  const begun = Date.parse(clock.started_at);
+  const end = Date.parse(clock.acknowledge_by);
   return {
     minutesLeft: Math.max(0, Math.ceil((end - now) / 60_000)),
     used: Math.min(1, Math.max(0, (now - begun) / (end - begun))),
@@ -23,9 +21,9 @@ export function responseClock(room: Timed, now: number): ResponseClock | null {
 }
 
 /** The next moment at which the ladder goes up by itself; null when it stands at the top or somebody acknowledged. */
-export function nextRung(room: Timed, now: number): string | null {
-  if (!room.clock || room.status !== 'opened') return null;
-  return room.clock.rungs.find((at) => Date.parse(at) > now) ?? null;
+export function nextRung(clock: RoomClock, now: number): string | null {
+  if (clock.status !== 'opened') return null;
+  return clock.rungs.find((at) => Date.parse(at) > now) ?? null;
 }
 
 /** The minutes at which the rest is said aloud; more often would be noise (WCAG 2.2.1, 4.1.3). */

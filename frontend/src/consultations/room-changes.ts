@@ -1,35 +1,26 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Entry, Room, RoomStatus, RoomSummary } from '../api/types';
 import type { RoomFrame } from '../api/liveFrames';
+import { further, least } from './statuses';
 
-const ORDER: readonly RoomStatus[] = ['opened', 'acknowledged', 'answered', 'closed'];
-const REACHES: Partial<Record<Entry['kind'], RoomStatus>> = {
-  acknowledged: 'acknowledged',
-  answer: 'answered',
-  closed: 'closed',
-};
+const REACHES: Partial<Record<Entry['kind'], RoomStatus>> = { acknowledged: 'acknowledged', answer: 'answered' };
+const OVER = { acknowledge: false, say: false, answer: false, close: false, invite: false };
 
 /** A thread tells its own state: what a live entry makes of the room, before the server is asked again. */
-export function withStatus(room: Room, entry: Entry): Room {
-  const last = { last_seq: Math.max(room.last_seq, entry.seq), last_at: entry.at };
+export function withStatus(before: Room, entry: Entry): Room {
+  const room = { ...before, last_seq: Math.max(before.last_seq, entry.seq), last_at: entry.at };
+  if (entry.kind === 'closed') {
+    const outcome = String(entry.data['outcome'] ?? '');
+    return { ...room, status: 'closed', outcome, abilities: { ...room.abilities, ...OVER } };
+  }
   const reached = REACHES[entry.kind];
-  if (!reached || ORDER.indexOf(reached) <= ORDER.indexOf(room.status)) return { ...room, ...last };
-  const open = reached !== 'closed';
-  const { say, answer, close, invite, leave } = room.abilities;
-  return {
-    ...room,
-    ...last,
-    status: reached,
-    outcome: open ? room.outcome : String(entry.data['outcome'] ?? ''),
-    abilities: {
-      acknowledge: false,
-      say: say && open,
-      answer: answer && open,
-      close: close && open,
-      invite: invite && open,
-      leave,
-    },
-  };
+  if (!reached || room.status === 'closed') return room;
+  const state = room.participants.find((one) => one.person === entry.author)?.jurisdiction;
+  const clocks = room.clocks.map((clock) =>
+    clock.jurisdiction === state ? { ...clock, status: further(clock.status, reached) } : clock,
+  );
+  const acknowledge = room.abilities.acknowledge && clocks.some((clock) => clock.mine && clock.status === 'opened');
+  return { ...room, clocks, status: least(clocks), abilities: { ...room.abilities, acknowledge } };
 }
 
 export function withReadMark(room: Room, person: string, seq: number): Room {
@@ -50,7 +41,7 @@ export function withRoomFrame(rooms: readonly RoomSummary[], frame: RoomFrame): 
           last_seq: frame.last_seq,
           status: frame.status,
           unread: frame.unread,
-          mentions: frame.unread === 0 ? 0 : room.mentions,
+          mentions: frame.mentions,
         }
       : room,
   );

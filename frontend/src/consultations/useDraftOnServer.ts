@@ -61,6 +61,7 @@ const at = (room: string) => ({ params: { path: { id: room } } });
 
 function put(room: string, draft: Draft): Promise<unknown> {
   const terms = termsFor(draft.caveats, draft.terms);
-  const body: Written = { ...draft, phrases: [...draft.phrases], caveats: [...draft.caveats], terms };
+  const { phrases, caveats, mentions } = draft;
+  const body: Written = { ...draft, phrases: [...phrases], caveats: [...caveats], mentions: [...mentions], terms };
   return ask(api.PUT('/api/consultations/{id}/draft', { ...at(room), body }));
 }

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
@@ -20,7 +21,10 @@ import { SuggestedFilters } from './SuggestedFilters';
 import { useRestOfPage } from './useRestOfPage';
 import { useSaidCount } from './useSaidCount';
 import { useWanted } from './useWanted';
+import { useWide } from './useWide';
 import './directory.css';
+
+const Preview = lazy(() => import('./Preview'));
 
 export function DirectoryPage() {
   const t = useWords();
@@ -28,7 +32,12 @@ export function DirectoryPage() {
   const queries = useQueryClient();
   const search = useInfiniteQuery(searchQuery(wanted));
   const answer = search.data?.pages[0];
+  const facets = useDeferredValue(answer?.facets); // the list is painted first, then what it leaves of the filters
   const filters = chosenCount(wanted);
+  const wide = useWide();
+  const [near, setNear] = useState('');
+  const hits = wide && search.data && !search.error ? search.data.pages.flatMap((page) => page.hits) : [];
+  const previewed = useDeferredValue((hits.find((hit) => hit.card.id === near) ?? hits[0])?.card);
   const count = answer
     ? answer.total_is_floor
       ? t('directory-count-floor', { count: answer.total })
@@ -53,7 +62,7 @@ export function DirectoryPage() {
           {filters > 0 ? <span className="filters-count">{t('count', { count: filters })}</span> : null}
         </h2>
         <p className="quiet small filters-note">{t('filters-note')}</p>
-        <Filters wanted={wanted} facets={answer?.facets} onWanted={want} />
+        <Filters wanted={wanted} facets={facets} onWanted={want} />
       </aside>
 
       <section className="directory-list" aria-labelledby="results-title">
@@ -86,7 +95,9 @@ export function DirectoryPage() {
           <Fault title={t('directory-failed')} error={search.error} onRetry={() => void search.refetch()} />
         ) : null}
         {search.isPending ? <Waiting /> : null}
-        {search.data && !search.error ? <Results pages={search.data.pages} busy={search.isPlaceholderData} /> : null}
+        {search.data && !search.error ? (
+          <Results pages={search.data.pages} busy={search.isPlaceholderData} onNear={setNear} />
+        ) : null}
         {answer?.total === 0 && !search.isPlaceholderData && !search.error ? (
           <NothingFound wanted={wanted} onWanted={want} />
         ) : null}
@@ -100,6 +111,11 @@ export function DirectoryPage() {
           </Button>
         ) : null}
       </section>
+      {previewed ? (
+        <Suspense>
+          <Preview card={previewed} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SearchAnswer } from '../api/types';
 import type { Wanted } from './address';
 import { FACETS, toggle } from './address';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** OR inside a group, AND across groups; every choice applies at once and moves nothing. */
-export function Filters({ wanted, facets, onWanted }: Props) {
+export const Filters = memo(function Filters({ wanted, facets, onWanted }: Props) {
   return (
     <div className="filters">
       {FACETS.map((facet) => (
@@ -26,4 +27,4 @@ export function Filters({ wanted, facets, onWanted }: Props) {
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLanguage } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import './search-field.css';
@@ -25,16 +25,19 @@ export function SearchField({ text, onText, onAsk }: Props) {
     setTyped(text);
   }, [text]);
 
-  useEffect(() => {
-    if (typed.trim() === sent.current) return;
-    const timer = setTimeout(() => send(typed), PAUSE);
-    return () => clearTimeout(timer);
-  });
-
   function send(words: string) {
     sent.current = words.trim();
     onText(words.trim());
   }
+
+  // An answer that comes while somebody types draws all of this anew: it must not begin the pause again.
+  const pauseIsOver = useEffectEvent(() => {
+    if (typed.trim() !== sent.current) send(typed);
+  });
+  useEffect(() => {
+    const timer = setTimeout(pauseIsOver, PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
 
   return (
     <form

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import type { Wanted } from './address';
 import { suggested } from './suggesting';
 import { useFacetLabels } from './useFacetLabels';
+import { useSpellings } from './useSpellings';
 import './chips.css';
 
 interface Props {
@@ -12,11 +13,11 @@ interface Props {
   readonly onWanted: (wanted: Wanted) => void;
 }
 
-/** A word that names a State, a network or a subject is offered as a filter; it is one only when chosen. */
+/** A word that names a State, a network or a subject, in any language, is offered as a filter; it is one only when chosen. */
 export function SuggestedFilters({ wanted, facets, onWanted }: Props) {
   const t = useWords();
   const labels = useFacetLabels();
-  const ways = suggested(wanted, facets, labels.value);
+  const ways = suggested(wanted, facets, useSpellings());
   if (ways.length === 0) return null;
   return (
     <ul className="chips" aria-label={t('suggested-title')}>

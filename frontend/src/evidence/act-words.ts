@@ -31,6 +31,7 @@ export const SUBJECTS = {
   grant: 'act-person',
   rights: 'act-rights',
   review: 'act-entry',
+  look_alike: 'act-entry',
   notice_settings: 'act-notices',
   push_browser: 'act-notices',
 } as const satisfies Record<string, MessageId>;

@@ -9,7 +9,7 @@ export type Lists = Readonly<Record<'jurisdictions' | 'measures' | 'offences' | 
 
 const NONE: Lists = { jurisdictions: [], measures: [], offences: [], stages: [], urgencies: [], languages: [] };
 
-/** The lists to choose from, in the reader's alphabet; each line may be typed in any of the six languages. */
+/** The lists to choose from, in the reader's alphabet; each line may be typed in any of the six languages, a State in its own too. */
 export function useChoices(): Lists {
   const reference = useReference();
   const labels = useLabels();
@@ -20,7 +20,7 @@ export function useChoices(): Lists {
       (reference[list] ?? []).map(({ code, labels: names }) => line(code, labels.term(list, code), names));
     const sorted = (choices: Choice[]) => choices.toSorted((one, other) => collator.compare(one.label, other.label));
     return {
-      jurisdictions: sorted(places(reference).map(({ code, names }) => line(code, labels.jurisdiction(code), names, code))),
+      jurisdictions: sorted(places(reference).map(({ code, names, aliases }) => line(code, labels.jurisdiction(code), names, code, ...aliases))),
       measures: sorted(terms('measures')),
       offences: sorted(terms('offences')),
       stages: terms('stages'),

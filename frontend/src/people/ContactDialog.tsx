@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { components } from '../api/schema';
-import { useContactWords } from '../directory/contact/useContactWords';
+import { ChannelList } from '../directory/contact/ChannelList';
 import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
 import { Button } from '../ui/Button';
@@ -29,8 +28,8 @@ export function ContactDialog({ change, onClose }: { readonly change: ContactWai
       <div className="desk-form">
         {data ? (
           <div className="desk-choices">
-            <Channels title={t('contacts-now')} channels={data.now} />
-            <Channels title={t('contacts-wanted')} channels={data.wanted} />
+            <ChannelList title={t('contacts-now')} channels={data.now} />
+            <ChannelList title={t('contacts-wanted')} channels={data.wanted} />
           </div>
         ) : (
           <Waiting rows={2} />
@@ -49,24 +48,5 @@ export function ContactDialog({ change, onClose }: { readonly change: ContactWai
         </Actions>
       </div>
     </Dialog>
-  );
-}
-
-function Channels({ title, channels }: { readonly title: string; readonly channels: components['schemas']['ChannelIn'][] }) {
-  const words = useContactWords();
-  return (
-    <div>
-      <h3>{title}</h3>
-      <ul className="people-channels">
-        {channels.map((channel) => (
-          <li key={`${channel.kind} ${channel.value}`}>
-            <span className="small quiet">{words.kind(channel.kind)}</span>
-            <bdi dir="ltr" className="contact-value">
-              {channel.value}
-            </bdi>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

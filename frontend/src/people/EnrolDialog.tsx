@@ -1,5 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSession } from '../api/session';
+import { alternatesQuery } from '../directory/additions/additions-queries';
+import { usePeopleOptions } from '../duty/usePeopleOptions';
 import { useWords } from '../language/LanguageProvider';
 import { useChoices } from '../language/useChoices';
 import { Button } from '../ui/Button';
@@ -23,9 +26,13 @@ export function EnrolDialog({ gives, onClose }: Props) {
   const queries = useQueryClient();
   const { jurisdictions } = useChoices();
   const [who, setWho] = useState({ display_name: '', issuer: '', subject: '', jurisdiction: '' });
+  const [entry, setEntry] = useState('');
   const [way, setWay] = useState('provider');
   const [draft, setDraft] = useState(() => blank(gives, new Date()));
   const [tried, setTried] = useState(false);
+  const looks = useSession().abilities.add_focal_points && draft.network !== '' && who.jurisdiction !== '';
+  const there = useQuery({ ...alternatesQuery(draft.network, who.jurisdiction), enabled: looks }).data ?? [];
+  const entries = usePeopleOptions(there);
   const save = useMutation({
     mutationFn: (form: Enrolment) => enrol(form),
     onSuccess: () => {
@@ -50,10 +57,11 @@ export function EnrolDialog({ gives, onClose }: Props) {
           setTried(true);
           const grant = asGrant({ ...draft, jurisdiction: draft.jurisdiction || who.jurisdiction });
           const provided = way === 'provider';
-          if (!grant || !who.display_name.trim()) return;
+          if (!grant || !(entry || who.display_name.trim())) return;
           if (provided && !(who.issuer.trim() && who.subject.trim())) return;
           save.mutate({
-            display_name: who.display_name.trim(),
+            focal_point: entry || null,
+            display_name: entry ? null : who.display_name.trim(),
             issuer: provided ? who.issuer.trim() : null,
             subject: provided ? who.subject.trim() : null,
             jurisdiction: who.jurisdiction || null,
@@ -61,13 +69,25 @@ export function EnrolDialog({ gives, onClose }: Props) {
           });
         }}
       >
-        <TextField label={t('people-name')} dir="auto" {...field('display_name')} />
         <SelectField
           label={t('people-state')}
           value={who.jurisdiction}
           options={[{ value: '', label: t('people-no-state') }, ...jurisdictions]}
-          onChoose={(jurisdiction) => setWho({ ...who, jurisdiction })}
+          onChoose={(jurisdiction) => {
+            setWho({ ...who, jurisdiction });
+            setEntry('');
+          }}
         />
+        {entries.length > 0 ? (
+          <SelectField
+            label={t('people-entry')}
+            hint={t('people-entry-hint')}
+            value={entry}
+            options={[{ value: '', label: t('people-entry-none') }, ...entries]}
+            onChoose={setEntry}
+          />
+        ) : null}
+        {entry ? null : <TextField label={t('people-name')} dir="auto" {...field('display_name')} />}
         <RadioField
           label={t('people-signs-in')}
           name="way"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AdditionsWaiting } from '../directory/additions/AdditionsWaiting';
 import { useWords } from '../language/LanguageProvider';
 import { Desk } from '../secretariat/Desk';
 import { Button } from '../ui/Button';
@@ -31,6 +32,7 @@ export default function PeoplePage() {
         </div>
       ) : null}
       <ContactChanges />
+      <AdditionsWaiting />
       {data?.waiting.length ? (
         <section className="people-section" aria-labelledby="left-behind">
           <h2 id="left-behind">{t('people-left-behind')}</h2>

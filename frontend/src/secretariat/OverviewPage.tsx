@@ -13,6 +13,7 @@ import { overviewQuery } from './secretariat-queries';
 
 const QUEUES = {
   reports: { href: '/secretariat/reports', title: 'secretariat-queue-reports' },
+  look_alikes: { href: '/secretariat/reports', title: 'secretariat-queue-look-alikes' },
   stale: { href: '/secretariat/unconfirmed?freshness=stale', title: 'secretariat-queue-stale' },
   due: { href: '/secretariat/unconfirmed?freshness=due', title: 'secretariat-queue-due' },
   gaps: { href: '/secretariat/gaps', title: 'secretariat-queue-gaps' },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Desk } from './Desk';
+import { LookAlikes } from './LookAlikes';
 import { ResolveDialog } from './ResolveDialog';
 import { ReviewRow } from './ReviewRow';
 import type { Review } from './secretariat-queries';
@@ -37,6 +38,7 @@ export default function ReportsPage() {
           ))}
         </ul>
       </section>
+      <LookAlikes />
       {resolved.data?.total ? (
         <section aria-labelledby="reports-resolved">
           <h2 className="gazette" id="reports-resolved">

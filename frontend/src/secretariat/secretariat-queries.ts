@@ -16,6 +16,7 @@ export type StateOfNetwork = Schemas['StateOut'];
 export type StatusForm = Schemas['StatusIn'];
 export type Status = StatusForm['status'];
 export type Gap = Schemas['GapOut'];
+export type LookAlike = Schemas['LookAlikeOut'];
 export type Unanswered = Schemas['UnansweredOut'];
 export type WaitingDraft = Schemas['WaitingDraft'];
 export type Canary = Schemas['CanaryOut'];
@@ -35,6 +36,11 @@ export const reviewsQuery = (resolved: boolean) => ({
   queryKey: [...DESK, 'reviews', resolved] as const,
   queryFn: () => ask(api.GET('/api/secretariat/reviews', { params: { query: { resolved } } })),
 });
+
+export const lookAlikesQuery = {
+  queryKey: [...DESK, 'look-alikes'] as const,
+  queryFn: () => ask(api.GET('/api/secretariat/look-alikes')),
+};
 
 export const gapsQuery = {
   queryKey: [...DESK, 'gaps'] as const,
@@ -80,6 +86,9 @@ export const statesQuery = (network: string) => ({
 
 export const resolveReview = (id: string, body: Resolution) =>
   ask(api.POST('/api/secretariat/reviews/{id}/resolution', { params: { path: { id } }, body }));
+
+export const settleLookAlike = (id: string) =>
+  ask(api.POST('/api/secretariat/look-alikes/{id}/settlement', { params: { path: { id } } }));
 
 export const settleGap = (id: string) =>
   ask(api.POST('/api/secretariat/gaps/{id}/settlement', { params: { path: { id } } }));

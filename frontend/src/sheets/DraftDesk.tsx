@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { SheetCell, SheetDraft, SheetField } from '../api/types';
 import { useWords } from '../language/LanguageProvider';
@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Actions } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { PageHeading } from '../ui/PageHeading';
+import { useLeavingWarning } from '../ui/useLeavingWarning';
 import type { Edits, Stale } from './draft-edits';
 import { refusedParts, staleOf, tidied, withEdit } from './draft-edits';
 import { DraftFields } from './DraftFields';
@@ -60,12 +61,7 @@ export function DraftDesk({ first, fields }: Props) {
   }
 
   const unsaved = edits.size > 0;
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  useLeavingWarning(unsaved);
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { api, ask } from '../api/client';
+import { api, ask, askFile } from '../api/client';
 
 export const compareQuery = (of: readonly string[]) => ({
   queryKey: ['sheets', 'compare', ...of] as const,
@@ -12,7 +12,6 @@ export const draftQuery = (jurisdiction: string) => ({
   gcTime: 0,
 });
 
-/** The address of a file with these sheets; all published ones when none is named. */
-export function exportAddress(format: 'csv' | 'json', of: readonly string[]): string {
-  return `/api/sheets/export?${new URLSearchParams([['format', format], ...of.map((code) => ['of', code])])}`;
-}
+/** A file with these sheets; all published ones when none is named. */
+export const exportSheets = (format: 'csv' | 'json', of: readonly string[]) =>
+  askFile(api.POST('/api/sheets/exports', { body: { format, of: [...of] }, parseAs: 'blob' }));

@@ -20,15 +20,15 @@ export function OverseenRooms() {
       <p className="quiet">{t('today-overseen-words')}</p>
       <ul className="notices">
         {data.map((room) => (
-          <li key={room.id} data-read="false" data-urgent="true">
+          <li key={`${room.id} ${room.jurisdiction}`} data-read="false" data-urgent="true">
             <span>
               <Reference>{room.reference}</Reference> <Sides room={room} />
             </span>
             <span className="small">
               {t('room-target')}{' '}
-              <BothClocks at={room.acknowledge_by} zone={room.time_zone} jurisdiction={room.requested_jurisdiction} />
+              <BothClocks at={room.acknowledge_by} zone={room.time_zone} jurisdiction={room.jurisdiction} />
               {' · '}
-              {t('today-call', { country: labels.jurisdiction(room.requested_jurisdiction) })}
+              {t('today-call', { country: labels.jurisdiction(room.jurisdiction) })}
             </span>
           </li>
         ))}

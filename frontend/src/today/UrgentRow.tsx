@@ -14,7 +14,9 @@ import { useNow } from '../ui/useNow';
 export function UrgentRow({ room }: { readonly room: RoomSummary }) {
   const t = useWords();
   const queries = useQueryClient();
-  const minutes = responseClock(room, useNow())?.minutesLeft;
+  const now = useNow();
+  const clock = room.clocks.find((one) => one.mine);
+  const minutes = clock && responseClock(clock, now)?.minutesLeft;
   const act = useMutation({
     mutationFn: () => acknowledge(room.id, `today-${room.id}`),
     onSuccess: () => {
@@ -27,14 +29,10 @@ export function UrgentRow({ room }: { readonly room: RoomSummary }) {
       <div className="urgent-row">
         <p>
           <strong>{minutes ? t('room-clock', { minutes }) : t('room-clock-over')}</strong>
-          {room.clock ? (
+          {clock ? (
             <span className="quiet">
               {t('room-target')}{' '}
-              <BothClocks
-                at={room.clock.acknowledge_by}
-                zone={room.clock.time_zone}
-                jurisdiction={room.requested_jurisdiction ?? ''}
-              />
+              <BothClocks at={clock.acknowledge_by} zone={clock.time_zone} jurisdiction={clock.jurisdiction} />
             </span>
           ) : null}
         </p>

@@ -11,6 +11,7 @@ const PAGES = [
   { href: '/secretariat/gaps', label: 'secretariat-gaps' },
   { href: '/secretariat/agreements', label: 'secretariat-agreements' },
   { href: '/secretariat/people', label: 'people-title' },
+  { href: '/secretariat/entries', label: 'additions-title' },
   { href: '/secretariat/states', label: 'secretariat-states' },
   { href: '/secretariat/directory-use', label: 'secretariat-use' },
   { href: '/secretariat/canaries', label: 'canary-title' },

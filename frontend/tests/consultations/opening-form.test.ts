@@ -4,7 +4,7 @@ import { asDraft, BLANK, faultsOf, fromDraft } from '../../src/consultations/ope
 const FILLED = {
   ...BLANK,
   subject: 'Bank records',
-  requested: 'TH',
+  requested: ['TH', 'AE'],
   questionType: 'requirements',
   phrases: ['which_authority'],
   question: 'For bank records.',

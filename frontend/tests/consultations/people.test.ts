@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry, Room } from '../../src/api/types';
 import { hoursOf, jurisdictionsOf, othersIn, spokenPerson } from '../../src/consultations/people';
 import { withReadMark, withRoomFrame, withStatus } from '../../src/consultations/room-changes';
+import { behind } from '../../src/consultations/statuses';
 
 describe('working time where a colleague sits', () => {
   const weekdays = [1, 2, 3, 4, 5];
@@ -28,6 +29,7 @@ const room = {
   outcome: null,
   last_seq: 4,
   last_at: '2026-11-22T10:00:00Z',
+  clocks: [{ jurisdiction: 'TH', status: 'opened', mine: true }],
   abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true, leave: true },
   participants: [
     { person: 'ainura', jurisdiction: 'KG', left_at: null, read_seq: 2 },
@@ -38,7 +40,8 @@ const room = {
   ],
 } as unknown as Room;
 
-const act = (kind: Entry['kind'], data = {}) => ({ seq: 5, kind, at: '2026-11-22T11:00:00Z', data }) as unknown as Entry;
+const act = (kind: Entry['kind'], data = {}, author = 'somsak') =>
+  ({ seq: 5, kind, author, at: '2026-11-22T11:00:00Z', data }) as unknown as Entry;
 
 describe('people of a room', () => {
   test('a message goes to everybody else who has not left', () => {
@@ -66,6 +69,17 @@ describe('what an entry makes of the room', () => {
     expect(withStatus(answered, act('acknowledged')).status).toBe('answered');
   });
 
+  test('of several States asked the one furthest behind is waited for', () => {
+    const asked = { ...room, clocks: [...room.clocks, { jurisdiction: 'QA', status: 'opened', mine: false }] } as Room;
+    const one = withStatus(asked, act('answer'));
+    expect([one.status, one.abilities.acknowledge, behind(one.clocks, one.status)]).toEqual(['opened', false, ['QA']]);
+    const theirs = withStatus(asked, act('acknowledged', {}, 'khalid'));
+    expect([theirs.status, theirs.abilities.acknowledge, behind(theirs.clocks, 'opened')]).toEqual(['opened', true, ['TH']]);
+    const both = withStatus(one, act('acknowledged', {}, 'khalid'));
+    expect([both.status, behind(both.clocks, both.status)]).toEqual(['acknowledged', ['QA']]);
+    expect(withStatus(both, act('answer', {}, 'khalid')).status).toBe('answered');
+  });
+
   test('a closed room lets nobody do anything', () => {
     const closed = withStatus(room, act('closed', { outcome: 'other_route' }));
     expect([closed.status, closed.outcome]).toEqual(['closed', 'other_route']);
@@ -80,10 +94,10 @@ describe('what an entry makes of the room', () => {
 
   test('the list takes over what a room frame says', () => {
     const rooms = [{ id: 'a', unread: 0 }, { id: 'b', unread: 0 }] as never;
-    const frame = { type: 'room', room: 'b', last_seq: 9, status: 'answered', unread: 2 } as const;
+    const frame = { type: 'room', room: 'b', last_seq: 9, status: 'answered', unread: 2, mentions: 1 } as const;
     expect(withRoomFrame(rooms, frame)).toEqual([
       { id: 'a', unread: 0 },
-      { id: 'b', unread: 2, last_seq: 9, status: 'answered' },
+      { id: 'b', unread: 2, mentions: 1, last_seq: 9, status: 'answered' },
     ]);
   });
 });

@@ -42,6 +42,28 @@ test('written offline, messages wait and go in the order they were written', () 
   expect(world.socket.said()).toEqual(['key-1:one', 'key-2:two', 'key-3:three']);
 });
 
+test('a socket being closed takes nothing: what is said or read meanwhile goes on the next connection', () => {
+  const { world, live } = openLive();
+  live.follow('room', 4, listener());
+  world.socket.ready();
+  const closing = world.socket;
+  const before = [...closing.sent];
+  closing.readyState = 2;
+  live.say('room', draft('one'));
+  live.read('room', 4);
+  live.typing('room');
+  expect(closing.sent).toEqual(before);
+  expect(states(live.pending('room'))).toEqual(['key-1 waiting']);
+  closing.breakOff();
+  world.pass(1_000);
+  world.socket.ready();
+  expect(world.socket.sent).toEqual([
+    { type: 'follow', room: 'room', after: 4 },
+    { type: 'read', room: 'room', seq: 4 },
+    { type: 'say', room: 'room', key: 'key-1', ...draft('one') },
+  ]);
+});
+
 test('what was sent and not acknowledged goes again with the same key; what was acknowledged does not', () => {
   const { world, live } = openLive();
   live.follow('room', 4, listener());

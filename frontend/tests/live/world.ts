@@ -1,12 +1,14 @@
 import { Live } from '../../src/api/live';
 import type { ClientFrame, ServerFrame } from '../../src/api/liveFrames';
 import type { Ports, SlowWay, SocketLike } from '../../src/api/livePorts';
+import { OPEN } from '../../src/api/livePorts';
 import type { RoomListener } from '../../src/api/liveRooms';
 import type { Entry } from '../../src/api/types';
 
 /** A socket whose other end is the test. */
 export class TestSocket implements SocketLike {
   readonly sent: ClientFrame[] = [];
+  readyState = OPEN;
   closedWith: number | null = null;
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onclose: ((event: { code: number }) => void) | null = null;

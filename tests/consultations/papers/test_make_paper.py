@@ -11,10 +11,12 @@ from docx import Document
 from fastapi import FastAPI
 
 from app.audit import service as audit
+from app.consultations.papers import service
 from app.consultations.papers.seals import verify
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from tests.consultations.steps import AT, QUESTION, close, refusal, say
+from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -139,7 +141,32 @@ async def test_a_pdf_is_signed_over_every_byte_before_its_seal(
 
 async def test_whoever_is_not_in_the_room_gets_what_a_missing_room_gives(sign_in: SignIn, room: dict[str, Any]) -> None:
     for stranger in ("UZ", "secretariat"):
-        assert refusal(await paper(await sign_in(stranger), room)) == (404, "not_found")
+        client = await sign_in(stranger)
+        assert refusal(await paper(client, room)) == (404, "not_found")
+        assert refusal(await client.get(f"/api/consultations/{room['id']}/papers")) == (404, "not_found")
+
+
+async def test_whoever_left_while_it_was_drawn_does_not_get_it(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def leaving(*_: object) -> bytes:
+        await th.post(f"/api/consultations/{room['id']}/leave", json={"key": "leave-1"})
+        return b"%PDF-"
+
+    monkeypatch.setattr(service, "draw", leaving)
+
+    assert refusal(await paper(th, room, format="pdf")) == (404, "not_found")
+    assert (await kz.get(f"/api/consultations/{room['id']}/papers")).json() == []
+
+
+async def test_of_a_room_whose_content_was_destroyed_there_is_none(
+    kz: httpx.AsyncClient, room: dict[str, Any], application: FastAPI, clock: ManualClock, sign_in: SignIn
+) -> None:
+    await close(kz, room)
+    clock.move(timedelta(days=90))
+    await works(application.state.house, application.state.desk)
+
+    assert refusal(await paper(await sign_in("KZ"), room)) == (409, "nothing_to_export")
 
 
 async def test_a_sign_in_of_more_than_five_minutes_ago_is_to_be_confirmed(

@@ -18,6 +18,7 @@ from app.consultations.papers.seals import LINE, verify
 
 AT = datetime(2026, 11, 23, 4, tzinfo=UTC)
 KEY, OTHER = (Ed25519PrivateKey.from_private_bytes(bytes([n]) * 32) for n in (1, 2))
+PUBLIC = base64.b64encode(KEY.public_key().public_bytes_raw())
 TRUSTED = [Key(KEY.public_key())]
 PAPER = {"kind": "transcript", "number": "n1", "entries": [{"seq": 1, "body": "замораживание"}]}
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
@@ -64,6 +65,7 @@ def _read(file: bytes) -> object:
         (orjson.dumps({"paper": PAPER}), "unknown"),
         (seals.in_json(PAPER, "n1", AT, OTHER)[0], "forged"),
         (seals.in_json(PAPER, "n1", AT, None)[0], "forged"),
+        (FILES["json"].replace(PUBLIC, PUBLIC + b"@2027-01-01T00:00:00Z"), "forged"),
         (b"[]", "unknown"),
         (b"", "unknown"),
     ],
@@ -76,6 +78,7 @@ def _read(file: bytes) -> object:
         "only words",
         "other key",
         "no key",
+        "a key written another way",
         "list",
         "empty",
     ],
@@ -86,12 +89,11 @@ def test_what_is_not_as_it_was_made_is_told_apart(file: bytes, verdict: str) -> 
 
 def test_the_command_line_tells_it_without_a_connection(tmp_path: Path) -> None:
     file = tmp_path / "paper.json"
-    public = base64.b64encode(KEY.public_key().public_bytes_raw()).decode()
 
     said = {}
     for name, content in {"genuine": FILES["json"], "changed": FILES["json"].replace(b"n1", b"n2")}.items():
         file.write_bytes(content)
-        said[name] = CliRunner().invoke(main, ["verify", str(file), "--public", public])
+        said[name] = CliRunner().invoke(main, ["verify", str(file), "--public", PUBLIC.decode()])
 
     assert {name: result.exit_code for name, result in said.items()} == {"genuine": 0, "changed": 1}
     assert said["genuine"].output.startswith(

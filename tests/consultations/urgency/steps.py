@@ -37,10 +37,10 @@ async def escalations(client: httpx.AsyncClient, room: dict[str, Any]) -> list[d
 
 
 async def clock_of(client: httpx.AsyncClient, room: dict[str, Any]) -> dict[str, Any]:
-    """The clock of a consultation as somebody sees it."""
+    """The clock of the first State asked, as somebody sees it."""
     answer = await client.get(f"/api/consultations/{room['id']}")
     assert answer.status_code == 200, answer.text
-    found: dict[str, Any] = answer.json()["clock"]
+    found: dict[str, Any] = answer.json()["clocks"][0]
     return found
 
 

@@ -18,18 +18,18 @@ async def test_both_sides_may_escalate_until_the_top(
 ) -> None:
     kz, th = await sign_in("KZ"), await sign_in("TH")
     for client, key in ((kz, "a"), (kz, "a"), (th, "b"), (kz, "c")):
-        assert (await act(client, urgent, "escalate", key=key)).status_code == 200
+        assert (await act(client, urgent, "escalate", key=key, jurisdiction="TH")).status_code == 200
 
     assert [each["level"] for each in await escalations(kz, urgent)] == [1, 2, 3]
     assert {each["by_clock"] for each in await escalations(kz, urgent)} == {False}
-    assert refusal(await act(kz, urgent, "escalate", key="d")) == (403, "act_not_open_to_you")
+    assert refusal(await act(kz, urgent, "escalate", key="d", jurisdiction="TH")) == (403, "act_not_open_to_you")
 
 
 async def test_strangers_and_secretariats_find_no_room(urgent: dict[str, Any], sign_in: SignIn) -> None:
-    given = {"by": "2026-11-24T00:00:00Z", "body": "text", "language": "en", "urgency": "normal"}
+    given = {"by": "2026-11-24T00:00:00Z", "body": "text", "language": "en", "jurisdiction": "TH"}
     for whom in ("UZ", "keeper-of-seajust"):
         client = await sign_in(whom)
-        for what, fields in (("escalate", ()), ("promise", ("by",)), ("calls", ("body", "language"))):
+        for what, fields in (("escalate", ("jurisdiction",)), ("promise", ("by",)), ("calls", ("body", "language"))):
             answer = await act(client, urgent, what, **{name: given[name] for name in fields})
             assert refusal(answer) == (404, "not_found")
 
@@ -48,7 +48,8 @@ async def test_a_secretariat_sees_where_and_since_when_and_never_what_about(
         "id": urgent["id"],
         "reference": urgent["reference"],
         "requesting_jurisdiction": "KZ",
-        "requested_jurisdiction": "TH",
+        "requested_jurisdictions": ["TH"],
+        "jurisdiction": "TH",
         "urgency": "critical",
         "level": 3,
         "started_at": "2026-11-23T19:00:00.000Z",
@@ -150,6 +151,6 @@ async def test_nothing_happens_in_a_closed_room(
     state, kz = application.state, await sign_in("KZ")
     await close(kz, urgent)
 
-    assert refusal(await act(kz, urgent, "escalate")) == (409, "room_closed")
+    assert refusal(await act(kz, urgent, "escalate", jurisdiction="TH")) == (409, "room_closed")
     await later(state.house, state.desk, clock, 30)
     assert await escalations(await sign_in("KZ"), urgent) == []

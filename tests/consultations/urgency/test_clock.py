@@ -84,7 +84,7 @@ async def test_the_defaults(officers: Officers, world: World, sign_in: SignIn) -
     kz = await sign_in("KZ")
     found = []
     for urgency in ("critical", "high", "normal"):
-        clock = (await opened(kz, world, urgency, key=urgency))["clock"]
+        clock = (await opened(kz, world, urgency, key=urgency))["clocks"][0]
         found.append((clock["acknowledge_by"], clock["answer_by"], len(clock["rungs"])))
 
     assert found == [
@@ -114,8 +114,8 @@ async def test_a_network_sets_its_own_targets(
     assert [each["default"] for each in before] == [True, True, True]
     own = target | {"answer_days": None, "default": False}
     assert [each for each in after if not each["default"]] == [own]
-    assert room["clock"]["acknowledge_by"] == "2026-11-23T05:00:00.000Z"
-    assert room["clock"]["rungs"] == ["2026-11-23T04:15:00.000Z"]
+    assert room["clocks"][0]["acknowledge_by"] == "2026-11-23T05:00:00.000Z"
+    assert room["clocks"][0]["rungs"] == ["2026-11-23T04:15:00.000Z"]
 
 
 async def test_an_unknown_reason_or_zone_is_refused(officers: Officers, world: World, sign_in: SignIn) -> None:

@@ -89,6 +89,9 @@ async def test_the_clock_says_how_far_it_has_come(
     await later(state.house, state.desk, clock, 20)
 
     assert await clock_of(th, urgent) == {
+        "jurisdiction": "TH",
+        "mine": True,
+        "status": "opened",
         "started_at": "2026-11-23T19:00:00.000Z",
         "acknowledge_by": "2026-11-23T19:30:00.000Z",
         "answer_by": None,

@@ -59,6 +59,15 @@ def keys(*published: Any) -> Forge:
     return forge
 
 
+def key_set(published: bytes) -> Forge:
+    """Whatever bytes in the place of the keys."""
+
+    def forge(issuer: Issuer) -> None:
+        issuer.published = published
+
+    return forge
+
+
 def reply(make: Callable[[str], Response]) -> Forge:
     """Another answer of the token endpoint, given the honest ID token."""
 
@@ -166,6 +175,8 @@ FORGERIES: dict[str, Forge] = {
     "an access token for an ID token": header(typ="at+jwt"),
     "no name of a key among several": lambda issuer: (header(kid=None)(issuer), keys(rsa("k1"), rsa("k2"))(issuer))[0],
     "a header that is a list": signed(lambda issuer, head, said: f"{_part([head])}.{_part(said)}.x"),
+    "a header that is no JSON": signed(lambda issuer, head, said: f"ew.{_part(said)}.x"),
+    "a header nested without end": signed(lambda issuer, head, said: f"{'W1tb' * 3_000}.{_part(said)}.x"),
     "a payload that is no object": signed(_payload(b"[]")),
     "a payload that is no JSON": signed(_payload(b"\xff")),
     "another issuer": claims(iss=OTHER),
@@ -220,5 +231,7 @@ FORGERIES: dict[str, Forge] = {
     "metadata without an address": metadata(token_endpoint=None),
     "no keys": keys(),
     "keys without end": keys(*(rsa("k1").as_dict() | {"kid": f"k{n}"} for n in range(1, 52))),
+    "keys that are no JSON": key_set(b"{"),
+    "keys nested without end": key_set(b"[" * 100_000),
     "keys that are none": keys({"kty": "RSA"}, {"kid": "k1"}),
 }

@@ -40,7 +40,7 @@ class Issuer:
     clock: ManualClock
     door: socket.socket = field(default_factory=lambda: socket.create_server(("127.0.0.1", 0)))
     key: Key = field(default_factory=lambda: rsa("k1"))
-    published: list[Any] | None = None
+    published: list[Any] | bytes | None = None
     metadata: dict[str, Any] = field(default_factory=dict)
     header: dict[str, Any] = field(default_factory=dict)
     claims: Claims = field(default_factory=dict)
@@ -116,6 +116,8 @@ class Issuer:
         if self.down:
             return Response(status_code=503)
         if path == "/keys":
+            if isinstance(self.published, bytes):
+                return Response(self.published, media_type="application/json")
             keys = [self.key] if self.published is None else self.published
             return JSONResponse({"keys": [each if isinstance(each, dict) else each.as_dict() for each in keys]})
         if path == "/token":

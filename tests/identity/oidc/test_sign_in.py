@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from functools import partial
-from urllib.parse import parse_qs, urlsplit
 
 from fastapi import FastAPI
 from sqlalchemy import func, update
@@ -206,17 +205,6 @@ async def test_another_session_takes_the_place_of_the_one_before(visitor: Browse
     thief = open_browser().client
     assert (await thief.get("/api/session", headers={"cookie": f"__Host-counterpart={before}"})).status_code == 401
     assert [each["current"] for each in (await visitor.client.get("/api/sessions")).json()] == [True]
-
-
-async def test_signing_out_leads_to_the_providers_own_end(visitor: Browser, issuer: Issuer) -> None:
-    await visitor.sign_in()
-
-    answer = await visitor.client.post("/api/session/end")
-
-    place = urlsplit(answer.json()["continue_at"])
-    assert f"{place.scheme}://{place.netloc}{place.path}" == f"{issuer.url}/end"
-    assert parse_qs(place.query) == {"client_id": [CLIENT], "post_logout_redirect_uri": [f"{ADDRESS}/sign-in"]}
-    assert not await visitor.signed_in()
 
 
 async def test_the_door_lists_the_providers(visitor: Browser) -> None:

@@ -14,7 +14,7 @@ from app.search.engines.port import Engine
 from tests.search.quality.bars import Bar, bars, grouped
 from tests.search.quality.measuring import Answer, Figures, Searched
 from tests.search.quality.people import people
-from tests.search.quality.queries import asked
+from tests.search.quality.queries import asked, meaningless
 from tests.support.meilisearch import OwnMeilisearch
 
 console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
@@ -23,7 +23,7 @@ console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 async def main() -> int:
     crowd = people()
     searched = Searched(crowd)
-    queries = asked(crowd)
+    queries = asked(crowd) + meaningless()
     console.print(f"{len(queries)} queries over {len(crowd)} invented people")
     server = OwnMeilisearch()
     server.start()
@@ -47,17 +47,23 @@ async def main() -> int:
 
 
 def _show(engine: str, groups: dict[str, Figures]) -> None:
-    table = Table("", "queries", "recall@1", "recall@3", "MRR", "called exact if so", "if absent", title=engine)
+    table = Table(
+        "", "queries", "recall@1", "recall@3", "MRR", "exact if so", "if absent", "likely if meaningless", title=engine
+    )
     for group, figures in groups.items():
         ranked = (
             [f"{each:.3f}" for each in (figures.recall(1), figures.recall(3), figures.mrr)] if figures.ranks else []
         )
         exact = f"{figures.exact:.3f} of {len(figures.called_exact)}" if figures.called_exact else ""
-        absent = f"{figures.wrongly_exact:.3f} of {len(figures.absent_called_exact)}"
-        asked_for = len(figures.ranks) + len(figures.absent_called_exact)
-        table.add_row(
-            group, str(asked_for), *(ranked or [""] * 3), exact, absent if figures.absent_called_exact else ""
-        )
+        nobodys = [
+            f"{share:.3f} of {len(answers)}" if answers else ""
+            for share, answers in (
+                (figures.wrongly_exact, figures.absent_called_exact),
+                (figures.wrongly_likely, figures.meaningless_called_likely),
+            )
+        ]
+        asked_for = len(figures.ranks) + len(figures.absent_called_exact) + len(figures.meaningless_called_likely)
+        table.add_row(group, str(asked_for), *(ranked or [""] * 3), exact, *nobodys)
     console.print(table)
 
 

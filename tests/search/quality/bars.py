@@ -11,6 +11,7 @@ RECALL_1, RECALL_3, MRR = 0.93, 0.97, 0.95
 RECALL_3_OF_A_SCRIPT = 0.93
 RECALL_3_OF = {"script burmese": 0.85, "kind initial": 0.90, "kind beginning": 0.92, "kind other script": 0.93}
 EXACT_IF_SO, EXACT_IF_ABSENT = 0.90, 0.02
+LIKELY_IF_MEANINGLESS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +51,5 @@ def bars(groups: dict[str, Figures]) -> list[Bar]:
         ),
         Bar("recorded spellings called exact", everything.exact, EXACT_IF_SO),
         Bar("absent names called exact", everything.wrongly_exact, EXACT_IF_ABSENT, at_most=True),
+        Bar("meaningless words called likely", everything.wrongly_likely, LIKELY_IF_MEANINGLESS, at_most=True),
     ]

@@ -38,9 +38,13 @@ class Figures:
     ranks: list[int | None] = field(default_factory=list)
     called_exact: list[bool] = field(default_factory=list)
     absent_called_exact: list[bool] = field(default_factory=list)
+    meaningless_called_likely: list[bool] = field(default_factory=list)
 
     def add(self, answer: Answer) -> None:
         exact = answer.first is not None and answer.first.named and answer.first.confidence == "exact"
+        if answer.asked.kind == "meaningless":
+            self.meaningless_called_likely.append(answer.first is not None and answer.first.confidence != "near")
+            return
         if answer.asked.wanted is None:
             self.absent_called_exact.append(exact)
             return
@@ -59,6 +63,11 @@ class Figures:
     def exact(self) -> float:
         """Of queries that are a recorded spelling, how many are answered so."""
         return fmean(self.called_exact) if self.called_exact else 1.0
+
+    @property
+    def wrongly_likely(self) -> float:
+        """Of words that mean nothing, how many are answered as if they were likely somebody's name."""
+        return fmean(self.meaningless_called_likely) if self.meaningless_called_likely else 0.0
 
     @property
     def wrongly_exact(self) -> float:

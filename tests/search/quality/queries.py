@@ -9,7 +9,9 @@ from tests.search.quality.people import COUNTRIES, Person, pairs, plain
 
 SEED = "what others type, 2026-11-22"
 COUNT = 1_280
+MEANINGLESS = 200
 _ALPHABETS = {"cyrillic": "аеинорст", "latin": "aeinorst"}
+_SYLLABLES = {"cyrillic": ("бвгджзклмнпрстфхцчшщ", "аеиоуыэюя"), "latin": ("bcdfghjklmnpqrstvwxz", "aeiou")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,18 @@ def asked(people: Sequence[Person], count: int = COUNT) -> list[Asked]:
         wanted = None if kind == "absent" else who.id
         found[text] = Asked(kind, who.script, text, wanted, exact=kind in _EXACT)
     return list(found.values())
+
+
+def meaningless(count: int = MEANINGLESS) -> list[Asked]:
+    """Words of letters drawn by chance that can be pronounced, and that are nobody's name."""
+    random = Random(SEED)
+    found: list[Asked] = []
+    for number in range(count):
+        script = list(_SYLLABLES)[number % len(_SYLLABLES)]
+        syllables = ("".join(map(random.choice, _SYLLABLES[script])) for _ in range(random.randint(2, 4)))
+        word = "".join(syllables) + random.choice(("", random.choice(_SYLLABLES[script][0])))
+        found.append(Asked("meaningless", script, word, None))
+    return found
 
 
 def _blank(who: Person) -> str:

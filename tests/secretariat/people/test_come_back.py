@@ -4,15 +4,17 @@ from typing import Any
 
 import httpx
 from fastapi import FastAPI
-from sqlmodel import select
+from sqlmodel import col, select
 
 from app.audit.models import AuditEntry
 from app.identity.grants import leaving
+from app.identity.models import Person
 from app.kernel.db import Database
 from tests.consultations.steps import form
 from tests.secretariat.people.conftest import Ids
 from tests.secretariat.people.test_give_grant import newcomer
 from tests.secretariat.people.test_leave import carry_out
+from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -80,3 +82,27 @@ async def test_the_rooms_they_left_behind_come_to_them_only_if_they_are_named_to
     followed = (await (await sign_in("n-1")).get(f"/api/consultations/{room['id']}")).status_code
 
     assert (seen, nothing, named.status_code, followed) == (200, 404, 204, 200)
+
+
+async def test_what_was_held_about_them_before_is_theirs_to_know_and_goes_with_an_erasure(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, database: Database
+) -> None:
+    before = await comes(sign_in, world)
+    earlier = await sign_in("n-1")
+    await earlier.put(f"/api/directory/favourites/{world.focal_points['UZ']}")
+    asked = (await earlier.post("/api/my-data/requests", json={"kind": "correction", "words": "Before"})).json()
+    await leaves(sign_in, before)
+    after = await comes(sign_in, world)
+    anew, keeper = await sign_in("n-1"), await sign_in("secretariat")
+
+    held = {each["group"]: each["number"] for each in (await anew.get("/api/my-data")).json()["holdings"]}
+    said = [each["id"] for each in (await anew.get("/api/my-data/requests")).json()]
+    acts = [each["action"] for each in (await anew.get("/api/audit/mine")).json()["acts"]]
+    wish = (await anew.post("/api/my-data/requests", json={"kind": "erasure", "words": ""})).json()["id"]
+    await keeper.post(f"/api/secretariat/data-requests/{wish}/answer", json={"granted": True, "answer": "Yes."})
+    await works(application.state.house, application.state.desk)
+
+    assert (held["account"], held["kept"], said) == (2, 1, [asked["id"]])
+    assert acts.count("session.started") == 2
+    erased = select(Person.issuer).where(col(Person.id).in_([before, after]))
+    assert await database.read(lambda session: list(session.exec(erased))) == ["erased", "erased"]

@@ -55,7 +55,7 @@ function IncomingRow({ room, people }: { readonly room: IncomingRoom; readonly p
         </h2>
         <Dotted className="small quiet">
           {labels.network(room.network)}
-          <StatusWords room={{ ...room, outcome: null }} />
+          <StatusWords room={{ status: room.status, outcome: null, clocks: [room] }} />
           {t('incoming-opened', { day: times.day(new Date(room.opened_at)) })}
           {by ? t('incoming-acknowledge', { at: times.moment(new Date(by)) }) : null}
         </Dotted>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { KeptDraft } from '../../api/types';
 import { useLabels } from '../../language/labels';
 import { useWords } from '../../language/LanguageProvider';
+import { useList } from '../../language/lists';
 import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
 import { Fault } from '../../ui/Fault';
@@ -36,6 +37,7 @@ export function Drafts() {
 function DraftRow({ draft, onDelete }: { readonly draft: KeptDraft; readonly onDelete: () => void }) {
   const t = useWords();
   const labels = useLabels();
+  const list = useList();
   const times = useTimes();
   const { form, key, at } = draft;
   const address = new URLSearchParams([...form.focal_points.map((id) => ['to', id]), ['draft', key]]);
@@ -48,7 +50,7 @@ function DraftRow({ draft, onDelete }: { readonly draft: KeptDraft; readonly onD
             {subject}
           </Link>
         </p>
-        <p className="room-row-question">{labels.jurisdiction(form.requested_jurisdiction ?? null)}</p>
+        <p className="room-row-question">{list(form.requested_jurisdictions.map(labels.jurisdiction))}</p>
       </div>
       <div className="room-row-state draft-state">
         <p className="quiet">

@@ -8,8 +8,10 @@ import { LONGEST_SUBJECT } from '../opening-form';
 import { PhraseButton } from '../phrases/PhraseButton';
 import { PhraseChips } from '../phrases/PhraseChips';
 import type { Part } from './fields';
+import { RequestedField } from './RequestedField';
 
 interface Props extends Part {
+  /** The States of the recipients that can be asked. */
   readonly countries: readonly string[];
   /** The language that the free words are marked with. */
   readonly language: string;
@@ -36,20 +38,7 @@ export function QuestionFields({ form, change, fault, countries, language }: Pro
         dir={form.subject ? 'auto' : undefined}
         onChange={(event) => change({ subject: event.currentTarget.value })}
       />
-      {countries.length > 1 ? (
-        <SelectField
-          name="requested"
-          label={t('consultation-requested')}
-          hint={t('consultation-requested-hint')}
-          value={form.requested}
-          options={countries.map((one) => ({ value: one, label: labels.jurisdiction(one) }))}
-          onChoose={(requested) => change({ requested })}
-        />
-      ) : (
-        <p>
-          <span className="field-label">{t('consultation-requested')}</span> {labels.jurisdiction(form.requested)}
-        </p>
-      )}
+      <RequestedField form={form} change={change} fault={fault} countries={countries} />
       <SelectField
         name="questionType"
         label={t('consultation-question-type')}

@@ -1,4 +1,5 @@
-import type { Room } from '../../api/types';
+import type { RoomClock } from '../../api/types';
+import { useLabels } from '../../language/labels';
 import { useWords } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
@@ -6,16 +7,29 @@ import { Fault } from '../../ui/Fault';
 import { escalate } from './urgency-queries';
 import { useAct } from './useAct';
 
+interface Props {
+  readonly room: string;
+  /** Of the State whose ladder goes up. */
+  readonly clock: RoomClock;
+  readonly onClose: () => void;
+}
+
 /** Says who is told next before anybody is. */
-export function EscalateDialog({ room, onClose }: { readonly room: Room; readonly onClose: () => void }) {
+export function EscalateDialog({ room, clock, onClose }: Props) {
   const t = useWords();
-  const act = useAct(room.id, (key) => escalate(room.id, key), onClose);
+  const labels = useLabels();
+  const act = useAct(room, (key) => escalate(room, clock.jurisdiction, key), onClose);
   return (
     <Dialog title={t('escalate-title')} open onClose={onClose} tone="caution">
+      <p>
+        <strong>
+          <bdi>{labels.jurisdiction(clock.jurisdiction)}</bdi>
+        </strong>
+      </p>
       <p>{t('escalate-words')}</p>
       <ol className="ladder">
         {[t('rung-alternate'), t('rung-duty-officer'), t('rung-secretariat')].map((rung, index) => (
-          <li key={rung} data-reached={index < (room.clock?.level ?? 0)}>
+          <li key={rung} data-reached={index < clock.level}>
             {rung}
           </li>
         ))}

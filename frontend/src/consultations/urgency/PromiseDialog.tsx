@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Room } from '../../api/types';
+import type { RoomClock } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
@@ -14,19 +14,25 @@ import { useAct } from './useAct';
 const HOURS = [1, 2, 4, 8, 24, 48] as const;
 const HOUR = 3_600_000;
 
+interface Props {
+  readonly room: string;
+  readonly clock: RoomClock;
+  readonly onClose: () => void;
+}
+
 /** By when an answer will come: hours as moments, so that both sides mean the same one. */
-export function PromiseDialog({ room, onClose }: { readonly room: Room; readonly onClose: () => void }) {
+export function PromiseDialog({ room, clock, onClose }: Props) {
   const { t, code } = useLanguage();
   const times = useTimes();
   const [now] = useState(useNow());
   const [by, setBy] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const moving = Boolean(room.clock?.promised_by);
+  const moving = Boolean(clock.promised_by);
   const missing = moving && note.trim() === '';
   const act = useAct(
-    room.id,
-    (key) => promise(room.id, { key, by, note: note.trim() || null, language: note.trim() ? code : null }),
+    room,
+    (key) => promise(room, { key, by, note: note.trim() || null, language: note.trim() ? code : null }),
     onClose,
   );
   return (

@@ -50,7 +50,7 @@ export function UrgencyDialog({ room, onClose }: { readonly room: Room; readonly
           <UrgentFields
             form={form}
             onChange={setForm}
-            requested={room.requested_jurisdiction ?? ''}
+            requested={room.requested_jurisdictions}
             fault={tried && !urgent ? t('urgent-reason-missing') : null}
           />
         ) : null}

@@ -11,8 +11,8 @@ import { TIMES } from './zoned';
 interface Props {
   readonly form: UrgentForm;
   readonly onChange: (form: UrgentForm) => void;
-  /** The State asked: a deadline may be meant by its clocks. */
-  readonly requested: string;
+  /** The States asked: a deadline may be meant by the clocks of any of them. */
+  readonly requested: readonly string[];
   readonly fault?: string | null;
 }
 
@@ -22,8 +22,9 @@ export function UrgentFields({ form, onChange, requested, fault }: Props) {
   const labels = useLabels();
   const reference = useReference();
   const home = useSession().person.jurisdiction ?? '';
-  const theirs = reference?.jurisdictions.find((one) => one.code === requested)?.time_zones[0];
-  const zones = [...new Set([OWN_ZONE, ...(theirs ? [theirs] : []), form.zone])];
+  const asked = (reference?.jurisdictions ?? []).filter((one) => requested.includes(one.code));
+  const stateOf = (zone: string) => asked.find((one) => one.time_zones[0] === zone)?.code ?? home;
+  const zones = [...new Set([OWN_ZONE, ...asked.flatMap((one) => one.time_zones.slice(0, 1)), form.zone])];
   return (
     <div className="urgent-fields">
       <SelectField
@@ -54,7 +55,7 @@ export function UrgentFields({ form, onChange, requested, fault }: Props) {
             name="deadline-zone"
             label={t('urgent-deadline-zone')}
             value={form.zone}
-            options={zones.map((zone) => ({ value: zone, label: labels.city(zone === theirs ? requested : home, zone) }))}
+            options={zones.map((zone) => ({ value: zone, label: labels.city(stateOf(zone), zone) }))}
             onChoose={(zone) => onChange({ ...form, zone })}
           />
         </div>

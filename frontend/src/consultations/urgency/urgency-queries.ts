@@ -3,8 +3,8 @@ import type { CallNote, Promised, UrgencyChange } from '../../api/types';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export function escalate(room: string, key: string) {
-  return ask(api.POST('/api/consultations/{id}/escalate', { ...at(room), body: { key } }));
+export function escalate(room: string, jurisdiction: string, key: string) {
+  return ask(api.POST('/api/consultations/{id}/escalate', { ...at(room), body: { key, jurisdiction } }));
 }
 
 export function promise(room: string, promised: Promised) {

@@ -1,8 +1,10 @@
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/LanguageProvider';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/Announcer';
+import { Fault } from '../../ui/Fault';
 import { Fact } from '../Section';
 import type { Revealed, ShownChannel } from './contact-queries';
 import { vcard } from './contact-queries';
@@ -17,14 +19,13 @@ export function ContactDetails({ revealed }: { readonly revealed: Revealed }) {
   const announce = useAnnounce();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), []);
-  const save = async () => {
-    try {
-      offer('contact.vcf', new Blob([await vcard(revealed.id)], { type: 'text/vcard;charset=utf-8' }));
+  const save = useMutation({
+    mutationFn: () => vcard(revealed.id),
+    onSuccess: (text) => {
+      offer('contact.vcf', new Blob([text], { type: 'text/vcard;charset=utf-8' }));
       announce(t('contact-vcard-saved'));
-    } catch {
-      announce(t('contact-failed'), 'assertive');
-    }
-  };
+    },
+  });
   return (
     <div className="contact-details" ref={top} tabIndex={-1}>
       {revealed.channels.length === 0 ? <p>{t('contact-none')}</p> : null}
@@ -44,9 +45,12 @@ export function ContactDetails({ revealed }: { readonly revealed: Revealed }) {
       </dl>
       {revealed.channels.length > 0 ? (
         <p className="contact-acts">
-          <Button onPress={() => void save()}>{t('contact-vcard')}</Button>
+          <Button isDisabled={save.isPending} onPress={() => save.mutate()}>
+            {t('contact-vcard')}
+          </Button>
         </p>
       ) : null}
+      {save.error ? <Fault title={t('audit-export-failed')} error={save.error} /> : null}
       <p className="small quiet">{t('contact-told', { purpose: words.purpose(revealed.purpose) })}</p>
       {revealed.purpose === 'urgent' ? null : <Left revealed={revealed} />}
     </div>

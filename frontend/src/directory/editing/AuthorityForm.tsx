@@ -1,46 +1,49 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { api, ask } from '../../api/client';
 import type { Authority } from '../../api/types';
 import { useWords } from '../../language/LanguageProvider';
 import { useAnnounce } from '../../ui/Announcer';
 import { Button } from '../../ui/Button';
 import { Actions } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
-import { SelectField } from '../../ui/Field';
 import { authoritiesQuery } from '../focal-point';
-import { FUNCTIONS } from '../../ui/code-words';
-import { Group } from './Group';
+import { AuthorityNames } from './AuthorityNames';
+import { AuthorityParts } from './AuthorityParts';
+import { filled } from './draft';
 import { PerLanguage } from './NameFields';
-import { TermChecks } from './TermChecks';
 
-type Part = Authority['competence'][number];
+export type AuthorityDraft = Omit<Authority, 'id' | 'jurisdiction'>;
 
-/** Part by part: what the authority does, by which instruments and at which stages; an empty list means all of them. */
-export function AuthorityForm({ authority }: { readonly authority: Authority }) {
+interface Props {
+  readonly first: AuthorityDraft;
+  readonly jurisdiction: string;
+  readonly save: (draft: AuthorityDraft) => Promise<unknown>;
+  /** What only a new authority is asked. */
+  readonly children?: ReactNode;
+}
+
+/** An authority: what it is called, where it sits and what it is competent for. */
+export function AuthorityForm({ first, jurisdiction, save: send, children }: Props) {
   const t = useWords();
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const [parts, setParts] = useState<readonly Part[]>(authority.competence);
-  const [territory, setTerritory] = useState(authority.territory);
+  const [draft, setDraft] = useState(first);
+  const change = (part: Partial<AuthorityDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = useMutation({
     mutationFn: () =>
-      ask(
-        api.PATCH('/api/directory/authorities/{id}', {
-          params: { path: { id: authority.id } },
-          body: {
-            competence: [...parts],
-            territory: Object.fromEntries(Object.entries(territory).filter(([, words]) => words.trim())),
-          },
-        }),
-      ),
+      send({
+        ...draft,
+        names: filled(draft.names),
+        city: filled(draft.city),
+        territory: filled(draft.territory),
+        name_original: draft.name_original?.trim() || null,
+      }),
     onSuccess: () => {
       announce(t('authority-saved'));
-      void queries.invalidateQueries({ queryKey: authoritiesQuery(authority.jurisdiction).queryKey });
+      void queries.invalidateQueries({ queryKey: authoritiesQuery(jurisdiction).queryKey });
     },
   });
-  const change = (at: number, part: Partial<Part>) =>
-    setParts(parts.map((one, place) => (place === at ? { ...one, ...part } : one)));
   return (
     <form
       onSubmit={(event) => {
@@ -48,43 +51,14 @@ export function AuthorityForm({ authority }: { readonly authority: Authority }) 
         save.mutate();
       }}
     >
-      <p className="field-hint">{t('authority-hint')}</p>
-      {parts.map((part, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two equal parts may stand while one is being changed
-        <Group key={at} title={t('authority-part', { number: at + 1 })}>
-          <SelectField
-            label={t('authority-function')}
-            value={part.function}
-            options={Object.entries(FUNCTIONS).map(([value, label]) => ({ value, label: t(label) }))}
-            onChoose={(value) => change(at, { function: value as Part['function'] })}
-          />
-          <TermChecks
-            title={t('authority-stages')}
-            list="stages"
-            chosen={part.stages}
-            onChosen={(stages) => change(at, { stages })}
-          />
-          <TermChecks
-            title={t('authority-instruments')}
-            list="instruments"
-            chosen={part.instruments}
-            onChosen={(instruments) => change(at, { instruments })}
-          />
-          <Button look="bare" onPress={() => setParts(parts.filter((_, place) => place !== at))}>
-            {t('edit-remove')}
-          </Button>
-        </Group>
-      ))}
-      <p>
-        <Button onPress={() => setParts([...parts, { function: 'receives', instruments: [], stages: [] }])}>
-          {t('authority-add')}
-        </Button>
-      </p>
+      {children}
+      <AuthorityNames draft={draft} change={change} />
+      <AuthorityParts parts={draft.competence} onParts={(competence) => change({ competence })} />
       <PerLanguage
         title={t('card-territory')}
         hint={t('edit-territory-hint')}
-        names={territory}
-        onNames={setTerritory}
+        names={draft.territory}
+        onNames={(territory) => change({ territory })}
       />
       <div className="edit-foot">
         {save.error ? <Fault title={t('authority-failed')} error={save.error} /> : null}

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { api, ask } from '../../api/client';
-import { ApiError } from '../../api/errors';
 import type { FocalPointRecord } from '../../api/types';
 import { useWords } from '../../language/LanguageProvider';
 import { useAnnounce } from '../../ui/Announcer';
@@ -10,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { Actions } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { CheckField } from '../../ui/Field';
+import { useLeavingWarning } from '../../ui/useLeavingWarning';
 import { authoritiesQuery, cardQuery, colleaguesQuery } from '../focal-point';
 import { AbsenceFields } from '../../account/AbsenceFields';
 import { ChannelFields } from './ChannelFields';
@@ -22,6 +22,7 @@ import { HoursFields } from './HoursFields';
 import { MembershipFields } from './MembershipFields';
 import { NameFields } from './NameFields';
 import { OfficeFields } from './OfficeFields';
+import { refusedFields } from './refused';
 import { RoleFields } from './RoleFields';
 import type { Stale } from './stale';
 import { mergedByLanguage, rebased, staleOf } from './stale';
@@ -61,13 +62,7 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
     },
   });
 
-  const dirty = Object.keys(changes(base, draft)).length > 0 && !save.isSuccess;
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [dirty]);
+  useLeavingWarning(Object.keys(changes(base, draft)).length > 0 && !save.isSuccess);
 
   function settle(mine: ReadonlySet<DraftField>) {
     if (!stale) return;
@@ -93,7 +88,9 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
         }}
       >
         <NameFields {...fields} />
-        <OfficeFields {...fields} jurisdiction={record.jurisdiction} authorities={authorities} />
+        <OfficeFields {...fields} jurisdiction={record.jurisdiction} authorities={authorities}>
+          <Link href={`/directory/authorities/${record.jurisdiction}/${draft.authority_id}`}>{t('authority-edit')}</Link>
+        </OfficeFields>
         <CompetenceFields {...fields} />
         <ExceptionFields {...fields} />
         <HoursFields {...fields} />
@@ -119,9 +116,4 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
       </form>
     </>
   );
-}
-
-function refusedFields(error: unknown): ReadonlySet<string> {
-  const fields = error instanceof ApiError ? error.details['fields'] : null;
-  return new Set(Array.isArray(fields) ? fields.map(String) : []);
 }

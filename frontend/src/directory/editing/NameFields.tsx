@@ -12,7 +12,12 @@ export interface FieldsProps {
   readonly refused: ReadonlySet<string>;
 }
 
-export function NameFields({ draft, change, refused }: FieldsProps) {
+interface Props extends FieldsProps {
+  /** A name is written: its field has been left. */
+  readonly onNamed?: (name: string) => void;
+}
+
+export function NameFields({ draft, change, refused, onNamed }: Props) {
   const t = useWords();
   const languages = useNameLanguages(draft.name_original_language);
   const fault = (field: keyof Draft) => (refused.has(field) ? t('edit-refused') : null);
@@ -27,6 +32,7 @@ export function NameFields({ draft, change, refused }: FieldsProps) {
         value={draft.name_original}
         fault={fault('name_original')}
         onChange={(event) => change({ name_original: event.currentTarget.value })}
+        onBlur={(event) => onNamed?.(event.currentTarget.value.trim())}
       />
       <SelectField
         label={t('edit-name-language')}
@@ -43,6 +49,7 @@ export function NameFields({ draft, change, refused }: FieldsProps) {
         value={draft.name_romanised}
         fault={fault('name_romanised')}
         onChange={(event) => change({ name_romanised: event.currentTarget.value })}
+        onBlur={(event) => onNamed?.(event.currentTarget.value.trim())}
       />
       <TextAreaField
         label={t('edit-other-spellings')}

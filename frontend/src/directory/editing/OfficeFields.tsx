@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import type { ReactNode } from 'react';
 import type { Authority } from '../../api/types';
 import { inLanguage, useLabels } from '../../language/labels';
 import { useLanguage } from '../../language/LanguageProvider';
@@ -11,9 +11,11 @@ import { PerLanguage } from './NameFields';
 interface Props extends FieldsProps {
   readonly jurisdiction: string;
   readonly authorities: readonly Authority[];
+  /** Where authorities themselves are kept. */
+  readonly children: ReactNode;
 }
 
-export function OfficeFields({ draft, change, refused, jurisdiction, authorities }: Props) {
+export function OfficeFields({ draft, change, refused, jurisdiction, authorities, children }: Props) {
   const { code, t } = useLanguage();
   const labels = useLabels();
   const zones = useReference()?.jurisdictions.find((one) => one.code === jurisdiction)?.time_zones ?? [];
@@ -25,11 +27,11 @@ export function OfficeFields({ draft, change, refused, jurisdiction, authorities
         fault={refused.has('authority_id') ? t('edit-refused') : null}
         options={authorities.map((authority) => ({
           value: authority.id,
-          label: `${inLanguage(authority.names, code)} · ${inLanguage(authority.city, code)}`,
+          label: [authority.names, authority.city].map((names) => inLanguage(names, code)).filter(Boolean).join(' · '),
         }))}
         onChoose={(id) => change({ authority_id: id })}
       />
-      <Link href={`/directory/authorities/${jurisdiction}/${draft.authority_id}`}>{t('authority-edit')}</Link>
+      {children}
       <SelectField
         label={t('edit-time-zone')}
         value={draft.time_zone}

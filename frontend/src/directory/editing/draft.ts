@@ -60,14 +60,17 @@ export function draftOf(record: FocalPointRecord): Draft {
   };
 }
 
+/** Without the languages in which nothing is written. */
+export function filled(names: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names)
+      .map(([language, name]) => [language, name.trim()])
+      .filter(([, name]) => name),
+  );
+}
+
 /** Empty lines and empty names are not recorded, and order does not matter where it says nothing. */
 export function tidied(draft: Draft): Draft {
-  const filled = (names: Record<string, string>) =>
-    Object.fromEntries(
-      Object.entries(names)
-        .map(([language, name]) => [language, name.trim()])
-        .filter(([, name]) => name),
-    );
   return {
     ...draft,
     name_original: draft.name_original.trim(),

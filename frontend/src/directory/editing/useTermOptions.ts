@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { useCollator } from '../../language/lists';
 import type { Option } from '../../ui/Field';
 
-export type TermList = 'languages' | 'offences' | 'measures' | 'roles' | 'instruments' | 'stages';
+export type TermList = 'languages' | 'offences' | 'measures' | 'roles' | 'instruments' | 'stages' | 'authority_kinds';
 
 /** A list of the vocabulary as options, in the reader's alphabet. */
 export function useTermOptions(list: TermList): Option[] {

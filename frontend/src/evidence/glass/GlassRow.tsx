@@ -21,7 +21,6 @@ export function GlassRow({ request }: { readonly request: GlassRequest }) {
   const decide = useMutation({ mutationFn: (agreed: boolean) => decideGlass(request.id, agreed), ...settled });
   const end = useMutation({ mutationFn: () => endGlass(request.id), ...settled });
   const { reference, abilities, asked_by: by, decided_by: second, requesting_jurisdiction: from } = request;
-  const to = request.requested_jurisdiction;
   const error = decide.error ?? end.error;
   return (
     <li className="desk-row">
@@ -32,7 +31,7 @@ export function GlassRow({ request }: { readonly request: GlassRequest }) {
         </h2>
         <Dotted className="small quiet">
           {from ? labels.jurisdiction(from) : null}
-          {to ? labels.jurisdiction(to) : null}
+          {request.requested_jurisdictions.map((code) => labels.jurisdiction(code))}
           {labels.network(request.network)}
         </Dotted>
         <p className="glass-reason">

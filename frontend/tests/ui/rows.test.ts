@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { moveBetweenRows } from '../../src/app/rows';
+import { moveBetweenRows } from '../../src/ui/rows';
 
 beforeEach(() => {
   document.body.innerHTML = `<main>

@@ -1,0 +1,1 @@
+"""Entries that one person writes down and another agrees to."""

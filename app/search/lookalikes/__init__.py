@@ -1,0 +1,1 @@
+"""Which names in a network can be taken for each other."""

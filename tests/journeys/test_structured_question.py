@@ -1,7 +1,7 @@
 """A question asked of two States by form and by phrases is read by each side in its own language; both settle what
 comes before a request, and the end says why."""
 
-from playwright.async_api import expect
+from playwright.async_api import Response, expect
 
 from tests.journeys.people import Enter
 from tests.journeys.rooms import Consultations, OpeningForm, Question, Room
@@ -22,9 +22,10 @@ async def test_what_is_coded_is_read_in_each_language_and_a_draft_survives(servi
     await form.fill(QUESTION)
     await asking.see("combobox", "consultation-stage").select_option("investigation")
     await asking.see("textbox", "consultation-facts").fill("Goods were paid for and never sent.")
-    await asking.press("phrases-title")
-    await asking.named("checkbox", asking.words.term("phrases", "bank_records")).check()
-    await asking.press("phrases-done", count=1)
+    async with asking.page.expect_response(_keeps_the_phrase):
+        await asking.press("phrases-title")
+        await asking.named("checkbox", asking.words.term("phrases", "bank_records")).check()
+        await asking.press("phrases-done", count=1)
     await asking.page.wait_for_url("**draft=*")
     await expect(asking.page.locator(".opening-kept")).to_contain_text(":")
 
@@ -67,3 +68,8 @@ async def test_what_is_coded_is_read_in_each_language_and_a_draft_survives(servi
     await asking.press("room-close-confirm")
     await expect(theirs.log).to_contain_text("The bank has no branch there.")
     await expect(asked.text("room-read-only")).to_be_visible()
+
+
+def _keeps_the_phrase(answer: Response) -> bool:
+    """The draft is kept while one types; only with the last of it may the page be left."""
+    return answer.request.method == "PUT" and "bank_records" in (answer.request.post_data or "")

@@ -17,6 +17,8 @@ export function useDraftOnServer(me: string, room: string, draft: Draft, take: (
   const here = useRef(draft);
   /** The key of what the server has; what is found in memory may be newer. */
   const known = useRef(isEmpty(draft) ? draft.key : null);
+  /** One at a time: what was written last is what the server has in the end. */
+  const keeping = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     here.current = draft;
@@ -24,15 +26,15 @@ export function useDraftOnServer(me: string, room: string, draft: Draft, take: (
     const remember = (kept: boolean) => keepDraft(me, room, empty ? NO_DRAFT : draft, kept);
     remember(known.current === draft.key);
     if (known.current === draft.key) return;
+    const keep = async () => {
+      if (here.current !== draft) return;
+      await put(room, draft);
+      known.current = draft.key;
+      if (here.current === draft) remember(true);
+    };
     const timer = setTimeout(() => {
-      put(room, draft).then(
-        () => {
-          known.current = draft.key;
-          if (here.current === draft) remember(true);
-        },
-        // It stays in memory, and the browser asks before the page is thrown away.
-        () => undefined,
-      );
+      // What is not kept stays in memory, and the browser asks before the page is thrown away.
+      keeping.current = keeping.current.then(keep).catch(() => undefined);
     }, isEmpty(draft) ? 0 : AFTER);
     return () => clearTimeout(timer);
   }, [me, room, draft]);

@@ -59,13 +59,17 @@ moments = st.integers(0, 7 * 24 * 60).map(lambda minutes: AT + timedelta(minutes
 def built(steps: list[Entry | str]) -> tuple[Catalogue, dict[str, Entry]]:
     catalogue, model = Catalogue(), dict[str, Entry]()
     for step in steps:
-        if isinstance(step, str):
-            catalogue.drop([step])
-            model.pop(step, None)
-        else:
-            catalogue.put([step])
-            model[step.id] = step
+        take(step, catalogue, model)
     return catalogue, model
+
+
+def take(step: Entry | str, catalogue: Catalogue, model: dict[str, Entry]) -> None:
+    if isinstance(step, str):
+        catalogue.drop([step])
+        model.pop(step, None)
+    else:
+        catalogue.put([step])
+        model[step.id] = step
 
 
 def values(entry: Entry, group: str, shown: Collection[str]) -> set[str]:
@@ -118,6 +122,20 @@ def test_counts_and_order_are_those_of_plain_loops(
     ordered = [entry.id for entry in sorted(matching, key=lambda entry: (rank(entry), entry.id))]
     found = catalogue.ordered(catalogue.matching(chosen, shown, at, within), chosen, {"a"}, at, limit=5)
     assert found == ordered[:5]
+
+
+@given(changes, st.lists(st.tuples(moments, st.none() | entries), min_size=2, max_size=8))
+def test_who_is_reachable_is_right_at_every_moment_it_is_asked_however_time_and_entries_move_between(
+    steps: list[Entry | str], asked: list[tuple[datetime, Entry | None]]
+) -> None:
+    catalogue, model = built(steps)
+    for at, change in asked:
+        if change is not None:
+            take(change, catalogue, model)
+        everybody = catalogue.among(model)
+        found = catalogue.matching(Chosen({}, reachable=True), NETWORKS, at, everybody)
+        reachable = {entry.id for entry in model.values() if reach(entry.schedule, at).reachable}
+        assert set(catalogue.ordered(found, Chosen({}), (), at, 100)) == reachable
 
 
 @given(changes)

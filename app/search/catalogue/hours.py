@@ -6,7 +6,7 @@ clocks the columns may differ from it by the length of the change.
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,10 +19,13 @@ from app.search.catalogue.bits import Bits
 DAY = 24 * 60
 WEEK = 7 * DAY
 NEAR = timedelta(days=2)
+A_DAY = timedelta(days=1)
 NO_CALENDAR = -1
 Span = tuple[int, int, int]
 """Start and end in minutes of the local week, and the day of the week on which the window began."""
 Table = NDArray[np.int32]
+Said = tuple[datetime, datetime, bool | None]
+"""From when until when it holds, and whether somebody is reachable; None where their week says so."""
 
 
 class Hours:
@@ -30,10 +33,11 @@ class Hours:
 
     def __init__(self) -> None:
         self._schedules: dict[int, Schedule] = {}
-        self._dated: set[int] = set()
+        self._dated: dict[int, Said | None] = {}
         self._table: Table | None = None
         self._zones: dict[str, int] = {}
         self._calendars: dict[Calendar, int] = {}
+        self._holidays: tuple[list[date], NDArray[np.bool_]] | None = None
         self._at: tuple[datetime, int] | None = None
         self._bits: Bits = np.zeros(0, np.uint8)
 
@@ -41,17 +45,17 @@ class Hours:
         """Gives `place` a schedule, or none; the table follows without being built anew."""
         if self._schedules.get(place) == schedule:
             return
-        self._dated.discard(place)
+        self._dated.pop(place, None)
         if schedule is None:
             del self._schedules[place]
         else:
             self._schedules[place] = schedule
             if schedule.absences or schedule.shifts:
-                self._dated.add(place)
+                self._dated[place] = None
         if self._table is not None:
             others = self._table[:, self._table[0] != place]
             self._table = np.concatenate((others, self._columns({place: schedule} if schedule else {})), axis=1)
-        self._at = None
+        self._at = self._holidays = None
 
     def reachable(self, at: datetime, width: int) -> Bits:
         """The bits of those who can be reached in the minute of `at`, `width` bytes."""
@@ -68,9 +72,11 @@ class Hours:
         open_now = (start <= now) & (now < end)
         flags = np.zeros(width * 8, np.uint8)
         flags[place[open_now & ~self._closed(at)[calendar, zones, (now // DAY - began) % 7]]] = 1
-        for dated in self._dated:
-            if _about(self._schedules[dated], at):
-                flags[dated] = reach(self._schedules[dated], at).reachable
+        for dated, said in self._dated.items():
+            if said is None or not said[0] <= at < said[1]:
+                said = self._dated[dated] = _says(self._schedules[dated], at)
+            if said[2] is not None:
+                flags[dated] = said[2]
         return np.packbits(flags, bitorder="little")
 
     def _closed(self, at: datetime) -> NDArray[np.bool_]:
@@ -78,13 +84,15 @@ class Hours:
 
         The last calendar, which is `NO_CALENDAR` too, closes nothing.
         """
-        found = np.zeros((len(self._calendars) + 1, max(1, len(self._zones)), 7), np.bool_)
-        for name, number in self._zones.items():
-            today = at.astimezone(zone(name)).date()
-            for calendar, row in self._calendars.items():
-                for ago in (0, 1):
-                    found[row, number, ago] = calendar.closed(today - timedelta(days=ago))
-        return found
+        days = [at.astimezone(zone(name)).date() for name in self._zones]
+        if self._holidays is None or self._holidays[0] != days:
+            found = np.zeros((len(self._calendars) + 1, max(1, len(days)), 7), np.bool_)
+            for number, today in enumerate(days):
+                for calendar, row in self._calendars.items():
+                    for ago in (0, 1):
+                        found[row, number, ago] = calendar.closed(today - timedelta(days=ago))
+            self._holidays = (days, found)
+        return self._holidays[1]
 
     def _columns(self, schedules: Mapping[int, Schedule]) -> Table:
         known: dict[Schedule, list[tuple[int, ...]]] = {}
@@ -103,6 +111,15 @@ class Hours:
         own = [Window(day, start, end) for day in schedule.working_days]
         kinds = ((schedule.duty, NO_CALENDAR), (own, calendar))
         return [(number, *span, closing) for windows, closing in kinds for each in windows for span in _spans(each)]
+
+
+def _says(schedule: Schedule, at: datetime) -> Said:
+    """What dates say of a schedule now, and until when that cannot change."""
+    if _about(schedule, at):
+        found = reach(schedule, at)
+        return at, found.until or found.opens_at or at + A_DAY, found.reachable
+    midnight = at.replace(hour=0, minute=0, second=0, microsecond=0) + A_DAY
+    return at, min((start for start, _ in schedule.shifts if at < start < midnight), default=midnight), None
 
 
 def _about(schedule: Schedule, at: datetime) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 import time
-from typing import Annotated
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, TypeVar
 
 from fastapi import Depends, Response
 from starlette.requests import HTTPConnection
@@ -13,11 +15,14 @@ from app.identity.permissions import judge
 from app.identity.permissions.doors import ROUTES
 from app.identity.permissions.table import FIRST
 from app.identity.principal import Principal
+from app.kernel.db import ReadSession
 from app.kernel.deps import CurrentHouse, house_of
 from app.kernel.errors import Forbidden, TooMany
 from app.kernel.ids import new_token
 from app.kernel.rates import Limits
 
+T = TypeVar("T")
+Also = Callable[[ReadSession, Principal, datetime], T]
 COOKIE = "__Host-counterpart"
 DEVICE = "__Host-counterpart-device"
 DEVICE_SECONDS = 400 * 24 * 3600
@@ -29,10 +34,25 @@ async def current_principal(connection: HTTPConnection) -> Principal:
     """The signed-in caller, asked of the database now. Raises NotSignedIn; TooMany for one who asks too often;
     Forbidden at a door whose operation is open to none of the caller's grants, at one without a rule, and
     (`first_steps`) at most doors to one who is new."""
+    known: Principal | None = getattr(connection.state, "principal", None)
+    return known or (await admitted(connection, lambda session, principal, at: None))[0]
+
+
+async def admitted(connection: HTTPConnection, also: Also[T]) -> tuple[Principal, T]:
+    """The same, with what `also` reads of the caller in the same look at the database: one way there instead of two.
+
+    It reads before the caller is let in, so it must raise nothing. The request's own dependencies find the caller here
+    without asking again.
+    """
     house = house_of(connection)
     token = connection.cookies.get(COOKIE)
     at = house.clock.now()
-    principal, stale = await house.db.glance(lambda session: service.recognise(session, token, at))
+
+    def look(session: ReadSession) -> tuple[Principal, bool, T]:
+        principal, stale = service.recognise(session, token, at)
+        return principal, stale, also(session, principal, at)
+
+    principal, stale, found = await house.db.glance(look)
     limits: Limits = connection.app.state.limits
     now = time.monotonic()
     if wait := limits.session.spend(principal.session_id, now) or limits.person.spend(principal.person_id, now):
@@ -45,7 +65,8 @@ async def current_principal(connection: HTTPConnection) -> Principal:
         raise Forbidden
     if not principal.informed and operation not in FIRST:
         raise Forbidden("first_steps")
-    return principal
+    connection.state.principal = principal
+    return principal, found
 
 
 def door_of(connection: HTTPConnection) -> str:

@@ -1,7 +1,7 @@
 """Finding focal points: engines propose, the matcher aligns, the database disposes."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -37,16 +37,15 @@ class Caller:
     languages: frozenset[str]
 
 
-def caller(session: ReadSession, principal: Principal, ask: Ask, at: datetime) -> Caller:
-    """Reads what is shown to the caller, and checks the filters' values on the way. Raises BadInput."""
-    _check(session, ask)
+def caller(session: ReadSession, principal: Principal, at: datetime) -> Caller:
+    """Reads what is shown to the caller, and what they speak. One statement."""
     values = visibility.viewing(principal, at) | {"id": principal.focal_point_id}
     row = session.connection().execute(_CALLER, values).one()
     languages = frozenset(each["code"] for each in row.spoken) if row.spoken else frozenset({principal.language})
     return Caller(frozenset(visibility.shown_by(principal, row.agreed)), languages)
 
 
-async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
+async def search(desk: Desk, principal: Principal, asking: Caller, ask: Ask) -> Found:
     """One page.
 
     Raises BadInput: `query_too_long`, `window_exceeded`, `unknown_filter_value`.
@@ -56,8 +55,9 @@ async def search(desk: Desk, principal: Principal, ask: Ask) -> Found:
     if ask.offset + ask.limit > WINDOW:
         raise BadInput("window_exceeded")
     at = desk.house.clock.now()
-    asking = await desk.house.db.glance(lambda session: caller(session, principal, ask, at))
     chosen = Chosen(ask.chosen(), ask.reachable)
+    if chosen.values:
+        await desk.house.db.glance(lambda session: _check(session, chosen.values))
     catalogue = desk.holdings.catalogue
     meant: dict[str, Match] = {}
     if ask.q:
@@ -99,10 +99,10 @@ def _values(counts: Sequence[tuple[str, int]]) -> list[FacetValue]:
     return [FacetValue(value=value, count=min(n, WINDOW), count_is_floor=n > WINDOW) for value, n in counts]
 
 
-def _check(session: ReadSession, ask: Ask) -> None:
-    """Only the filters that are used cost a statement."""
+def _check(session: ReadSession, chosen: Mapping[str, Sequence[str]]) -> None:
+    """Only the filters that are used cost a statement. Raises BadInput."""
     unknown: list[str] = []
-    for group, values in ask.chosen().items():
+    for group, values in chosen.items():
         if group == "network":
             known = reference.network_ids(session)
         elif group == "jurisdiction":

@@ -12,11 +12,11 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Self
 
+import orjson
 from httpx2 import HTTPError
 from meilisearch_python_sdk import AsyncClient
 from meilisearch_python_sdk.errors import MeilisearchApiError, MeilisearchError
 from meilisearch_python_sdk.json_handler import OrjsonHandler
-from meilisearch_python_sdk.models.search import SearchParams, SearchResultsFederated
 from meilisearch_python_sdk.models.settings import MeilisearchSettings, MinWordSizeForTypos, TypoTolerance
 from meilisearch_python_sdk.models.task import TaskInfo
 from meilisearch_python_sdk.types import JsonDict
@@ -35,6 +35,7 @@ PATIENCE = 60_000  # milliseconds for one task
 TIMEOUT = 3  # seconds for one answer
 SOON = 1  # seconds: a search that takes longer is better answered by the embedded engine
 _FAULTS = (MeilisearchError, HTTPError, TimeoutError)
+_JSON = {"Content-Type": "application/json"}
 _UNCOMPRESSED = {"Accept-Encoding": "identity"}
 """A compressed answer comes in two pieces, and the second waits 40 ms for the first to be acknowledged (measured)."""
 
@@ -175,12 +176,10 @@ class MeilisearchEngine:
         asked = questions(query)
         within = [one_of(name, values) for name, values in scope.clauses()]
         async with _answering(), asyncio.timeout(SOON):
-            answers = await self._client.multi_search([self._params(each, within) for each in asked])
-        if isinstance(answers, SearchResultsFederated):
-            raise EngineAway("one merged answer to several questions")
+            answers = await self._answers([self._asked(each, within) for each in asked])
         score: dict[str, float] = {}
         for question, answer in zip(asked, answers, strict=True):
-            for rank, hit in enumerate(answer.hits):
+            for rank, hit in enumerate(answer["hits"]):
                 score[hit["id"]] = score.get(hit["id"], 0.0) + question.weight * (1 - rank / (2 * LIMIT))
         ranked = sorted(score.items(), key=lambda each: (-each[1], each[0]))
         return [Proposal(id, value) for id, value in ranked[:limit]]
@@ -194,16 +193,24 @@ class MeilisearchEngine:
                 if not page.results or len(found) >= page.total:
                     return found
 
-    def _params(self, question: Question, within: list[str]) -> SearchParams:
-        return SearchParams(
-            index_uid=self.name,
-            query=question.words,
-            attributes_to_search_on=[question.field] if question.words else None,
-            attributes_to_retrieve=["id"],
-            matching_strategy="all",
-            filter=[*within, *question.filters],
-            limit=LIMIT,
-        )
+    async def _answers(self, queries: list[JsonDict]) -> list[JsonDict]:
+        """Several searches at once. Not by the client's own method, whose models of the questions and the answers cost
+        a quarter of what the server takes to answer (measured)."""
+        body = orjson.dumps({"queries": queries})
+        answer = await self._client.http_client.post("multi-search", content=body, headers=_JSON)
+        answer.raise_for_status()
+        found: list[JsonDict] = orjson.loads(answer.content)["results"]
+        return found
+
+    def _asked(self, question: Question, within: list[str]) -> JsonDict:
+        text = {"q": question.words, "attributesToSearchOn": [question.field]} if question.words else {}
+        return text | {
+            "indexUid": self.name,
+            "attributesToRetrieve": ["id"],
+            "matchingStrategy": "all",
+            "filter": [*within, *question.filters],
+            "limit": LIMIT,
+        }
 
     async def _done(self, task: TaskInfo) -> None:
         await self.settled([task.task_uid])

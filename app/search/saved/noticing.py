@@ -48,10 +48,14 @@ Result = dict[str, str]
 async def result(desk: Desk, principal: Principal, address: str) -> Result | None:
     """Digest of each card by id; None where there are too many to be watched. Raises BadInput."""
     ask = watched_part(read_address(address))
+    at = desk.house.clock.now()
+    asking = await desk.house.db.glance(lambda session: search.caller(session, principal, at))
     found: list[Hit] = []
     total = 1
     while len(found) < total:
-        page = await search.search(desk, principal, ask.model_copy(update={"offset": len(found), "limit": PAGE}))
+        page = await search.search(
+            desk, principal, asking, ask.model_copy(update={"offset": len(found), "limit": PAGE})
+        )
         if page.total_is_floor:
             return None
         found += page.hits

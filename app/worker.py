@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-from app.consultations import handing_over, joining
+from app.consultations import handing_over, joining, unread
 from app.consultations.attachments import service as attachments
-from app.consultations.forums import members as forums
 from app.consultations.membership import leaving as rooms_left
 from app.consultations.retention import idling
 from app.consultations.retention import service as retention
@@ -17,13 +16,13 @@ from app.directory import following
 from app.directory.rota import reminding as shifts
 from app.directory.standings import service as standings
 from app.evidence.own import erasing as persons_erased
-from app.identity.grants import leaving, members
+from app.identity.grants import members
 from app.identity.grants import service as grants
 from app.identity.invitations import service as invitations
 from app.kernel.announce import Signal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
-from app.notices import delivering, inviting
+from app.notices import delivering, diverting, inviting
 from app.outbox import notices
 from app.outbox import service as outbox
 from app.outbox.models import Errand
@@ -40,6 +39,7 @@ def handlers(desk: Desk) -> dict[str, Handler]:
         following.ERRAND: desk.project,
         notices.ERRAND: partial(delivering.carry_out, desk.house),
         invitations.LETTER: partial(inviting.carry_out, desk.house),
+        diverting.ERRAND: partial(diverting.carry_out, desk.house),
         delivering.DIGEST: partial(delivering.carry_out_digests, desk.house),
         clock.ERRAND: partial(climbing.carry_out, desk.house),
         joining.LAPSE: partial(rooms_left.carry_out_lapses, desk.house),
@@ -47,9 +47,9 @@ def handlers(desk: Desk) -> dict[str, Handler]:
         attachments.ERASE: partial(attachments.erase, desk.house),
         retention.ERRAND: partial(retention.carry_out, desk.house),
         idling.ERRAND: partial(idling.carry_out, desk.house),
+        unread.ERRAND: partial(unread.carry_out, desk.house),
         persons_erased.ERRAND: partial(persons_erased.carry_out, desk.house),
-        leaving.ERRAND: partial(handing_over.carry_out, desk.house),
-        members.ERRAND: partial(forums.carry_out, desk.house),
+        members.ERRAND: partial(handing_over.carry_out, desk.house),
         grants.DUE: partial(grants.carry_out, desk.house),
         following.TURN: partial(following.carry_out, desk.house),
         shifts.ERRAND: partial(shifts.carry_out, desk.house),
@@ -111,18 +111,22 @@ class Worker:
         return len(claimed)
 
     async def _carry_out(self, kind: str, errands: list[Errand]) -> None:
+        """All errands of a kind together; where that fails each by itself, so that one keeps no other back."""
         db, clock = self._house.db, self._house.clock
         ids = [errand.id for errand in errands]
         try:
             await self._handlers[kind](sorted({errand.payload["id"] for errand in errands}))
         except Exception as fault:
+            if len(errands) > 1:
+                await asyncio.gather(*(self._carry_out(kind, [errand]) for errand in errands))
+                return
             reason = f"{type(fault).__name__}: {fault}"
-            log.warning("errand put back", extra={"kind": kind, "count": len(ids), "reason": reason})
+            log.warning("errand put back", extra={"kind": kind, "reason": reason})
 
-            def put_back(session: WriteSession) -> None:
-                for id in ids:
-                    outbox.fail(session, id, reason, at=clock.now())
+            def put_back(session: WriteSession) -> bool:
+                return outbox.fail(session, ids[0], reason, at=clock.now())
 
-            await db.write(put_back)
+            if await db.write(put_back):
+                log.error("errand set aside", extra={"kind": kind, "reason": reason})
         else:
             await db.write(lambda session: outbox.finish(session, ids, at=clock.now()))

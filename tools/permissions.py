@@ -20,6 +20,7 @@ MEANINGS = {
     table.STATE: "the same, and of its State, and of its authority where it names one",
     table.MEMBER_STATE: "of the State of the grant, which has full standing in the network",
     table.SHOWN: "as much as the directory shows to the caller's networks",
+    table.MEMBER: "the thing is of a network that the caller belongs to, with a State of full standing",
     table.READER: "the caller's State has full standing in some network",
     table.OWN: "the thing is the caller's own",
     table.ROOM: "the caller is in the room",

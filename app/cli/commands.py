@@ -9,6 +9,7 @@ from rich.console import Console
 from app.audit import keys
 from app.cli import (
     audit,
+    errands,
     operators,
     papers,
     schema,
@@ -32,6 +33,7 @@ app.add_typer(vault.app, name="vault")
 app.add_typer(audit.app, name="audit")
 app.command()(operators.admit_operator)
 app.command()(sessions.end_sessions)
+app.command(name="errands")(errands.set_aside)
 app.command(name="verify")(papers.verify_paper)
 console = Console()
 

@@ -37,7 +37,8 @@ def enter(session: WriteSession, principal: Principal, room_id: str, key: str, a
 def present(session: WriteSession, principal: Principal, room_id: str, key: str, at: datetime) -> Standing:
     """The same for what everybody in a room may do, whatever their part in it, and while it stands still.
 
-    Raises NotFound, for a hidden room as for a missing one.
+    Raises NotFound, for a hidden room as for a missing one; Forbidden `act_not_open_to_you` once its key is destroyed,
+    but not for a key seen before.
     """
     if repository.standing(session, principal, room_id, at) is None:
         raise NotFound
@@ -46,7 +47,10 @@ def present(session: WriteSession, principal: Principal, room_id: str, key: str,
     if found is None:
         raise NotFound
     room, participant, _ = found
-    return Standing(room, participant, log.by_key(session, room_id, principal.person_id, key))
+    known = log.by_key(session, room_id, principal.person_id, key)
+    if known is None and room.purged_at is not None:
+        raise Forbidden("act_not_open_to_you")
+    return Standing(room, participant, known)
 
 
 def standing(session: Session, principal: Principal, room_id: str, at: datetime) -> Room:

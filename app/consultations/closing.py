@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from app.audit import service as audit
-from app.consultations import log
+from app.consultations import joining, log
 from app.consultations.abilities import abilities
 from app.consultations.acting import ack, present
 from app.consultations.forms import CloseIn
@@ -13,6 +13,7 @@ from app.consultations.schemas import Ack
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden
+from app.outbox import notices
 from app.reference import service as reference
 
 NEEDED = {
@@ -56,6 +57,8 @@ def close(session: WriteSession, principal: Principal, room_id: str, closing: Cl
     )
     room.outcome = closing.outcome
     retention.begin(session, room, at)
+    others = [each.person_id for each in joining.present(session, room_id) if each.person_id != principal.person_id]
+    notices.post(session, others, "consultation_closed", about=room_id, at=at, urgent=room.urgency != "normal")
     audit.record(
         session,
         at=at,
@@ -65,5 +68,6 @@ def close(session: WriteSession, principal: Principal, room_id: str, closing: Cl
         object_id=room_id,
         details={"outcome": closing.outcome},
     )
+    log.warned(session, room_id, principal.person_id, closing.despite, at)
     session.announce(log.TOPIC, room_id, entry.seq)
     return ack(entry)

@@ -83,3 +83,4 @@ class CloseIn(BaseModel):
     language: Language | None = None
     formal_reference: FormalReference | None = None
     central_authority_informed: bool
+    despite: Despite | None = None

@@ -11,6 +11,7 @@ from app.consultations.kinds import born
 from app.consultations.models import Room
 from app.consultations.sealing import found
 from app.consultations.terms import UNMARKED, put
+from app.consultations.urgency import clock
 from app.directory.models import Authority, FocalPoint
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -29,7 +30,8 @@ UNTOLD = {"key", "question", "focal_points", "facts", "caveats", "terms", "despi
 
 
 def check(session: WriteSession, form: OpenIn, own: str | None, at: datetime) -> None:
-    """Raises BadInput with the fields that hold an unknown code, a day gone by, one's own State or one twice."""
+    """Raises BadInput with the fields that hold an unknown code, a time gone by, one's own State or one twice, or for
+    a class of urgency without its reason."""
     given: tuple[tuple[str, str, Iterable[str | None]], ...] = (
         ("offences", "offence", form.offences),
         ("measures", "measure", form.measures),
@@ -48,6 +50,8 @@ def check(session: WriteSession, form: OpenIn, own: str | None, at: datetime) ->
         wrong.append("requested_jurisdictions")
     if form.wanted_by is not None and form.wanted_by < (at - BEHIND_UTC).date():
         wrong.append("wanted_by")
+    if not clock.explained(form.urgency, form.urgent, at):
+        wrong.append("urgent")
     if wrong:
         raise BadInput(fields=wrong)
 

@@ -1,54 +1,118 @@
-"""Somebody has left: whoever follows takes their place in every room, with its whole history."""
+"""A place in a room stands on a grant in the network through which somebody is in it. When that is over they go, and
+whoever was named to follow takes their place, with the whole history.
 
+| whose grant is over                       | their place                                                         |
+|-------------------------------------------|---------------------------------------------------------------------|
+| a focal point's, and somebody may follow  | the one who follows comes, then they go                             |
+| a focal point's whose account has ended,  | stays theirs, read by nobody, on the page of those who keep the     |
+| and nobody was named                      | network                                                             |
+| anyone else's                             | they go; a room that a side has nobody left to lead stands still    |
+
+A State's standing ends no grant: its people go on in the rooms they are in.
+"""
+
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from sqlmodel import col, select
+from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
+from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
-from app.consultations.membership.leaving import go
+from app.consultations.forums import members as forums
+from app.consultations.joining import own_key
+from app.consultations.kinds import FOCAL_POINTS
+from app.consultations.membership.leaving import go, may_follow
 from app.consultations.models import Participant, Room
-from app.identity.models import Person
+from app.identity.grants.repository import lasting
+from app.identity.models import Grant, Person
+from app.identity.roles import MEMBERS
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
 
+OF_PLACE = and_(
+    col(Grant.person_id) == col(Participant.person_id),
+    col(Grant.network) == col(Participant.network),
+    col(Grant.awaited).is_(False),
+    or_(
+        col(Grant.role) == col(Participant.role),
+        and_(col(Participant.role).in_(FOCAL_POINTS), col(Grant.role).in_(MEMBERS)),
+    ),
+)
+"""The grants that a place stands on."""
+WAITS = and_(
+    col(Person.ended_at).is_not(None),
+    col(Participant.role).in_(FOCAL_POINTS),
+    ~exists().where(OF_PLACE, col(Grant.successor_id).is_not(None)),
+)
 
-async def carry_out(house: House, ids: list[str]) -> None:
-    """Runs the errands `leaving.ERRAND`, room by room: those they are still in, so a second run changes nothing."""
+
+async def carry_out(house: House, networks: list[str]) -> None:
+    """Runs the errands `grants.members.ERRAND`: who is in rooms through a network, and in its forum. Harmless when it
+    runs again."""
     at = house.clock.now()
-    for id in ids:
-        for room_id in await house.db.read(partial(_rooms, person_id=id)):
-            await house.db.write(partial(hand_over, room_id=room_id, person_id=id, at=at), lock=room_id)
+    for room_id, person_id in await house.db.read(partial(_over, networks=networks, at=at)):
+        await house.db.write(partial(let_go, room_id=room_id, person_id=person_id, at=at), lock=room_id)
+    await forums.carry_out(house, networks)
 
 
-def _rooms(session: ReadSession, person_id: str) -> list[str]:
-    """Those they are in; who is in a forum follows from its network."""
-    wanted = (
-        select(Participant.room_id)
+def _over(session: ReadSession, networks: Sequence[str], at: datetime) -> list[tuple[str, str]]:
+    """(room, person) of the places through these networks that stand on nothing any more. One statement."""
+    ended = select(col(Grant.person_id)).where(col(Grant.network).in_(networks), col(Grant.valid_until) <= at)
+    places = _places(at, col(Participant.person_id).in_(ended), col(Participant.network).in_(networks))
+    rows = session.scalars(places.order_by(col(Participant.room_id), col(Participant.person_id)))
+    return [(each.room_id, each.person_id) for each in rows]
+
+
+def _places(at: datetime, *which: ColumnElement[bool]) -> Select[Participant]:
+    return (
+        select(Participant)
         .join(Room, col(Room.id) == col(Participant.room_id))
-        .where(col(Participant.person_id) == person_id, col(Participant.left_at).is_(None), col(Room.network).is_(None))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(
+            *which,
+            col(Room.network).is_(None),
+            col(Participant.left_at).is_(None),
+            exists().where(OF_PLACE, col(Grant.valid_until) <= at),
+            ~exists().where(OF_PLACE, lasting(at)),
+            ~WAITS,
+        )
     )
-    return list(session.exec(wanted.order_by(col(Participant.room_id))))
 
 
-def hand_over(session: WriteSession, room_id: str, person_id: str, at: datetime) -> None:
-    """Lets the successor in and the one who left out; without a successor they stay on the list of those to be
-    followed, and the room is nobody's orphan."""
-    leaver = session.get_one(Person, person_id)
-    successor = session.get(Person, leaver.successor_id) if leaver.successor_id else None
+def let_go(session: WriteSession, room_id: str, person_id: str, at: datetime) -> None:
+    """Lets whoever follows in and the one whose grant is over out, as far as that is still so."""
     room = log.lock(session, room_id)
-    place = session.get_one(Participant, (room_id, person_id))
-    if successor is None or place.left_at is not None:
+    of = col(Participant.room_id) == room_id, col(Participant.person_id) == person_id
+    place = session.scalars(_places(at, *of)).one_or_none()
+    if place is None:
         return
-    go(session, room, place, successor, f"left {at.isoformat()}", at)
+    successor = _successor(session, place, at)
+    go(session, room, place, successor, own_key("left"), at)
     audit.record(
         session,
         at=at,
         actor=None,
-        action="consultation.handed_over",
+        action="consultation.handed_over" if successor else "consultation.left",
         object_kind=log.OBJECT,
         object_id=room_id,
-        details={"from": person_id, "to": successor.id},
+        details={"from": person_id, "to": successor.id} if successor else {"person": person_id},
     )
     session.announce(log.TOPIC, room_id, room.last_seq)
+
+
+def _successor(session: WriteSession, place: Participant, at: datetime) -> Person | None:
+    """Who was named with the grant that ended last, if they may stand there."""
+    last = (
+        select(col(Grant.successor_id))
+        .join(Participant, OF_PLACE)
+        .where(
+            col(Participant.room_id) == place.room_id,
+            col(Participant.person_id) == place.person_id,
+            col(Grant.valid_until) <= at,
+        )
+        .order_by(col(Grant.valid_until).desc(), col(Grant.successor_id).is_(None))
+    )
+    named = session.get(Person, id) if (id := session.scalars(last).first()) else None
+    return named if named is not None and may_follow(session, place, named, at) else None

@@ -8,9 +8,11 @@ from sqlalchemy import ColumnElement, Integer, Select, String, and_, bindparam, 
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
+from app.audit import service as audit
 from app.consultations import statuses
 from app.consultations.models import Entry, Room
-from app.consultations.sealing import open_data, open_terms, open_words, seal_data, seal_words
+from app.consultations.schemas import Despite
+from app.consultations.sealing import key_of, open_data, open_terms, open_words, seal_data, seal_words
 from app.consultations.terms import UNMARKED, Marking, joined
 from app.kernel.db import WriteSession
 from app.kernel.db.lists import as_list, field, listed
@@ -85,9 +87,9 @@ def append(
 ) -> Entry:
     """Adds one entry to a locked (or new) room, sealed, and lets the row say what the log now says.
 
-    Words bear the room's caveats beside those of `marking`; so do the entries that put caveats on the room.
+    Words bear the room's caveats beside those of `marking`; so do the entries that put caveats on the room. In a room
+    whose key is destroyed an entry is an envelope, as those before it are.
     """
-    sealing = vault.key(session, room.id)
     room.last_seq += 1
     room.last_at = at
     room.status = statuses.after(room.status, kind)
@@ -98,17 +100,34 @@ def append(
         author=author,
         kind=kind,
         at=at,
-        body=seal_words(sealing, room.id, room.last_seq, author, body),
         reply_to=reply_to,
         language=language,
     )
+    session.add(entry)
+    if room.purged_at is not None:
+        return entry
+    sealing = key_of(session, room.id)
+    entry.body = seal_words(sealing, room.id, room.last_seq, author, body)
     said = data or {}
     if body is not None or kind in MARKS_ROOM:
         borne = joined(Marking.of(room.caveats, open_terms(sealing, room.id, room.terms)), marking)
         entry.caveats, said = list(borne.caveats), {**said, **borne.data}
     entry.data = seal_data(sealing, room.id, room.last_seq, author, said)
-    session.add(entry)
     return entry
+
+
+def warned(session: WriteSession, room_id: str, person_id: str, despite: Despite | None, at: datetime) -> None:
+    """Records that somebody wrote what should not travel although they were warned; nothing where they were not."""
+    if despite is not None:
+        audit.record(
+            session,
+            at=at,
+            actor=person_id,
+            action="consultation.warning_passed",
+            object_kind=OBJECT,
+            object_id=room_id,
+            details=despite.model_dump(),
+        )
 
 
 def fact(session: Session, entry: Entry) -> Fact:

@@ -92,7 +92,7 @@ class Participant(SQLModel, table=True):
     """Somebody in a room: `floor` is the seq after which their history begins; `read_seq` how far they read.
 
     `role` is what they are there (`kinds.Role`); `voice` whether they may say anything, by role and kind of room;
-    `until` when they leave by themselves. Who has `muted` a room is told only what is urgent about it.
+    `until` when they leave by themselves. Who has `muted` a room is told only what is urgent about it, or theirs to do.
     """
 
     __tablename__ = "participant"

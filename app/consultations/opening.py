@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from app.audit import service as audit
-from app.consultations import log, repository
+from app.consultations import log, repository, unread
 from app.consultations.caveats.accepting import bound_by_own
 from app.consultations.drafting import service as drafting
 from app.consultations.forms import OpenIn
@@ -12,7 +12,7 @@ from app.consultations.joining import join, own_key
 from app.consultations.kinds import KINDS
 from app.consultations.participants import Invited, behind, network_for
 from app.consultations.retention import idling
-from app.consultations.urgency import clock
+from app.consultations.urgency import climbing
 from app.directory import repository as directory
 from app.directory.relations import routes
 from app.identity.models import Person
@@ -55,7 +55,8 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
     bound_by_own(session, room, first)
     own = directory.memberships(session, [principal.focal_point_id])[principal.focal_point_id]
     opener = session.get_one(Person, principal.person_id)
-    network = network_for(principal, [each.network for each in own])
+    common = {each.network for each in invited if each.network}
+    network = network_for([each.network for each in own if each.network in principal.networks], common)
     join(session, room, Invited(opener, principal.focal_point_id, network), principal.person_id, own_key("joined"), at)
     for each in invited:
         join(session, room, each, principal.person_id, own_key("joined"), at)
@@ -71,8 +72,9 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
             language=form.language,
         )
     if KINDS[room.kind].sides:
-        clock.start(session, room, form.urgent, at)
+        climbing.begin(session, room, form.urgent, at)
     idling.watch(session, room, at)
+    unread.watch(session, at)
     drafting.discard(session, principal, form.key)
     audit.record(
         session,

@@ -1,6 +1,7 @@
 """Who takes part: the persons behind focal points, and how they appear in a room."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -9,13 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from app.consultations.kinds import KINDS
+from app.consultations.kinds import FOCAL_POINTS, KINDS
 from app.consultations.models import Participant, Room, RoomClock
 from app.consultations.who import ParticipantOut
 from app.directory import repository as directory
 from app.directory.models import FocalPoint
-from app.identity.models import Person
+from app.identity.models import Grant, Person
 from app.identity.principal import Principal
+from app.identity.repository import held, in_force
+from app.identity.roles import MEMBERS
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, NotFound
 
@@ -29,35 +32,57 @@ class Invited:
     network: str | None
 
 
-def behind(session: WriteSession, principal: Principal, focal_points: Sequence[str], at: datetime) -> list[Invited]:
-    """The persons behind focal points that the caller may see, in that order.
+def behind(
+    session: WriteSession,
+    principal: Principal,
+    focal_points: Sequence[str],
+    at: datetime,
+    here: Collection[str] = (),
+) -> list[Invited]:
+    """The persons behind focal points that the caller may see, in that order, each by a grant in one of its networks:
+    in one of those that are `here`, where there is one.
 
     Raises NotFound for a focal point that is hidden or missing, BadInput when nobody has signed up for one yet.
     """
     shown = directory.visible_focal_points(session, principal, focal_points, at)
     if not shown.keys() >= set(focal_points):
         raise NotFound
-    networks = directory.memberships(session, focal_points)
-    people = session.scalars(
-        select(Person)
-        .where(col(Person.focal_point_id).in_(focal_points), col(Person.ended_at).is_(None))
+    rows = session.execute(
+        select(Person, Grant)
+        .join(Grant, col(Grant.person_id) == col(Person.id))
+        .where(
+            col(Person.focal_point_id).in_(focal_points), col(Person.ended_at).is_(None), col(Grant.role).in_(MEMBERS)
+        )
         .order_by(col(Person.id))
-    ).all()
-    by_focal_point: dict[str | None, list[Person]] = {}
-    for person in people:
-        by_focal_point.setdefault(person.focal_point_id, []).append(person)
-    if not by_focal_point.keys() >= set(focal_points):
+    )
+    people: dict[str, Person] = {}
+    by: defaultdict[str, set[str | None]] = defaultdict(set)
+    for person, grant in rows:
+        if in_force(grant, at):
+            people[person.id] = person
+            by[person.id].add(grant.network)
+    found = list[Invited]()
+    for id, memberships in directory.memberships(session, list(dict.fromkeys(focal_points))).items():
+        for person in (each for each in people.values() if each.focal_point_id == id):
+            networks = [each.network for each in memberships if each.network in by[person.id]]
+            if networks:
+                found.append(Invited(person, id, network_for(networks, here, principal.networks)))
+    if not {each.focal_point_id for each in found} >= set(focal_points):
         raise BadInput(fields=["focal_points"], reason="nobody_signed_up")
-    return [
-        Invited(person, id, network_for(principal, [each.network for each in networks[id]]))
-        for id in dict.fromkeys(focal_points)
-        for person in by_focal_point[id]
-    ]
+    return found
 
 
-def network_for(principal: Principal, networks: Sequence[str]) -> str | None:
-    """The network through which the two know each other: one in common, else the first."""
-    return next((each for each in networks if each in principal.networks), networks[0] if networks else None)
+def network_for(networks: Sequence[str], *preferred: Collection[str]) -> str | None:
+    """The network through which somebody comes: one of those preferred, the earlier the rather, else the first."""
+    return min(networks, key=lambda network: [network not in each for each in preferred], default=None)
+
+
+def stands(session: Session, person: Person, network: str | None, role: str, at: datetime) -> bool:
+    """Whether somebody holds what a place in a room stands on: a grant in the network of the place, for whoever answers
+    for a State as a member of it, else for just this role."""
+    roles = MEMBERS if role in FOCAL_POINTS else (role,)
+    of_place = held(person.id, at, col(Grant.network) == network, col(Grant.role).in_(roles))
+    return person.ended_at is None and bool(session.execute(select(of_place)).scalar_one())
 
 
 def side_of(jurisdiction: str | None, room: Room) -> str:

@@ -39,9 +39,15 @@ class Page(NamedTuple):
         return self.facts[-1].seq if self.more else self.last_seq
 
 
-def rooms(session: ReadSession, principal: Principal, at: datetime) -> list[RoomSummary]:
-    """The caller's consultations, newest activity first (at most 200). Two statements."""
-    found = repository.rooms_of(session, principal, at)
+def rooms(session: ReadSession, principal: Principal, at: datetime, before: str | None = None) -> list[RoomSummary]:
+    """The caller's consultations as `repository.rooms_of` finds them. Two statements, three after `before`.
+
+    Raises NotFound for a room `before` that the caller is not in.
+    """
+    known = repository.room_of(session, principal, before, at) if before is not None else None
+    if before is not None and known is None:
+        raise NotFound
+    found = repository.rooms_of(session, principal, at, known[0] if known else None)
     people = participants.shown(session, [room.id for room, *_ in found])
     lines = sealing.lines(session, [room for room, *_ in found])
     return [

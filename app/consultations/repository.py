@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, func, select, update
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -14,7 +14,7 @@ from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 
 UNREAD_BOUND = 100
-LIST_BOUND = 200
+CLOSED_AT_ONCE = 50
 
 
 def unread_count() -> ColumnElement[int]:
@@ -29,14 +29,23 @@ def unread_count() -> ColumnElement[int]:
     return select(func.count()).select_from(Entry).where(counted).correlate(Room, Participant).scalar_subquery()
 
 
-def rooms_of(session: Session, principal: Principal, at: datetime) -> list[tuple[Room, Participant, int, int]]:
-    """The caller's rooms with what is unread and what mentions them, newest activity first."""
+def rooms_of(
+    session: Session, principal: Principal, at: datetime, before: Room | None = None
+) -> list[tuple[Room, Participant, int, int]]:
+    """The caller's rooms with what is unread and what mentions them, newest activity first: all that go on, and the
+    newest of those that are closed; or the next closed ones that come after the room `before`."""
+    newest = (col(Room.last_at).desc(), col(Room.id))
+    own = col(Participant.room_id) == col(Room.id)
+    closed = select(col(Room.id)).join(Participant, own).where(membership(principal, at), col(Room.status) == "closed")
+    if before is not None:
+        same = and_(col(Room.last_at) == before.last_at, col(Room.id) > before.id)
+        closed = closed.where(or_(col(Room.last_at) < before.last_at, same))
+    wanted = col(Room.id).in_(closed.order_by(*newest).limit(CLOSED_AT_ONCE).correlate(None))
     rows = session.execute(
         select(Room, Participant, unread_count(), mentioning.count())
-        .join(Participant, col(Participant.room_id) == col(Room.id))
-        .where(membership(principal, at))
-        .order_by(col(Room.last_at).desc(), col(Room.id))
-        .limit(LIST_BOUND)
+        .join(Participant, own)
+        .where(membership(principal, at), wanted if before is not None else or_(wanted, col(Room.status) != "closed"))
+        .order_by(*newest)
     )
     return list(rows)
 

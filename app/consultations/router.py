@@ -23,16 +23,19 @@ from app.kernel.db import ReadSession, WriteSession
 from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.errors import BadInput
 from app.kernel.paging import EntryLimit
-from app.kernel.text import Seq
+from app.kernel.text import Id, Seq
 
 router = APIRouter(prefix="/api/consultations", tags=["consultations"])
 
 
 @router.get("")
-async def list_consultations(principal: CurrentPrincipal, house: CurrentHouse) -> list[RoomSummary]:
-    """The caller's consultations, newest activity first."""
+async def list_consultations(
+    principal: CurrentPrincipal, house: CurrentHouse, before: Annotated[Id | None, Query()] = None
+) -> list[RoomSummary]:
+    """The caller's consultations, newest activity first: all that go on and the last fifty that are closed; with
+    `before`, the id of a closed one, the next fifty."""
     at = house.clock.now()
-    return await house.db.read(lambda session: service.rooms(session, principal, at))
+    return await house.db.read(lambda session: service.rooms(session, principal, at, before))
 
 
 @router.post("", status_code=201)

@@ -12,13 +12,12 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Update, and_, bindparam, exists, select, update
 from sqlmodel import col
 
-from app.audit import service as audit
 from app.consultations import mentioning
 from app.consultations.acting import ack
-from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOPIC, by_key
-from app.consultations.models import Participant, Room
+from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOPIC, by_key, fact, warned
+from app.consultations.models import Entry, Participant, Room
 from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
-from app.consultations.sealing import open_terms, seal_data, seal_words
+from app.consultations.sealing import key_of, open_terms, seal_data, seal_words
 from app.consultations.statuses import REACHES
 from app.consultations.terms import UNMARKED, Marking, joined
 from app.consultations.urgency import reaching
@@ -29,15 +28,11 @@ from app.identity.repository import alive
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, CounterpartError, Forbidden, NotFound, NotSignedIn, Unavailable
 from app.reference import service as reference
-from app.vault import service as vault
 from app.vault.sealing import Key
 
 MOVED = (ROOM.c.last_seq, ROOM.c.caveats, ROOM.c.terms)
-CHANGEABLE = {
-    "correction": ("message", "answer", "correction"),
-    "withdrawal": ("message", "answer", "correction", "file"),
-}
-"""What an author may put right, and what they may take back."""
+NAMED = "file"
+"""The words of such an entry are a name: whoever wrote it takes it back, and does not put it right."""
 NOW: BindParameter[datetime] = bindparam("now")
 SESSION = SignedIn.metadata.tables["signed_in"]
 PERSON = Person.metadata.tables["person"]
@@ -68,22 +63,21 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     seq, caveats, terms = moved
     if said.kind in REACHES:
         reaching.said(session, room_id, principal.person_id, said.kind, at)
-    key = vault.key(session, room_id)
+    key = key_of(session, room_id)
     borne = Marking.of(caveats, open_terms(key, room_id, terms))
+    if said.kind == "correction":
+        borne = joined(borne, _of_the_corrected(session, room_id, said.reply_to))
     mentioned = mentioning.told(session, principal, room_id, seq, said, at) if said.mentions else []
     connection.execute(INSERT, row_of(key, principal, room_id, said, seq, at, borne, mentioned))
-    if said.despite is not None:
-        audit.record(
-            session,
-            at=at,
-            actor=principal.person_id,
-            action="consultation.warning_passed",
-            object_kind="consultation",
-            object_id=room_id,
-            details=said.despite.model_dump(),
-        )
+    warned(session, room_id, principal.person_id, said.despite, at)
     session.announce(TOPIC, room_id, seq)
     return Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at)
+
+
+def _of_the_corrected(session: WriteSession, room_id: str, seq: int | None) -> Marking:
+    """What the words bear that are being put right: new ones are under no less."""
+    entry = session.get_one(Entry, (room_id, seq))
+    return Marking.of(entry.caveats, fact(session, entry).data)
 
 
 def row_of(
@@ -149,7 +143,7 @@ def _advance(kind: str) -> Update:
 
 
 def _reference(kind: str) -> ColumnElement[bool]:
-    """`reply_to` names an entry that is there; a change, one's own words that nobody changed yet."""
+    """`reply_to` names an entry that is there; a change, one's own words that nobody changed yet, wherever."""
     if kind not in ABOUT_ANOTHER:
         return ROOM.c.last_seq >= bindparam("about")
     other = ENTRY.alias("other")
@@ -157,8 +151,10 @@ def _reference(kind: str) -> ColumnElement[bool]:
         other.c.room_id == bindparam("room"),
         other.c.seq == bindparam("about"),
         other.c.author == bindparam("person"),
-        other.c.kind.in_(CHANGEABLE[kind]),
+        other.c.body.is_not(None),
     )
+    if kind == "correction":
+        own = own.where(other.c.kind != NAMED)
     change = ENTRY.alias("change")
     changed = exists().where(
         change.c.room_id == bindparam("room"), change.c.reply_to == bindparam("about"), change.c.kind.in_(CHANGES)

@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from app.consultations.models import Room
 from app.kernel.db import WriteSession
+from app.kernel.errors import Conflict
 from app.vault import service as vault
 from app.vault.sealing import Key, Unopenable
 
@@ -92,6 +93,17 @@ def found(session: WriteSession, room: Room) -> None:
         if (text := getattr(room, column)) is not None:
             setattr(room, column, key.seal(text, f"{room.id}|{column}"))
     room.terms = seal_terms(key, room.id, room.terms)
+
+
+def key_of(session: WriteSession, room: str) -> Key:
+    """The key that a room was founded with. No room gets a second one, which nothing would destroy.
+
+    Raises Conflict `room_closed` where it is destroyed.
+    """
+    key = vault.keys(session, [room]).get(room)
+    if key is None:
+        raise Conflict("room_closed")
+    return key
 
 
 def terms(session: Session, room: Room) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """A thread tells its own state: how far a State that is asked has come follows from the kinds of the entries of its
 people and from nothing else, and the room is as far as the one of them that is furthest behind.
 
-opened -> acknowledged -> answered -> closed. An answer implies an acknowledgement; nothing goes back.
+opened -> acknowledged -> answered -> closed. An answer implies an acknowledgement. No entry takes back what another
+said; but where a consultation is made more urgent, whoever acknowledged it is to do so again.
 """
 
 from collections.abc import Collection, Iterable

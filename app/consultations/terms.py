@@ -71,13 +71,15 @@ def fitting(caveats: Iterable[str], terms: Terms) -> None:
 
 
 def joined(room: Marking, said: Marking) -> Marking:
-    """What an entry bears: the room's caveats and its own. Words of both stand together, the longer duty holds."""
+    """What an entry bears: the room's caveats and its own. Words of both stand together, each once; the longer duty
+    holds."""
     if not said.caveats:
         return room
     terms = dict(room.terms)
     own = said.terms.get("text")
-    if own is not None:
-        terms["text"] = f"{terms['text']}\n{own}" if "text" in terms else own
+    there = terms.get("text", "")
+    if own is not None and not _within(own, there):
+        terms["text"] = own if _within(there, own) else f"{there}\n{own}"
         terms.pop("seq", None)
     if CONFIDENTIAL in said.caveats:
         days = [each.terms.get("until", FOR_GOOD) for each in (room, said) if CONFIDENTIAL in each.caveats]
@@ -85,6 +87,11 @@ def joined(room: Marking, said: Marking) -> Marking:
         if terms["until"] == FOR_GOOD:
             del terms["until"]
     return Marking(list(dict.fromkeys([*room.caveats, *said.caveats])), terms)
+
+
+def _within(words: str, others: str) -> bool:
+    """Whether words stand among others, as lines of their own."""
+    return not words or f"\n{words}\n" in f"\n{others}\n"
 
 
 def put(room: Marking, caveats: Iterable[str], terms: Terms, jurisdiction: str | None, seq: int) -> Marking:

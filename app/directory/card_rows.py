@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, String, bindparam, case, cast, func, select
-from sqlalchemy.orm import Session
-from sqlmodel import SQLModel
+from sqlalchemy.orm import Session, aliased
+from sqlmodel import SQLModel, col
 
 from app.directory.calendars import Calendar
+from app.directory.models import FocalPoint
 from app.directory.visibility import AGREED, in_force, viewing
 from app.identity.principal import Principal
 from app.kernel.db import UtcDateTime
@@ -51,9 +52,21 @@ _memberships = (
     .where(_member.c.focal_point_id == _focal_point.c.id)
     .scalar_subquery()
 )
+_alternate = aliased(FocalPoint)
+_alternate_stands = (
+    select(col(_alternate.id))
+    .where(
+        col(_alternate.id) == _focal_point.c.alternate_id,
+        col(_alternate.retired_at).is_(None),
+        in_force(bindparam("at", type_=UtcDateTime()), _alternate),
+    )
+    .exists()
+)
+"""Whether the alternate is in office: one who retired answers for nobody."""
 _CARDS = (
     select(
         *_focal_point.c,
+        _alternate_stands.label("alternate_stands"),
         _corrections.label("corrections"),
         _memberships.label("memberships"),
         AGREED.label("agreed"),

@@ -24,7 +24,7 @@ from app.directory.schemas import (
     SpokenLanguage,
     WorkingHours,
 )
-from app.directory.stand_ins import colleagues, stand_in_id
+from app.directory.stand_ins import colleague, seen, stand_in_ids, stands_in
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -96,7 +96,7 @@ class _Making:
             reachability=reachability(row, self.at),
             stand_in=None,
             alternate=None,
-            alternate_missing=row.alternate_id is None,
+            alternate_missing=not row.alternate_stands,
             valid_until=row.valid_until,
             confirmed_at=row.confirmed_at,
             freshness=freshness(row.confirmed_at, [terms(each.due_after, each.stale_after) for each in told], self.at),
@@ -134,12 +134,16 @@ def _name_others(
     at: datetime,
     alternates: bool,
 ) -> None:
-    stand_ins = {card.id: stand_in_id(rows[card.id], at) for card in made if card.reachability.state == "absent"}
-    beside = [*stand_ins.values(), *(rows[card.id].alternate_id for card in made if alternates)]
-    named = colleagues(session, principal, {id for id in beside if id}, at)
-    for card in made if named else ():
-        card.stand_in = named.get(stand_ins.get(card.id) or "")
-        card.alternate = named.get(rows[card.id].alternate_id or "") if alternates else None
+    away = [card for card in made if card.reachability.state == "absent"]
+    beside = {id for card in away for id in stand_in_ids(rows[card.id], at)}
+    beside |= {id for card in made if alternates and (id := rows[card.id].alternate_id)}
+    named = seen(session, principal, beside, at)
+    for card in away:
+        if id := stands_in(rows[card.id], named, at):
+            card.stand_in = colleague(named[id])
+    for card in made if alternates else ():
+        if row := named.get(rows[card.id].alternate_id or ""):
+            card.alternate = colleague(row)
 
 
 def authority_out(authority: Authority) -> AuthorityOut:

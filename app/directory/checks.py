@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from app.directory.models import Authority, FocalPoint
-from app.directory.record_schemas import Absence, EntryFields, FocalPointPatch, Record
+from app.directory.record_schemas import Absence, EntryFields, FocalPointPatch, KeptEntry
 from app.directory.visibility import visible
+from app.identity import repository as persons
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -32,10 +33,16 @@ class Blank:
     valid_until: datetime | None = None
 
 
-def check(session: WriteSession, principal: Principal, current: Record, patch: FocalPointPatch, at: datetime) -> None:
-    """Raises BadInput: `alternate_missing`, or `bad_input` with the fields that cannot be."""
+def check(
+    session: WriteSession, principal: Principal, current: KeptEntry, patch: FocalPointPatch, at: datetime
+) -> None:
+    """Raises BadInput: `alternate_missing`, `name_of_another`, or `bad_input` with the fields that cannot be."""
     if "alternate_id" in patch.model_fields_set and patch.alternate_id is None:
         raise BadInput("alternate_missing")
+    written = _words(patch.name_original or current.name_original, patch.name_romanised or current.name_romanised)
+    replaced = written.isdisjoint(_words(current.name_original, current.name_romanised))
+    if replaced and persons.stood_behind(session, current.id):
+        raise BadInput("name_of_another")
     fields = faulty(session, principal, current, patch, at)
     fields += check_stand_ins(session, principal, current, patch.absences or [], at)
     if patch.memberships is not None and not _keeps(principal, current, patch):
@@ -45,7 +52,7 @@ def check(session: WriteSession, principal: Principal, current: Record, patch: F
 
 
 def faulty(
-    session: WriteSession, principal: Principal, current: Record | Blank, given: EntryFields, at: datetime
+    session: WriteSession, principal: Principal, current: KeptEntry | Blank, given: EntryFields, at: datetime
 ) -> list[str]:
     """Fields that an entry cannot have: unknown codes, somebody of another State, an end before the beginning."""
     fields = [*_unknown_codes(session, given), *_pairs(current, given)]
@@ -97,7 +104,11 @@ def _unknown_codes(session: WriteSession, patch: EntryFields) -> list[str]:
     return [*found, "channels"] if peers - reference.jurisdiction_codes(session) else found
 
 
-def _pairs(current: Record | Blank, patch: EntryFields) -> list[str]:
+def _words(original: str, romanised: str) -> set[str]:
+    return set(f"{original} {romanised}".casefold().split())
+
+
+def _pairs(current: KeptEntry | Blank, patch: EntryFields) -> list[str]:
     """A pair that is no part of the competence cannot be taken out of it."""
     offences = set(current.offences if patch.offences is None else patch.offences)
     measures = set(current.measures if patch.measures is None else patch.measures)
@@ -105,7 +116,7 @@ def _pairs(current: Record | Blank, patch: EntryFields) -> list[str]:
     return ["not_competent"] if wrong else []
 
 
-def _keeps(principal: Principal, current: Record, patch: FocalPointPatch) -> bool:
+def _keeps(principal: Principal, current: KeptEntry, patch: FocalPointPatch) -> bool:
     """Whether the roles given are in networks the entry is in, each of which keeps one, and change only one's own."""
     now = {(each.network, each.role) for each in current.memberships}
     given = {(each.network, each.role) for each in patch.memberships or ()}
@@ -113,7 +124,7 @@ def _keeps(principal: Principal, current: Record, patch: FocalPointPatch) -> boo
     return not theirs and {network for network, _ in now} == {network for network, _ in given}
 
 
-def _limits(current: Record | Blank, patch: EntryFields) -> tuple[datetime | None, datetime | None]:
+def _limits(current: KeptEntry | Blank, patch: EntryFields) -> tuple[datetime | None, datetime | None]:
     given = patch.model_fields_set
     return (
         patch.valid_from if "valid_from" in given else current.valid_from,

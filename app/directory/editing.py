@@ -5,12 +5,11 @@ from typing import Any
 
 from app.directory import repository
 from app.directory.checks import check
-from app.directory.contacts import channels
 from app.directory.contacts import service as contacts
 from app.directory.following import changed as follow
 from app.directory.models import FocalPoint, FocalPointMembership
-from app.directory.record_schemas import FocalPointPatch, Record
-from app.directory.service import record
+from app.directory.record_schemas import FocalPointPatch, KeptEntry, Record
+from app.directory.service import kept, record
 from app.identity import repository as persons
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -21,18 +20,20 @@ _ELSEWHERE = {"revision", "channels", "confirmed", "memberships", "valid_from", 
 _LIMITS = ("valid_from", "valid_until")
 
 
-def edit(session: WriteSession, principal: Principal, id: str, patch: FocalPointPatch, at: datetime) -> Record:
+def edit(
+    session: WriteSession, principal: Principal, id: str, patch: FocalPointPatch, at: datetime
+) -> KeptEntry | Conflict:
     """Writes an edit and everything that follows from it, in one transaction.
 
-    Raises NotFound and Forbidden as `record` does; Conflict (`stale_revision`) with the current record and what
-    differs, when somebody else was first; BadInput for codes that are not known, `alternate_missing` for an entry
-    that would lose its alternate. One that never had an alternate is flagged, and can still be put right otherwise.
-    Telephones and e-mail addresses wait for a second person (`contacts`).
+    When somebody else was first the answer is Conflict (`stale_revision`) with the record and what differs: it shows
+    numbers, so it is not raised, that the reading is committed. Raises NotFound and Forbidden as `kept` does; BadInput
+    for codes that are not known, `alternate_missing` for an entry that would lose its alternate. One that never had an
+    alternate is flagged, and can still be put right otherwise. Contact details wait for a second person (`contacts`).
     """
     position = repository.next_position(session)  # locks: two edits come one after the other
-    current = record(session, principal, id, at)
+    current = kept(session, principal, id, at)
     if patch.revision != current.revision:
-        raise Conflict("stale_revision", **_difference(current, patch))
+        return Conflict("stale_revision", **_difference(record(session, principal, id, at), patch))
     check(session, principal, current, patch, at)
     focal_point = session.get_one(FocalPoint, id)
     wanted = patch.model_dump(mode="json", exclude_none=True, exclude=_ELSEWHERE)
@@ -43,12 +44,8 @@ def edit(session: WriteSession, principal: Principal, id: str, patch: FocalPoint
     changed += _drop_stale_pairs(focal_point)
     if patch.memberships is not None and _replace_roles(session, principal, current, patch):
         changed.append("memberships")
-    if patch.channels is not None and _channels_differ(current, patch):
-        if contacts.watched_differ(contacts.channels_of(session, id), patch.channels):
-            contacts.propose(session, principal, focal_point, patch.channels, at)
-        else:
-            channels.replace(session, id, patch.channels)
-            changed.append("channels")
+    if patch.channels is not None and contacts.differ(contacts.channels_of(session, id), patch.channels):
+        contacts.propose(session, principal, focal_point, patch.channels, at)
     if patch.confirmed:
         focal_point.confirmed_at, focal_point.confirmed_by = at, principal.person_id
         changed.append("confirmed_at")
@@ -56,7 +53,7 @@ def edit(session: WriteSession, principal: Principal, id: str, patch: FocalPoint
         persons.rename(session, id, focal_point.name_romanised, focal_point.name_original, focal_point.names)
         follow(session, principal, focal_point, "focal_point.edited", changed, at, position)
     session.flush()
-    return record(session, principal, id, at)
+    return kept(session, principal, id, at)
 
 
 def _difference(current: Record, patch: FocalPointPatch) -> dict[str, Any]:
@@ -86,7 +83,7 @@ def _drop_stale_pairs(focal_point: FocalPoint) -> list[str]:
     return ["not_competent"]
 
 
-def _replace_roles(session: WriteSession, principal: Principal, current: Record, patch: FocalPointPatch) -> bool:
+def _replace_roles(session: WriteSession, principal: Principal, current: KeptEntry, patch: FocalPointPatch) -> bool:
     """Roles in the networks the caller keeps; a new one takes the standing of those already there."""
     rows = [
         row
@@ -103,9 +100,3 @@ def _replace_roles(session: WriteSession, principal: Principal, current: Record,
             FocalPointMembership(focal_point_id=current.id, network=network, role=role, standing=standing[network])
         )
     return now.keys() != given
-
-
-def _channels_differ(current: Record, patch: FocalPointPatch) -> bool:
-    now = [each.model_dump(exclude={"id"}) for each in current.channels]
-    wanted = [each.model_dump() for each in patch.channels or ()]
-    return sorted(now, key=repr) != sorted(wanted, key=repr)

@@ -101,10 +101,9 @@ class Change(BaseModel):
     changed: list[str]
 
 
-class Record(Card):
-    """A focal point as its secretariat keeps it."""
+class KeptEntry(Card):
+    """A focal point as its secretariat keeps it, but for its numbers: whoever wants these asks for the record."""
 
-    channels: list[ChannelOut]
     duty: list[DutyWindow]
     shifts: list[Shift]
     absences: list[Absence]
@@ -112,6 +111,12 @@ class Record(Card):
     valid_from: datetime | None
     confirmed_by: str | None
     history: list[Change]
+
+
+class Record(KeptEntry):
+    """The whole of it. Reading it is audited, and listed to the person."""
+
+    channels: list[ChannelOut]
 
 
 class MembershipIn(MembershipOut):

@@ -6,12 +6,12 @@ from fastapi import APIRouter, Query
 
 from app.directory import editing, service
 from app.directory.authority_editing import AuthorityIn, AuthorityPatch, add_authority, edit_authority
-from app.directory.record_schemas import FocalPointPatch, Record
+from app.directory.record_schemas import FocalPointPatch, KeptEntry, Record
 from app.directory.reveals.deps import Listed
 from app.directory.schemas import AuthorityOut, Card, Colleague
 from app.identity.deps import CurrentPrincipal
 from app.kernel.deps import CurrentHouse, PathId
-from app.kernel.errors import NotFound
+from app.kernel.errors import Conflict, NotFound
 from app.kernel.text import Code
 
 router = APIRouter(prefix="/api/directory", tags=["directory"])
@@ -34,14 +34,19 @@ async def read_focal_point(id: PathId, principal: CurrentPrincipal, house: Curre
 async def read_record(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> Record:
     """One record, for its secretariat."""
     at = house.clock.now()
-    return await house.db.write(lambda session: service.read_record(session, principal, id, at))
+    return await house.db.write(lambda session: service.record(session, principal, id, at))
 
 
 @router.patch("/focal-points/{id}")
-async def edit_focal_point(id: str, patch: FocalPointPatch, principal: CurrentPrincipal, house: CurrentHouse) -> Record:
-    """Edits a record; 409 `stale_revision` with what changed when somebody else was first."""
+async def edit_focal_point(
+    id: str, patch: FocalPointPatch, principal: CurrentPrincipal, house: CurrentHouse
+) -> KeptEntry:
+    """Edits a record; 409 `stale_revision` with what changed when somebody else was first, which counts as reading."""
     at = house.clock.now()
-    return await house.db.write(lambda session: editing.edit(session, principal, id, patch, at))
+    edited = await house.db.write(lambda session: editing.edit(session, principal, id, patch, at))
+    if isinstance(edited, Conflict):
+        raise edited
+    return edited
 
 
 @router.get("/focal-points/{id}/colleagues")

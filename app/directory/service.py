@@ -5,9 +5,9 @@ from datetime import datetime
 from app.audit import service as audit
 from app.directory import repository, visibility
 from app.directory.cards import authority_out, cards
-from app.directory.contacts import channels
+from app.directory.contacts import channels, readers
 from app.directory.models import FocalPoint
-from app.directory.record_schemas import Absence, Change, Record, Shift
+from app.directory.record_schemas import Absence, Change, KeptEntry, Record, Shift
 from app.directory.schemas import AuthorityOut, Card, Colleague, DutyWindow
 from app.directory.stand_ins import possible_stand_ins
 from app.identity import repository as persons
@@ -27,8 +27,8 @@ def card(session: ReadSession | WriteSession, principal: Principal, id: str, at:
     return found[0]
 
 
-def record(session: ReadSession | WriteSession, principal: Principal, id: str, at: datetime) -> Record:
-    """One record, for the secretariat of one of its networks, before its time and after it too.
+def kept(session: ReadSession | WriteSession, principal: Principal, id: str, at: datetime) -> KeptEntry:
+    """One entry, for the secretariat of one of its networks, before its time and after it too.
 
     Raises NotFound, Forbidden. To anybody else a record whose time it is not answers like one that never existed.
     """
@@ -42,9 +42,8 @@ def record(session: ReadSession | WriteSession, principal: Principal, id: str, a
     actors = persons.display_names(
         session, {entry.actor for entry in entries if entry.actor} | ({focal_point.confirmed_by or ""} - {""})
     )
-    return Record(
+    return KeptEntry(
         **shown.model_dump(),
-        channels=channels.of(session, [id])[id],
         duty=[DutyWindow.model_validate(window) for window in focal_point.duty],
         shifts=[Shift.model_validate(shift) for shift in focal_point.shifts],
         absences=[Absence.model_validate(absence) for absence in focal_point.absences],
@@ -63,9 +62,10 @@ def record(session: ReadSession | WriteSession, principal: Principal, id: str, a
     )
 
 
-def read_record(session: WriteSession, principal: Principal, id: str, at: datetime) -> Record:
-    """The same, for the eyes of a person: numbers are shown, so the reading is audited. Raises NotFound, Forbidden."""
-    found = record(session, principal, id, at)
+def record(session: WriteSession, principal: Principal, id: str, at: datetime) -> Record:
+    """The same with its numbers: the reading is audited, and listed to the person. Raises NotFound, Forbidden."""
+    found = kept(session, principal, id, at)
+    readers.noted(session, principal.person_id, id, at)
     audit.record(
         session,
         at=at,
@@ -74,12 +74,12 @@ def read_record(session: WriteSession, principal: Principal, id: str, at: dateti
         object_kind="focal_point_record",
         object_id=id,
     )
-    return found
+    return Record(**found.model_dump(), channels=channels.of(session, [id])[id])
 
 
 def colleagues(session: ReadSession, principal: Principal, id: str, at: datetime) -> list[Colleague]:
     """Who may be the alternate of an entry, or stand in: for its secretariat. Raises NotFound, Forbidden."""
-    record(session, principal, id, at)
+    kept(session, principal, id, at)
     return possible_stand_ins(session, principal, session.get_one(FocalPoint, id), at)
 
 

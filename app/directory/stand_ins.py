@@ -1,15 +1,14 @@
 """Who is named beside a focal point: the alternate, and whoever stands in during an absence."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import bindparam, case, select
+from sqlalchemy import Row, bindparam, case, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
 from app.directory.models import FocalPoint
-from app.directory.schedules import Timetable
 from app.directory.schemas import Colleague
 from app.directory.visibility import VISIBLE, viewer, visible
 from app.identity.principal import Principal
@@ -24,10 +23,19 @@ _NAMES = select(
     _focal_point.c.name_original_language,
     _focal_point.c.name_romanised,
     _focal_point.c.names,
+    _focal_point.c.time_zone,
+    _focal_point.c.absences,
 ).where(_focal_point.c.id.in_(bindparam("ids", expanding=True)), VISIBLE)
 
 
-class Replaceable(Timetable, Protocol):
+class Away(Protocol):
+    """What says on which days somebody is away."""
+
+    time_zone: Any
+    absences: Any
+
+
+class Replaceable(Away, Protocol):
     alternate_id: Any
 
 
@@ -44,21 +52,36 @@ class Placed(Protocol):
     def alternate_id(self) -> Any: ...
 
 
-def stand_in_id(row: Replaceable, at: datetime) -> str | None:
-    """Who stands in for somebody absent at `at`: whom the absence names, else the alternate."""
+def stand_in_ids(row: Replaceable, at: datetime) -> list[str]:
+    """Who stands in for somebody absent at `at`: whom the absence names, then the alternate."""
+    named = (each.get("stand_in_id") for each in _absences(row, at))
+    return [id for id in (*named, row.alternate_id) if id]
+
+
+def stands_in(row: Replaceable, others: Mapping[str, Away], at: datetime) -> str | None:
+    """The first of these who is there: among `others`, and not away themselves."""
+    there = (id for id in stand_in_ids(row, at) if id in others and not _absences(others[id], at))
+    return next(there, None)
+
+
+def _absences(row: Away, at: datetime) -> list[dict[str, Any]]:
+    """The absences of the local day."""
     today = at.astimezone(zone(row.time_zone)).date().isoformat()
-    named = (each.get("stand_in_id") for each in row.absences if each["start"] <= today <= each["end"])
-    found: str | None = next((id for id in named if id), row.alternate_id)
-    return found
+    return [each for each in row.absences if each["start"] <= today <= each["end"]]
 
 
-def colleagues(session: Session, principal: Principal, ids: Collection[str], at: datetime) -> dict[str, Colleague]:
-    """Those among `ids` whom the caller may see, by id. One statement, or none for nobody."""
+def seen(
+    session: Session, principal: Principal, ids: Collection[str], at: datetime
+) -> dict[str, Row[*tuple[Any, ...]]]:
+    """Those among `ids` whom the caller may see, by id, with their absences. One statement, or none for nobody."""
     if not ids:
         return {}
     values = viewer(principal, at) | {"ids": sorted(ids)}
-    rows = session.connection().execute(_NAMES, values)
-    return {row.id: Colleague.model_validate(row, from_attributes=True) for row in rows}
+    return {row.id: row for row in session.connection().execute(_NAMES, values)}
+
+
+def colleague(row: Any) -> Colleague:
+    return Colleague.model_validate(row, from_attributes=True)
 
 
 def possible_stand_ins(session: Session, principal: Principal, row: Placed, at: datetime) -> list[Colleague]:
@@ -78,4 +101,4 @@ def possible_stand_ins(session: Session, principal: Principal, row: Placed, at: 
         )
         .limit(MOST)
     )
-    return [Colleague.model_validate(each, from_attributes=True) for each in found]
+    return [colleague(each) for each in found]

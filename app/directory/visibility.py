@@ -73,10 +73,10 @@ def _visible(values: Mapping[str, Any]) -> ColumnElement[bool]:
     return and_(col(FocalPoint.retired_at).is_(None), in_force(at), member)
 
 
-def in_force(at: datetime | ColumnElement[datetime]) -> ColumnElement[bool]:
+def in_force(at: datetime | ColumnElement[datetime], of: type[FocalPoint] = FocalPoint) -> ColumnElement[bool]:
     """Focal points whose time has begun and has not ended (security.md, section 2: the departed leave search)."""
-    begun = or_(col(FocalPoint.valid_from).is_(None), col(FocalPoint.valid_from) <= at)
-    return and_(begun, or_(col(FocalPoint.valid_until).is_(None), col(FocalPoint.valid_until) > at))
+    begun = or_(col(of.valid_from).is_(None), col(of.valid_from) <= at)
+    return and_(begun, or_(col(of.valid_until).is_(None), col(of.valid_until) > at))
 
 
 def is_in_force(row: FocalPoint, at: datetime) -> bool:

@@ -5,9 +5,10 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Response
 
-from app.evidence.own import requests
+from app.evidence.own import exporting as own_file
+from app.evidence.own import requests, telling
 from app.evidence.own.holdings import held
-from app.evidence.own.schemas import AnswerIn, AskedOut, HoldingsOut, RequestIn, RequestOut
+from app.evidence.own.schemas import AnswerIn, AskedOut, Group, HeldPage, HoldingsOut, Kind, RequestIn, RequestOut
 from app.evidence.reading import exporting, service, visibility
 from app.evidence.reading.schemas import ActsOut, Wanted
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
@@ -15,6 +16,9 @@ from app.kernel.deps import CurrentHouse, PathId
 
 router = APIRouter(prefix="/api", tags=["evidence"])
 Which = Annotated[Wanted, Query()]
+Before = Annotated[int, Query(ge=0, le=100_000)]
+"""How many newer ones were told before."""
+JSON: dict[int | str, dict[str, Any]] = {200: {"content": {"application/json": {}}}}
 CSV: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": {}}}}
 
 
@@ -28,13 +32,15 @@ async def read_audit(wanted: Which, principal: CurrentPrincipal, house: CurrentH
 @router.get("/audit/mine")
 async def read_own_acts(wanted: Which, principal: CurrentPrincipal, house: CurrentHouse) -> ActsOut:
     """What was done in the caller's name."""
-    return await house.db.read(lambda session: service.own_acts(session, principal, wanted))
+    at = house.clock.now()
+    return await house.db.read(lambda session: service.own_acts(session, principal, wanted, at))
 
 
 @router.post("/audit/exports", response_class=Response, responses=CSV)
 async def export_audit(wanted: Wanted, principal: FreshPrincipal, house: CurrentHouse) -> Response:
     """The same as a file, of at most 10,000 entries."""
-    at, may = house.clock.now(), visibility.readable(principal)
+    at = house.clock.now()
+    may = visibility.readable(principal, at)
     return _file(await house.db.write(lambda session: exporting.export(session, principal, may, wanted, at)), at)
 
 
@@ -46,14 +52,35 @@ async def export_own_acts(wanted: Wanted, principal: FreshPrincipal, house: Curr
 
 
 def _file(content: bytes, at: datetime) -> Response:
-    headers = {"content-disposition": f'attachment; filename="audit-{at.date().isoformat()}.csv"'}
-    return Response(content, media_type="text/csv; charset=utf-8", headers=headers)
+    return _attached(content, "text/csv; charset=utf-8", f"audit-{at.date().isoformat()}.csv")
+
+
+def _attached(content: bytes, media_type: str, name: str) -> Response:
+    headers = {"content-disposition": f'attachment; filename="{name}"'}
+    return Response(content, media_type=media_type, headers=headers)
 
 
 @router.get("/my-data")
 async def read_holdings(principal: CurrentPrincipal, house: CurrentHouse) -> HoldingsOut:
     """What is held about the caller, and what of it stays when they ask for erasure."""
     return HoldingsOut(holdings=await house.db.read(lambda session: held(session, principal)))
+
+
+@router.get("/my-data/{group}/{kind}")
+async def read_own_data(
+    group: Group, kind: Kind, principal: CurrentPrincipal, house: CurrentHouse, offset: Before = 0
+) -> HeldPage:
+    """The data themselves: a page of the rows of one kind."""
+    at = house.clock.now()
+    return await house.db.read(lambda session: telling.page(session, principal, group, kind, offset, at))
+
+
+@router.post("/my-data/exports", response_class=Response, responses=JSON)
+async def export_own_data(principal: FreshPrincipal, house: CurrentHouse) -> Response:
+    """All of it as a file."""
+    at = house.clock.now()
+    content = await house.db.write(lambda session: own_file.export(session, principal, at))
+    return _attached(content, "application/json", f"my-data-{at.date().isoformat()}.json")
 
 
 @router.get("/my-data/requests")
@@ -71,8 +98,9 @@ async def ask_right(form: RequestIn, principal: CurrentPrincipal, house: Current
 
 @router.get("/secretariat/data-requests")
 async def list_requests(principal: CurrentPrincipal, house: CurrentHouse) -> list[AskedOut]:
-    """What people of the caller's networks asked about their data."""
-    return await house.db.read(lambda session: requests.asked(session, principal))
+    """What people of the caller's networks asked about their data; reading it is in the audit."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: requests.asked(session, principal, at))
 
 
 @router.post("/secretariat/data-requests/{id}/answer", status_code=204)

@@ -70,7 +70,7 @@ def named(name: str, code: str) -> str:
     return name if name.lower().endswith(endings) else name + endings[0]
 
 
-class _Bounded:
+class Bounded:
     """A file for `zipfile`, which reads an archive's directory in one piece and takes it apart entry by entry: half
     a million of them fit into 25 MB, and cost seven seconds. One that is too large is not read."""
 
@@ -86,7 +86,7 @@ class _Bounded:
 def _document(file: SealedFile) -> str | None:
     """Reads the directory of the archive, and unpacks nothing but a few bytes."""
     try:
-        with zipfile.ZipFile(_Bounded(file)) as archive:
+        with zipfile.ZipFile(Bounded(file)) as archive:
             parts = archive.infolist()
             locked = any(part.flag_bits & 1 for part in parts)
             if locked or len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:

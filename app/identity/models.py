@@ -15,8 +15,7 @@ class Person(SQLModel, table=True):
     """Somebody who can sign in, known by (issuer, subject) and never by an e-mail address.
 
     Whoever left and comes back is somebody new: what they had stays ended, and with whoever followed.
-    `successor_id` is who took over the rooms of somebody who left; `informed_at` when they took note of how the house
-    works and what it writes down.
+    `informed_at` is when they took note of how the house works and what it writes down.
     """
 
     __tablename__ = "person"
@@ -43,7 +42,6 @@ class Person(SQLModel, table=True):
     language: str = "en"
     created_at: datetime = Field(sa_type=UtcDateTime)
     ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    successor_id: str | None = None
     informed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
@@ -52,7 +50,8 @@ class Grant(SQLModel, table=True):
 
     `standing` is that of their State in the network: full, observer, suspended or former (then the grant is worth
     nothing). While it is `awaited` a second person has yet to agree, and it is worth nothing either. `attested_at` is
-    when somebody last said that it is still right.
+    when somebody last said that it is still right. `successor_id` is the person who follows in the rooms that somebody
+    was in by it, once it has ended.
     """
 
     __tablename__ = "person_grant"
@@ -70,6 +69,7 @@ class Grant(SQLModel, table=True):
     given_by: str | None = None
     attested_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     attested_by: str | None = None
+    successor_id: str | None = None
 
 
 class SignedIn(SQLModel, table=True):

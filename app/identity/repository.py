@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, bindparam, delete, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, delete, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 from sqlmodel import SQLModel, col
 
@@ -78,6 +78,18 @@ def in_force(grant: Grant | Row[*tuple[Any, ...]], at: datetime) -> bool:
     """Whether a grant is worth anything at `at`."""
     lasting = grant.valid_until is None or at < grant.valid_until
     return not grant.awaited and grant.standing != "former" and grant.valid_from <= at and lasting
+
+
+def held(person: Any, moment: Any, *which: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether whoever a row names (`person`) held such a grant at the moment that it names."""
+    return exists().where(
+        col(Grant.person_id) == person,
+        col(Grant.awaited).is_(False),
+        col(Grant.standing) != "former",
+        col(Grant.valid_from) <= moment,
+        or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > moment),
+        *which,
+    )
 
 
 def grants_of(session: Session, person_id: str, at: datetime) -> list[Grant]:
@@ -190,21 +202,18 @@ def display_names(session: Session, ids: set[str]) -> dict[str, str]:
 
 
 def rename(session: Session, focal_point_id: str, romanised: str, original: str, names: dict[str, str]) -> None:
-    """Lets the person behind a focal point carry the name that the directory keeps."""
+    """Lets the person behind a focal point carry the name that the directory keeps; whoever left said what they said
+    under their own."""
     session.execute(
         update(Person)
-        .where(col(Person.focal_point_id) == focal_point_id)
+        .where(col(Person.focal_point_id) == focal_point_id, col(Person.ended_at).is_(None))
         .values(display_name=romanised, display_name_original=original, names=names)
     )
 
 
-def end_grants_behind(session: Session, focal_point_id: str, at: datetime) -> set[str | None]:
-    """Ends what the persons behind a focal point may do; they can still sign in, and read the rooms they are in. The
-    answer is in which networks they could do something."""
-    behind = select(col(Person.id)).where(col(Person.focal_point_id) == focal_point_id)
-    lasting = or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > at)
-    ended = update(Grant).where(col(Grant.person_id).in_(behind), lasting).values(valid_until=at)
-    return set(session.scalars(ended.returning(col(Grant.network))))
+def stood_behind(session: Session, focal_point_id: str) -> bool:
+    """Whether somebody answers or ever answered for a focal point."""
+    return bool(session.scalar(select(exists().where(col(Person.focal_point_id) == focal_point_id))))
 
 
 def set_standing(session: Session, network: str, jurisdiction: str, standing: str) -> None:

@@ -8,11 +8,17 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from app.kernel.guessing import guessable
 from app.kernel.providers import Provider
 
 Mode = Literal["demo", "production"]
-SECRET = 16
-"""Characters; what compose.yaml and docs/operating.md make has 44 and more."""
+LONGEST = {
+    "session_hours": 12,
+    "session_idle_minutes": 30,
+    "secretariat_session_hours": 8,
+    "secretariat_idle_minutes": 15,
+}
+"""How long a session may last, at most and unused: an operator can only shorten it."""
 HERE = Path(__file__).resolve().parents[2]
 
 
@@ -124,20 +130,28 @@ class Settings(BaseSettings):
             found.append("Meilisearch without a key: set COUNTERPART_MEILISEARCH_KEY")
         if self.log_level == "debug":
             found.append("libraries would log what they handle: COUNTERPART_LOG_LEVEL is debug")
-        return found + self._short()
+        found += [
+            f"a session lasts from 1 to {most}: COUNTERPART_{name.upper()}"
+            for name, most in LONGEST.items()
+            if not 1 <= getattr(self, name) <= most
+        ]
+        return found + self._guessable()
 
-    def _short(self) -> list[str]:
-        """Secrets that could be guessed, and the ones that examples and installers come with."""
+    def _guessable(self) -> list[str]:
+        """Every secret there is that could be guessed."""
         password = urlsplit(self.database_url).password
         secrets = {
             "COUNTERPART_MEILISEARCH_KEY": self.meilisearch_key,
             "COUNTERPART_AUDIT_KEY": self.audit_key,
             "COUNTERPART_DATABASE_URL": SecretStr(password) if password is not None else None,
+            "COUNTERPART_MAIL_PASSWORD": self.mail_password,
+            "COUNTERPART_PUSH_KEY": self.push_key,
+            **{f"COUNTERPART_PROVIDERS, {each.key}": each.client_secret for each in self.providers},
         }
         return [
-            f"a secret of fewer than {SECRET} characters: {name}"
+            f"a secret that could be guessed: {name}"
             for name, secret in secrets.items()
-            if secret is not None and len(secret.get_secret_value()) < SECRET
+            if secret is not None and guessable(secret.get_secret_value())
         ]
 
     @property

@@ -33,10 +33,6 @@ async def carry_out(house: House, ids: list[str]) -> None:
         return waiting(session, ids, at)
 
     found = await house.db.read(look)
-    await _push(house, found, at)
-    at_once = [each for each in found if each.urgent and each.letter_to]
-    if letters.possible(house.settings):
-        await _together([_mail(house, each, at) for each in at_once])
     later = {each.person_id: each.time_zone for each in found if not each.urgent and each.digest}
 
     def posted(session: WriteSession) -> None:
@@ -45,6 +41,7 @@ async def carry_out(house: House, ids: list[str]) -> None:
 
     if later:
         await house.db.write(posted)
+    await _together([_push(house, found, at), _mail_at_once(house, found, at)])
 
 
 async def carry_out_digests(house: House, persons: list[str]) -> None:
@@ -61,6 +58,12 @@ def next_morning(time_zone: str, at: datetime) -> datetime:
     local = at.astimezone(zone(time_zone))
     morning = local.replace(hour=MORNING, minute=0, second=0, microsecond=0)
     return morning if morning > local else morning + timedelta(days=1)
+
+
+async def _mail_at_once(house: House, found: Sequence[Waiting], at: datetime) -> None:
+    at_once = [each for each in found if each.urgent and each.letter_to]
+    if letters.possible(house.settings):
+        await _together([_mail(house, each, at) for each in at_once])
 
 
 async def _mail(house: House, each: Waiting, at: datetime) -> None:
@@ -86,12 +89,18 @@ async def _push(house: House, found: Sequence[Waiting], at: datetime) -> None:
 
 
 async def _push_one(house: House, client: httpx.AsyncClient, each: Waiting, at: datetime) -> None:
-    """To every browser of a person. Those that are gone are forgotten; one that took it is enough."""
+    """To every browser of a person. Those that are gone are forgotten; one that took it is enough. Raises when what is
+    urgent reached none; the rest is not tried again, for a letter comes in the morning."""
     gone: list[str] = []
     took: list[str] = []
-    for browser in each.browsers:
-        sent = push.request(house.settings, browser.endpoint, browser.p256dh, browser.auth, each.told(), at)
-        answer = await client.post(sent.url, headers=sent.headers, content=sent.body)
+    requests = [
+        push.request(house.settings, browser.endpoint, browser.p256dh, browser.auth, each.told(), at)
+        for browser in each.browsers
+    ]
+    answers = await asyncio.gather(*(_sent(client, request) for request in requests))
+    for browser, answer in zip(each.browsers, answers, strict=True):
+        if answer is None:
+            continue
         if answer.status_code in GONE:
             gone.append(browser.endpoint)
         elif answer.is_success:
@@ -104,8 +113,16 @@ async def _push_one(house: House, client: httpx.AsyncClient, each: Waiting, at: 
     await house.db.write(kept)
     if took:
         await _mark(house, [each.id], pushed_at=at)
-    elif len(gone) < len(each.browsers):
+    elif each.urgent and len(gone) < len(each.browsers):
         raise ConnectionError("no push service took it")
+
+
+async def _sent(client: httpx.AsyncClient, request: push.Sent) -> httpx.Response | None:
+    """What a push service answers; none where it could not be reached."""
+    try:
+        return await client.post(request.url, headers=request.headers, content=request.body)
+    except httpx.HTTPError:
+        return None
 
 
 async def _mark(house: House, ids: Sequence[str], **values: datetime) -> None:

@@ -7,24 +7,26 @@ from sqlalchemy import ColumnElement, and_, delete, exists, func, not_, or_, sel
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from app.consultations.models import Room
+from app.consultations.models import Participant, Room
 from app.directory.contacts import channels
 from app.notices.models import NoticeSettings, PushSubscription
 from app.outbox.models import Notice
-from app.outbox.notices import UNTIL_ACKNOWLEDGED, UNTIL_ANSWERED
+from app.outbox.notices import UNTIL_ACKNOWLEDGED, UNTIL_ANSWERED, UNTIL_READ
 
 LIST = 100
 
 
 ANSWERED = ("answered", "closed")
-OVER = col(Notice.kind).in_(sorted(UNTIL_ACKNOWLEDGED | UNTIL_ANSWERED)) & exists().where(
+_HERE = (col(Participant.room_id) == col(Room.id)) & (col(Participant.person_id) == col(Notice.person_id))
+OVER = col(Notice.kind).in_(sorted({*UNTIL_ACKNOWLEDGED, *UNTIL_ANSWERED, UNTIL_READ})) & exists().where(
     col(Room.id) == col(Notice.about),
     or_(
         and_(col(Notice.kind).in_(sorted(UNTIL_ACKNOWLEDGED)), col(Room.status) != "opened"),
-        col(Room.status).in_(ANSWERED),
+        and_(col(Notice.kind).in_(sorted(UNTIL_ANSWERED)), col(Room.status).in_(ANSWERED)),
+        exists().where(_HERE, col(Participant.read_seq) >= col(Room.last_seq), col(Notice.kind) == UNTIL_READ),
     ),
 )
-"""Notices of consultations that somebody has taken up, or answered, since: they are on no badge, whoever read them."""
+"""Notices of consultations that somebody has taken up, answered or read since: they are on no badge."""
 
 
 def newest(session: Session, person_id: str) -> list[tuple[Notice, bool]]:
@@ -59,6 +61,11 @@ def office_addresses(session: Session, focal_points: Collection[str]) -> dict[st
             if each.kind == "office_email":
                 found.setdefault(id, each.value)
     return found
+
+
+def letters_to(chosen: NoticeSettings, office: str | None) -> str | None:
+    """Where somebody's letters go; None for whoever wants none, or has no address."""
+    return (chosen.address or office) if chosen.letters else None
 
 
 def browsers(session: Session, persons: Collection[str]) -> list[PushSubscription]:

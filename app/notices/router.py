@@ -1,8 +1,8 @@
-"""Notices over HTTP."""
+"""Notices over HTTP. Where they go is changed by somebody who has just proved who they are."""
 
 from fastapi import APIRouter
 
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.db import WriteSession
 from app.kernel.deps import CallerLanguage, CurrentHouse
 from app.notices import service
@@ -31,7 +31,7 @@ async def read_notice_settings(principal: CurrentPrincipal, house: CurrentHouse)
 
 
 @router.put("/settings")
-async def choose_notice_settings(form: SettingsIn, principal: CurrentPrincipal, house: CurrentHouse) -> SettingsOut:
+async def choose_notice_settings(form: SettingsIn, principal: FreshPrincipal, house: CurrentHouse) -> SettingsOut:
     """Chooses how to be told."""
     at = house.clock.now()
 
@@ -43,7 +43,7 @@ async def choose_notice_settings(form: SettingsIn, principal: CurrentPrincipal, 
 
 
 @router.post("/browsers", status_code=204)
-async def add_browser(form: BrowserIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
+async def add_browser(form: BrowserIn, principal: FreshPrincipal, house: CurrentHouse) -> None:
     """Lets a browser take pushes for the caller."""
     at = house.clock.now()
     await house.db.write(lambda session: service.add_browser(session, principal, form, house.settings, at))

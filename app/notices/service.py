@@ -14,6 +14,7 @@ from app.kernel.errors import BadInput, Conflict
 from app.kernel.ids import new_id
 from app.kernel.speech import say
 from app.notices import push, repository
+from app.notices.diverting import diverted
 from app.notices.models import NoticeSettings, PushSubscription
 from app.notices.schemas import BrowserIn, NoticeList, NoticeOut, ReadIn, SettingsIn, SettingsOut
 from app.outbox import notices as outbox
@@ -68,10 +69,18 @@ def settings(session: ReadSession | WriteSession, principal: Principal, own: Set
 
 
 def choose(session: WriteSession, principal: Principal, form: SettingsIn, at: datetime) -> None:
-    """Keeps the caller's choice. Raises BadInput when only one end of the quiet hours is given."""
+    """Keeps the caller's choice; when letters go elsewhere now, or nowhere, the caller is told where they went.
+
+    Raises BadInput when only one end of the quiet hours is given.
+    """
     if (form.quiet_start is None) != (form.quiet_end is None):
         raise BadInput(fields=["quiet_start", "quiet_end"])
-    session.merge(NoticeSettings(person_id=principal.person_id, **form.model_dump()))
+    person, chosen = principal.person_id, NoticeSettings(person_id=principal.person_id, **form.model_dump())
+    office = repository.office_addresses(session, [principal.focal_point_id or ""]).get(principal.focal_point_id or "")
+    before = repository.letters_to(repository.settings_of(session, [person])[person], office)
+    if before != repository.letters_to(chosen, office):
+        diverted(session, person, before, at)
+    session.merge(chosen)
     _recorded(session, principal, "notice_settings.changed", at)
     session.flush()
 
@@ -88,6 +97,7 @@ def add_browser(session: WriteSession, principal: Principal, form: BrowserIn, ow
     repository.forget_browsers(session, [form.endpoint])
     if len(repository.browsers(session, [principal.person_id])) >= MOST_BROWSERS:
         raise Conflict("list_full")
+    outbox.post(session, [principal.person_id], "ways_changed", at=at, urgent=True)
     session.add(PushSubscription(id=new_id(), person_id=principal.person_id, created_at=at, **form.model_dump()))
     _recorded(session, principal, "push_browser.added", at, service=urlsplit(form.endpoint).hostname)
 

@@ -54,7 +54,8 @@ def waiting(session: ReadSession, ids: Collection[str], at: datetime) -> list[Wa
 
 def waiting_for(session: ReadSession, persons: Collection[str], at: datetime) -> list[Waiting]:
     """What these persons have not read, and no letter told them, and is not urgent."""
-    return _waiting(session, col(Notice.person_id).in_(persons) & col(Notice.urgent).is_(False), at)
+    untold = col(Notice.urgent).is_(False) & col(Notice.mailed_at).is_(None)
+    return _waiting(session, col(Notice.person_id).in_(persons) & untold, at)
 
 
 def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> list[Waiting]:
@@ -62,7 +63,7 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
         select(Notice, Person, col(FocalPoint.time_zone))
         .join(Person, col(Person.id) == col(Notice.person_id))
         .outerjoin(FocalPoint, col(FocalPoint.id) == col(Person.focal_point_id))
-        .where(which, col(Notice.read_at).is_(None), col(Notice.mailed_at).is_(None), col(Person.ended_at).is_(None))
+        .where(which, col(Notice.read_at).is_(None), col(Person.ended_at).is_(None))
         .order_by(col(Notice.at), col(Notice.id))
     ).all()
     if not rows:
@@ -72,16 +73,14 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
     offices = repository.office_addresses(session, [person.focal_point_id or "" for _, person, _ in rows])
     browsers = repository.browsers(session, persons)
     rooms = _rooms(session, {notice.about.partition("#")[0] for notice, _, _ in rows})
-    muted = _muted(session, rooms, persons)
+    places = _places(session, rooms, persons)
     found: list[Waiting] = []
     for notice, person, time_zone in rows:
         room = rooms.get(notice.about.partition("#")[0])
-        if room is not None and not notice.urgent and (room.id, person.id) in muted:
-            continue
-        if room is not None and _over(notice.kind, room.status):
+        if room is not None and _idle(notice, room, places.get((room.id, person.id))):
             continue
         own, here = chosen[person.id], time_zone or "UTC"
-        address = own.address or offices.get(person.focal_point_id or "")
+        address = repository.letters_to(own, offices.get(person.focal_point_id or ""))
         found.append(
             Waiting(
                 id=notice.id,
@@ -91,7 +90,7 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
                 urgent=notice.urgent,
                 language=person.language,
                 time_zone=here,
-                letter_to=address if own.letters else None,
+                letter_to=address if notice.mailed_at is None else None,
                 digest=own.digest,
                 quiet=not notice.urgent and _quiet(own, here, at),
                 pushed=notice.pushed_at is not None,
@@ -102,22 +101,26 @@ def _waiting(session: ReadSession, which: ColumnElement[bool], at: datetime) -> 
     return found
 
 
-def _over(kind: str, status: str) -> bool:
-    """Whether a consultation has come further than what the notice asks for."""
-    taken_up = kind in notices.UNTIL_ACKNOWLEDGED and status != "opened"
-    return taken_up or (kind in notices.UNTIL_ANSWERED and status in repository.ANSWERED)
+def _idle(notice: Notice, room: Room, place: Participant | None) -> bool:
+    """Whether a consultation has come further than what the notice asks for, or its reader, or they do not want it."""
+    if place is not None and place.muted and not notice.urgent and notice.kind in notices.NEWS:
+        return True
+    if notice.kind == notices.UNTIL_READ:
+        return place is None or place.left_at is not None or place.read_seq >= room.last_seq
+    taken_up = notice.kind in notices.UNTIL_ACKNOWLEDGED and room.status != "opened"
+    return taken_up or (notice.kind in notices.UNTIL_ANSWERED and room.status in repository.ANSWERED)
 
 
 def _rooms(session: ReadSession, ids: Collection[str]) -> dict[str, Room]:
     return {row.id: row for row in session.scalars(select(Room).where(col(Room.id).in_(ids)))}
 
 
-def _muted(session: ReadSession, rooms: Collection[str], persons: Collection[str]) -> set[tuple[str, str]]:
-    """Who of these wants to hear of which of these rooms only what is urgent."""
-    wanted = select(col(Participant.room_id), col(Participant.person_id)).where(
-        col(Participant.room_id).in_(rooms), col(Participant.person_id).in_(persons), col(Participant.muted)
-    )
-    return {(room, person) for room, person in session.execute(wanted)}
+def _places(
+    session: ReadSession, rooms: Collection[str], persons: Collection[str]
+) -> dict[tuple[str, str], Participant]:
+    """The places of these persons in these rooms."""
+    wanted = select(Participant).where(col(Participant.room_id).in_(rooms), col(Participant.person_id).in_(persons))
+    return {(each.room_id, each.person_id): each for each in session.scalars(wanted)}
 
 
 def _quiet(own: NoticeSettings, time_zone: str, at: datetime) -> bool:

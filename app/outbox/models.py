@@ -10,7 +10,7 @@ from app.kernel.db import Json, UtcDateTime
 
 
 class Errand(SQLModel, table=True):
-    """Something still to be done. `payload` holds ids, never an address or a message.
+    """Something still to be done. `payload` holds ids, never an address or a message that anybody could read.
 
     Open while `done_at` and `dead_at` are empty; taken while `leased_until` lies ahead.
     """

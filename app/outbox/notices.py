@@ -20,6 +20,12 @@ Kind = Literal[
     "urgent_waiting",
     "consultation_waiting",
     "consultation_escalated",
+    "unanswered_waiting",
+    "unanswered_escalated",
+    "consultation_acknowledged",
+    "consultation_answered",
+    "consultation_closed",
+    "messages_waiting",
     "response_overdue",
     "answer_due",
     "answer_overdue",
@@ -32,6 +38,7 @@ Kind = Literal[
     "shift_soon",
     "new_device",
     "passkey_changed",
+    "ways_changed",
     "contact_changed",
     "grant_ending",
     "grant_attestation",
@@ -48,6 +55,8 @@ Kind = Literal[
     "room_idle",
     "second_word_wanted",
     "mentioned",
+    "directory_suspended",
+    "directory_urgent",
 ]
 """What can be told. The words of a kind are the message `notice-<kind>` of `kernel/messages/*.ftl`."""
 
@@ -55,6 +64,12 @@ PLACES: Final[dict[Kind, str]] = {
     "urgent_waiting": "/consultations/{about}",
     "consultation_waiting": "/consultations/{about}",
     "consultation_escalated": "/today",
+    "unanswered_waiting": "/consultations/{about}",
+    "unanswered_escalated": "/today",
+    "consultation_acknowledged": "/consultations/{about}",
+    "consultation_answered": "/consultations/{about}",
+    "consultation_closed": "/consultations/{about}",
+    "messages_waiting": "/consultations/{about}",
     "response_overdue": "/consultations/{about}",
     "answer_due": "/consultations/{about}",
     "answer_overdue": "/consultations/{about}",
@@ -67,6 +82,7 @@ PLACES: Final[dict[Kind, str]] = {
     "shift_soon": "/today",
     "new_device": "/my-sessions",
     "passkey_changed": "/my-sessions",
+    "ways_changed": "/notices",
     "contact_changed": "/my-details",
     "grant_ending": "/my-details",
     "grant_attestation": "/secretariat/people",
@@ -83,6 +99,8 @@ PLACES: Final[dict[Kind, str]] = {
     "room_idle": "/consultations/{about}",
     "second_word_wanted": "/secretariat/people",
     "mentioned": "/consultations/{about}",
+    "directory_suspended": "/secretariat/directory-use",
+    "directory_urgent": "/secretariat/directory-use",
 }
 """The page that each kind leads to; `about` is the id that the notice names, up to a `#`."""
 
@@ -90,8 +108,24 @@ UNTIL_ACKNOWLEDGED: Final[frozenset[Kind]] = frozenset(
     ("urgent_waiting", "consultation_waiting", "consultation_escalated", "response_overdue")
 )
 """Kinds that say nothing any more once somebody has acknowledged the consultation they are about."""
-UNTIL_ANSWERED: Final[frozenset[Kind]] = frozenset(("answer_due", "answer_overdue", "promise_due", "promise_overdue"))
+UNTIL_ANSWERED: Final[frozenset[Kind]] = frozenset(
+    (
+        "unanswered_waiting",
+        "unanswered_escalated",
+        "consultation_acknowledged",
+        "answer_due",
+        "answer_overdue",
+        "promise_due",
+        "promise_overdue",
+    )
+)
 """The same once it is answered."""
+UNTIL_READ: Final[Kind] = "messages_waiting"
+"""Says nothing any more once the person has read the room it is about."""
+NEWS: Final[frozenset[Kind]] = frozenset(
+    ("consultation_acknowledged", "consultation_answered", "consultation_closed", "messages_waiting")
+)
+"""Kinds that somebody who muted a room is spared while nothing is urgent; what they have to do they are told."""
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 ERRAND = "notice.posted"
 

@@ -7,7 +7,7 @@ handler saw that the work succeeded.
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import or_, update
+from sqlalchemy import func, or_, update
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -16,8 +16,10 @@ from app.kernel.ids import new_id
 from app.outbox.models import Errand
 
 LEASE = timedelta(seconds=60)
-ATTEMPTS = 12
+ATTEMPTS = 150
+"""With their pauses, a day: a mail server that is away for a night loses no letter."""
 TOPIC = "outbox"
+_DEAD = col(Errand.done_at).is_(None) & col(Errand.dead_at).is_not(None)
 
 
 def post(
@@ -37,6 +39,12 @@ def _due(kinds: list[str], at: datetime) -> SelectOfScalar[Errand]:
         Errand.due_at <= at,
         free,
     )
+
+
+def awaited(session: WriteSession, kind: str, at: datetime) -> bool:
+    """Whether an errand of a kind is still to come: one that is being carried out is not."""
+    wanted = select(Errand.id).where(Errand.kind == kind, Errand.due_at > at, col(Errand.done_at).is_(None))
+    return session.exec(wanted.where(col(Errand.dead_at).is_(None)).limit(1)).first() is not None
 
 
 def anything_due(session: ReadSession, kinds: list[str], *, at: datetime) -> bool:
@@ -59,12 +67,32 @@ def finish(session: WriteSession, ids: list[str], *, at: datetime) -> None:
     session.connection().execute(update(Errand).where(col(Errand.id).in_(ids)).values(done_at=at, leased_until=None))
 
 
-def fail(session: WriteSession, id: str, reason: str, *, at: datetime) -> None:
-    """Puts an errand back with a growing pause (1 s, 2 s, 4 s … 10 min); after ATTEMPTS it is set aside as dead."""
+def fail(session: WriteSession, id: str, reason: str, *, at: datetime) -> bool:
+    """Puts an errand back with a growing pause (1 s, 2 s, 4 s … 10 min); after ATTEMPTS it is set aside as dead, which
+    the answer says."""
     errand = session.get_one(Errand, id)
     errand.leased_until = None
     errand.last_error = reason[:500]
     if errand.attempts >= ATTEMPTS:
         errand.dead_at = at
     else:
-        errand.due_at = at + min(timedelta(seconds=2 ** (errand.attempts - 1)), timedelta(minutes=10))
+        errand.due_at = at + min(timedelta(seconds=2 ** min(errand.attempts - 1, 10)), timedelta(minutes=10))
+    return errand.dead_at is not None
+
+
+def dead(session: ReadSession | WriteSession) -> list[Errand]:
+    """What was set aside, the oldest first: it waits for the operator."""
+    return list(session.exec(select(Errand).where(_DEAD).order_by(col(Errand.posted_at), col(Errand.id))))
+
+
+def dead_count(session: ReadSession) -> int:
+    """How many were set aside."""
+    return session.exec(select(func.count()).select_from(Errand).where(_DEAD)).one()
+
+
+def revive(session: WriteSession, *, at: datetime) -> int:
+    """Lets everything that was set aside be tried again from the start; how many errands that were."""
+    found = dead(session)
+    for errand in found:
+        errand.dead_at, errand.attempts, errand.due_at = None, 0, at
+    return len(found)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from app.sheets.schemas import Cell, FieldOut
 
@@ -11,6 +11,12 @@ VALUES = {
     "statement": ("stated", "not_stated"),
 }
 _WORDED = ("conditions", "stated")
+_EASTMOST = timedelta(hours=14)
+
+
+def latest_day(at: datetime) -> date:
+    """The day that has begun somewhere: who confirms something in the east does not do so tomorrow."""
+    return (at + _EASTMOST).date()
 
 
 def faults(cell: Cell, fields: Mapping[str, FieldOut], today: date) -> list[str]:

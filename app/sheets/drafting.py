@@ -10,7 +10,7 @@ from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Conflict
 from app.sheets import repository, service
-from app.sheets.checking import faults, repeated
+from app.sheets.checking import faults, latest_day, repeated
 from app.sheets.models import Sheet
 from app.sheets.repository import Cells
 from app.sheets.schemas import Cell, CellChange, Draft, DraftPatch, SheetAct
@@ -37,7 +37,7 @@ def edit(session: WriteSession, principal: Principal, jurisdiction: str, patch: 
     if patch.revision != row.revision:
         raise Conflict("stale_revision", **_difference(session, row, kept, patch))
     known = {field.code: field for field in service.fields(session)}
-    wrong = [f"cells.{n}.{name}" for n, cell in enumerate(patch.cells) for name in faults(cell, known, at.date())]
+    wrong = [f"cells.{n}.{name}" for n, cell in enumerate(patch.cells) for name in faults(cell, known, latest_day(at))]
     if wrong or repeated(patch.cells):
         raise BadInput("bad_input", fields=wrong or ["cells"])
     write_cells(session, principal, row, patch.cells, "sheet.drafted", at)

@@ -34,7 +34,7 @@ class Keeping:
     published: frozenset[str]
 
     def edits(self, jurisdiction: str) -> bool:
-        return jurisdiction in self.drafted or jurisdiction in self.published
+        return jurisdiction in self.drafted
 
     def publishes(self, jurisdiction: str) -> bool:
         return jurisdiction in self.published
@@ -48,15 +48,20 @@ def require_reader(principal: Principal) -> None:
 
 def keeping(session: Session, principal: Principal) -> Keeping:
     """What the caller keeps. No statement for most callers, two for a secretariat."""
-    drafted = frozenset(state for _, state in judge.states(principal, "sheet.draft"))
-    networks = sorted(judge.kept(principal, "sheet.publish"))
+    drafts, publishes = judge.kept(principal, "sheet.draft"), judge.kept(principal, "sheet.publish")
+    own = frozenset(state for _, state in judge.states(principal, "sheet.draft"))
+    networks = sorted(drafts | publishes)
     if not networks:
-        return Keeping(drafted, frozenset())
-    members = select(col(Membership.jurisdiction)).where(
+        return Keeping(own, frozenset())
+    members = select(col(Membership.network), col(Membership.jurisdiction)).where(
         col(Membership.network).in_(networks), col(Membership.status).in_(BELONGS)
     )
-    own = select(col(Sheet.jurisdiction)).where(col(Sheet.kept_by).in_(networks))
-    return Keeping(drafted, frozenset(session.scalars(members)) | frozenset(session.scalars(own)))
+    kept = select(col(Sheet.kept_by), col(Sheet.jurisdiction)).where(col(Sheet.kept_by).in_(networks))
+    pairs = [*session.execute(members), *session.execute(kept)]
+    return Keeping(
+        own | {state for network, state in pairs if network in drafts},
+        frozenset(state for network, state in pairs if network in publishes),
+    )
 
 
 def require_editor(kept: Keeping, jurisdiction: str) -> None:

@@ -22,6 +22,15 @@ class Unopenable(Exception):
     """A sealed text was changed, moved to another place, or sealed under another key."""
 
 
+def is_sealed(text: str) -> bool:
+    """Whether a text was sealed, under whichever key: base64 in one piece that begins with the scheme."""
+    try:
+        sealed = a2b_base64(text, strict_mode=True)
+    except ValueError:
+        return False
+    return len(sealed) >= OVERHEAD and sealed.startswith(SCHEME)
+
+
 class Key:
     """A data key, ready for use."""
 

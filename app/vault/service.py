@@ -78,10 +78,11 @@ def keys(session: Session, holders: Collection[str]) -> Mapping[str, Key]:
     return known | found
 
 
-def shred(session: WriteSession, holder: str) -> None:
-    """Destroys a key: what it sealed is unreadable from the commit on, in every process."""
-    session.connection().execute(delete(WRAPPED).where(WRAPPED.c.holder == holder))
+def shred(session: WriteSession, holder: str) -> bool:
+    """Destroys a key: what it sealed is unreadable from the commit on, in every process. Whether there was one."""
+    found = session.connection().execute(delete(WRAPPED).where(WRAPPED.c.holder == holder)).rowcount
     session.announce(TOPIC, holder, 1)
+    return found > 0
 
 
 def _of(session: Session) -> Vault:

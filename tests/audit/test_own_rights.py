@@ -3,11 +3,13 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import update
+from sqlmodel import col
 
-from app import tables
-from app.evidence.own.holdings import OF_ENTRY, OF_PERSON
+from app.identity.models import Grant
+from app.kernel.db import Database, WriteSession
 from tests.support.web import SignIn
-from tests.support.world import World
+from tests.support.world import World, _grant
 
 MINE = "/api/my-data/requests"
 DESK = "/api/secretariat/data-requests"
@@ -23,23 +25,11 @@ async def test_what_is_held_is_counted_and_says_what_stays(sign_in: SignIn, worl
     assert held == held | {
         "account": (1, False),
         "grants": (1, True),
-        "entry": (1, False),
+        "entry": (2, False),
         "contacts": (1, False),
         "audit": (1, True),
     }
     assert "messages" not in held
-
-
-def test_every_table_that_refers_to_a_person_as_its_subject_is_counted() -> None:
-    named = {(table, column) for _, table, column in (*OF_PERSON, *OF_ENTRY)}
-    of_person = {
-        (table.name, column.name)
-        for table in tables.metadata.tables.values()
-        for column in table.columns
-        if column.name == "person_id"
-    }
-
-    assert of_person - named == set()
 
 
 async def test_a_request_waits_until_it_is_answered_with_reasons(sign_in: SignIn, world: World) -> None:
@@ -52,8 +42,10 @@ async def test_a_request_waits_until_it_is_answered_with_reasons(sign_in: SignIn
     again = await secretariat.post(f"{DESK}/{asked['id']}/answer", json=answer)
 
     open_one = ASKED | {"id": asked["id"], "at": asked["at"], "answered_at": None, "granted": None, "answer": ""}
+    open_one |= {"changed": []}
+    asking = {"person_id": world.persons["KZ"], "display_name": "Person KZ", "jurisdiction": "KZ"}
     assert asked == open_one
-    assert waiting == [open_one | {"person_id": world.persons["KZ"], "display_name": "Person KZ", "jurisdiction": "KZ"}]
+    assert waiting == [open_one | asking | {"focal_point_id": world.focal_points["KZ"]}]
     assert (answered.status_code, again.status_code) == (204, 409)
     assert (await client.get(MINE)).json() == [open_one | {"answered_at": asked["at"]} | answer]
 
@@ -66,6 +58,26 @@ async def test_the_secretariat_of_another_network_sees_and_answers_nothing(sign_
 
     assert (await secretariat.get(DESK)).json() == []
     assert answer.status_code == 404
+
+
+@pytest.mark.parametrize(("since", "before"), [("ejn", False), (None, True)])
+async def test_a_request_is_before_whose_person_one_is_and_of_nobodys_before_whose_they_were(
+    sign_in: SignIn, world: World, database: Database, since: str | None, before: bool
+) -> None:
+    client, secretariat, kz = await sign_in("KZ"), await sign_in("secretariat"), world.persons["KZ"]
+
+    def moved(session: WriteSession) -> None:
+        session.connection().execute(update(Grant).where(col(Grant.person_id) == kz).values(valid_until=world.at))
+        if since:
+            session.add(Grant(**_grant(kz, "focal_point", since, "KZ", world.at)))
+
+    await database.write(moved)
+    asked = (await client.post(MINE, json=ASKED)).json()
+
+    listed = [each["id"] for each in (await secretariat.get(DESK)).json()]
+    answer = await secretariat.post(f"{DESK}/{asked['id']}/answer", json={"granted": False, "answer": "No."})
+
+    assert (listed == [asked["id"]], answer.status_code == 204) == (before, before)
 
 
 async def test_nobody_answers_their_own_request(sign_in: SignIn) -> None:

@@ -13,19 +13,24 @@ from typer.testing import CliRunner
 from app.cli import main
 from app.consultations import service
 from app.consultations.forms import CloseIn, OpenIn
+from app.consultations.retention import service as retention
 from app.consultations.retention.purging import purge
+from app.consultations.retention.schemas import HoldIn
 from app.directory.contacts.unsealed import unsealed
 from app.directory.models import Channel, FocalPoint
 from app.identity.models import Person
 from app.kernel.config import Settings
 from app.kernel.db import Database
+from app.kernel.errors import Conflict, Forbidden
 from app.vault import ledger, master
+from app.vault import service as vault
 from app.vault.service import furnish
 from tests.consultations.steps import form
 from tests.support.world import World, make_world
 
 WRAPPED_ONE = text("SELECT wrapped FROM wrapped_key WHERE holder = :holder")
 AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
+HOLD = HoldIn(key="h", reason="Proceedings are pending", language="en")
 
 
 @pytest.fixture
@@ -57,12 +62,19 @@ class Service:
         self.db.engine.dispose()
 
 
-def closed_room(settings: Settings) -> tuple[World, str]:
-    """A consultation that is over."""
+def room_of(settings: Settings) -> tuple[World, str]:
+    """A consultation."""
     with Service(settings) as db:
         world = db.write_now(lambda session: make_world(session, AT))
         asked, kz = OpenIn.model_validate(form(world)), world.principal("KZ")
-        room = db.write_now(lambda session: service.open_room(session, kz, asked, AT))
+        return world, db.write_now(lambda session: service.open_room(session, kz, asked, AT))
+
+
+def closed_room(settings: Settings) -> tuple[World, str]:
+    """A consultation that is over."""
+    world, room = room_of(settings)
+    with Service(settings) as db:
+        kz = world.principal("KZ")
         ending = CloseIn(key="c", outcome="not_needed", central_authority_informed=True)
         db.write_now(lambda session: service.close(session, kz, room, ending, AT))
     return world, room
@@ -92,6 +104,51 @@ def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings,
 
     assert subject(settings, world, room) == ""
     assert [each.split()[0] for each in said] == ["1", "0"]
+
+
+def test_a_room_that_went_on_when_the_backup_was_made_is_closed_with_it_and_gets_no_other_key(
+    settings: Settings,
+) -> None:
+    world, room = room_of(settings)
+    ledger.note(settings, room, AT)
+    kz = world.principal("KZ")
+
+    said = [run("replay"), run("replay")]
+
+    with Service(settings) as db:
+        read = db.read_now(lambda session: service.room(session, kz, room, AT))
+        with pytest.raises(Forbidden):
+            db.write_now(lambda session: retention.act(session, kz, room, HOLD, "held", AT))
+        held = db.read_now(lambda session: session.connection().execute(WRAPPED_ONE, {"holder": room}).all())
+    assert [each.split()[0] for each in said] == ["1", "0"]
+    assert (read.status, read.subject, read.closed_at is None) == ("closed", "", False)
+    assert held == []
+
+
+def test_a_key_that_came_back_for_a_purged_room_is_destroyed_again(settings: Settings) -> None:
+    _, room = closed_room(settings)
+    with Service(settings) as db:
+        assert db.write_now(partial(purge, room_id=room, at=AT + timedelta(days=90)))
+        db.write_now(lambda session: vault.new(session, room) and None)
+    ledger.note(settings, room, AT)
+
+    said = [run("replay"), run("replay")]
+
+    assert [each.split()[0] for each in said] == ["1", "0"]
+
+
+def test_a_room_whose_key_is_missing_takes_no_word_and_migrate_makes_it_no_other(settings: Settings) -> None:
+    world, room = room_of(settings)
+    kz = world.principal("KZ")
+    with Service(settings) as db:
+        db.write_now(lambda session: vault.shred(session, room))
+
+    assert CliRunner().invoke(main, ["migrate"]).exit_code == 0
+
+    with Service(settings) as db:
+        with pytest.raises(Conflict):
+            db.write_now(lambda session: retention.act(session, kz, room, HOLD, "held", AT))
+        assert db.read_now(lambda session: session.connection().execute(WRAPPED_ONE, {"holder": room}).all()) == []
 
 
 def test_who_was_erased_before_a_restore_is_erased_after_it(settings: Settings) -> None:

@@ -52,7 +52,7 @@ def operations(world: World) -> list[Operation]:
         Operation("restricted by oneself", "TH", "caveats", {"caveats": ["no_onward"]}),
         Operation("restricted", "KZ", "caveats", {"caveats": ["no_onward", "confidential"]}),
         said("under both", "KZ"),
-        Operation("information", "KZ", "information", words),
+        Operation("information", "KZ", "information", words | {"vouched": True}),
         Operation("accepted again", "TH", "acceptances", {}, ("seq", "information")),
         Operation("disclosure", "TH", "disclosures", words | {"planned_on": "2026-12-01"}, ("seq", "information")),
         Operation("reply", "KZ", "disclosures/{disclosure}/replies", {"reply": "noted"}),

@@ -57,7 +57,8 @@ class PlainRoom:
         if kind in CHANGES and not self._changeable(author, reply_to):
             raise Refused("unknown_entry")
         words = kind in WITH_WORDS
-        borne = list(dict.fromkeys([*self.caveats, *caveats])) if words else []
+        corrected = self.log[reply_to - 1].caveats if kind == "correction" and reply_to else []
+        borne = list(dict.fromkeys([*self.caveats, *corrected, *caveats])) if words else []
         self.log.append(Said(author, kind, key, f"text of {key}" if words else None, reply_to, borne))
         return len(self.log)
 

@@ -8,23 +8,25 @@ from typing import Any, NamedTuple
 
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select, update
+from sqlmodel import col
 
 from app.consultations.forms import OpenIn
-from app.consultations.handing_over import hand_over
+from app.consultations.handing_over import let_go
 from app.consultations.joining import present
 from app.consultations.membership import admissions, following, inviting, leaving
 from app.consultations.membership.schemas import NewcomerIn, RoomLeaveIn, TakeOverIn, WordIn
 from app.consultations.models import Room
 from app.consultations.opening import open_room
 from app.directory.models import FocalPoint, FocalPointMembership
-from app.identity.models import Person
+from app.identity.models import Grant, Person
 from app.identity.principal import HeldGrant, Principal
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
 from app.kernel.errors import CounterpartError
 from app.kernel.ids import new_id
 from tests.consultations.steps import form
-from tests.support.world import World, make_world
+from tests.support.world import World, _grant, make_world
 
 NETWORK = {"KZ": "casc", "UZ": "casc", "TH": "seajust"}
 
@@ -61,7 +63,10 @@ def two_of_each(session: WriteSession, world: World) -> list[Officer]:
         session.add(FocalPoint(**row))
         session.flush()
         session.add(Person(**person | {"focal_point_id": other.entry}))
-        session.add(FocalPointMembership(focal_point_id=other.entry, network=NETWORK[other.state], role="focal_point"))
+        session.flush()
+        network = NETWORK[other.state]
+        session.add(FocalPointMembership(focal_point_id=other.entry, network=network, role="focal_point"))
+        session.add(Grant(**_grant(other.person, "focal_point", network, other.state, world.at)))
         found.append(other)
     return found
 
@@ -102,15 +107,14 @@ class House(NamedTuple):
         leaver = self.officers[who].signed_in(self.world)
         self.do(lambda session: leaving.leave(session, leaver, self.room, given, self.world.at))
 
-    def is_followed(self, who: int, successor: int) -> None:
-        """The errand after somebody has left the service; whoever follows is of the same State."""
-        if who != successor and self.officers[who].state == self.officers[successor].state:
-            self.do(partial(self._followed, who=self.officers[who].person, by=self.officers[successor].person))
+    def is_let_go(self, who: int, successor: int) -> None:
+        """Somebody's grant ends, with somebody of whatever State named to follow, and the errand comes."""
+        self.do(partial(self._let_go, who=self.officers[who].person, by=self.officers[successor].person))
 
-    def _followed(self, session: WriteSession, who: str, by: str) -> None:
-        if who in {each.person_id for each in present(session, self.room)}:
-            session.get_one(Person, who).successor_id = by
-            hand_over(session, self.room, who, self.world.at)
+    def _let_go(self, session: WriteSession, who: str, by: str) -> None:
+        ended = update(Grant).where(col(Grant.person_id) == who)
+        session.execute(ended.values(valid_until=self.world.at, successor_id=by))
+        let_go(session, self.room, who, self.world.at)
 
     def is_taken_over(self, network: int, whom: int) -> None:
         """A secretariat names who goes on."""
@@ -119,20 +123,24 @@ class House(NamedTuple):
         self.do(lambda session: following.name_successor(session, keeper, self.room, wanted, self.world.at))
 
     def holds(self) -> None:
-        def look(session: Any) -> tuple[bool, Counter[tuple[str | None, str]]]:
+        def look(session: Any) -> tuple[bool, Counter[tuple[str | None, str]], set[str]]:
             here = present(session, self.room)
-            return session.get_one(Room, self.room).frozen_at is not None, Counter(
-                (each.jurisdiction, each.role) for each in here
+            lasting = set(session.scalars(select(col(Grant.person_id)).where(col(Grant.valid_until).is_(None))))
+            return (
+                session.get_one(Room, self.room).frozen_at is not None,
+                Counter((each.jurisdiction, each.role) for each in here),
+                {each.person_id for each in here} - lasting,
             )
 
-        frozen, roles = self.db.read_now(look)
+        frozen, roles, without_grant = self.db.read_now(look)
+        assert without_grant == set()
         states = {state for state, _ in roles}
         assert {state: roles[state, "lead"] for state in states} == dict.fromkeys(states, 1)
         assert frozen is not ({"KZ", "TH"} <= states)
 
 
 WHO = st.integers(0, 5)
-ACTS = st.tuples(st.sampled_from(["comes", "comes", "leaves", "leaves", "is_followed", "is_taken_over"]), WHO, WHO)
+ACTS = st.tuples(st.sampled_from(["comes", "comes", "leaves", "leaves", "is_let_go", "is_taken_over"]), WHO, WHO)
 
 
 def test_at_any_moment(database: Database, clock: ManualClock) -> None:
@@ -143,6 +151,8 @@ def test_at_any_moment(database: Database, clock: ManualClock) -> None:
     def whatever_is_done(acts: list[tuple[str, int, int]]) -> None:
         opening = OpenIn.model_validate(form(world, key=new_id()))
         opener = officers[0].signed_in(world)
+        again = update(Grant).values(valid_until=None, successor_id=None)
+        database.write_now(lambda session: session.execute(again))
         room = database.write_now(lambda session: open_room(session, opener, opening, world.at))
         house = House(database, world, officers, room)
         for act, one, other in acts:

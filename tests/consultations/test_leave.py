@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from app.consultations.membership import leaving
 from app.consultations.models import Participant
 from app.directory.models import FocalPoint, FocalPointMembership
-from app.identity.models import Person
+from app.identity.models import Grant, Person
 from app.kernel.clock import ManualClock, wire
 from app.kernel.db import Database
 from app.kernel.ids import new_id
@@ -18,7 +18,7 @@ from app.outbox.models import Notice
 from tests.consultations.steps import AT, agree, close, entries, invite, refusal, say
 from tests.consultations.test_helpers import helper
 from tests.support.web import SignIn
-from tests.support.world import World
+from tests.support.world import World, _grant
 
 
 async def leave(client: httpx.AsyncClient, room: dict[str, Any], **given: Any) -> httpx.Response:
@@ -26,7 +26,7 @@ async def leave(client: httpx.AsyncClient, room: dict[str, Any], **given: Any) -
 
 
 async def colleague(db: Database, world: World, code: str, network: str) -> tuple[str, str]:
-    """Another focal point of a State: its id, and its person's."""
+    """Another focal point of a State, in a network: its id, and its person's."""
     id, person = new_id(), new_id()
 
     def written(session: Any) -> None:
@@ -37,6 +37,7 @@ async def colleague(db: Database, world: World, code: str, network: str) -> tupl
             insert(FocalPointMembership), [{"focal_point_id": id, "network": network, "role": "focal_point"}]
         )
         session.execute(insert(Person), [of_person | {"id": person, "subject": person, "focal_point_id": id}])
+        session.execute(insert(Grant), [_grant(person, "focal_point", network, code, world.at)])
 
     await db.write(written)
     return id, person

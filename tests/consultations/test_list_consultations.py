@@ -4,11 +4,13 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
+import pytest
 
-from app.consultations import service
+from app.consultations import repository, service
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
-from tests.consultations.steps import AT, CLOCK, form, say
+from app.kernel.ids import new_id
+from tests.consultations.steps import AT, CLOCK, close, form, refusal, say
 from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -97,3 +99,29 @@ async def test_the_list_takes_two_statements_however_long(kz: httpx.AsyncClient,
         counts.append((len(found), len(sent)))
 
     assert counts == [(3, 3), (3, 2)]
+
+
+async def test_every_room_that_goes_on_is_listed_and_closed_ones_come_a_page_at_a_time(
+    kz: httpx.AsyncClient, world: World, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(repository, "CLOSED_AT_ONCE", 2)
+    rooms = []
+    for key in ("open", "a", "b", "c", "d", "e"):
+        rooms.append((await kz.post("/api/consultations", json=form(world, key=key))).json())
+        clock.move(timedelta(minutes=1))
+    for each in rooms[1:]:  # all in the same moment: the order among them is that of their ids
+        assert (await close(kz, each)).status_code == 200
+    closed = sorted(each["id"] for each in rooms[1:])
+
+    pages = [[each["id"] for each in (await kz.get("/api/consultations")).json()]]
+    for last in (closed[1], closed[3], closed[4]):
+        answer = await kz.get("/api/consultations", params={"before": last})
+        pages.append([each["id"] for each in answer.json()])
+
+    assert pages == [[*closed[:2], rooms[0]["id"]], closed[2:4], closed[4:], []]
+
+
+async def test_the_place_in_the_list_is_a_room_of_one_s_own(sign_in: SignIn, room: dict[str, Any]) -> None:
+    for before in (room["id"], new_id()):
+        answer = await (await sign_in("UZ")).get("/api/consultations", params={"before": before})
+        assert refusal(answer) == (404, "not_found")

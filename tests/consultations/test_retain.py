@@ -1,6 +1,7 @@
 """A closed room is kept for as long as its networks say, held while somebody needs it, and then unreadable for ever."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import httpx
@@ -8,13 +9,20 @@ import pytest
 from fastapi import FastAPI
 
 from app.audit import service as audit
+from app.consultations import log
+from app.consultations.joining import own_key
+from app.consultations.membership.leaving import go
+from app.consultations.models import Participant
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database
+from app.kernel.db import Database, WriteSession
 from app.vault import ledger
 from app.vault import service as vault
 from tests.consultations.steps import close, entries, refusal
+from tests.consultations.test_accept import accept
+from tests.consultations.test_spontaneous import inform, notify
 from tests.support.errands import works
 from tests.support.web import SignIn
+from tests.support.world import World
 
 RETENTION = "/api/secretariat/networks/casc/retention"
 REASON = {"reason": "Proceedings are pending", "language": "en"}
@@ -149,13 +157,62 @@ async def test_each_jurisdiction_holds_for_itself(
     assert refusal(last) == answer
 
 
-async def test_a_purged_room_can_be_held_no_more(
-    kz: httpx.AsyncClient, room: dict[str, Any], application: FastAPI, clock: ManualClock, sign_in: SignIn
+ACTS: dict[str, dict[str, Any]] = {
+    "entries": {"body": "Once more"},
+    "hold": REASON,
+    "release": REASON,
+    "acceptances": {"seq": 5},
+    "caveats": {"caveats": ["confidential"]},
+    "information": {"body": "Two more accounts", "language": "en"},
+    "disclosures": {"seq": 5, "body": "It speaks for the accused.", "late": True, "language": "en"},
+    "disclosures/6/replies": {"reply": "noted"},
+    "close": {"outcome": "not_needed", "central_authority_informed": True},
+    "leave": {},
+}
+
+
+async def test_nothing_more_is_done_in_a_purged_room_and_it_gets_no_other_key(
+    kz: httpx.AsyncClient,
+    th: httpx.AsyncClient,
+    room: dict[str, Any],
+    application: FastAPI,
+    clock: ManualClock,
+    sign_in: SignIn,
+    db: Database,
+    world: World,
 ) -> None:
+    assert (await inform(kz, room)).status_code == 200
+    assert (await accept(th, room, 5)).status_code == 200
+    assert (await notify(th, room)).status_code == 200
     await close(kz, room)
     clock.move(timedelta(days=90))
     await works(application.state.house, application.state.desk)
+    kz, th = await sign_in("KZ"), await sign_in("TH")
+    before = await entries(kz, room)
 
-    late = await (await sign_in("KZ")).post(f"/api/consultations/{room['id']}/hold", json=REASON | {"key": "k"})
+    for act, given in ACTS.items():
+        for client in (kz, th):
+            late = await client.post(f"/api/consultations/{room['id']}/{act}", json={"key": "late"} | given)
+            assert late.status_code in (403, 409), (act, late.text)
 
-    assert refusal(late) == (403, "act_not_open_to_you")
+    assert await entries(kz, room) == before
+    assert await db.read(lambda session: vault.keys(session, [room["id"]])) == {}
+
+    await db.write(partial(_out, room_id=room["id"], person_id=world.persons["TH"], at=clock.now()))
+
+    assert [(each["kind"], each["body"], each["data"]) for each in await entries(kz, room, after=8)] == [
+        ("left", None, {})
+    ]
+    assert await db.read(lambda session: vault.keys(session, [room["id"]])) == {}
+
+
+def _out(session: WriteSession, room_id: str, person_id: str, at: datetime) -> None:
+    """Somebody whose time in a room ends after its own."""
+    go(
+        session,
+        log.lock(session, room_id),
+        session.get_one(Participant, (room_id, person_id)),
+        None,
+        own_key("left"),
+        at,
+    )

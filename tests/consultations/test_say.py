@@ -113,30 +113,6 @@ async def test_nothing_is_said_in_a_closed_room(
     assert (await say(th, room, "before")).json() == before, "an entry from before keeps its ack"
 
 
-@pytest.mark.parametrize("kind", ["correction", "withdrawal"])
-@pytest.mark.parametrize("target", ["another's", "an act", "missing", "changed already"])
-async def test_only_ones_own_words_can_be_changed_and_once(
-    th: httpx.AsyncClient, room: dict[str, Any], kind: str, target: str
-) -> None:
-    await say(th, room, "k5", kind="acknowledged", body=None)
-    await say(th, room, "k6")
-    await say(th, room, "k7", kind="withdrawal", body=None, reply_to=6)
-    seq = {"another's": 4, "an act": 5, "missing": 99, "changed already": 6}[target]
-
-    body = "New words." if kind == "correction" else None
-    answer = await say(th, room, "k8", kind=kind, body=body, reply_to=seq)
-
-    assert refusal(answer) == (422, "unknown_entry")
-
-
-async def test_a_correction_can_be_corrected(th: httpx.AsyncClient, room: dict[str, Any]) -> None:
-    await say(th, room, "k5")
-    await say(th, room, "k6", kind="correction", reply_to=5)
-    await say(th, room, "k7", kind="correction", reply_to=6)
-
-    assert [each["body"] for each in await entries(th, room, after=4)] == [None, None, "text of k7"]
-
-
 async def test_a_reply_is_to_an_entry_that_is_there(th: httpx.AsyncClient, room: dict[str, Any]) -> None:
     assert refusal(await say(th, room, "k1", reply_to=5)) == (422, "unknown_entry")
 

@@ -22,7 +22,9 @@ async def act(client: httpx.AsyncClient, room: dict[str, Any], path: str, **give
 
 
 async def inform(client: httpx.AsyncClient, room: dict[str, Any], **changes: Any) -> httpx.Response:
-    return await act(client, room, "information", **{"body": "Two accounts were opened in May."} | changes)
+    return await act(
+        client, room, "information", **{"body": "Two accounts were opened in May.", "vouched": True} | changes
+    )
 
 
 async def notify(client: httpx.AsyncClient, room: dict[str, Any], **changes: Any) -> httpx.Response:
@@ -70,6 +72,7 @@ async def test_it_names_both_authorities_and_asks_for_notice(
             "from": authority("KZ", False),
             "to": [authority("TH", False)],
             "instruments": ["untoc"],
+            "vouched": True,
             "terms": {"until": "2027-01-31"},
         },
     }
@@ -96,6 +99,22 @@ async def test_it_goes_from_a_competent_authority_to_a_competent_one(
         answer = await inform(kz, room, key=f"i{n}")
 
         assert answer.status_code == 200 if allowed else refusal(answer) == (403, "authority_not_competent")
+
+
+async def test_where_the_directory_says_nothing_of_an_authority_its_sender_vouches_for_it(
+    kz: httpx.AsyncClient, room: dict[str, Any], db: Database
+) -> None:
+    answers = []
+    for n, told in enumerate([(), ("KZ",), ("KZ", "TH")]):
+        for code in told:
+            stated: list[dict[str, Any]] = [
+                {"function": each, "instruments": [], "stages": []} for each in ("sends", "receives")
+            ]
+            wanted = update(Authority).where(col(Authority.jurisdiction) == code).values(competence=stated)
+            await db.write(partial(_changed, wanted=wanted))
+        answers.append((await inform(kz, room, key=f"i{n}", vouched=False)).status_code)
+
+    assert answers == [422, 422, 200]
 
 
 async def test_bad_information_is_refused(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
@@ -130,9 +149,24 @@ async def test_the_receiving_side_tells_what_it_must_disclose(
         {"reply": "consult"},
     )
     told = await db.read(lambda session: session.exec(select(Notice).where(Notice.kind == "disclosure_news")).all())
-    assert {(each.person_id, each.about) for each in told} == {
-        (world.persons[code], informed["id"]) for code in ("KZ", "TH")
+    assert {(each.person_id, each.about, each.urgent) for each in told} == {
+        (world.persons[code], informed["id"], True) for code in ("KZ", "TH")
     }
+
+
+async def test_where_nobody_of_the_giving_state_is_left_the_notice_says_that_nobody_was_told(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, informed: dict[str, Any], db: Database
+) -> None:
+    await close(kz, informed)
+    assert (await act(kz, informed, "leave", language=None)).status_code == 200
+
+    assert (await notify(th, informed, planned_on=None, late=True)).status_code == 200
+
+    [entry] = await entries(th, informed, after=8)
+    assert entry["data"] == {"planned_on": None, "late": True, "unheard": "KZ"}
+    assert (
+        await db.read(lambda session: session.exec(select(Notice).where(Notice.kind == "disclosure_news")).all()) == []
+    )
 
 
 async def test_notice_may_come_late_and_after_the_end(

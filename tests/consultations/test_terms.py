@@ -81,6 +81,21 @@ def test_words_that_a_message_adds_are_accepted_for_themselves() -> None:
     assert required(borne.caveats, borne.data, 9, DAY) == {"other_restriction 9"}
 
 
+@pytest.mark.parametrize(
+    ("room", "said", "both"),
+    [
+        ("one", "one", "one"),
+        ("one\ntwo", "two", "one\ntwo"),
+        ("two", "one\ntwo", "one\ntwo"),
+        ("twofold", "two", "twofold\ntwo"),
+    ],
+)
+def test_words_of_both_stand_together_each_once(room: str, said: str, both: str) -> None:
+    codes = ["other_restriction"]
+
+    assert joined(Marking(codes, {"text": room}), Marking(codes, {"text": said})).terms == {"text": both}
+
+
 @given(before=markings(), new=markings())
 def test_nothing_another_state_gave_is_loosened_unseen(before: Marking, new: Marking) -> None:
     room = put(UNMARKED, before.caveats, Terms(**before.terms), "KZ", 2)

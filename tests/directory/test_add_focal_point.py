@@ -94,7 +94,7 @@ async def test_with_a_second_word_it_is_an_entry_that_everybody_finds(
         1,
     )
     shown = (await reader.post(f"/api/directory/focal-points/{id}/reveal", json={"purpose": "consultation"})).json()
-    assert shown["channels"] == [{key: PHONE[key] for key in ("kind", "value", "note")}]
+    assert shown["channels"] == [PHONE]
     assert (await second.get(ADDITIONS)).json()["waiting"] == []
 
     def written(session: ReadSession) -> tuple[Any, ...]:

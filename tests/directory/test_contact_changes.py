@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
+import pytest
 from sqlalchemy import insert
 from sqlmodel import col, select
 
@@ -70,9 +71,10 @@ async def test_a_changed_number_waits_and_the_rest_of_the_edit_does_not(
 
     record = await propose(first, world)
     (waits,) = (await person.get(CHANGES)).json()
+    kept = (await first.get(f"{entry(world)}/record")).json()
     seen = (await person.get(f"{CHANGES}/{waits['id']}")).json()
 
-    assert [(each["kind"], each["value"]) for each in record["channels"]] == [("office_phone", "+999 1")]
+    assert [(each["kind"], each["value"]) for each in kept["channels"]] == [("office_phone", "+999 1")]
     assert record["position"] == {"en": "Judge"}
     assert (waits["focal_point_id"], waits["proposed_by"]) == (world.focal_points["KZ"], "Person None")
     assert (seen["now"], seen["wanted"]) == ([OLD], [NEW])
@@ -87,6 +89,35 @@ async def test_a_changed_number_waits_and_the_rest_of_the_edit_does_not(
 
     expected = [world.persons["KZ"]], ["contact_change.proposed", "contact_change.read"], True
     assert await database.read(written) == expected
+
+
+SECURE = {"kind": "secure_channel", "value": "box 1", "note": "", "system": "i24_7", "peer": None}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "waiting"),
+    [
+        ([OLD | {"note": "NEW NUMBER +999 500"}, SECURE], 1),
+        ([OLD, SECURE | {"value": "call +999 500"}], 1),
+        ([OLD, SECURE | {"note": "call +999 500"}], 1),
+        ([OLD, SECURE, NEW], 1),
+        ([OLD], 1),
+        ([OLD, SECURE], 0),
+        ([SECURE, OLD], 0),
+    ],
+)
+async def test_nothing_that_a_reader_is_shown_changes_with_one_person(
+    sign_in: SignIn, world: World, database: Database, wanted: list[dict[str, Any]], waiting: int
+) -> None:
+    rows = [{"focal_point_id": world.focal_points["KZ"]} | SECURE]
+    await database.write(lambda session: channels.write(session, rows))
+    first, person, reader = await sign_in("secretariat"), await sign_in("KZ"), await sign_in("UZ")
+
+    await first.patch(entry(world), json={"revision": 1, "channels": wanted})
+    shown = (await reader.post(f"{entry(world)}/reveal", json={"purpose": "urgent"})).json()["channels"]
+
+    assert len((await person.get(CHANGES)).json()) == waiting
+    assert [(each["value"], each["note"]) for each in shown] == [("+999 1", ""), ("box 1", "")]
 
 
 async def test_with_a_second_word_it_counts_and_shows_as_new_for_a_day(
@@ -110,7 +141,7 @@ async def test_with_a_second_word_it_counts_and_shows_as_new_for_a_day(
 
     assert [answer.status_code for answer in answers] == [403, 404, 204, 409]
     assert (soon["channels"], soon["changed_at"]) == (
-        [{"kind": "mobile", "value": "+999 500", "note": ""}],
+        [{"kind": "mobile", "value": "+999 500", "note": "", "system": None, "peer": None}],
         "2026-11-23T04:00:00Z",
     )
     assert (later["channels"], later["changed_at"]) == (soon["channels"], None)

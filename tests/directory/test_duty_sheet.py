@@ -12,11 +12,13 @@ from tests.support.web import SignIn
 from tests.support.world import World
 
 PATH = "/api/directory/duty-sheets"
+AWAY = [{"start": "2026-11-25", "end": "2026-12-05"}]
 
 
 @pytest.fixture
 async def on_duty(database: Database, world: World) -> World:
-    """Everybody has a duty telephone; UZ has two roles, and has said when it is answered."""
+    """Everybody has a duty telephone; UZ has two roles and answers it on Saturdays; KZ is on the roster of tonight and
+    of Thursday, but away from Wednesday on."""
 
     def add(session: WriteSession) -> None:
         twice = {"focal_point_id": world.focal_points["UZ"], "network": "casc", "role": "correspondent"}
@@ -26,6 +28,16 @@ async def on_duty(database: Database, world: World) -> World:
             contacts.write(session, [row])
         hours = [{"weekday": 6, "start": "18:00", "end": "09:00"}]
         session.execute(update(FocalPoint).where(col(FocalPoint.id) == world.focal_points["UZ"]).values(duty=hours))
+        shifts = [
+            {"start": f"2026-11-{day}T13:00:00+00:00", "end": f"2026-11-{day + 1}T04:00:00+00:00"}
+            for day in (16, 23, 26)
+        ]
+        away = [
+            {"start": start, "end": end}
+            for start, end in (("2026-11-01", "2026-11-08"), ("2026-11-25", "2026-12-05"), ("2026-12-20", "2026-12-24"))
+        ]
+        rostered = {"shifts": shifts, "absences": away}
+        session.execute(update(FocalPoint).where(col(FocalPoint.id) == world.focal_points["KZ"]).values(**rostered))
 
     await database.write(add)
     return world
@@ -58,14 +70,15 @@ async def test_the_sheet_holds_offices_and_duty_numbers_and_no_name(
                     "number": f"+999 7{code}",
                     "note": "night",
                     "time_zone": zone,
-                    "duty": duty,
+                    "duty": [{"start": duty[0], "end": duty[1]}],
+                    "away": away,
                     "languages": ["en"],
                     "confirmed_at": "2026-11-13T04:00:00Z",
                     "freshness": "fresh",
                 }
-                for code, zone, duty in (
-                    ("KZ", "Asia/Almaty", []),
-                    ("UZ", "Asia/Tashkent", [{"weekday": 6, "start": "18:00", "end": "09:00"}]),
+                for code, zone, duty, away in (
+                    ("KZ", "Asia/Almaty", ("2026-11-23T13:00:00Z", "2026-11-24T04:00:00Z"), AWAY),
+                    ("UZ", "Asia/Tashkent", ("2026-11-28T13:00:00Z", "2026-11-29T04:00:00Z"), []),
                 )
             ],
         },

@@ -9,7 +9,7 @@ from sqlmodel import col
 from app.audit.models import AuditEntry
 from app.directory.models import DirectoryPosition, FocalPoint
 from app.identity.models import Person
-from app.kernel.db import Database, ReadSession
+from app.kernel.db import Database, ReadSession, WriteSession
 from app.outbox.models import Errand
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -27,7 +27,6 @@ async def test_an_edit_is_written_with_its_audit_entry_and_its_errand(
         "revision": 1,
         "name_romanised": "Corrected KZ",
         "offences": ["fraud"],
-        "channels": [{"kind": "office_phone", "value": "+999 1", "note": "day"}],
         "confirmed": True,
     }
 
@@ -35,11 +34,9 @@ async def test_an_edit_is_written_with_its_audit_entry_and_its_errand(
 
     assert record["name_romanised"] == "Corrected KZ"
     assert record["offences"] == ["fraud"]
-    assert [(each["kind"], each["value"], each["note"]) for each in record["channels"]] == [
-        ("office_phone", "+999 1", "day")
-    ]
+    assert "+999" not in str(record), "an edit gives no number out"
     assert (record["revision"], record["confirmed_at"]) == (2, "2026-11-23T04:00:00Z")
-    changed = ["name_romanised", "offences", "channels", "confirmed_at"]
+    changed = ["name_romanised", "offences", "confirmed_at"]
     assert [(each["action"], each["changed"]) for each in record["history"]] == [("focal_point.edited", changed)]
 
     def written(session: ReadSession) -> tuple[Any, ...]:
@@ -68,6 +65,72 @@ async def test_a_stale_edit_is_refused_with_what_changed(sign_in: SignIn, world:
     assert error["details"]["changed"] == {"name_romanised": {"yours": "Second", "theirs": "First"}}
     assert error["details"]["current"]["revision"] == 2
     assert (await client.get(address(world))).json()["name_romanised"] == "First"
+
+
+async def test_a_stale_edit_shows_numbers_and_counts_as_reading_them(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    client, person = await sign_in("secretariat"), await sign_in("KZ")
+
+    answers = [await client.patch(address(world), json={"revision": revision}) for revision in (99_999, 1)]
+
+    def audited(session: ReadSession) -> list[str]:
+        return list(session.scalars(select(col(AuditEntry.action)).where(col(AuditEntry.actor) == world.secretariat)))
+
+    assert [(each.status_code, "+999 1" in each.text) for each in answers] == [(409, True), (200, False)]
+    assert [each for each in await database.read(audited) if each.startswith("focal")] == ["focal_point.record_read"]
+    assert [each["purpose"] for each in (await person.get("/api/directory/who-viewed-me")).json()] == ["keeping"]
+
+
+async def test_whoever_left_keeps_the_name_they_spoke_under(sign_in: SignIn, world: World, database: Database) -> None:
+    client, id = await sign_in("secretariat"), world.focal_points["KZ"]
+
+    async def names() -> list[str]:
+        wanted = select(col(Person.display_name)).where(col(Person.focal_point_id) == id).order_by(col(Person.ended_at))
+        return await database.read(lambda session: list(session.scalars(wanted)))
+
+    def end(session: WriteSession) -> None:
+        session.get_one(Person, world.persons["KZ"]).ended_at = world.at
+
+    before = await names()
+    await database.write(end)
+    (await client.patch(address(world), json={"revision": 1, "name_romanised": "Married KZ"})).raise_for_status()
+
+    assert await names() == before != ["Married KZ"]
+
+
+@pytest.mark.parametrize(
+    ("names", "status"),
+    [
+        ({"name_original": "Another", "name_romanised": "Another Official", "names": {"ru": "Иной"}}, 422),
+        ({"name_original": "Another", "name_romanised": "Another Official"}, 422),
+        ({"name_original": "Another"}, 200),
+        ({"name_original": "Another", "name_romanised": "another ROMANISED"}, 200),
+    ],
+)
+async def test_an_entry_stays_with_its_person(
+    sign_in: SignIn, world: World, names: dict[str, Any], status: int
+) -> None:
+    client = await sign_in("secretariat")
+
+    answer = await client.patch(address(world), json={"revision": 1} | names)
+
+    assert answer.status_code == status
+    assert status == 200 or answer.json()["code"] == "name_of_another"
+
+
+async def test_an_entry_that_nobody_ever_answered_for_can_get_any_name(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    client = await sign_in("secretariat")
+
+    def leave(session: WriteSession) -> None:
+        session.get_one(Person, world.persons["KZ"]).focal_point_id = None
+
+    await database.write(leave)
+    names = {"name_original": "Another", "name_romanised": "Another Official"}
+
+    assert (await client.patch(address(world), json={"revision": 1} | names)).status_code == 200
 
 
 async def test_an_edit_that_changes_nothing_leaves_the_revision(sign_in: SignIn, world: World) -> None:

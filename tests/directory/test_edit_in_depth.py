@@ -56,7 +56,11 @@ async def test_everything_behind_a_card_can_be_kept(sign_in: SignIn, world: Worl
     assert (record["valid_from"], record["valid_until"]) == ("2025-12-31T19:00:00Z", "2026-12-31T19:00:00Z")
     assert (record["alternate"]["id"], record["alternate_missing"]) == (second, False)
     assert record["confirmed_by"] == "Person None"
-    systems = [(each["value"], each["system"], each["peer"]) for each in record["channels"]]
+    owner = await sign_in("KZ")
+    (waits,) = (await owner.get("/api/directory/contact-changes")).json()
+    await owner.post(f"/api/directory/contact-changes/{waits['id']}/decision", json={"agreed": True})
+    agreed = (await client.get(f"{address(world)}/record")).json()["channels"]
+    systems = [(each["value"], each["system"], each["peer"]) for each in agreed]
     assert sorted(systems) == [("+999 1", None, None), ("box 1", "i24_7", None), ("line 2", "vpn_pair", "UZ")]
 
 

@@ -159,7 +159,7 @@ async def still_reachable_when_urgent(harvester: Harvester, sign_in: SignIn, wor
 
     assert (urgent.status_code, urgent.json()["channels"]) == (
         200,
-        [{"kind": "office_phone", "value": "+999 2", "note": ""}],
+        [{"kind": "office_phone", "value": "+999 2", "note": "", "system": None, "peer": None}],
     )
     assert sorted((each["kind"], each["suspended"]) for each in alerts) == [
         ("listed_a_day" if harvester.people else "reveals_a_day", True),

@@ -12,6 +12,7 @@ from app.directory.models import FocalPoint
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession, WriteSession
 from tests.directory.test_rota import second_person
+from tests.search.whom.steps import another
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -71,6 +72,45 @@ async def test_the_alternate_stands_in_where_nobody_is_named(sign_in: SignIn, wo
     card = (await uz.get(f"/api/directory/focal-points/{world.focal_points['KZ']}")).json()
 
     assert (card["stand_in"]["id"], card["alternate"]["id"], card["alternate_missing"]) == (second, second, False)
+
+
+async def test_an_alternate_who_is_gone_or_away_answers_for_nobody(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    first, second = await another(database, world, "KZ", 91), await second_person(database, world)
+    uz = await sign_in("UZ")
+
+    async def shown(**values: Any) -> tuple[str | None, str | None, bool]:
+        """The stand-in, the alternate and whether there is none, once something changed of the first colleague."""
+
+        def write(session: WriteSession) -> None:
+            session.execute(update(FocalPoint).where(col(FocalPoint.id) == first).values(**values))
+
+        await database.write(write)
+        card = (await uz.get(f"/api/directory/focal-points/{world.focal_points['KZ']}")).json()
+        named = [each and each["id"] for each in (card["stand_in"], card["alternate"])]
+        return named[0], named[1], card["alternate_missing"]
+
+    def rely(session: WriteSession) -> None:
+        absences = [AWAY | {"stand_in_id": first}]
+        own = col(FocalPoint.id) == world.focal_points["KZ"]
+        session.execute(update(FocalPoint).where(own).values(alternate_id=second, absences=absences))
+
+    await database.write(rely)
+    assert await shown(absences=[]) == (first, second, False)
+    assert await shown(absences=[AWAY]) == (second, second, False), "the stand-in is away too"
+    assert await shown(absences=[], retired_at=world.at) == (second, second, False)
+
+    def swap(session: WriteSession) -> None:
+        own = col(FocalPoint.id) == world.focal_points["KZ"]
+        session.execute(update(FocalPoint).where(own).values(alternate_id=first))
+
+    await database.write(swap)
+    assert await shown(retired_at=world.at) == (None, None, True), "whoever retired"
+    assert await shown(retired_at=None, valid_until=world.at) == (None, None, True), "whose time is over"
+    assert await shown(valid_until=None) == (first, first, False)
+    own = (await (await sign_in("KZ")).get(OWN)).json()
+    assert (own["alternate"]["id"], own["alternate_missing"]) == (first, False)
 
 
 async def test_a_change_is_audited_once(sign_in: SignIn, world: World, database: Database) -> None:

@@ -1,9 +1,10 @@
 """POST /api/directory/focal-points/{id}/retirement: no longer in office."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
@@ -12,8 +13,12 @@ from app.identity.models import Grant
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.outbox.models import Errand
+from tests.consultations.test_leave import colleague
 from tests.support.web import SignIn
-from tests.support.world import World
+from tests.support.world import World, _grant
+
+ELSEWHERE = {("focal_point", "ejn"), ("secretariat", "casc"), ("auditor", None)}
+"""Roles that a secretariat of CASC does not give, extend or end."""
 
 
 def entry(world: World, jurisdiction: str = "KZ") -> str:
@@ -24,10 +29,9 @@ async def test_a_retired_entry_leaves_with_its_reason_its_successor_and_its_gran
     sign_in: SignIn, world: World, database: Database, clock: ManualClock
 ) -> None:
     client, id = await sign_in("secretariat"), world.focal_points["KZ"]
+    successor, follows = await colleague(database, world, "KZ", "casc")
 
-    answer = await client.post(
-        f"{entry(world)}/retirement", json={"reason": "left_office", "successor": world.focal_points["UZ"]}
-    )
+    answer = await client.post(f"{entry(world)}/retirement", json={"reason": "left_office", "successor": successor})
 
     assert (answer.status_code, answer.json()) == (
         201,
@@ -35,12 +39,12 @@ async def test_a_retired_entry_leaves_with_its_reason_its_successor_and_its_gran
             "since": "2026-11-23T04:00:00Z",
             "reason": "left_office",
             "successor": {
-                "id": world.focal_points["UZ"],
-                "name_original": "Original UZ",
+                "id": successor,
+                "name_original": "Original KZ",
                 "name_original_language": "en",
-                "name_romanised": "Romanised UZ",
-                "names": {"ru": "Имя UZ"},
-                "jurisdiction": "UZ",
+                "name_romanised": "Romanised KZ",
+                "names": {"ru": "Имя KZ"},
+                "jurisdiction": "KZ",
             },
         },
     )
@@ -55,14 +59,14 @@ async def test_a_retired_entry_leaves_with_its_reason_its_successor_and_its_gran
             (gone.retired_at, gone.revision, gone.change_seq),
             [errand.payload for errand in errands],
             [(each.action, each.actor) for each in audit],
-            [grant.valid_until for grant in grants],
+            [(grant.valid_until, grant.successor_id) for grant in grants],
         )
 
     assert await database.read(written) == (
         (clock.now(), 2, 6),
         [{"id": id}],
         [("focal_point.retired", world.secretariat)],
-        [clock.now()],
+        [(clock.now(), follows)],
     )
 
 
@@ -80,8 +84,10 @@ async def test_only_the_secretariat_of_its_network_retires(
     assert answer.status_code == status
 
 
-@pytest.mark.parametrize("successor", ["KZ", "GH", "nobody"])
-async def test_a_successor_must_be_somebody_else_who_is_there(sign_in: SignIn, world: World, successor: str) -> None:
+@pytest.mark.parametrize("successor", ["KZ", "UZ", "GH", "nobody"])
+async def test_a_successor_must_be_somebody_else_of_the_same_state_who_is_there(
+    sign_in: SignIn, world: World, successor: str
+) -> None:
     client = await sign_in("secretariat")
     id = world.focal_points.get(successor, "0" * 20)
 
@@ -89,6 +95,32 @@ async def test_a_successor_must_be_somebody_else_who_is_there(sign_in: SignIn, w
 
     assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["successor"]})
     assert (await client.get(entry(world))).status_code == 200
+
+
+async def test_it_asks_for_a_fresh_sign_in(sign_in: SignIn, world: World, clock: ManualClock) -> None:
+    client = await sign_in("secretariat")
+    clock.move(timedelta(minutes=6))
+
+    answer = await client.post(f"{entry(world)}/retirement", json={"reason": "moved"})
+
+    assert (answer.status_code, answer.json()["code"]) == (403, "confirm_identity")
+    assert (await client.get(entry(world))).status_code == 200
+
+
+async def test_what_the_person_may_do_in_a_network_that_the_caller_does_not_keep_is_not_touched(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    more = [_grant(world.persons["KZ"], role, network, None, world.at) for role, network in ELSEWHERE]
+    await database.write(lambda session: session.execute(insert(Grant), more))
+    client = await sign_in("secretariat")
+
+    answer = await client.post(f"{entry(world)}/retirement", json={"reason": "moved"})
+
+    lasting = select(col(Grant.role), col(Grant.network)).where(
+        col(Grant.person_id) == world.persons["KZ"], col(Grant.valid_until).is_(None)
+    )
+    assert answer.status_code == 201
+    assert await database.read(lambda session: {tuple(row) for row in session.execute(lasting)}) == ELSEWHERE
 
 
 async def test_those_who_saw_an_entry_are_told_and_others_learn_nothing(sign_in: SignIn, world: World) -> None:

@@ -8,7 +8,8 @@ from sqlmodel import col
 
 from app.audit.models import AuditEntry
 from app.directory.contacts import channels as contacts
-from app.directory.reveals.models import DirectoryAlert, Reveal
+from app.directory.contacts.models import Reveal
+from app.directory.reveals.models import DirectoryAlert
 from app.kernel.db import Database, ReadSession
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -45,7 +46,7 @@ async def test_a_full_card_opens_every_channel_and_says_what_is_left(sign_in: Si
             "at": "2026-11-23T04:00:00Z",
             "purpose": "consultation",
             "level": "full",
-            "channels": [{"kind": "office_phone", "value": "+999 2", "note": ""}],
+            "channels": [{"kind": "office_phone", "value": "+999 2", "note": "", "system": None, "peer": None}],
             "changed_at": None,
             "allowance": {
                 "reveals_day": {"used": 1, "limit": 25, "near": False},
@@ -76,6 +77,16 @@ async def test_what_a_card_opens_depends_on_its_level_and_the_purpose(
     answer = await client.post(address(reachable, jurisdiction), json={"purpose": purpose, "reason": "to call back"})
 
     assert sorted(each["kind"] for each in answer.json()["channels"]) == kinds
+
+
+async def test_a_secure_channel_says_its_system(sign_in: SignIn, world: World, database: Database) -> None:
+    line = {"focal_point_id": world.focal_points["UZ"], "kind": "secure_channel", "value": "line 2"}
+    await database.write(lambda session: contacts.write(session, [line | {"system": "vpn_pair", "peer": "KZ"}]))
+    client = await sign_in("KZ")
+
+    shown = (await client.post(address(world, "UZ"), json={"purpose": "consultation"})).json()["channels"]
+
+    assert shown[-1] == {"kind": "secure_channel", "value": "line 2", "note": "", "system": "vpn_pair", "peer": "KZ"}
 
 
 async def test_a_reveal_leaves_exactly_one_audit_entry_without_a_number(

@@ -116,6 +116,21 @@ async def test_giving_and_swapping_move_shifts_and_nothing_else(
     assert (await client.get(f"{ROTA}/KZ", params=WEEK)).json() == week
 
 
+async def test_a_shift_given_to_somebody_who_has_the_same_hours_does_not_vanish(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    kz, second = world.focal_points["KZ"], await second_person(database, world)
+    client = await sign_in("secretariat")
+    both = [ADD | {"focal_point_id": id} for id in (kz, second)]
+    before = (await client.post(f"{ROTA}/KZ/changes", json=WEEK | {"changes": both})).json()
+    give = {"act": "give", "focal_point_id": kz, "start": "2026-11-24T13:00:00Z", "to": second}
+
+    answer = await client.post(f"{ROTA}/KZ/changes", json=WEEK | {"changes": [give]})
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "shift_overlaps")
+    assert (await client.get(f"{ROTA}/KZ", params=WEEK)).json() == before
+
+
 @pytest.mark.parametrize(
     ("changes", "status", "code"),
     [

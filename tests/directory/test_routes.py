@@ -1,5 +1,6 @@
 """Trafficking routes: who sees one, who keeps one, whom it gathers, and who is asked into its room."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from app.directory.models import Authority, FocalPoint, FocalPointMembership
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
+from tests.search.whom.steps import another
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -35,23 +37,6 @@ def people(route: dict[str, Any]) -> list[tuple[str, list[tuple[str, bool]], lis
     return [
         (each["jurisdiction"], named(each["prosecutors"]), named(each["investigators"])) for each in route["gathered"]
     ]
-
-
-async def another(database: Database, world: World, code: str, **values: Any) -> str:
-    """One more focal point of a jurisdiction, in the same network and office."""
-    id = new_id()
-
-    def write(session: WriteSession) -> None:
-        like = session.get_one(FocalPoint, world.focal_points[code])
-        session.add(FocalPoint(**like.model_dump() | {"id": id, "change_seq": 99} | values))
-        session.flush()
-        role = session.scalars(
-            select(FocalPointMembership).where(col(FocalPointMembership.focal_point_id) == like.id)
-        ).one()
-        session.add(FocalPointMembership(**role.model_dump() | {"focal_point_id": id}))
-
-    await database.write(write)
-    return id
 
 
 async def test_a_route_as_it_is_read(sign_in: SignIn, world: World, clock: ManualClock) -> None:
@@ -133,11 +118,11 @@ async def test_people_are_gathered_by_profession_and_hidden_ones_are_not_told(
         session.add(Authority(**like.model_dump() | {"id": police, "kind": "police"}))
 
     await database.write(write)
-    investigator = await another(database, world, "UZ", authority_id=police)
-    by_role = await another(database, world, "UZ")
+    investigator = await another(database, world, "UZ", 99, authority_id=police)
+    by_role = await another(database, world, "UZ", 99)
     role = {"focal_point_id": by_role, "network": "casc", "role": "investigator"}
     await database.write(lambda session: session.execute(insert(FocalPointMembership).values(**role)))
-    await another(database, world, "UZ", offences=["fraud"])
+    await another(database, world, "UZ", 99, offences=["fraud"])
     made = await make(
         sign_in, stops=[{"jurisdiction": "UZ", "part": "origin"}, {"jurisdiction": "FR", "part": "destination"}]
     )
@@ -146,6 +131,33 @@ async def test_people_are_gathered_by_profession_and_hidden_ones_are_not_told(
     assert uz[1] == [(world.focal_points["UZ"], False)]
     assert sorted(uz[2]) == sorted([(investigator, False), (by_role, False)])
     assert fr == ("FR", [], [])
+
+
+async def test_an_investigator_is_found_behind_many_fresher_prosecutors(
+    sign_in: SignIn, database: Database, world: World
+) -> None:
+    investigator = await another(database, world, "UZ", 99)
+
+    def crowd(session: WriteSession) -> None:
+        like = session.get_one(FocalPoint, investigator)
+        like.confirmed_at = world.at - timedelta(days=80)
+        made = [new_id() for _ in range(70)]
+        rows = [like.model_dump() | {"id": id, "confirmed_at": world.at, "change_seq": 99} for id in made]
+        session.execute(insert(FocalPoint), rows)
+        roles = dict.fromkeys(made, "focal_point") | {investigator: "investigator"}
+        member = {"network": "casc", "standing": "full"}
+        session.execute(
+            insert(FocalPointMembership),
+            [member | {"focal_point_id": id, "role": role} for id, role in roles.items()],
+        )
+
+    await database.write(crowd)
+    made = await make(
+        sign_in, stops=[{"jurisdiction": "UZ", "part": "origin"}, {"jurisdiction": "FR", "part": "destination"}]
+    )
+
+    uz, _ = people(made)
+    assert (len(uz[1]), uz[2]) == (3, [(investigator, False)])
 
 
 async def test_a_lead_whom_the_caller_may_not_see_is_not_told(

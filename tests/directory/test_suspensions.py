@@ -13,8 +13,12 @@ from app.identity.permissions.table import LAW
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.kernel.ids import new_id
+from app.outbox import notices
+from app.outbox.models import Errand, Notice
 from tests.support.web import SignIn
 from tests.support.world import World, make_world
+
+_LETTERS = col(Errand.kind) == notices.ERRAND
 
 
 @pytest.fixture
@@ -69,6 +73,34 @@ async def test_the_secretariat_is_told_and_gives_the_directory_back(
     assert acts == ["channels.revealed"] * 2 + ["directory_alert.reviewed", "directory_use.restored"] + [
         "directory_use.suspended"
     ]
+
+
+async def test_whoever_can_give_it_back_has_a_letter_at_once_and_one_until_somebody_looked(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    client, secretariat, id = await suspended(sign_in, world), await sign_in("secretariat"), world.persons["KZ"]
+
+    async def told() -> list[tuple[str, str, str, bool, bool]]:
+        rows = await database.read(lambda session: list(session.scalars(select(Notice))))
+        return sorted((each.person_id, each.kind, each.about, each.urgent, each.read_at is None) for each in rows)
+
+    async def urgently(jurisdiction: str) -> None:
+        address = f"/api/directory/focal-points/{world.focal_points[jurisdiction]}/reveal"
+        (await client.post(address, json={"purpose": "urgent"})).raise_for_status()
+
+    taken = await told()
+    await urgently("UZ")
+    await urgently("TH")
+    letters = await database.read(lambda session: list(session.scalars(select(col(Errand.payload)).where(_LETTERS))))
+    for alert in (await secretariat.get("/api/directory/alerts")).json():
+        (await secretariat.post(f"/api/directory/alerts/{alert['id']}/review", json={})).raise_for_status()
+    looked = await told()
+    await urgently("UZ")
+
+    assert taken == [(world.secretariat, "directory_suspended", id, True, True)]
+    assert len(letters) == 2
+    assert looked == [(world.secretariat, f"directory_{kind}", id, True, False) for kind in ("suspended", "urgent")]
+    assert [each[1] for each in await told() if each[4]] == ["directory_urgent"]
 
 
 async def test_a_suspension_whose_signal_was_lost_is_found_by_looking(

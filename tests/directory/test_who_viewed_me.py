@@ -2,10 +2,15 @@
 
 from datetime import timedelta
 
+from app.directory.reveals.repository import reveals_of
 from app.kernel.clock import ManualClock
+from app.kernel.db import Database
+from tests.directory.additions import ADDITIONS, form, furnish
+from tests.secretariat.people.conftest import staff
 from tests.support.web import SignIn
 from tests.support.world import World
 
+__all__ = ["staff"]
 PATH = "/api/directory/who-viewed-me"
 
 
@@ -59,3 +64,41 @@ async def test_ones_own_look_is_not_listed(sign_in: SignIn, world: World) -> Non
     )
 
     assert (await client.get(PATH)).json() == []
+
+
+async def test_whoever_reads_numbers_to_keep_them_is_listed_too(
+    sign_in: SignIn, world: World, staff: dict[str, str], clock: ManualClock
+) -> None:
+    """The record, and a change of numbers that waits; neither is counted, and nobody makes a vCard of it."""
+    entry = f"/api/directory/focal-points/{world.focal_points['UZ']}"
+    first, second = await sign_in("secretariat"), await sign_in("secretary")
+    await first.get(f"{entry}/record")
+    await first.patch(entry, json={"revision": 1, "channels": []})
+    clock.move(timedelta(minutes=1))
+    (waits,) = (await second.get("/api/directory/contact-changes")).json()
+    await second.get(f"/api/directory/contact-changes/{waits['id']}")
+
+    seen = (await (await sign_in("UZ")).get(PATH)).json()
+    allowance = (await second.get("/api/directory/allowance")).json()
+
+    assert [(each["at"], each["purpose"]) for each in seen] == [
+        ("2026-11-23T04:01:00Z", "keeping"),
+        ("2026-11-23T04:00:00Z", "keeping"),
+    ]
+    assert allowance["reveals_day"]["used"] == 0
+
+
+async def test_whoever_read_an_entry_before_it_was_one_is_listed_once_it_is(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    await database.write(lambda session: furnish(session, world))
+    first, second = await sign_in("correspondent"), await sign_in("second")
+    made = (await first.post(ADDITIONS, json=form(world))).json()["id"]
+    await second.get(f"{ADDITIONS}/{made}")
+    clock.move(timedelta(minutes=1))
+
+    agreed = await second.post(f"{ADDITIONS}/{made}/decision", json={"agreed": True})
+    listed = await database.read(lambda session: reveals_of(session, made, 10))
+
+    assert agreed.status_code == 204
+    assert [(each.at, each.purpose, person.subject) for each, person in listed] == [(world.at, "keeping", "fp-second")]

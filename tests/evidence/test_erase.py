@@ -47,7 +47,7 @@ async def test_what_is_the_persons_alone_goes_and_what_others_need_names_a_forme
     room = (await kz.post("/api/consultations", json=form(world))).json()
     await say(th, room, "k1", body="The central authority.")
     await kz.put(f"/api/directory/favourites/{world.focal_points['UZ']}")
-    await kz.put("/api/consultation-drafts/d-1", json={"form": {"subject": "A draft"}})
+    await kz.put("/api/consultation-drafts/d-1", json={"subject": "A draft"})
     person, entry = world.persons["KZ"], world.focal_points["KZ"]
 
     answer = await asked(kz, secretariat)

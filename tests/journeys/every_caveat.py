@@ -26,6 +26,7 @@ async def caveat_states(giver: Person, receiver: Person, to: str) -> AsyncIterat
     await expect(giving.locator(".caution")).to_be_visible()
     yield "information with what must not travel", giver
     await giver.see("combobox", "caution-reason", within=giving).select_option("made_up")
+    await giver.see("checkbox", "spontaneous-vouched", within=giving).check()
     await giver.press("spontaneous-send", within=giving)
     await room.shows("AB1234567")
     theirs = Room(receiver)

@@ -22,6 +22,20 @@ LEFT_OVER = r"""([language, known]) => {
     return [...new Set(left)];
 }"""
 
+SENTENCES = """([language, known]) => {
+    const left = [];
+    const look = (text, element) => {
+        if (element?.closest('[lang]').lang !== language) return;
+        if (!element.checkVisibility({ visibilityProperty: true })) return;
+        if (known.includes(text.trim())) left.push(text.trim());
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) look(walker.currentNode.data, walker.currentNode.parentElement);
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
+        for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name), element);
+    return [...new Set(left)];
+}"""
+
 TOO_WIDE = """() => {
     const page = document.scrollingElement;
     const wide = [...document.querySelectorAll('body *')].filter(element => {
@@ -41,6 +55,12 @@ async def latin_words_left(page: Page, language: str, known: frozenset[str]) -> 
     capitals as acronyms are, nor part of an id, nor `known`.
     """
     found: list[str] = await page.evaluate(LEFT_OVER, [language, sorted(known)])
+    return found
+
+
+async def sentences_left(page: Page, language: str, known: frozenset[str]) -> list[str]:
+    """Sentences of another language (`known`) on a page in the same script."""
+    found: list[str] = await page.evaluate(SENTENCES, [language, sorted(known)])
     return found
 
 

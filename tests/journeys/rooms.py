@@ -178,6 +178,7 @@ async def open_quietly(person: Person, to: str, question: Question) -> str:
             "measures": [],
             "question_type": question.kind,
             "urgency": question.urgency,
+            "urgent": None if question.urgency == "normal" else {"reason": "life"},
             "focal_points": [to],
             "question": question.text,
             "language": person.words.language,

@@ -70,7 +70,7 @@ async def test_beyond_the_limit_only_an_urgent_matter_until_the_secretariat_give
         await reader.open("/directory")
         await expect(reader.text("suspended-lead")).to_be_visible()
         assert await violations(reader.page) == []
-        await reader.open("/directory/whom?jurisdiction=TH")
+        await reader.open("/directory/whom?jurisdiction=TH&measure=freezing")
         await reader.press("suspended-search-urgently")
         await expect(reader.text("suspended-marked")).to_be_visible()
         await expect(reader.text("suspended-lead")).to_have_count(0)

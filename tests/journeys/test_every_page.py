@@ -5,9 +5,9 @@ import pytest
 from tests.journeys.axe import contrast_violations, violations
 from tests.journeys.every_page import every_state
 from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Enter, Person
-from tests.journeys.reading import latin_words_left, wider_than_the_screen
+from tests.journeys.reading import latin_words_left, sentences_left, wider_than_the_screen
 from tests.journeys.states import State
-from tests.journeys.words import OWN_NAMES, acronyms, names_of_people, words_of_people
+from tests.journeys.words import OWN_NAMES, acronyms, english_sentences, names_of_people, words_of_people
 
 KEYS = {"Ctrl", "Enter", "Alt", "Esc"}
 """As they stand on the keyboard, in every language."""
@@ -20,16 +20,21 @@ PROPER_NAMES = (
 )
 
 
-LANGUAGES = ["en", "ru", "ar"]
+LANGUAGES, OTHERS = ["en", "ru", "ar"], ["es", "fr", "pt"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Both directions and two scripts in every run; the thorough one has all six languages."""
+    thorough = metafunc.config.getoption("--hypothesis-profile") == "thorough"
+    metafunc.parametrize("language", LANGUAGES + OTHERS if thorough else LANGUAGES)
+
+
 async def test_every_page_in_every_state(
     own_service: str, enter: Enter, language: str, pytestconfig: pytest.Config
 ) -> None:
     thorough = pytestconfig.getoption("--hypothesis-profile") == "thorough"
     found: dict[str, list[str]] = {}
-    number = LANGUAGES.index(language)
+    number = [*LANGUAGES, *OTHERS].index(language)
     async for state in every_state(own_service, enter, language):
         number += 1
         for width in state.widths:
@@ -55,6 +60,10 @@ async def faults_of(person: Person, width: int, language: str, *, asked: bool) -
         return faults
     if language in {"ru", "ar"}:
         faults += [f"not translated: {word}" for word in await latin_words_left(page, language, PROPER_NAMES)]
+    if language in OTHERS:
+        faults += [
+            f"not translated: {text}" for text in await sentences_left(page, language, english_sentences(language))
+        ]
     if not asked:
         return faults
     if width == PHONE:

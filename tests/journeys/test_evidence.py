@@ -7,7 +7,7 @@ from tests.journeys.people import Enter
 from tests.journeys.rooms import Question, Room, open_quietly
 
 WISH = "Номер моего кабинета изменился."
-ANSWER = "Исправлено 23 ноября."
+ANSWER = "Номер указан так, как в письме ведомства."
 REASON = "شكوى بشأن طريقة الرد على هذه المشاورة."
 QUESTION = Question("Сведения о счёте", "Кто может заблокировать счёт?")
 
@@ -25,11 +25,13 @@ async def test_a_wish_about_ones_own_data_is_answered_with_reasons(service: str,
     await secretariat.press("right-grant", within=asked)
     await expect(asked).to_contain_text(secretariat.words("right-answer-missing"))
     await secretariat.see("textbox", "right-answer", within=asked).fill(ANSWER)
-    await secretariat.press("right-grant", within=asked)
+    await secretariat.press("right-refuse", within=asked)
     await expect(secretariat.see("textbox", "right-answer", within=asked)).to_have_count(0)
 
     await own.open("/my-data")
     await expect(own.page.get_by_role("listitem").filter(has_text=WISH)).to_contain_text(ANSWER)
+    await own.press("held-read", what=own.words("held-account"))
+    await expect(own.page.get_by_role("table").first).to_contain_text(own.words("people-subject"))
 
 
 async def test_a_room_of_others_is_read_with_a_second_persons_word_and_they_are_told(

@@ -6,8 +6,9 @@ from playwright.async_api import Locator, expect
 from tests.journeys.axe import violations
 from tests.journeys.directory import Directory
 from tests.journeys.people import Enter, Person
-from tests.journeys.rooms import OpeningForm, Room
+from tests.journeys.rooms import OpeningForm, Question, Room, open_quietly
 
+THAILAND = "dem0th00000000000003"
 FARTHEST = 60
 """Tab stops; whoever needs more than that is lost."""
 
@@ -25,6 +26,7 @@ SEES_FOCUS = """() => {
 @pytest.mark.parametrize("language", ["en", "ar"])
 async def test_search_open_a_card_ask_and_send(service: str, enter: Enter, language: str) -> None:
     person = await enter(service, "kz", language)
+    await open_quietly(person, THAILAND, Question(f"Asked before, {language}", "Is this the one below?"))
     directory = Directory(person)
     await directory.open()
 
@@ -58,6 +60,15 @@ async def test_search_open_a_card_ask_and_send(service: str, enter: Enter, langu
     await _press(person, "Control+Enter")
     await room.shows("One line")
     assert [body for _, body in await room.on_record()][-1] == "One line\nand another"
+
+    await _press(person, "Alt+ArrowDown")
+    await expect(person.heading).to_have_text(f"Asked before, {language}")
+    await _press(person, "Alt+ArrowUp")
+    await expect(person.heading).to_have_text(f"Only with keys, {language}")
+    await person.heading.focus()
+    await _press(person, "g")
+    await _press(person, "t")
+    await expect(person.heading).to_have_text(person.words("today-title"))
 
 
 async def test_letters_and_arrows_move_between_rows_and_a_wide_window_shows_the_card_beside(

@@ -23,6 +23,7 @@ ALIBI = {
     "ru": "Это подтверждает алиби второго обвиняемого.",
     "ar": "هذا يؤيد دفع المتهم الثاني بغيابه عن المكان.",
 }
+PLANNED = "Case 7/2031, U. A. - UNTOC 18(5)"
 PLEASE = {
     "en": "To KZ86 125K ZT50 0410 0100, please.",
     "ru": "На KZ86 125K ZT50 0410 0100, пожалуйста.",
@@ -39,6 +40,7 @@ async def test_from_information_to_the_notice_of_its_disclosure(service: str, en
 
     await giver.press("spontaneous-give")
     await giver.see("textbox", "spontaneous-body").fill(found)
+    await giver.see("checkbox", "spontaneous-vouched").check()
     await giver.press("spontaneous-send")
     await ours.shows(found)
     await expect(receiver.see("button", "caveat-accept")).to_be_visible()
@@ -48,12 +50,22 @@ async def test_from_information_to_the_notice_of_its_disclosure(service: str, en
 
     await receiver.press("disclose-must", within=theirs.says(found))
     notice = receiver.see("dialog", "disclose-title")
+    await notice.get_by_role("textbox").first.fill(PLANNED)
+    await receiver.see("textbox", "day-day", within=notice).fill("1")
+    await receiver.see("combobox", "day-month", within=notice).select_option("01")
+    await receiver.see("textbox", "day-year", within=notice).fill("2031")
+    await receiver.press("disclose-send", within=notice)
+    await ours.shows(PLANNED)
+    await giver.press("disclose-consult", within=ours.says(PLANNED))
+    await theirs.shows(receiver.words("disclose-consult"))
+
+    await receiver.press("disclose-must", within=theirs.says(found))
     await notice.get_by_role("textbox").first.fill(alibi)
     await receiver.see("checkbox", "disclose-late", within=notice).check()
     await receiver.press("disclose-send", within=notice)
     await ours.shows(alibi)
-    await giver.press("disclose-noted")
-    await theirs.shows(receiver.words("disclose-reply-kind"))
+    await giver.press("disclose-noted", within=ours.says(alibi))
+    await theirs.shows(receiver.words("disclose-noted"))
 
 
 async def test_what_must_not_travel_is_asked_about_first(service: str, enter: Enter, turn: Turn) -> None:

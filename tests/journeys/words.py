@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache
+from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -59,6 +61,22 @@ class Words:
 
 
 @cache
+def english_sentences(language: str) -> frozenset[str]:
+    """What the interface says in English, in two words or more, and otherwise in `language`."""
+    english, other = (_said(each) for each in ("en", language))
+    return frozenset(text for id, text in english.items() if " " in text and other[id] != text)
+
+
+def _said(language: str) -> dict[str, str]:
+    """The text of each message that needs no values."""
+    said: dict[str, str] = {}
+    for id in re.findall(r"^([a-z][\w-]*) =", _file(language).read_text(), re.MULTILINE):
+        with suppress(ValueError):
+            said[id] = Words(language)(id)
+    return said
+
+
+@cache
 def acronyms() -> frozenset[str]:
     """Of all networks."""
     return frozenset(each.acronym for each in _reference().networks)
@@ -81,8 +99,12 @@ def words_of_people() -> frozenset[str]:
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([LOCALES[language]])
-    bundle.add_resource(FluentResource((ROOT / "frontend" / "messages" / f"{language}.ftl").read_text()))
+    bundle.add_resource(FluentResource(_file(language).read_text()))
     return bundle
+
+
+def _file(language: str) -> Path:
+    return ROOT / "frontend" / "messages" / f"{language}.ftl"
 
 
 @cache

@@ -1,21 +1,29 @@
 """Production refuses to start unfit (security.md, section 7)."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
 
 from app.kernel.config import Settings
+from app.kernel.providers import Provider
 from app.main import create_app
 
+DRAWN = "q7RzK0vXw2nLs9TfYb4HjC6mPd8GaE1uVo3QiNx5Bk0="
 FIT = Settings(
     mode="production",
     origins=["https://counterpart.example"],
     database_url="postgresql://x/y",
-    audit_key=SecretStr("k" * 44),
+    audit_key=SecretStr(DRAWN),
     anchors=Path("anchors"),
     clamd="unix:/run/clamav/clamd.ctl",
 )
+
+
+def provider(**changes: Any) -> Provider:
+    setting = {"key": "national", "issuer": "https://login.example", "client_id": "c", "names": {"en": "National"}}
+    return Provider.model_validate(setting | {"assurance": {"*": {"acr": ["strong"]}}} | changes)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +43,19 @@ FIT = Settings(
         ({"meilisearch_url": "http://127.0.0.1:7700", "meilisearch_key": SecretStr("masterKey")}, 1),
         ({"audit_key": SecretStr("short")}, 1),
         ({"database_url": "postgresql://counterpart:postgres@database/counterpart"}, 1),
-        ({"database_url": f"postgresql://counterpart:{'p' * 48}@database/counterpart"}, 0),
+        ({"database_url": f"postgresql://counterpart:{DRAWN.strip('=')}@database/counterpart"}, 0),
+        ({"database_url": f"postgresql://counterpart:{'p' * 48}@database/counterpart"}, 1),
+        ({"audit_key": SecretStr("change-me-change-me-2026")}, 1),
+        ({"meilisearch_key": SecretStr("MASTER_KEY-of-the-search-server")}, 1),
+        ({"mail_password": SecretStr("Password-2026-Password")}, 1),
+        ({"push_key": SecretStr("short")}, 1),
+        ({"mail_password": SecretStr(DRAWN), "push_key": SecretStr(DRAWN)}, 0),
+        ({"providers": [provider(client_secret="the-secret-of-the-client")]}, 1),
+        ({"providers": [provider(client_secret=DRAWN), provider(key="other", client_secret="0" * 40)]}, 1),
+        ({"session_hours": 999}, 1),
+        ({"session_hours": 0, "session_idle_minutes": 31}, 2),
+        ({"secretariat_session_hours": 9, "secretariat_idle_minutes": 16}, 2),
+        ({"session_hours": 1, "session_idle_minutes": 5, "secretariat_session_hours": 1}, 0),
         ({"origins": ["http://counterpart.example"]}, 1),
         ({"log_level": "debug"}, 1),
         ({"origins": ["http://a.example"], "log_level": "debug", "vault": None, "audit_key": SecretStr("x")}, 4),

@@ -20,14 +20,15 @@ from tests.support.ports import free_port
 
 @dataclass
 class MailSink:
-    """`away` refuses everything, as a server does that is being repaired."""
+    """`away` refuses everything, as a server does that is being repaired; `refused` is never sent to."""
 
     port: int
     away: bool = False
+    refused: str | None = None
     letters: list[EmailMessage] = field(default_factory=list)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
-        if self.away:
+        if self.away or self.refused in envelope.rcpt_tos:
             return "451 try again later"
         letter = message_from_bytes(envelope.original_content or b"", policy=policy.default)
         assert isinstance(letter, EmailMessage)

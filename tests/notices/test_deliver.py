@@ -24,10 +24,15 @@ CHOICE = {"letters": True, "digest": True}
 async def ask(application: FastAPI, client: httpx.AsyncClient, world: World, urgency: str) -> dict[str, Any]:
     await application.state.house.db.write(
         lambda session: session.execute(
-            insert(Term), [{"kind": "urgency", "code": "critical", "position": 9, "labels": {"en": "critical"}}]
+            insert(Term),
+            [
+                {"kind": kind, "code": code, "position": 9, "labels": {"en": code}}
+                for kind, code in (("urgency", "critical"), ("urgency_reason", "life"))
+            ],
         )
     )
-    answer = await client.post("/api/consultations", json=form(world, urgency=urgency, question=QUESTION))
+    why = {"urgent": {"reason": "life"} if urgency == "critical" else None}
+    answer = await client.post("/api/consultations", json=form(world, urgency=urgency, question=QUESTION, **why))
     assert answer.status_code == 201, answer.text
     room: dict[str, Any] = answer.json()
     return room
@@ -73,7 +78,7 @@ async def test_what_is_not_urgent_waits_for_one_letter_in_the_morning(
 async def test_nobody_is_told_of_what_somebody_else_took_up(
     application: FastAPI, clock: ManualClock, mail: MailSink, world: World, sign_in: SignIn
 ) -> None:
-    """The mail server is away when it is urgent, and comes back when it is not."""
+    """The mail server is away when it is urgent, and comes back when it is not: only who asked hears that it was."""
     state, th = application.state, await sign_in("TH")
     mail.away = True
     room = await ask(application, await sign_in("KZ"), world, "critical")
@@ -82,7 +87,8 @@ async def test_nobody_is_told_of_what_somebody_else_took_up(
     mail.away = False
     await later(state.house, state.desk, clock, 9)
 
-    assert mail.letters == []
+    assert mail.to == ["kz@example.org"]
+    assert str(mail.letters[0]["Subject"]) == "Your consultation has been acknowledged."
 
 
 async def test_a_letter_is_tried_again_and_sent_once(
@@ -104,12 +110,16 @@ async def test_a_push_can_be_read_by_the_browser_alone_and_names_nothing(
 ) -> None:
     state, th, browser = application.state, await sign_in("TH"), Browser()
     added = await th.post("/api/notices/browsers", json=browser.subscription(pushes.port))
+    await later(state.house, state.desk, clock, 0)
+    [(_, first)] = pushes.requests
+    pushes.requests.clear()
     room = await ask(application, await sign_in("KZ"), world, "critical")
     await later(state.house, state.desk, clock, 0)
 
     [(headers, body)] = pushes.requests
     told = orjson.loads(browser.read(body))
     assert added.status_code == 204
+    assert orjson.loads(browser.read(first))["place"] == "/notices", "that there is one more browser is told at once"
     assert told == {
         "text": "An urgent consultation is waiting for you.",
         "place": f"/consultations/{room['id']}",
@@ -140,6 +150,8 @@ async def test_quiet_hours_hold_for_all_but_the_urgent_and_the_reference_is_a_ch
     await th.post("/api/notices/browsers", json=browser.subscription(pushes.port))
     quiet = {"quiet_start": "22:00", "quiet_end": "12:00", "show_reference": True}
     await th.put("/api/notices/settings", json=CHOICE | quiet)
+    await later(state.house, state.desk, clock, 0)
+    pushes.requests.clear()
     await state.house.db.write(
         lambda session: notices.post(session, [world.persons["TH"]], "duty_test", at=clock.now())
     )
@@ -159,12 +171,37 @@ async def test_whoever_wants_no_letters_or_another_address(
     state, th, fr = application.state, await sign_in("TH"), await sign_in("FR")
     await th.put("/api/notices/settings", json=CHOICE | {"letters": False})
     await fr.put("/api/notices/settings", json=CHOICE | {"address": "night@example.org"})
+    await later(state.house, state.desk, clock, 0)
+    mail.letters.clear()
     for client in (th, fr):
         await client.post("/api/notices/test")
     await later(state.house, state.desk, clock, timedelta(0).seconds)
 
     assert mail.to == ["night@example.org"]
     assert (await fr.get("/api/notices/settings")).json()["office_address"] == "fr@example.org"
+
+
+async def test_whoever_diverts_letters_is_seen_where_they_went_and_proves_first_who_they_are(
+    application: FastAPI, clock: ManualClock, mail: MailSink, sign_in: SignIn
+) -> None:
+    state, th, pushed = application.state, await sign_in("TH"), Browser().subscription(1)
+    ways = (CHOICE | {"address": "a@example.org"}, CHOICE | {"address": "b@example.org"}, CHOICE | {"letters": False})
+    clock.move(timedelta(minutes=6))
+    refused = [await th.put("/api/notices/settings", json=ways[0]), await th.post("/api/notices/browsers", json=pushed)]
+    await th.post("/api/demo/confirm")
+
+    gone = []
+    for way in (*ways, ways[2] | {"quiet_start": "22:00", "quiet_end": "06:00"}):
+        mail.letters.clear()
+        assert (await th.put("/api/notices/settings", json=way)).status_code == 200
+        await later(state.house, state.desk, clock, 0)
+        gone.append(mail.to)
+        listed = (await th.get("/api/notices")).json()["notices"]
+        await th.post("/api/notices/read", json={})
+
+    assert [refusal(each) for each in refused] == [(403, "confirm_identity")] * 2
+    assert gone == [["a@example.org", "th@example.org"], ["a@example.org", "b@example.org"], ["b@example.org"], []]
+    assert [each["kind"] for each in listed] == ["ways_changed"] * 3
 
 
 async def test_an_address_that_is_none_is_refused(application: FastAPI, sign_in: SignIn) -> None:

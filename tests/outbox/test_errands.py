@@ -83,19 +83,22 @@ async def test_a_finished_errand_is_never_taken_again(database: Database, clock:
 async def test_a_failed_errand_comes_back_after_growing_pauses_and_dies_at_last(
     database: Database, clock: ManualClock
 ) -> None:
+    """A day after it failed for the first time, and not before."""
     await database.write(post(clock))
-    pauses = []
+    begun, pauses = clock.now(), list[float | None]()
     for _ in range(service.ATTEMPTS):
         [errand] = await claimed(database, clock)
 
         def put_back(session: WriteSession, id: str = errand.id) -> Errand:
-            service.fail(session, id, "engine away", at=clock.now())
+            dead = service.fail(session, id, "engine away", at=clock.now())
+            assert dead == (len(pauses) == service.ATTEMPTS - 1)
             return session.get_one(Errand, id)
 
         failed = await database.write(put_back)
         pauses.append((failed.due_at - clock.now()).total_seconds() if failed.dead_at is None else None)
         clock.set(max(clock.now(), failed.due_at))
 
-    assert pauses == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 600, None]
+    assert pauses == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, *[600] * (service.ATTEMPTS - 11), None]
+    assert timedelta(hours=23) < clock.now() - begun < timedelta(days=1)
     clock.move(timedelta(days=1))
     assert await claimed(database, clock) == []

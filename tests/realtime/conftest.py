@@ -88,8 +88,8 @@ async def start(tmp_path: Path) -> AsyncIterator[Start]:
     """Starts servers; all are gone in the end."""
     servers: list[Server] = []
 
-    async def started(url: str, workers: int = 1) -> Server:
-        servers.append(Server(url, tmp_path / f"server-{len(servers)}.log", workers))
+    async def started(url: str, workers: int = 1, **environment: str) -> Server:
+        servers.append(Server(url, tmp_path / f"server-{len(servers)}.log", workers, environment))
         await servers[-1].start()
         return servers[-1]
 

@@ -4,9 +4,11 @@ import asyncio
 import contextlib
 import os
 import signal
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from types import MappingProxyType
 
 import httpx
 
@@ -25,17 +27,23 @@ SECONDS = 30
 class Server:
     """`counterpart serve` on loopback, in demo mode."""
 
-    def __init__(self, database_url: str, log: Path, workers: int = 1) -> None:
+    def __init__(
+        self, database_url: str, log: Path, workers: int = 1, environment: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self.port = free_port()
         self._log = log
-        self._environment = os.environ | {
-            "COUNTERPART_MODE": "demo",
-            "COUNTERPART_DATABASE_URL": database_url,
-            "COUNTERPART_ORIGINS": f'["{ADDRESS}"]',
-            "COUNTERPART_FRONTEND": str(log.parent / "none"),
-            "COUNTERPART_PORT": str(self.port),
-            "COUNTERPART_WORKERS": str(workers),
-        }
+        self._environment = (
+            os.environ
+            | environment
+            | {
+                "COUNTERPART_MODE": "demo",
+                "COUNTERPART_DATABASE_URL": database_url,
+                "COUNTERPART_ORIGINS": f'["{ADDRESS}"]',
+                "COUNTERPART_FRONTEND": str(log.parent / "none"),
+                "COUNTERPART_PORT": str(self.port),
+                "COUNTERPART_WORKERS": str(workers),
+            }
+        )
         self._process: ForkServerProcess | None = None
         self._open = AsyncExitStack()
 

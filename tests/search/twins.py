@@ -2,125 +2,90 @@
 
 import re
 import shutil
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import httpx
+import pytest
 from pydantic import SecretStr
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from app.directory.models import DirectoryPosition, FocalPoint, FocalPointMembership
-from app.directory.relations.models import SecureLink, TraffickingRoute
-from app.identity.models import Grant, Person
+from app.identity.models import Grant
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
 from app.main import create_app
-from app.reference.models import Term
 from app.vault.service import furnish
+from tests.search.twin_world import Rows, id_of, write_world
+from tests.support import world as world_of
 from tests.support.clocks import MORNING
+from tests.support.databases import TEMPLATE
 from tests.support.meilisearch import MeilisearchAddress
 from tests.support.memory import folder_in_memory
+from tests.support.spare import Spare
 from tests.support.web import ADDRESS, demo_settings
-from tests.support.world import JURISDICTIONS, World, make_world
+from tests.support.world import World
 
 INDEXED = (FocalPoint, FocalPointMembership)
-NAMES = ("Karimov", "Karimova", "Сапаров", "Prasong", "Dupont", "Mensah", "Kerimoff", "Saparova")
-Rows = dict[str, Any]
+T = TypeVar("T")
 GAPS = "/api/secretariat/gaps"
+AUDIT = "/api/audit"
+_NUMBER = "x-request-id"
+"""The one header that no two answers share."""
 _MADE = re.compile(rb'"id":"(?!g0000)[^"]*"')
 
 
-def id_of(kind: str, number: int) -> str:
-    """An identifier one could guess."""
-    return f"{kind}{number:0{20 - len(kind)}d}"
+class Base(Protocol):
+    """Where databases with the visible world in them come from."""
+
+    world: World
+
+    def place(self, stack: AsyncExitStack) -> str:
+        """The URL of one, which is gone when the stack is left."""
 
 
-def code_of(number: int) -> str:
-    """The State of somebody who is seen."""
-    return list(JURISDICTIONS)[number % len(JURISDICTIONS)]
-
-
-def person_rows(world: World, id: str, code: str, name: str, seq: int, **more: Any) -> Rows:
-    """The row of somebody of `code` called `name`."""
-    row = {
-        "id": id,
-        "authority_id": world.authorities[code],
-        "jurisdiction": code,
-        "name_original": name,
-        "name_original_language": "ru",
-        "name_romanised": name,
-        "other_spellings": [f"{name}ov"],
-        "names": {},
-        "position": {"en": "Prosecutor"},
-        "languages": [{"code": "ru", "level": "fluent"}],
-        "offences": ["drugs"] if seq % 2 else ["fraud"],
-        "measures": ["freezing"],
-        "time_zone": "Asia/Almaty",
-        "working_days": [1, 2, 3, 4, 5],
-        "working_hours": {"start": "09:00", "end": "18:00"},
-        "duty": [],
-        "confirmed_at": world.at - timedelta(days=seq * 7),
-        "illustrative": True,
-        "revision": 1,
-        "change_seq": seq,
-    }
-    return row | more
-
-
-def route(id: str, network: str) -> Rows:
-    """A trafficking route that `network` keeps."""
-    stops = [{"jurisdiction": "UZ", "part": "origin"}, {"jurisdiction": "FR", "part": "destination"}]
-    kept = {"titles": {"en": id}, "offences": ["drugs"], "stops": stops, "illustrative": True}
-    return {"id": id, "network": network, "revision": 1, "changed_at": MORNING} | kept
-
-
-def secure_link(id: str, network: str, one: str, other: str) -> Rows:
-    """A line of the register that `network` keeps."""
-    said = {"channel": "i24_7", "status": "in_use", "source": id, "source_date": MORNING.date(), "note": ""}
-    pair = {"one": one, "other": other, "names": {}}
-    return {"id": id, "network": network, "illustrative": True, "revision": 1, "changed_at": MORNING} | pair | said
-
-
-def write_world(session: WriteSession) -> World:
-    """The small world, and somebody of each name in each of its States; grants differ by State as in a real one."""
-    world = make_world(session, MORNING)
-    people, memberships = [], []
-    for number, name in enumerate(NAMES * 2):
-        code = code_of(number)
-        id = id_of("v", number)
-        people.append(person_rows(world, id, code, name, 10 + number))
-        memberships.append({"focal_point_id": id, "network": JURISDICTIONS[code], "role": "focal_point"})
-    roles = [
-        {"kind": "role", "code": code, "position": 1, "labels": {"en": code}} for code in ("focal_point", "liaison")
-    ]
-    session.execute(insert(Term), roles)
-    session.execute(insert(FocalPoint), people)
-    session.execute(insert(FocalPointMembership), memberships)
-    session.execute(insert(TraffickingRoute), [route(id_of("t", 20), "casc"), route(id_of("t", 19), "ejn")])
-    session.execute(
-        insert(SecureLink),
-        [secure_link(id_of("s", 20), "casc", "KZ", "UZ"), secure_link(id_of("s", 19), "seajust", "KZ", "TH")],
-    )
-    session.get_one(DirectoryPosition, 1).last_seq = 10 + len(people)
-    return world
-
-
-class Base:
-    """A database with the visible world in it, to be copied."""
+class FileBase:
+    """Of SQLite: a file, to be copied."""
 
     def __init__(self, template: Path, folder: Path) -> None:
-        self.file = folder / "base.db"
-        shutil.copy(template, self.file)
-        url = f"sqlite:///{self.file}"
-        database = Database(url, info=furnish(demo_settings(url)))
-        self.world: World = database.write_now(write_world)
-        database.engine.dispose()
+        self._file = folder / "base.db"
+        shutil.copy(template, self._file)
+        self.world: World = written(f"sqlite:///{self._file}", write_world)
+
+    def place(self, stack: AsyncExitStack) -> str:
+        folder = stack.enter_context(folder_in_memory("twins"))
+        return f"sqlite:///{shutil.copy(self._file, folder)}"
+
+
+class ServerBase:
+    """Of PostgreSQL: the same world, with the same identifiers, written into each."""
+
+    def __init__(self, socket: Path, spares: list[Spare]) -> None:
+        self._socket, self._spares = socket, spares
+        self.world = World(MORNING)
+
+    def place(self, stack: AsyncExitStack) -> str:
+        spare = self._spares.pop() if self._spares else Spare(self._socket, TEMPLATE)
+        stack.callback(lambda: self._spares.append(spare) if spare.emptied() else spare.drop())
+        numbers = count()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(world_of, "new_id", lambda: id_of("x", next(numbers)))
+            self.world = written(spare.url, write_world)
+        return spare.url
+
+
+def written(url: str, command: Callable[[WriteSession], T]) -> T:
+    """Writes into a database that nobody uses."""
+    database = Database(url, info=furnish(demo_settings(url)))
+    answer = database.write_now(command)
+    database.engine.dispose()
+    return answer
 
 
 class Service:
@@ -147,15 +112,17 @@ class Service:
         await self._desk.follow()
         await self._desk.project([row.get("focal_point_id") or row["id"] for table, row in rows if table in INDEXED])
 
-    async def ask(self, method: str, path: str, body: Any) -> tuple[int, bytes, str | None]:
-        """Status, body without its request number and the ids of gaps that were noted on the way, and ETag."""
+    async def ask(self, method: str, path: str, body: Any) -> tuple[int, bytes, dict[str, str]]:
+        """Status, body without its request number and the ids of what was noted on the way, and headers."""
         answer = await self._client.request(method, path, json=body)
         content = answer.content
         if answer.is_error:
             content = repr(answer.json() | {"request_id": ""}).encode()
         if path == GAPS:
             content = _MADE.sub(b'"id":""', content)
-        return answer.status_code, content, answer.headers.get("etag")
+        if path.startswith(AUDIT) and answer.is_success:
+            content = repr(sorted(repr(act | {"id": "", "object_id": ""}) for act in answer.json()["acts"])).encode()
+        return answer.status_code, content, {name: said for name, said in answer.headers.items() if name != _NUMBER}
 
 
 @asynccontextmanager
@@ -165,15 +132,10 @@ async def twins(
     """Both services, where `whom` is signed in, and whose State has `standing` in its network; on the embedded engine,
     or each with an index of its own on `server`."""
     async with AsyncExitStack() as stack:
-        folder = stack.enter_context(folder_in_memory("twins"))
         made = []
-        for name in ("plain", "hiding"):
-            file = folder / f"{name}.db"
-            shutil.copy(base.file, file)
-            settings = demo_settings(f"sqlite:///{file}").model_copy(update=remote(server))
-            before = Database(settings.database_url)
-            before.write_now(partial(stand, world=base.world, whom=whom, standing=standing))
-            before.engine.dispose()
+        for url in (base.place(stack), base.place(stack)):
+            settings = demo_settings(url).model_copy(update=remote(server))
+            written(url, partial(stand, world=base.world, whom=whom, standing=standing))
             application = create_app(settings, ManualClock(MORNING))
             await stack.enter_async_context(application.router.lifespan_context(application))
             if server:
@@ -200,48 +162,8 @@ def stand(session: WriteSession, world: World, whom: str, standing: str) -> None
     """Gives the asker's State a standing: in their grants, and in the memberships of its people."""
     if whom == "secretariat":
         return
-    ids = session.connection().exec_driver_sql("SELECT id FROM focal_point WHERE jurisdiction = ?", (whom,))
-    for (id,) in ids.all():
-        session.connection().exec_driver_sql(
-            "UPDATE focal_point_membership SET standing = ? WHERE focal_point_id = ?", (standing, id)
-        )
-    session.connection().exec_driver_sql(
-        "UPDATE person_grant SET standing = ? WHERE person_id = ?", (standing, world.persons[whom])
-    )
-
-
-def hidden_person(
-    world: World, id: str, code: str, name: str, network: str, **more: Any
-) -> list[tuple[type[Any], Rows]]:
-    """Somebody with an account, a membership of `network` and whatever `more` says."""
-    standing = more.pop("standing", "full")
-    role = more.pop("role", "focal_point")
-    seq = more.pop("seq")
-    account = f"p{id[1:]}"
-    person = {
-        "id": account,
-        "issuer": "demo",
-        "subject": id,
-        "display_name": name,
-        "display_name_original": name,
-        "names": {},
-        "jurisdiction": code,
-        "focal_point_id": id,
-        "language": "en",
-        "created_at": world.at,
-    }
-    grant = {
-        "id": f"g{id[1:]}",
-        "person_id": account,
-        "role": "focal_point",
-        "network": network,
-        "jurisdiction": code,
-        "valid_from": world.at,
-        "valid_until": None,
-    }
-    return [
-        (FocalPoint, person_rows(world, id, code, name, seq, **more)),
-        (FocalPointMembership, {"focal_point_id": id, "network": network, "role": role, "standing": standing}),
-        (Person, person),
-        (Grant, grant),
-    ]
+    theirs = select(col(FocalPoint.id)).where(col(FocalPoint.jurisdiction) == whom)
+    members = update(FocalPointMembership).where(col(FocalPointMembership.focal_point_id).in_(theirs))
+    session.execute(members.values(standing=standing))
+    grants = update(Grant).where(col(Grant.person_id) == world.persons[whom])
+    session.execute(grants.values(standing=standing))

@@ -49,6 +49,8 @@ READ = {
     "GET /api/directory/additions/{id}",
     "GET /api/directory/contact-changes/{id}",
     "GET /api/directory/focal-points/{id}/record",
+    "GET /api/people",
+    "GET /api/secretariat/data-requests",
     "GET /api/sign-in/{provider}/callback",
 }
 """Readings that are acts, and the way in."""

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from app.cli.seed_sheets import seed_fields
 from app.directory.contacts import channels
+from app.directory.schemas import CHANNEL_KINDS
 from app.identity.models import Person
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
@@ -60,7 +61,8 @@ async def walk(
 
 
 def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
-    """Two sheets of places on no map, further terms, mobile numbers, and somebody whom the provider knows."""
+    """Two sheets of places on no map, further terms, everybody's numbers and addresses of every kind, and somebody whom
+    the provider knows."""
     seed_fields(session)
     head = {"illustrative": True, "names": {"en": "Illustria"}, "kept_by": "casc", "version": 1, "revision": 1}
     session.execute(insert(Sheet), [head | {"jurisdiction": code, "published_at": world.at} for code in ("XA", "XB")])
@@ -69,8 +71,19 @@ def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
     terms = (("urgency_reason", "life"), ("role", "focal_point"), ("authority_kind", "court"), ("stage", "trial"))
     rows = [{"kind": kind, "code": code, "position": 1, "labels": {"en": code}} for kind, code in terms]
     session.execute(insert(Term), rows)
-    points = world.focal_points.values()
-    mobiles = ({"focal_point_id": id, "kind": "mobile", "value": f"{NUMBER}{n}"} for n, id in enumerate(points))
-    channels.write(session, list(mobiles))
+    channels.write(session, [way for n, id in enumerate(world.focal_points.values()) for way in _ways(id, n)])
     known = update(Person).where(col(Person.id) == world.persons["GH"])
     session.execute(known.values(issuer=issuer.url, subject="kz-1"))
+
+
+def _ways(id: str, number: int) -> list[dict[str, str]]:
+    """By which an entry is reached: one of each kind, none of which may be on a card or in a list."""
+    return [
+        {
+            "focal_point_id": id,
+            "kind": kind,
+            "value": f"desk-{NUMBER}{number}@office.example" if kind == "office_email" else f"+{NUMBER}{number}",
+            "note": f"else {NUMBER}",
+        }
+        for kind in CHANNEL_KINDS
+    ]

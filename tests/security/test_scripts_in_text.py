@@ -8,6 +8,7 @@ to the page, so that no field is left out, file names and fields that take no su
 import itertools
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,33 +16,22 @@ from playwright.async_api import Browser, BrowserContext, Page, Route, WebSocket
 
 from tests.journeys.conftest import enter, service
 from tests.journeys.people import ASK, Enter
+from tests.security.pages import OF, QUICK, furnish, places
 from tests.security.payloads import ADDRESSES, FILE_NAMES, RUN, TEXTS
 from tests.support.denominators import Counted
 
 __all__ = ["enter", "service"]
 CODE = re.compile(r"[a-z0-9_.:/-]*|[A-Z]{2,8}|[\d.:T+-]+Z?|[A-Z][A-Za-z_]+/[A-Za-z_/]+|[A-Z]{2,}-[\w-]+")
 """Identifiers, codes, times, time zones: what the page reasons with instead of showing it."""
-READER = [
-    "/directory",
-    "/directory/{card}",
-    "/directory/sheets/XA",
-    "/directory/routes",
-    "/directory/channels",
-    "/directory/duty/TH",
-    "/consultations",
-    "/consultations/{room}",
-    "/my-data",
-    "/notices",
-]
-KEEPER = [
-    "/secretariat",
-    "/secretariat/people",
-    "/secretariat/audit",
-    "/secretariat/reports",
-    "/secretariat/canaries",
-    "/directory/{card}/edit",
-]
-QUICK = {"/directory", "/directory/{card}", "/consultations/{room}", "/secretariat/people", "/directory/{card}/edit"}
+ROUTES = Path("frontend/src/app/routes.tsx")
+WORDLESS = {
+    "/first-steps",
+    "/directory/duty-sheet",
+    "/directory/sheets/import",
+    "/consultations/search",
+    "/consultations/new-forum",
+}
+"""Pages with nobody's words on them: the house's own, and forms that nothing was asked of yet."""
 WATCH = """
 window.hits = 0; window.hit = () => { window.hits += 1; };
 for (const name of ['alert', 'confirm', 'prompt']) window[name] = window.hit;
@@ -60,26 +50,28 @@ class Exchange:
     """Puts hostile texts, each in its turn, where texts were."""
 
     def __init__(self) -> None:
-        self.count = 0
+        self.count = self.files = 0
         self._texts = itertools.cycle(TEXTS)
         self._files = itertools.cycle(FILE_NAMES)
         self._addresses = itertools.cycle(ADDRESSES)
 
-    def of(self, value: Any, kind: str = "") -> Any:
-        """The same value with other texts; `kind` is the kind of the entry that it is in."""
+    def of(self, value: Any) -> Any:
+        """The same value with other texts."""
         if isinstance(value, dict):
-            inside = str(value.get("kind", kind))
-            return {name: self.of(each, inside) for name, each in value.items()}
+            return {name: self.of(each) for name, each in value.items()}
         if isinstance(value, list):
-            return [self.of(each, kind) for each in value]
+            return [self.of(each) for each in value]
         if not isinstance(value, str):
             return value
         if value.startswith(("http:", "https:", "mailto:", "tel:")):
             return next(self._addresses)
+        if value.endswith(".pdf"):
+            self.files += 1
+            return next(self._files)
         if CODE.fullmatch(value):
             return value
         self.count += 1
-        return next(self._files if kind == "file" else self._texts)
+        return next(self._texts)
 
     async def answer(self, route: Route) -> None:
         fetched = await route.fetch()
@@ -99,32 +91,61 @@ def thorough(pytestconfig: pytest.Config) -> bool:
 
 
 async def test_no_text_runs_in_any_page(browser: Browser, service: str, counted: Counted, thorough: bool) -> None:
-    exchange, visited = Exchange(), 0
+    exchange, visited, named, silent = Exchange(), 0, 0, list[str]()
     intruders: dict[str, list[str]] = {}
-    for persona, paths in (("fr", READER), ("casc-secretariat", KEEPER)):
-        context = await browser.new_context(bypass_csp=True, service_workers="block")
-        page = await _inside(context, service, persona)
-        places = await _places(page, persona)
-        await context.route("**/api/**", exchange.answer)
-        await context.route_web_socket("**/ws", exchange.wire)
-        for path in [each for each in paths if thorough or each in QUICK]:
-            await page.goto(f"{service}{path.format(**places)}", wait_until="networkidle")
+    entered: dict[str, Page] = {}
+
+    async def inside(persona: str) -> Page:
+        if persona not in entered:
+            context = await browser.new_context(bypass_csp=True, service_workers="block")
+            entered[persona] = await _inside(context, service, persona)
+        return entered[persona]
+
+    further = await furnish(inside) if thorough else {}
+    for persona in OF:
+        paths = [each for each in OF[persona] if thorough or each in QUICK]
+        page = await inside(persona) if paths else None
+        if page is None:
+            continue
+        at = further | await places(inside, persona)
+        await page.context.route("**/api/**", exchange.answer)
+        await page.context.route_web_socket("**/ws", exchange.wire)
+        for path in paths:
+            await page.goto(f"{service}{path.format(**at)}", wait_until="networkidle")
             visited += 1
-            assert "hit()" in await page.evaluate(SHOWN), f"{path} shows none of them"
+            shown = await page.evaluate(SHOWN)
+            if "hit()" not in shown:
+                silent.append(path)
+            named += any(each in shown for each in FILE_NAMES)
             found = await page.evaluate(INTRUDERS)
             if await page.evaluate("window.hits") or found:
                 intruders[path] = found
         await page.set_content(f"<img src=x onerror={RUN}>")
         await page.wait_for_function("window.hits", polling=50)  # one that runs is seen to run
-        await context.close()
+    for page in entered.values():
+        await page.context.close()
 
     counted(
-        f"{len(TEXTS)} hostile texts and {len(ADDRESSES)} addresses in {exchange.count} fields of {visited} pages, "
-        f"{len(intruders)} pages ran one"
+        f"{len(TEXTS)} hostile texts and {len(ADDRESSES)} addresses in {exchange.count} fields, {exchange.files} names "
+        f"of files, shown on {named} of {visited} pages, {len(silent)} without a text, {len(intruders)} pages ran one"
     )
     assert len(TEXTS) >= 500
     assert exchange.count >= len(TEXTS)
+    assert named > 0
     assert intruders == {}
+    assert set(silent) <= WORDLESS
+
+
+def test_every_page_of_the_application_is_looked_at() -> None:
+    routes = re.findall(r'<Route path="([^"]+)"', ROUTES.read_text())
+    seen = [
+        path.partition("?")[0].format(card="x", room="x", route="x", glass="x", authority="x")
+        for paths in OF.values()
+        for path in paths
+    ]
+    as_route = {each: re.compile(re.sub(r":\w+", "[^/]+", each)) for each in routes}
+
+    assert {each for each, pattern in as_route.items() if not any(pattern.fullmatch(path) for path in seen)} == set()
 
 
 async def test_the_policy_refuses_what_care_would_let_through(service: str, enter: Enter) -> None:
@@ -168,28 +189,3 @@ async def _inside(context: BrowserContext, address: str, persona: str) -> Page:
     told = {"letters": True, "digest": True, "address": "own@office.example", "show_reference": False}
     await page.evaluate(ASK, ["/api/notices/settings", "PUT", told])
     return page
-
-
-async def _places(page: Page, persona: str) -> dict[str, str]:
-    """An entry that the reader sees, reported by them, and for a member a room of their own."""
-    code = "TH" if persona == "fr" else "AZ"
-    found = await page.evaluate(ASK, [f"/api/directory/search?jurisdiction={code}", "GET", None])
-    card = found["hits"][0]["card"]
-    report = {"focal_point": card["id"], "problem": "no_answer", "note": "Nobody answers."}
-    await page.evaluate(ASK, ["/api/reports", "POST", report])
-    return {"card": card["id"], "room": await _room(page, card) if persona == "fr" else ""}
-
-
-async def _room(page: Page, card: dict[str, Any]) -> str:
-    form = {
-        "subject": "2026-114/9",
-        "requested_jurisdictions": [card["jurisdiction"]],
-        "question_type": "requirements",
-        "urgency": "normal",
-        "focal_points": [card["id"]],
-        "question": "Which form?",
-        "language": "en",
-        "key": "scripts",
-    }
-    opened = await page.evaluate(ASK, ["/api/consultations", "POST", form])
-    return str(opened["id"])

@@ -97,7 +97,9 @@ async def _act(type: Typist, kz: httpx.AsyncClient, th: httpx.AsyncClient, room:
     await type(kz, f"POST {ROOM}/calls", {"body": f"{SIGN} call", **ENGLISH}, id=room)
     urgent = {"urgency": "critical", "urgent": {"reason": "life"}, "note": f"{SIGN} urgency"}
     await type(kz, f"POST {ROOM}/urgency", urgent, id=room)
-    told = await type(kz, f"POST {ROOM}/information", {"body": f"{SIGN} told", **ENGLISH} | RESTRICTED, id=room)
+    told = await type(
+        kz, f"POST {ROOM}/information", {"body": f"{SIGN} told", "vouched": True, **ENGLISH} | RESTRICTED, id=room
+    )
     await type(th, f"POST {ROOM}/acceptances", {"seq": told["seq"]}, id=room)
     speaks = {"seq": told["seq"], "body": f"{SIGN} disclosure", "planned_on": "2026-12-01", **ENGLISH}
     seq = (await type(th, f"POST {ROOM}/disclosures", speaks, id=room))["seq"]

@@ -103,10 +103,12 @@ async def evidence(walk: Walk) -> None:
     await walk("auditor", "POST /api/audit/exports", {"act": "session"})
     await walk("KZ", "POST /api/audit/mine/exports", {})
     await walk("KZ", "GET /api/my-data")
+    await walk("KZ", "GET /api/my-data/{group}/{kind}", group="account", kind="person")
+    await walk("KZ", "POST /api/my-data/exports", {})
     await walk("KZ", "POST /api/my-data/requests", {"kind": "correction", "words": "My name is spelt otherwise."})
     await walk("KZ", "GET /api/my-data/requests")
     asked = await walk("secretariat", f"GET {DESK}/data-requests")
-    answer = {"granted": True, "answer": "It was corrected."}
+    answer = {"granted": False, "answer": "It is spelt as in the letter of appointment."}
     await walk("secretariat", f"POST {DESK}/data-requests/{{id}}/answer", answer, id=asked[0]["id"])
 
 

@@ -37,7 +37,7 @@ async def rooms(walk: Walk) -> None:
     await act("KZ", "calls", body="I telephoned.", **ENGLISH)
     await act("KZ", "urgency", urgency="high", urgent=LIFE)
     await act("KZ", "caveats", caveats=["confidential"])
-    told = await act("KZ", "information", body="Two accounts were opened in May.", **ENGLISH)
+    told = await act("KZ", "information", body="Two accounts were opened in May.", vouched=True, **ENGLISH)
     await act("TH", "acceptances", seq=told["seq"])
     speaks = {"body": "It speaks for the accused.", "planned_on": "2026-12-01", **ENGLISH}
     disclosed = await act("TH", "disclosures", seq=told["seq"], **speaks)

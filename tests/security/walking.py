@@ -1,5 +1,6 @@
 """One honest request after the other, each remembered under the door that it went through."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,10 @@ from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
 
-NUMBER = "+9995550199"
-"""Part of every mobile number in the world of the walk."""
+NUMBER = "9995550199"
+"""Part of every telephone number, address and note by which somebody is reached in the world of the walk."""
+OWN = re.compile(r" /api/(directory/own|my-data|notices/settings)")
+"""Doors at which somebody reads what is their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Walk:
     calls: dict[str, Call] = field(default_factory=dict)
     numbers: set[str] = field(default_factory=set)
     """The doors whose answer held a private number."""
+    unnoted: set[str] = field(default_factory=set)
+    """Those of them, but for one's own, where the same request left no entry in the audit."""
     acts: dict[str, list[str]] = field(default_factory=dict)
     """What the audit says was done by the first request at each door."""
     _inside: dict[str, httpx.AsyncClient] = field(default_factory=dict)
@@ -53,7 +58,7 @@ class Walk:
         self.calls.setdefault(door, Call(path, body))
         after = await self.audited()
         self.acts.setdefault(door, [after[id].action for id in after.keys() - before.keys()])
-        self.look(door, answer)
+        self.look(door, answer, noted=len(after) > len(before))
         if answer.is_redirect:
             return answer.headers["location"]
         json = answer.headers.get("content-type", "").startswith("application/json")
@@ -75,10 +80,14 @@ class Walk:
         entries: Entries = await self.application.state.house.db.read(acts)
         return entries
 
-    def look(self, door: str, answer: httpx.Response) -> None:
-        """Notes whether a private number was given out."""
-        if NUMBER in answer.text:
-            self.numbers.add(door)
+    def look(self, door: str, answer: httpx.Response, *, noted: bool = True) -> bool:
+        """Whether a private number was given out; notes that, and where it left no entry."""
+        if NUMBER not in answer.text:
+            return False
+        self.numbers.add(door)
+        if not noted and not OWN.search(door):
+            self.unnoted.add(door)
+        return True
 
     async def client(self, whom: str) -> httpx.AsyncClient:
         """The client of somebody, who stays signed in."""

@@ -1,11 +1,13 @@
 """PATCH /api/sheets/{jurisdiction}/draft: a steward drafts."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from app.audit import service as audit
+from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from tests.sheets.cells import wire
 from tests.support.web import SignIn
@@ -149,6 +151,15 @@ async def test_a_cell_that_cannot_be_kept_is_named_and_nothing_is_stored(
 
     assert (answer.status_code, answer.json()["details"]) == (422, {"fields": fields})
     assert (await steward.get(DRAFT)).json()["revision"] == 1
+
+
+async def test_a_day_that_has_begun_where_it_was_confirmed_is_not_tomorrow(sign_in: SignIn, clock: ManualClock) -> None:
+    clock.move(timedelta(hours=15, minutes=1))  # 19:01 in UTC is the 24th from Astana on
+    steward = await sign_in("steward")
+
+    answer = await steward.patch(DRAFT, json={"revision": 1, "cells": [YES | {"confirmed_on": "2026-11-24"}]})
+
+    assert answer.status_code == 200
 
 
 async def test_a_field_twice_in_one_edit_is_refused(sign_in: SignIn) -> None:

@@ -1,7 +1,7 @@
 """A file that was uploaded becomes part of the room: an entry whose words are its name.
 
 So its name is sealed, waits for caveats to be accepted and is taken away with a withdrawal exactly as words are. In a
-room that spares victims no pictures are attached.
+room that spares victims no pictures are attached; those within documents are found when the file is examined.
 """
 
 from datetime import datetime
@@ -61,5 +61,6 @@ def attach(session: WriteSession, principal: Principal, room_id: str, form: Atta
         object_id=room_id,
         details={"entry": entry.seq, "size": file.size},
     )
+    log.warned(session, room_id, principal.person_id, form.despite, at)
     session.announce(log.TOPIC, room_id, entry.seq)
     return ack(entry)

@@ -1,7 +1,7 @@
 """The errand that looks at an attached file: what it is by its content, and what the scanner says of it.
 
 Fail-closed: a file is served once both have said yes. Without a scanner's answer it is held, and looked at again a
-minute later, for as long as it takes.
+minute later, for as long as it takes. Where victims are spared, one that shows pictures is refused.
 """
 
 import asyncio
@@ -19,9 +19,11 @@ from app.consultations import log
 from app.consultations.attachments.models import Attachment
 from app.consultations.attachments.places import ERASE, EXAMINE, place_of
 from app.consultations.joining import own_key
-from app.consultations.models import Room
+from app.consultations.models import Entry, Room
+from app.consultations.terms import VICTIM_SENSITIVE
 from app.files import kinds
 from app.files.chunks import SealedFile
+from app.files.pictures import shows_pictures
 from app.files.scanner import ScannerAway, scan
 from app.files.store import Store, store
 from app.kernel.db import ReadSession, WriteSession
@@ -39,10 +41,11 @@ logger = logging.getLogger(__name__)
 
 
 class Found(NamedTuple):
-    """What became of a file, and what it is where that is known."""
+    """What became of a file, what it is where that is known, and whether it shows pictures."""
 
     state: str
     kind: str | None = None
+    pictures: bool = False
 
 
 async def carry_out(house: House, file_ids: list[str]) -> None:
@@ -68,7 +71,7 @@ def examined(file: Attachment, key: Key, files: Store, clamd: str | None, until:
         kind = kinds.kind_of(content)
         if kind is None:
             return Found("refused")
-        return Found(scan(clamd, content, until), kind)
+        return Found(scan(clamd, content, until), kind, shows_pictures(content, kind))
     except ScannerAway as fault:
         logger.warning("a file is held", extra={"reason": str(fault)})
         return Found("held")
@@ -90,6 +93,9 @@ def _concluded(session: WriteSession, file_id: str, found: Found, at: datetime) 
     room: Room = log.lock(session, file.room_id)
     if file.state not in UNANSWERED or room.purged_at is not None:
         return
+    attached = session.get_one(Entry, (room.id, file.seq))
+    if found.state == "clean" and found.pictures and VICTIM_SENSITIVE in (*room.caveats, *attached.caveats):
+        found = found._replace(state="refused")
     if found.state == "held":
         outbox.post(session, EXAMINE, {"id": file.id}, at=at, due_at=at + AGAIN)
     elif found.state != "clean":
@@ -105,7 +111,8 @@ def _concluded(session: WriteSession, file_id: str, found: Found, at: datetime) 
         author=file.person_id,
         at=at,
         reply_to=file.seq,
-        data={"file": file.id, "state": found.state, "type": found.kind},
+        data={"file": file.id, "state": found.state, "type": found.kind}
+        | ({"pictures": True} if found.state == "clean" and found.pictures else {}),
     )
     audit.record(
         session,

@@ -13,11 +13,13 @@ from app.consultations.attachments.models import Attachment
 from app.consultations.attachments.places import place_of
 from app.consultations.attachments.schemas import FileOut
 from app.consultations.caveats.acceptances import as_read
+from app.consultations.models import Entry, Room
+from app.consultations.terms import VICTIM_SENSITIVE
 from app.files import chunks, kinds
 from app.files.store import Store
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.errors import Conflict, Forbidden, NotFound
+from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
 from app.vault import service as vault
 from app.vault.sealing import Key
 
@@ -65,7 +67,8 @@ def hand_over(session: WriteSession, principal: Principal, room_id: str, file_id
     """Gives a file to somebody who is in the room now, with an entry in the audit.
 
     Raises NotFound (not in the room, no such file, withdrawn, destroyed), Conflict `file_not_served` while it is not
-    known to be clean, Forbidden `caveats_not_accepted`.
+    known to be clean, Forbidden `caveats_not_accepted`, BadInput `no_pictures_here` for what shows pictures in a room
+    that has come to spare victims since.
     """
     standing = repository.standing(session, principal, room_id, at)
     file = session.get(Attachment, file_id)
@@ -80,6 +83,8 @@ def hand_over(session: WriteSession, principal: Principal, room_id: str, file_id
         raise Forbidden("caveats_not_accepted")
     if file.state != "clean" or file.type is None:
         raise Conflict("file_not_served", state=file.state)
+    if VICTIM_SENSITIVE in session.get_one(Room, room_id).caveats and _shows_pictures(session, file):
+        raise BadInput("no_pictures_here")
     audit.record(
         session,
         at=at,
@@ -90,3 +95,10 @@ def hand_over(session: WriteSession, principal: Principal, room_id: str, file_id
         details={"entry": file.seq},
     )
     return Handed(file, kinds.named(fact.body, file.type), kinds.TYPES[file.type], key)
+
+
+def _shows_pictures(session: WriteSession, file: Attachment) -> bool:
+    """What the examination of a clean file found."""
+    wanted = select(Entry).where(col(Entry.room_id) == file.room_id, col(Entry.reply_to) == file.seq)
+    scanned = session.scalars(wanted.where(col(Entry.kind) == "scanned").order_by(col(Entry.seq).desc())).first()
+    return file.type in kinds.PICTURES or scanned is None or "pictures" in log.fact(session, scanned).data

@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, Field, StringConstraints, model_validator
 
-from app.consultations.schemas import In, Instant
+from app.consultations.schemas import Despite, In, Instant
 from app.consultations.terms import Terms, fitting
 from app.kernel.text import Code, Id, Key, Title
 
@@ -35,6 +35,7 @@ class AttachIn(In):
     name: FileName
     caveats: Annotated[list[Code], Field(max_length=10)] = Field(default_factory=list)
     terms: Terms = Terms()
+    despite: Despite | None = None
 
     @model_validator(mode="after")
     def terms_fit(self) -> Self:

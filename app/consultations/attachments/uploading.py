@@ -13,6 +13,7 @@ from app.consultations.abilities import abilities
 from app.consultations.attachments.models import Attachment
 from app.consultations.attachments.places import ERASE, bound_to, name_of
 from app.consultations.attachments.schemas import UploadOut
+from app.consultations.sealing import key_of
 from app.files import chunks, kinds
 from app.files.store import store
 from app.identity.principal import Principal
@@ -21,7 +22,6 @@ from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
 from app.kernel.house import House
 from app.kernel.ids import new_id
 from app.outbox import service as outbox
-from app.vault import service as vault
 from app.vault.sealing import Key
 
 LONGEST_FILE = 25_000_000
@@ -98,7 +98,7 @@ def _begun(session: WriteSession, principal: Principal, room_id: str, at: dateti
     file = Attachment(id=new_id(), room_id=room_id, person_id=principal.person_id, at=at)
     session.add(file)
     outbox.post(session, ERASE, {"id": file.id}, at=at, due_at=at + UNATTACHED)
-    return file.id, vault.key(session, room_id)
+    return file.id, key_of(session, room_id)
 
 
 def _ended(session: WriteSession, file_id: str, taken: _Taken) -> None:

@@ -14,13 +14,12 @@ from app.consultations.acting import ack, enter
 from app.consultations.caveats.accepting import bound_by_own
 from app.consultations.caveats.schemas import RestrictIn
 from app.consultations.schemas import Ack
-from app.consultations.sealing import open_terms, seal_terms
+from app.consultations.sealing import key_of, open_terms, seal_terms
 from app.consultations.terms import Marking, put, touched
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden
 from app.reference import service as reference
-from app.vault import service as vault
 
 
 def restrict(session: WriteSession, principal: Principal, room_id: str, wanted: RestrictIn, at: datetime) -> Ack:
@@ -36,7 +35,7 @@ def restrict(session: WriteSession, principal: Principal, room_id: str, wanted: 
         raise Conflict("room_closed")
     if not reference.codes(session, "caveat").issuperset(wanted.caveats):
         raise BadInput(fields=["caveats"])
-    key = vault.key(session, room_id)
+    key = key_of(session, room_id)
     before = Marking.of(room.caveats, open_terms(key, room_id, room.terms))
     now = put(before, wanted.caveats, wanted.terms, principal.jurisdiction, room.last_seq + 1)
     if any(before.terms["by"][code] != principal.jurisdiction for code in touched(before, now)):

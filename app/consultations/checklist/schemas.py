@@ -1,6 +1,6 @@
 """What the checklist takes in."""
 
-from app.consultations.schemas import In
+from app.consultations.schemas import Despite, In
 from app.kernel.text import Body, Code, Key, Language
 
 
@@ -12,3 +12,4 @@ class ChecklistIn(In):
     state: Code
     note: Body | None = None
     language: Language | None = None
+    despite: Despite | None = None

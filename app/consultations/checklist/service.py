@@ -42,6 +42,7 @@ def set_point(session: WriteSession, principal: Principal, room_id: str, point: 
         language=point.language if point.note else None,
         data=point.model_dump(include={"item", "state"}),
     )
+    log.warned(session, room_id, principal.person_id, point.despite, at)
     checklist.keep(session, entry, point.item, point.state)
     session.announce(log.TOPIC, room_id, entry.seq)
     return ack(entry)

@@ -7,9 +7,11 @@
 """
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations.drafting.models import OpeningDraft
@@ -30,15 +32,16 @@ def drafts(session: ReadSession, principal: Principal) -> list[DraftOut]:
         .where(col(OpeningDraft.person_id) == principal.person_id)
         .order_by(col(OpeningDraft.at).desc(), col(OpeningDraft.key))
     )
-    seal = vault.keys(session, [principal.person_id]).get(principal.person_id)
+    return [DraftOut(key=row.key, at=row.at, form=form) for row, form in opened(session, list(rows))]
+
+
+def opened(session: Session, rows: Sequence[OpeningDraft]) -> list[tuple[OpeningDraft, OpeningForm]]:
+    """Drafts with their forms; those whose key is destroyed are missing. One statement at most."""
+    keys = vault.keys(session, {row.person_id for row in rows})
     return [
-        DraftOut(
-            key=row.key,
-            at=row.at,
-            form=_form(seal.open(row.content, _place(row.person_id, row.key))),
-        )
+        (row, _form(keys[row.person_id].open(row.content, _place(row.person_id, row.key))))
         for row in rows
-        if seal is not None
+        if row.person_id in keys
     ]
 
 

@@ -22,7 +22,7 @@ from app.kernel.house import House
 
 
 async def carry_out(house: House, networks: list[str]) -> None:
-    """Runs the errands `grants.members.ERRAND`. Harmless when it runs again."""
+    """Lets the forums of these networks follow. Harmless when it runs again."""
     at = house.clock.now()
     for id in await house.db.read(partial(_forums, networks=networks)):
         await house.db.write(partial(follow, room_id=id, at=at), lock=id)

@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
-from app.consultations.joining import join, own_key, present, sides
+from app.consultations.joining import join, own_key, sides
 from app.consultations.membership.schemas import FrozenRoom, TakeOverIn
 from app.consultations.models import Participant, Room
 from app.consultations.participants import behind
@@ -44,17 +44,22 @@ def frozen(session: ReadSession, principal: Principal) -> list[FrozenRoom]:
 
 
 def name_successor(session: WriteSession, principal: Principal, room_id: str, wanted: TakeOverIn, at: datetime) -> None:
-    """Lets the persons behind a focal point of a missing State in, with the whole history; the room goes on.
+    """Lets the persons behind a focal point of a missing State in, with the whole history; the room goes on. They come
+    through a network that the caller keeps, by which somebody of their State was in it.
 
     Raises NotFound for a room that does not stand still or is not of the caller's networks, BadInput.
     """
     if session.scalars(select(Room).where(col(Room.id) == room_id, _kept(principal))).one_or_none() is None:
         raise NotFound
-    people = behind(session, principal, [wanted.focal_point], at)
     room = log.lock(session, room_id)
-    if people[0].person.jurisdiction not in missing(room, _everybody(session, room_id)):
+    everybody = _everybody(session, room_id)
+    lacking, kept = missing(room, everybody), judge.kept(principal, SUCCEED)
+    through = {(each.jurisdiction, each.network) for each in everybody if each.network in kept}
+    people = behind(session, principal, [wanted.focal_point], at, kept)
+    coming = {(each.person.jurisdiction, each.network) for each in people}
+    if not coming <= {place for place in through if place[0] in lacking}:
         raise BadInput(fields=["focal_point"])
-    here = {each.person_id for each in present(session, room_id)}
+    here = {each.person_id for each in everybody if each.left_at is None}
     for each in people:
         if each.person.id not in here:
             join(session, room, each, principal.person_id, own_key("joined"), at)

@@ -17,7 +17,7 @@ from app.consultations.membership.models import Admission
 from app.consultations.membership.newcomers import Newcomers, newcomers
 from app.consultations.membership.schemas import NewcomerIn, WordIn
 from app.consultations.models import Entry, Participant, Room
-from app.consultations.participants import Invited, named
+from app.consultations.participants import Invited, named, stands
 from app.consultations.schemas import Ack
 from app.identity.models import Person
 from app.identity.principal import Principal
@@ -113,7 +113,8 @@ def agreed(session: WriteSession, room: Room, row: Admission, jurisdiction: str 
     row.settled_at = at
     here = {each.person_id for each in everybody(session, room.id)}
     people = [session.get_one(Person, id) for id in row.persons if id not in here]
-    coming = [Invited(each, row.focal_point_id, row.network) for each in people if each.ended_at is None]
+    still = [each for each in people if stands(session, each, row.network, row.role, at)]
+    coming = [Invited(each, row.focal_point_id, row.network) for each in still]
     if coming and (row.until is None or row.until > at):
         role = None if row.role == "member" else row.role
         place = Place(role, row.until)

@@ -21,11 +21,12 @@ from app.consultations.abilities import abilities
 from app.consultations.acting import ack, present
 from app.consultations.joining import join, own_key, still
 from app.consultations.joining import present as everybody
+from app.consultations.kinds import FOCAL_POINTS
 from app.consultations.membership import admissions
 from app.consultations.membership.inviting import agreed
 from app.consultations.membership.schemas import RoomLeaveIn
 from app.consultations.models import Entry, Participant, Room
-from app.consultations.participants import Invited, behind, joined
+from app.consultations.participants import Invited, behind, joined, stands
 from app.consultations.schemas import Ack
 from app.consultations.urgency import reaching
 from app.consultations.writing import service as writing
@@ -53,6 +54,7 @@ def leave(session: WriteSession, principal: Principal, room_id: str, form: RoomL
     note = (form.note or "").strip() or None
     entry = go(session, room, place, successor, form.key, at, note=note, language=form.language)
     _recorded(session, room_id, principal.person_id, {"successor": successor.id if successor else None}, at)
+    log.warned(session, room_id, principal.person_id, form.despite, at)
     session.announce(log.TOPIC, room_id, room.last_seq)
     return ack(entry)
 
@@ -152,11 +154,23 @@ def _recorded(
 
 
 def _named(session: WriteSession, principal: Principal, place: Participant, id: str, at: datetime) -> Person:
-    """The successor: of the same State, because a room shows its sides and nobody changes them."""
-    people = [each.person for each in behind(session, principal, [id], at) if each.person.id != place.person_id]
-    if place.role not in ("lead", "member") or not people or people[0].jurisdiction != place.jurisdiction:
+    """The successor, one of the persons behind an entry. Raises BadInput where none of them may follow."""
+    people = [each.person for each in behind(session, principal, [id], at)]
+    found = next((each for each in people if may_follow(session, place, each, at)), None)
+    if found is None:
         raise BadInput(fields=["successor"])
-    return people[0]
+    return found
+
+
+def may_follow(session: WriteSession, place: Participant, person: Person, at: datetime) -> bool:
+    """Whether somebody may stand where another stood: for the same State, because a room shows its sides and nobody
+    changes them, and by a grant of their own in the network of the place."""
+    return (
+        place.role in FOCAL_POINTS
+        and person.id != place.person_id
+        and person.jurisdiction == place.jurisdiction
+        and stands(session, person, place.network, place.role, at)
+    )
 
 
 def _follow(session: WriteSession, room: Room, place: Participant, successor: Person, at: datetime) -> None:

@@ -24,7 +24,6 @@ from app.consultations.kinds import FOR_A_TIME, KINDS
 from app.consultations.membership.schemas import Helper, NewcomerIn
 from app.consultations.models import Participant, Room
 from app.consultations.participants import Invited, behind
-from app.directory import repository as directory
 from app.identity.models import Grant, Person
 from app.identity.principal import Principal
 from app.identity.repository import in_force
@@ -36,7 +35,7 @@ MOST = 200
 
 
 class Newcomers(NamedTuple):
-    """People who come together, of one State, with the networks that they could come through."""
+    """People who come together, of one State, with the networks that they come through."""
 
     people: Sequence[Invited]
     focal_point_id: str | None
@@ -102,12 +101,8 @@ def networks_of(here: Sequence[Participant]) -> list[str]:
 def _focal_point(
     session: WriteSession, principal: Principal, here: Sequence[Participant], id: str, at: datetime
 ) -> Newcomers:
-    people = behind(session, principal, [id], at)
-    networks = frozenset(each.network for each in directory.memberships(session, [id])[id])
-    known = [each for each in networks_of(here) if each in networks]
-    if known and people[0].network not in known:
-        people = [Invited(each.person, id, known[0]) for each in people]
-    return Newcomers(people, id, networks, Place())
+    people = behind(session, principal, [id], at, networks_of(here))
+    return Newcomers(people, id, frozenset(each.network or "" for each in people), Place())
 
 
 def _holders(

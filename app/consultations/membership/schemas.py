@@ -5,7 +5,7 @@ from typing import Annotated, Self
 from pydantic import AwareDatetime, BaseModel, Field, model_validator
 
 from app.consultations import kinds
-from app.consultations.schemas import In, Instant
+from app.consultations.schemas import Despite, In, Instant
 from app.kernel.text import Code, Id, Key, Language, Note
 
 
@@ -45,6 +45,7 @@ class RoomLeaveIn(In):
     successor: Id | None = None
     note: Note | None = None
     language: Language | None = None
+    despite: Despite | None = None
 
 
 class MuteIn(In):

@@ -31,7 +31,9 @@ def lines(fact: Fact, source: Source) -> list[str]:
             ]
         case "disclosure" if data:
             planned = data["planned_on"]
-            return [words.say("paper-planned", day=words.day(planned)) if planned else words.say("paper-happened")]
+            when = words.say("paper-planned", day=words.day(planned)) if planned else words.say("paper-happened")
+            unheard = data.get("unheard")
+            return [when, words.say("paper-unheard", country=words.country(unheard))] if unheard else [when]
         case "disclosure_reply" if data:
             return [words.say(f"paper-reply-{data['reply']}")]
         case "held" | "released" if data:

@@ -45,7 +45,7 @@ def data(source: Source, kind: Kind) -> dict[str, Any]:
         ],
     }
     if kind == "package":
-        said = [_entry(fact, source) for fact in source.facts if fact.kind in package.SAID and fact.body]
+        said = [_entry(fact, source) for fact in package.said(source)]
         return common | {"said": said, "left_out": package.left_out(source)}
     return common | {"entries": [_entry(fact, source) for fact in source.facts], "trail": _trail(source)}
 

@@ -4,7 +4,7 @@ It is no request and no transmission, and says so first. What a consultation mus
 left for the requesting authority to add.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.consultations.log import Fact
 from app.consultations.papers.acts import lines, marking
@@ -14,7 +14,7 @@ from app.consultations.papers.transcript import people, requested, room_marking
 from app.consultations.papers.words import Words
 from app.consultations.schemas import ChecklistMarkOut
 
-SAID = frozenset({"opened", "message", "answer", "correction", "closed"})
+SAID = frozenset({"opened", "message", "answer", "closed"})
 """The kinds of entry whose words a draft is made from."""
 
 
@@ -42,12 +42,20 @@ def blocks(source: Source) -> list[Block]:
 def agreed(source: Source) -> list[tuple[ChecklistMarkOut, Fact | None]]:
     """Each point of the checklist with the entry that said it last, and with it its note."""
     by_seq = {fact.seq: fact for fact in source.facts}
-    return [(mark, by_seq.get(mark.seq)) for mark in source.room.checklist]
+    return [(mark, _stands(source, fact) if (fact := by_seq.get(mark.seq)) else None) for mark in source.room.checklist]
+
+
+def said(source: Source) -> list[Fact]:
+    """The words that a draft is made from; a correction of anything else is none of them."""
+    by_seq = {fact.seq: fact for fact in source.facts}
+    return [fact for fact in source.facts if fact.body and _first(by_seq, fact).kind in SAID]
 
 
 def left_out(source: Source) -> int:
     """How many entries would stand here if their conditions had been accepted."""
-    return sum(fact.kind in SAID or fact.kind == "checklist" for fact in source.facts if fact.seq in source.withheld)
+    by_seq = {fact.seq: fact for fact in source.facts}
+    counted = SAID | {"checklist"}
+    return sum(_first(by_seq, fact).kind in counted for fact in source.facts if fact.seq in source.withheld)
 
 
 def _authorities(source: Source) -> Iterable[Block]:
@@ -84,11 +92,10 @@ def _matter(source: Source) -> Iterable[Block]:
 
 def _assistance(source: Source) -> Iterable[Block]:
     words = source.words
-    first = next((fact for fact in source.facts if fact.kind == "message"), None)
+    asked = [fact for fact in _saying(source, "message") if fact.author == source.room.opened_by]
     yield Heading(words.say("paper-assistance"))
     yield _fields(words, ("paper-measures", words.listed("measure", source.room.measures)))
-    if first is not None:
-        yield from _entries(source, [first])
+    yield from _entries(source, asked[:1])
 
 
 def _agreed(source: Source) -> Iterable[Block]:
@@ -147,16 +154,25 @@ def _entries(source: Source, facts: Iterable[Fact]) -> Iterable[Entry]:
 
 
 def _saying(source: Source, kind: str) -> list[Fact]:
-    """The entries of a kind as they stand now: a correction in the place of what it corrects."""
-    found = []
-    for fact in source.facts:
-        if fact.kind != kind:
-            continue
-        latest = fact
-        while (fate := source.fates.get(latest.seq)) is not None and fate.kind == "correction":
-            latest = fate
-        found.append(latest)
-    return found
+    """The entries of a kind as they stand now: a correction in the place of what it corrects, and none withdrawn."""
+    standing = (_stands(source, fact) for fact in source.facts if fact.kind == kind)
+    return [fact for fact in standing if fact is not None]
+
+
+def _stands(source: Source, fact: Fact) -> Fact | None:
+    """An entry as it stands now: corrected, however often; None once it is withdrawn."""
+    while (fate := source.fates.get(fact.seq)) is not None:
+        if fate.kind == "withdrawal":
+            return None
+        fact = fate
+    return fact
+
+
+def _first(by_seq: Mapping[int, Fact], fact: Fact) -> Fact:
+    """What an entry corrects in the end; other entries are their own first."""
+    while fact.kind == "correction" and (before := by_seq.get(fact.reply_to or 0)) is not None:
+        fact = before
+    return fact
 
 
 def _fields(words: Words, *fields: tuple[str, str | None]) -> Rows:

@@ -32,7 +32,7 @@ def act(session: WriteSession, principal: Principal, room_id: str, form: HoldIn,
     if known is not None:
         return ack(known)
     own = participant.jurisdiction
-    if own is None or room.purged_at is not None or (own in room.held_by) != (kind == "released"):
+    if own is None or (own in room.held_by) != (kind == "released"):
         raise Forbidden("act_not_open_to_you")
     if kind == "held":
         room.held_by = [*room.held_by, own]
@@ -60,5 +60,6 @@ def act(session: WriteSession, principal: Principal, room_id: str, form: HoldIn,
         object_id=room_id,
         details={"jurisdiction": own},
     )
+    log.warned(session, room_id, principal.person_id, form.despite, at)
     session.announce(log.TOPIC, room_id, entry.seq)
     return ack(entry)

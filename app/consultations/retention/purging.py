@@ -14,6 +14,7 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.attachments import service as attachments
+from app.consultations.joining import own_key
 from app.consultations.kinds import KINDS
 from app.consultations.models import Participant, Room
 from app.consultations.retention.terms import kept_for
@@ -63,11 +64,19 @@ def destroy(session: WriteSession, room: Room, at: datetime) -> None:
 
 
 def destroy_again(session: WriteSession, room_id: str, at: datetime) -> bool:
-    """After a restore: destroys the key of a room that was purged before; whether the backup had brought it back."""
+    """After a restore: destroys the key of a room that was purged before; whether the backup had brought it back.
+
+    One that went on when the backup was made is closed: the log says no more than that.
+    """
     room = session.get(Room, room_id, with_for_update=True)
-    if room is None or room.purged_at is not None:
+    if room is None:
         return False
+    if room.purged_at is not None:
+        return vault.shred(session, room_id)
     destroy(session, room, at)
+    if room.status != "closed":
+        room.closed_at = at
+        log.append(session, room, kind="closed", key=own_key("closed"), author=room.opened_by, at=at)
     return True
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from app.consultations.schemas import Despite
 from app.kernel.text import Key, Language, Note
 
 LEAST, MOST, USUAL = 30, 180, 90
@@ -18,6 +19,7 @@ class HoldIn(BaseModel):
     key: Key
     reason: Note
     language: Language
+    despite: Despite | None = None
 
 
 class RetentionIn(BaseModel):

@@ -7,19 +7,18 @@
 | answer that          | somebody of the side that gave it                | anything          |
 
 The disclosing State decides, under its own law; the room keeps who told whom, when, and what was answered. That
-matters after a consultation has ended too, so closed rooms take both.
+matters after a consultation has ended too, so closed rooms take both. Where nobody of the State that gave the
+information is there any more, the entry says so: it has to be told by another way.
 """
 
 from datetime import datetime
-
-from sqlalchemy import select
-from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.acting import ack, present
 from app.consultations.caveats.acceptances import as_read
 from app.consultations.founding import BEHIND_UTC
+from app.consultations.joining import present as everybody
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.schemas import Ack
 from app.consultations.spontaneous.schemas import DisclosureIn, DisclosureReplyIn
@@ -43,11 +42,13 @@ def notify(session: WriteSession, principal: Principal, room_id: str, notice: Di
     readable = as_read(session, principal.person_id, found, at)
     if not readable or readable[0].body is None or not {*readable[0].caveats} - {NOT_EVIDENCE}:
         raise BadInput("unknown_entry")
-    if _side(session, room_id, readable[0].author) == participant.side:
+    giver = session.get_one(Participant, (room_id, readable[0].author))
+    if giver.side == participant.side:
         raise Forbidden("act_not_open_to_you")
     if notice.planned_on is not None and notice.planned_on < (at - BEHIND_UTC).date():
         raise BadInput(fields=["planned_on"])
     planned = notice.planned_on.isoformat() if notice.planned_on is not None else None
+    heard = giver.jurisdiction in {each.jurisdiction for each in everybody(session, room_id)}
     entry = log.append(
         session,
         room,
@@ -58,8 +59,9 @@ def notify(session: WriteSession, principal: Principal, room_id: str, notice: Di
         body=notice.body,
         language=notice.language,
         reply_to=notice.seq,
-        data={"planned_on": planned, "late": notice.late},
+        data={"planned_on": planned, "late": notice.late} | ({} if heard else {"unheard": giver.jurisdiction}),
     )
+    log.warned(session, room_id, principal.person_id, notice.despite, at)
     return _told(session, room, entry, "consultation.disclosure_notified")
 
 
@@ -74,7 +76,7 @@ def answer(
     if notice is None or notice.kind != "disclosure" or notice.reply_to is None or seq <= participant.floor:
         raise BadInput("unknown_entry")
     information = session.get_one(Entry, (room_id, notice.reply_to))
-    if _side(session, room_id, information.author) != participant.side:
+    if session.get_one(Participant, (room_id, information.author)).side != participant.side:
         raise Forbidden("act_not_open_to_you")
     entry = log.append(
         session,
@@ -88,15 +90,12 @@ def answer(
         reply_to=seq,
         data={"reply": reply.reply},
     )
+    log.warned(session, room_id, principal.person_id, reply.despite, at)
     return _told(session, room, entry, "consultation.disclosure_answered")
 
 
-def _side(session: WriteSession, room_id: str, person_id: str) -> str:
-    return session.get_one(Participant, (room_id, person_id)).side
-
-
 def _told(session: WriteSession, room: Room, entry: Entry, action: str) -> Ack:
-    """Records the act and tells everybody of the other side, in the room or not."""
+    """Records the act and tells everybody of the other sides, at once: the law wants no delay."""
     audit.record(
         session,
         at=entry.at,
@@ -106,11 +105,8 @@ def _told(session: WriteSession, room: Room, entry: Entry, action: str) -> Ack:
         object_id=room.id,
         details={"entry": entry.seq, "about": entry.reply_to},
     )
-    people = session.scalars(
-        select(Participant).where(col(Participant.room_id) == room.id, col(Participant.left_at).is_(None))
-    ).all()
-    own = {each.side for each in people if each.person_id == entry.author}
-    others = [each.person_id for each in people if each.side not in own]
-    notices.post(session, others, "disclosure_news", about=room.id, at=entry.at)
+    own = session.get_one(Participant, (room.id, entry.author)).side
+    others = [each.person_id for each in everybody(session, room.id) if each.side != own]
+    notices.post(session, others, "disclosure_news", about=room.id, at=entry.at, urgent=True)
     session.announce(log.TOPIC, room.id, entry.seq)
     return ack(entry)

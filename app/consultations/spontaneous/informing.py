@@ -27,7 +27,8 @@ def inform(session: WriteSession, principal: Principal, room_id: str, given: Inf
     """Adds an entry `information`, read by nobody before they accept what it is given under.
 
     Raises NotFound, Conflict `room_closed`, BadInput for an unknown code, Forbidden `authority_not_competent` where the
-    directory says that the sender's authority does not send, or that no authority of the others receives.
+    directory says that the sender's authority does not send, or that no authority of the others receives; BadInput
+    where it says nothing of one of them and the sender does not vouch for it.
     """
     room, _, known = enter(session, principal, room_id, given.key, at)
     if known is not None:
@@ -50,6 +51,8 @@ def inform(session: WriteSession, principal: Principal, room_id: str, given: Inf
     }
     if not receivers:
         raise Forbidden("authority_not_competent")
+    if not given.vouched and not all(each.competence for each in (sender, *receivers.values())):
+        raise BadInput(fields=["vouched"])
     entry = log.append(
         session,
         room,
@@ -63,6 +66,7 @@ def inform(session: WriteSession, principal: Principal, room_id: str, given: Inf
             "from": _shown(sender),
             "to": [_shown(receivers[id]) for id in sorted(receivers)],
             "instruments": given.instruments,
+            "vouched": given.vouched,
         },
         marking=Marking(caveats, given.terms.kept()),
     )
@@ -92,7 +96,7 @@ def _authorities(session: WriteSession, room_id: str) -> dict[str, Authority]:
 
 
 def _competent(authority: Authority, functions: frozenset[str]) -> bool:
-    """Whether an authority does this; one whose competence nobody has stated is not shut out."""
+    """Whether an authority does this; one whose competence nobody has stated is vouched for by the sender."""
     stated = {part["function"] for part in authority.competence}
     return not stated or not functions.isdisjoint(stated)
 

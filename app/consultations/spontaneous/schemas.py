@@ -11,7 +11,10 @@ from app.kernel.text import Body, Code, Key, Language, Seq
 
 
 class InformationIn(In):
-    """Information given unasked. `exculpatory_notice` is always among its caveats (UNTOC 18(5))."""
+    """Information given unasked. `exculpatory_notice` is always among its caveats (UNTOC 18(5)).
+
+    `vouched`: the sender says that both authorities are competent; needed where the directory does not say so.
+    """
 
     key: Key
     body: Body
@@ -19,6 +22,7 @@ class InformationIn(In):
     caveats: list[Code] = Field(default=[], max_length=10)
     terms: Terms = Terms()
     instruments: list[Code] = Field(default=[], max_length=10)
+    vouched: bool = False
     despite: Despite | None = None
 
     @model_validator(mode="after")
@@ -40,6 +44,7 @@ class DisclosureIn(In):
     language: Language
     planned_on: date | None = None
     late: bool = False
+    despite: Despite | None = None
 
     @model_validator(mode="after")
     def before_or_late(self) -> Self:
@@ -56,3 +61,4 @@ class DisclosureReplyIn(In):
     reply: Literal["noted", "agreed", "consult", "delay"]
     body: Body | None = None
     language: Language | None = None
+    despite: Despite | None = None

@@ -9,7 +9,7 @@ from app.consultations.kinds import KINDS
 from app.consultations.models import RoomClock
 from app.consultations.schemas import Ack
 from app.consultations.urgency import clock as clocks
-from app.consultations.urgency.climbing import BEFORE_PROMISE, CONFIRM_WITHIN
+from app.consultations.urgency.climbing import BEFORE_PROMISE, CONFIRM_WITHIN, begin
 from app.consultations.urgency.entering import enter
 from app.consultations.urgency.schemas import CallIn, PromiseIn, UrgencyIn, Urgent
 from app.identity.principal import Principal
@@ -54,12 +54,13 @@ def note_call(session: WriteSession, principal: Principal, room_id: str, form: C
         return ack(entered.known)
     by = at + CONFIRM_WITHIN
     outbox.post(session, clocks.ERRAND, {"id": room_id}, at=at, due_at=by)
+    log.warned(session, room_id, principal.person_id, form.despite, at)
     return _entry(session, entered, principal, form.key, at, "phoned", form.body, form.language, confirm_by=wire(by))
 
 
 def change_urgency(session: WriteSession, principal: Principal, room_id: str, form: UrgencyIn, at: datetime) -> Ack:
-    """Another class, and the clock starts anew. Upwards anyone may, with a reason; downwards the side that asked, with
-    a note (ux.md, section 5: misuse is visible, never blocked).
+    """Another class, and the clock starts anew. Upwards anyone may, with a reason, and whoever had acknowledged does so
+    again; downwards the side that asked, with a note (ux.md, section 5: misuse is visible, never blocked).
 
     Raises NotFound, Conflict `room_closed`, Forbidden `act_not_open_to_you`, BadInput.
     """
@@ -73,12 +74,12 @@ def change_urgency(session: WriteSession, principal: Principal, room_id: str, fo
     if up < 0 and entered.participant.side != "requesting":
         raise Forbidden("act_not_open_to_you")
     wrong = [*(["urgency"] if up == 0 else []), *(["note"] if up < 0 and not (form.note or "").strip() else [])]
-    if up > 0 and not _known_reason(session, form.urgent):
+    if up > 0 and not (clocks.explained(form.urgency, form.urgent, at) and _known_reason(session, form.urgent)):
         wrong.append("urgent")
     if wrong:
         raise BadInput(fields=wrong)
     before, room.urgency = room.urgency, form.urgency
-    clocks.start(session, room, form.urgent, at)
+    begin(session, room, form.urgent, at, raised=up > 0)
     urgent = form.urgent.model_dump(mode="json") if form.urgent else None
     audit.record(
         session,

@@ -5,6 +5,7 @@ that comes late, twice or after a restart changes nothing (design.md: timers are
 """
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import select
 from sqlmodel import col
@@ -17,10 +18,10 @@ from app.consultations.models import Entry, Participant, Room, RoomClock
 from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
 from app.consultations.urgency import reaching
-from app.consultations.urgency.clock import may_escalate, rungs
+from app.consultations.urgency.clock import may_escalate, rungs, start
 from app.consultations.urgency.entering import enter
-from app.consultations.urgency.ladder import Rung, next_rung
-from app.consultations.urgency.schemas import EscalateIn
+from app.consultations.urgency.ladder import Rung, next_rung, on_duty
+from app.consultations.urgency.schemas import EscalateIn, Urgent
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import Forbidden
@@ -28,6 +29,13 @@ from app.kernel.house import House
 from app.outbox import notices
 
 BEFORE_PROMISE = timedelta(minutes=30)
+TOLD: Final[dict[tuple[bool, bool], notices.Kind]] = {
+    (True, True): "urgent_waiting",
+    (True, False): "consultation_escalated",
+    (False, True): "unanswered_waiting",
+    (False, False): "unanswered_escalated",
+}
+"""What a rung tells: an acknowledgement is awaited, or the answer; to whoever comes into the room, or stays outside."""
 CONFIRM_WITHIN = timedelta(hours=24)
 """UNTOC article 18(14): what was asked orally is confirmed in writing forthwith."""
 
@@ -43,14 +51,23 @@ async def carry_out(house: House, ids: list[str]) -> None:
         await house.db.write(looked, lock=id)
 
 
+def begin(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime, *, raised: bool = False) -> None:
+    """Starts the clocks of a room, and where it is critical lets in who has a shift: they are told with those asked."""
+    start(session, room, urgent, at, raised=raised)
+    if room.urgency != "critical":
+        return
+    for clock in reaching.clocks(session, room.id):
+        rung = on_duty(session, clock, at) if clock.status == "opened" else None
+        if rung is not None:
+            _reach(session, room, clock, rung, None, own_key("clock"), at)
+
+
 def look(session: WriteSession, room_id: str, at: datetime) -> None:
     """Does what the clock of a room says must have happened by `at`."""
     room = log.lock(session, room_id)
-    found = reaching.clocks(session, room_id)
-    if not found or room.status == "closed":
-        return
-    for clock in found:
-        _look(session, room, clock, at)
+    if room.status != "closed":
+        for clock in reaching.clocks(session, room_id):
+            _look(session, room, clock, at)
     _confirm_calls(session, room_id, at)
 
 
@@ -90,8 +107,18 @@ def _climb(
 ) -> Entry | None:
     """One rung up: the entry that says whom it reached, and for those of the requested State lets them in."""
     rung = next_rung(session, clock, at)
-    if rung is None:
-        return None
+    return _reach(session, room, clock, rung, principal, key, at) if rung is not None else None
+
+
+def _reach(
+    session: WriteSession,
+    room: Room,
+    clock: RoomClock,
+    rung: Rung,
+    principal: Principal | None,
+    key: str,
+    at: datetime,
+) -> Entry:
     clock.level = rung.level
     people = [named(each) for each in rung.people] if rung.joins else []
     entry = log.append(
@@ -112,7 +139,7 @@ def _climb(
     )
     if rung.joins:
         _let_in(session, room, rung, at)
-    kind: notices.Kind = "urgent_waiting" if rung.joins else "consultation_escalated"
+    kind = TOLD[clock.status == "opened", rung.joins]
     notices.post(session, [each.id for each in rung.people], kind, about=room.id, at=at, urgent=True)
     audit.record(
         session,

@@ -28,11 +28,19 @@ Asked = tuple[Participant, FocalPoint | None]
 WAITING: dict[str, notices.Kind] = {"critical": "urgent_waiting", "high": "urgent_waiting"}
 
 
-def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime) -> None:
+def explained(urgency: str, urgent: Urgent | None, at: datetime) -> bool:
+    """Whether it is said why something is urgent, and its deadline lies ahead: a class alone wakes nobody."""
+    if urgent is None:
+        return urgency == "normal"
+    return urgent.deadline is None or urgent.deadline > at
+
+
+def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime, *, raised: bool = False) -> None:
     """Starts the clocks of a room, or starts them again for another class, and posts an errand for each of their
     moments.
 
-    Whoever is asked and has not acknowledged is told at once.
+    Whoever is asked and has not acknowledged is told at once. Where a class is `raised` an acknowledgement of before is
+    none: it was of a question that could wait longer.
     """
     closed, asked = calendars(session), _asked(session, room)
     known = {clock.jurisdiction: clock for clock in reaching.clocks(session, room.id)}
@@ -45,6 +53,8 @@ def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
             room_id=room.id, jurisdiction=state, started_at=at, time_zone="UTC", acknowledge_by=at
         )
         theirs = [each for each in asked if each[0].jurisdiction == state]
+        if raised and clock.status == "acknowledged":
+            clock.status = room.status = "opened"
         moments |= _set(session, room, clock, theirs, closed.get(state), urgent, at)
         session.add(clock)
         if clock.status == "opened":
@@ -78,7 +88,6 @@ def _set(
     if aim.by_openings and theirs:
         moments = at_work(theirs, clock.acknowledge_by, TOP)
     clock.rungs = [wire(each) for each in moments]
-    clock.answer_by = clock.remind_at = None
     if theirs and aim.answer_days:
         clock.answer_by = after_days(theirs, at, aim.answer_days)
         clock.remind_at = after_days(theirs, at, aim.answer_days - 1)

@@ -1,4 +1,5 @@
-"""What a secretariat sees of urgent consultations that nobody took up: never what they are about (ux.md S27)."""
+"""What a secretariat sees of urgent consultations that nobody took up, or nobody answered although the ladder went up
+for the answer: never what they are about (ux.md S27)."""
 
 from sqlalchemy import exists, select
 from sqlmodel import col
@@ -24,7 +25,7 @@ def overseen(session: ReadSession, principal: Principal) -> list[Overseen]:
     rows = session.execute(
         select(Room, RoomClock)
         .join(RoomClock, col(RoomClock.room_id) == col(Room.id))
-        .where(col(Room.status) != "closed", col(RoomClock.status) == "opened", col(RoomClock.level) == TOP, through)
+        .where(col(Room.status) != "closed", col(RoomClock.status) != "answered", col(RoomClock.level) == TOP, through)
         .order_by(col(RoomClock.started_at), col(Room.id), col(RoomClock.jurisdiction))
         .limit(MOST)
     )

@@ -1,6 +1,7 @@
 """How far each State that is asked has come, and the room with them: no further than the one furthest behind."""
 
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,6 +13,8 @@ from app.kernel.db import WriteSession
 from app.kernel.errors import Forbidden
 from app.outbox import notices
 
+NEWS: Final[dict[str, notices.Kind]] = {"acknowledged": "consultation_acknowledged", "answer": "consultation_answered"}
+
 
 def clocks(session: Session, room_id: str) -> list[RoomClock]:
     """Of each State asked, none for a room without two sides. One statement."""
@@ -20,9 +23,11 @@ def clocks(session: Session, room_id: str) -> list[RoomClock]:
 
 
 def said(session: WriteSession, room_id: str, person_id: str, kind: str, at: datetime) -> None:
-    """Somebody of a State that is asked acknowledges or answers: what its people were told of is no news any more.
+    """Somebody of a State that is asked acknowledges or answers: what its people were told of is no news any more, and
+    whoever asked is told, at once where it is urgent.
 
-    The room's row is locked. Raises Forbidden `act_not_open_to_you` for a State that has acknowledged before.
+    A ladder that has reached somebody begins anew: what goes up after is that the answer is awaited. The room's row is
+    locked. Raises Forbidden `act_not_open_to_you` for a State that has acknowledged before.
     """
     state = session.get_one(Participant, (room_id, person_id)).jurisdiction
     found = clocks(session, room_id)
@@ -30,10 +35,12 @@ def said(session: WriteSession, room_id: str, person_id: str, kind: str, at: dat
         if clock.jurisdiction == state:
             if kind == "acknowledged" and clock.status != "opened":
                 raise Forbidden("act_not_open_to_you")
-            clock.status = statuses.after(clock.status, kind)
-    session.get_one(Room, room_id).status = statuses.least(clock.status for clock in found)
-    theirs = select(col(Participant.person_id)).where(
-        col(Participant.room_id) == room_id, col(Participant.jurisdiction) == state
-    )
+            clock.status, clock.level = statuses.after(clock.status, kind), 0
+    room = session.get_one(Room, room_id)
+    room.status = statuses.least(clock.status for clock in found)
+    people = session.scalars(select(Participant).where(col(Participant.room_id) == room_id)).all()
+    theirs = [each.person_id for each in people if each.jurisdiction == state]
     over = notices.UNTIL_ACKNOWLEDGED | (notices.UNTIL_ANSWERED if kind == "answer" else frozenset())
-    notices.settle(session, room_id, at, *sorted(over), persons=list(session.scalars(theirs)))
+    notices.settle(session, room_id, at, *sorted(over), persons=theirs)
+    asking = [each.person_id for each in people if each.side == "requesting" and each.left_at is None]
+    notices.post(session, asking, NEWS[kind], about=room_id, at=at, urgent=room.urgency != "normal")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 
-from app.consultations.schemas import In, Instant, Jurisdiction, Urgency
+from app.consultations.schemas import Despite, In, Instant, Jurisdiction, Urgency
 from app.kernel.text import Body, Code, Key, Language, Note
 from app.kernel.zones import is_zone
 
@@ -59,6 +59,7 @@ class CallIn(In):
     key: Key
     body: Body
     language: Language
+    despite: Despite | None = None
 
 
 class TargetIn(In):

@@ -9,13 +9,16 @@ A draft ends with the message that is sent under its key: whoever reads it after
 no statement for it.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import delete
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations import log, repository
 from app.consultations.abilities import abilities
+from app.consultations.sealing import key_of
 from app.consultations.writing.models import RoomDraft
 from app.consultations.writing.schemas import Written
 from app.identity.principal import Principal
@@ -32,8 +35,18 @@ def draft(session: ReadSession, principal: Principal, room_id: str, at: datetime
     row = session.get(RoomDraft, (room_id, person))
     if row is None or log.by_key(session, room_id, person, row.key) is not None:
         return None
-    key = vault.keys(session, [room_id])[room_id]
-    return Written.model_validate_json(key.open(row.content, _place(room_id, person)))
+    return opened(session, [row])[room_id]
+
+
+def opened(session: Session, rows: Iterable[RoomDraft]) -> dict[str, Written]:
+    """Drafts of one person as they wrote them, by room; one of a room whose key is destroyed is missing."""
+    found = {row.room_id: row for row in rows}
+    keys = vault.keys(session, found)
+    return {
+        id: Written.model_validate_json(keys[id].open(row.content, _place(id, row.person_id)))
+        for id, row in found.items()
+        if id in keys
+    }
 
 
 def keep(session: WriteSession, principal: Principal, room_id: str, given: Written, at: datetime) -> None:
@@ -48,7 +61,7 @@ def keep(session: WriteSession, principal: Principal, room_id: str, given: Writt
     room, place, _ = found
     if not abilities(room, place).say:
         raise Forbidden("act_not_open_to_you")
-    content = vault.key(session, room_id).seal(given.model_dump_json(exclude_defaults=True), _place(room_id, person))
+    content = key_of(session, room_id).seal(given.model_dump_json(exclude_defaults=True), _place(room_id, person))
     session.merge(RoomDraft(room_id=room_id, person_id=person, key=given.key, content=content, at=at))
 
 

@@ -16,10 +16,11 @@ from app.directory.additions.models import Addition
 from app.directory.additions.schemas import Adding, AdditionIn, AdditionOut, Additions, AdditionWaiting
 from app.directory.cards import authority_out
 from app.directory.checks import Blank, faulty
+from app.directory.contacts import readers
 from app.directory.contacts import service as contacts
 from app.directory.models import Authority
 from app.directory.schemas import Colleague
-from app.directory.stand_ins import colleagues, possible_stand_ins
+from app.directory.stand_ins import colleague, possible_stand_ins, seen
 from app.identity import repository as persons
 from app.identity.grants import repository as grants
 from app.identity.permissions import judge
@@ -88,12 +89,12 @@ def look(session: WriteSession, principal: Principal, id: str, at: datetime) -> 
     addition = _found(session, principal, id)
     _recorded(session, principal, "read", addition, at)
     entry = _content(session, [addition])[id]
-    others = colleagues(session, principal, [entry.alternate_id] if entry.alternate_id else [], at)
+    others = seen(session, principal, [entry.alternate_id] if entry.alternate_id else [], at)
     return AdditionOut(
         **_waiting(session, principal, [addition])[0].model_dump(),
         entry=entry,
         authority=authority_out(session.get_one(Authority, entry.authority_id)),
-        alternate=others.get(entry.alternate_id or ""),
+        alternate=colleague(others[entry.alternate_id]) if entry.alternate_id in others else None,
         also_at=contacts.also_at(session, principal, id, {each.value for each in entry.channels or ()}),
     )
 
@@ -112,6 +113,9 @@ def decide(session: WriteSession, principal: Principal, id: str, at: datetime, *
     _recorded(session, principal, "agreed" if agreed else "refused", addition, at)
     if agreed:
         writing.write(session, principal, id, form, at, position)
+        for each in audit.history(session, OBJECT, id):
+            if each.action == f"{OBJECT}.read" and each.actor:
+                readers.noted(session, each.actor, id, each.at)
     else:
         vault.shred(session, id)
 

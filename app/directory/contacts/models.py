@@ -1,7 +1,8 @@
-"""Changes of contact details that wait for, or had, a second person's word."""
+"""Changes of contact details that wait for, or had, a second person's word; and who was shown them as they are."""
 
 from datetime import datetime
 
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import UtcDateTime
@@ -20,3 +21,25 @@ class ContactChange(SQLModel, table=True):
     decided_by: str | None = None
     decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     agreed: bool | None = None
+
+
+class Reveal(SQLModel, table=True):
+    """The numbers of one focal point were shown to one person.
+
+    `beyond`: although a limit had been reached. `exempt`: to whoever keeps them or is to agree to them, or
+    to themselves, not counted.
+    """
+
+    __tablename__ = "reveal"
+    __table_args__ = (Index(None, "person_id", "at"), Index(None, "focal_point_id", "at"))
+
+    id: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+    person_id: str = Field(foreign_key="person.id")
+    focal_point_id: str = Field(foreign_key="focal_point.id")
+    purpose: str
+    reason: str = ""
+    room_id: str | None = None
+    level: str
+    beyond: bool = False
+    exempt: bool = False

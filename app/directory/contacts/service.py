@@ -1,5 +1,5 @@
-"""Telephones and e-mail addresses of an entry change with two pairs of eyes: whoever answers at a changed number in an
-urgent case may be anybody (security.md, section 2; docs/decisions/0015).
+"""Whatever says how an entry is reached changes with two pairs of eyes, its notes too: whoever answers at a changed
+number in an urgent case may be anybody (security.md, section 2; docs/decisions/0038).
 
 The person behind the entry is told when a change is proposed: the letter still goes to the address of before.
 """
@@ -15,13 +15,14 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.directory import following, repository
-from app.directory.contacts import channels
+from app.directory.contacts import channels, readers
 from app.directory.contacts.models import ContactChange
 from app.directory.contacts.schemas import ContactChangeOut, ContactWaiting
 from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.record_schemas import ChannelIn
 from app.identity import repository as persons
 from app.identity.grants import repository as grants
+from app.identity.invitations import service as invitations
 from app.identity.models import Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -31,7 +32,6 @@ from app.kernel.ids import new_id
 from app.outbox import notices
 from app.vault import service as vault
 
-WATCHED = frozenset({"office_phone", "duty_phone", "mobile", "office_email"})
 OBJECT = "contact_change"
 WANTED: Final = "second_word_wanted"
 RECENT = timedelta(hours=24)
@@ -39,13 +39,9 @@ MOST = 50
 _CHANNELS = TypeAdapter(list[ChannelIn])
 
 
-def watched_differ(now: Iterable[ChannelIn], wanted: Iterable[ChannelIn]) -> bool:
-    """Whether a change touches what a second person must look at."""
-
-    def watched(channels: Iterable[ChannelIn]) -> list[tuple[str, str]]:
-        return sorted((each.kind, each.value) for each in channels if each.kind in WATCHED)
-
-    return watched(now) != watched(wanted)
+def differ(now: Iterable[ChannelIn], wanted: Iterable[ChannelIn]) -> bool:
+    """Whether anything that a reader is shown would change, but for the order: a note can name a number too."""
+    return sorted(now, key=repr) != sorted(wanted, key=repr)
 
 
 def channels_of(session: Session, id: str) -> list[ChannelIn]:
@@ -70,7 +66,7 @@ def propose(
             id=id, focal_point_id=focal_point.id, proposed_by=principal.person_id, proposed_at=at, content=sealed
         )
     )
-    behind = session.scalars(select(col(Person.id)).where(col(Person.focal_point_id) == focal_point.id)).all()
+    behind = _behind(session, focal_point.id)
     notices.post(session, behind, "contact_changed", about=id, at=at, urgent=True)
     notices.post(session, _seconds(session, principal, focal_point, behind, at), WANTED, about=id, at=at)
     _recorded(session, principal, "proposed", id, focal_point.id, at)
@@ -108,6 +104,7 @@ def look(session: WriteSession, principal: Principal, id: str, at: datetime) -> 
     """One change with its numbers, for the second person: the reading is audited. Raises NotFound."""
     change, entry = _found(session, principal, id)
     _recorded(session, principal, "read", id, entry.id, at)
+    readers.noted(session, principal.person_id, entry.id, at)
     names = persons.display_names(session, {change.proposed_by})
     now, wanted = channels_of(session, entry.id), _wanted(session, change)
     new = {each.value for each in wanted} - {each.value for each in now}
@@ -125,7 +122,10 @@ def decide(session: WriteSession, principal: Principal, id: str, at: datetime, *
     notices.settle(session, id, at, WANTED)
     _recorded(session, principal, "agreed" if agreed else "refused", id, entry.id, at)
     if agreed:
-        channels.replace(session, entry.id, _wanted(session, change))
+        now, wanted = channels_of(session, entry.id), _wanted(session, change)
+        if _addresses(now) != _addresses(wanted):
+            invitations.end_standing(session, _behind(session, entry.id), at)
+        channels.replace(session, entry.id, wanted)
         following.changed(session, principal, entry, "focal_point.edited", ["channels"], at, position)
 
 
@@ -186,6 +186,14 @@ def _found(session: WriteSession, principal: Principal, id: str) -> tuple[Contac
 def _wanted(session: Session, change: ContactChange) -> list[ChannelIn]:
     key = vault.keys(session, [change.focal_point_id])[change.focal_point_id]
     return _CHANNELS.validate_json(key.open(change.content, f"{OBJECT}|{change.id}"))
+
+
+def _behind(session: WriteSession, id: str) -> Sequence[str]:
+    return session.scalars(select(col(Person.id)).where(col(Person.focal_point_id) == id)).all()
+
+
+def _addresses(channels: Iterable[ChannelIn]) -> set[str]:
+    return {each.value for each in channels if each.kind == "office_email"}
 
 
 def _told(change: ContactChange, entry: FocalPoint, names: dict[str, str]) -> dict[str, object]:

@@ -17,18 +17,20 @@ from app.kernel.errors import BadInput, Forbidden, NotFound
 
 
 def retire(session: WriteSession, principal: Principal, id: str, form: RetireIn, at: datetime) -> RetiredOut:
-    """Takes an entry out of the directory and ends the grants of the person behind it; rooms they are in stay open to
-    them until these are handed over. An entry whose time is over can be retired still. Raises NotFound, Forbidden;
-    BadInput for a successor who is not there."""
+    """Takes an entry out of the directory and ends those grants of the persons behind it that the caller keeps; the
+    rooms they were in by them go to whoever stands behind the successor. An entry whose time is over can be retired
+    still. Raises NotFound, Forbidden; BadInput for a successor who is not there, or of another State."""
     position = repository.next_position(session)
     found = cards(session, principal, [id], at, any_time=True)
     if not found:
         raise NotFound
     if not judge.permits(principal, "focal_point.retire", [each.network for each in found[0].memberships]):
         raise Forbidden if visibility.is_in_force(session.get_one(FocalPoint, id), at) else NotFound
-    if form.successor is not None and (form.successor == id or not cards(session, principal, [form.successor], at)):
-        raise BadInput(fields=["successor"])
     focal_point = session.get_one(FocalPoint, id)
+    if form.successor is not None:
+        follows = cards(session, principal, [form.successor], at)
+        if form.successor == id or [each.jurisdiction for each in follows] != [focal_point.jurisdiction]:
+            raise BadInput(fields=["successor"])
     focal_point.retired_at = at
     session.add(
         Retirement(
@@ -40,7 +42,7 @@ def retire(session: WriteSession, principal: Principal, id: str, form: RetireIn,
             successor_id=form.successor,
         )
     )
-    leaving.behind(session, id, form.successor, at)
+    leaving.behind(session, principal, id, form.successor, at)
     told = {"reason": form.reason, "successor": form.successor}
     changed(session, principal, focal_point, "focal_point.retired", ["retired_at"], at, position, **told)
     session.flush()

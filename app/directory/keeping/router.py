@@ -4,7 +4,7 @@ from fastapi import APIRouter
 
 from app.directory.keeping import confirming, retiring
 from app.directory.keeping.schemas import Confirmed, ConfirmIn, RetiredOut, RetireIn
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CurrentHouse, PathId
 
 router = APIRouter(prefix="/api/directory/focal-points/{id}", tags=["directory"])
@@ -34,9 +34,7 @@ async def read_retirement(id: PathId, principal: CurrentPrincipal, house: Curren
 
 
 @router.post("/retirement", status_code=201)
-async def retire_focal_point(
-    id: PathId, form: RetireIn, principal: CurrentPrincipal, house: CurrentHouse
-) -> RetiredOut:
-    """Takes an entry out of the directory."""
+async def retire_focal_point(id: PathId, form: RetireIn, principal: FreshPrincipal, house: CurrentHouse) -> RetiredOut:
+    """Takes an entry out of the directory, and the persons behind it out of what they did by it."""
     at = house.clock.now()
     return await house.db.write(lambda session: retiring.retire(session, principal, id, form, at))

@@ -21,6 +21,7 @@ def own(session: ReadSession | WriteSession, principal: Principal, at: datetime)
     """The caller's own entry. Raises NotFound for a caller who is no focal point."""
     row = _row(session, principal, at)
     others = possible_stand_ins(session, principal, row, at)
+    alternate = next((each for each in others if each.id == row.alternate_id), None)
     return OwnEntry(
         id=row.id,
         revision=row.revision,
@@ -30,8 +31,8 @@ def own(session: ReadSession | WriteSession, principal: Principal, at: datetime)
         duty=[DutyWindow.model_validate(each) for each in row.duty],
         shifts=[Shift.model_validate(each) for each in row.shifts],
         absences=[Absence.model_validate(each) for each in row.absences],
-        alternate=next((each for each in others if each.id == row.alternate_id), None),
-        alternate_missing=row.alternate_id is None,
+        alternate=alternate,
+        alternate_missing=alternate is None,
         colleagues=others,
         previews=previews(session, principal, row.id, at),
     )

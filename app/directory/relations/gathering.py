@@ -9,12 +9,14 @@ OTHERS = 3
 """People shown for a profession of a stop beside its leads."""
 
 MOST_INVITED = 8
-_INVESTIGATING = frozenset({"police", "anti_corruption"})
+INVESTIGATING = frozenset({"police", "anti_corruption"})
+INVESTIGATOR = "investigator"
+"""By office, and by role."""
 
 
 def profession(card: Card) -> Profession:
     """An investigator by role or by office; everybody else stands on the side of the prosecution."""
-    if any(each.role == "investigator" for each in card.memberships) or card.authority.kind in _INVESTIGATING:
+    if any(each.role == INVESTIGATOR for each in card.memberships) or card.authority.kind in INVESTIGATING:
         return "investigator"
     return "prosecutor"
 

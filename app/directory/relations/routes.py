@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, or_, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.audit import service as audit
 from app.directory import repository, visibility
 from app.directory.cards import cards
-from app.directory.models import FocalPoint
+from app.directory.models import Authority, FocalPoint, FocalPointMembership
 from app.directory.relations import gathering
 from app.directory.relations.models import RouteLead, TraffickingRoute
 from app.directory.relations.schemas import (
@@ -33,8 +33,6 @@ from app.kernel.ids import new_id
 from app.reference import service as reference
 
 OBJECT = "trafficking_route"
-_MANY = 60
-"""People of a route looked at; more than its page can show."""
 
 
 def listed(session: ReadSession, principal: Principal, at: datetime) -> list[RouteOut]:
@@ -126,19 +124,29 @@ def _candidates(
     leads: dict[str, Profession],
     at: datetime,
 ) -> list[str]:
-    """Ids of the people worth a card: the leads, and the freshest who are competent at the stops. One statement."""
+    """Ids of the people worth a card: the leads, and the freshest of each profession who are competent at the stops.
+    Two statements."""
+    shown = visibility.shown_networks(session, principal, at)
+    by_role = exists().where(
+        col(FocalPointMembership.focal_point_id) == col(FocalPoint.id),
+        col(FocalPointMembership.network).in_(sorted(shown)),
+        col(FocalPointMembership.role) == gathering.INVESTIGATOR,
+    )
+    investigating = or_(col(Authority.kind).in_(sorted(gathering.INVESTIGATING)), by_role)
     rows = session.execute(
-        select(col(FocalPoint.id), col(FocalPoint.jurisdiction), col(FocalPoint.offences))
+        select(col(FocalPoint.id), col(FocalPoint.jurisdiction), col(FocalPoint.offences), investigating)
+        .join(Authority, col(Authority.id) == col(FocalPoint.authority_id))
         .where(
             col(FocalPoint.jurisdiction).in_([stop.jurisdiction for stop in stops]), visibility.visible(principal, at)
         )
         .order_by(col(FocalPoint.confirmed_at).desc(), col(FocalPoint.id))
     )
-    by_stop: dict[str, list[str]] = {stop.jurisdiction: [] for stop in stops}
-    for id, jurisdiction, competent in rows:
-        if not offences.isdisjoint(competent) and len(by_stop[jurisdiction]) < _MANY // len(stops):
-            by_stop[jurisdiction].append(id)
-    return list(dict.fromkeys([*leads, *(id for each in by_stop.values() for id in each)]))
+    sides: dict[tuple[str, bool], list[str]] = {}
+    for id, jurisdiction, competent, investigator in rows:
+        side = sides.setdefault((jurisdiction, bool(investigator)), [])
+        if id not in leads and not offences.isdisjoint(competent) and len(side) < gathering.OTHERS:
+            side.append(id)
+    return list(dict.fromkeys([*leads, *(id for each in sides.values() for id in each)]))
 
 
 def _check(session: WriteSession, principal: Principal, form: RouteIn, at: datetime) -> None:

@@ -1,23 +1,23 @@
 """What secretariats must look at: limits reached, canaries touched, urgent reveals."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from app.audit import service as audit
 from app.directory.reveals.models import DirectoryAlert, Suspension
 from app.directory.reveals.schemas import AlertOut
+from app.directory.reveals.suspensions import URGENT
 from app.directory.reveals.viewers import viewer
 from app.identity.models import Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import NotFound
+from app.outbox import notices
 
 MOST = 100
-URGENT = ("urgent_reveal", "urgent_search")
 
 
 def alerts(session: ReadSession, principal: Principal) -> list[AlertOut]:
@@ -41,14 +41,6 @@ def alerts(session: ReadSession, principal: Principal) -> list[AlertOut]:
     return [_out(alert, person, person.id in suspended) for alert, person in rows]
 
 
-def unreviewed(session: ReadSession, networks: Iterable[str]) -> int:
-    """How many alerts of these networks nobody has looked at."""
-    wanted = select(func.count()).where(
-        col(DirectoryAlert.network).in_(sorted(networks)), col(DirectoryAlert.reviewed_at).is_(None)
-    )
-    return int(session.execute(wanted).scalar_one())
-
-
 def review(session: WriteSession, principal: Principal, id: str, note: str, at: datetime) -> None:
     """Marks an alert as looked at. Raises NotFound for another network's, or one about the caller."""
     found = session.get(DirectoryAlert, id)
@@ -59,6 +51,7 @@ def review(session: WriteSession, principal: Principal, id: str, note: str, at: 
     ):
         raise NotFound
     found.reviewed_at, found.reviewed_by, found.note = at, principal.person_id, note
+    notices.settle(session, found.person_id, at, "directory_urgent" if found.kind in URGENT else "directory_suspended")
     audit.record(
         session,
         at=at,

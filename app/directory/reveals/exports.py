@@ -1,6 +1,6 @@
 """What leaves the service: the vCard of one revealed contact, and the duty sheet. Each is audited and marked."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import aliased
@@ -12,12 +12,14 @@ from app.directory.cards import cards
 from app.directory.contacts import channels
 from app.directory.freshness import freshness, terms_of
 from app.directory.models import Authority, Channel, FocalPoint, FocalPointMembership
+from app.directory.reachability import open_spans
+from app.directory.record_schemas import Shift
 from app.directory.reveals import repository
 from app.directory.reveals.limits import DAY, until_tomorrow
-from app.directory.reveals.schemas import DutyLine, DutySheet, ShownChannel, ViewerOut
+from app.directory.reveals.schemas import Away, DutyLine, DutySheet, ShownChannel, ViewerOut
 from app.directory.reveals.service import opened
 from app.directory.reveals.vcard import stamp, vcard
-from app.directory.schemas import DutyWindow
+from app.directory.schedules import schedule
 from app.directory.visibility import VISIBLE, viewer
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -27,6 +29,7 @@ from app.kernel.speech import say
 
 SHEETS_A_DAY = 3
 LINES = 1_000
+AHEAD = timedelta(days=7)
 SHEET_MADE = "duty_sheet.made"
 
 
@@ -87,6 +90,7 @@ def _lines(session: WriteSession, principal: Principal, network: str, at: dateti
         viewer(principal, at),
     ).all()
     readable = channels.opened(session, [channel for _, _, channel in rows])
+    until = at + AHEAD
     return [
         DutyLine(
             jurisdiction=focal_point.jurisdiction,
@@ -94,7 +98,16 @@ def _lines(session: WriteSession, principal: Principal, network: str, at: dateti
             number=readable[channel.id].value,
             note=readable[channel.id].note,
             time_zone=focal_point.time_zone,
-            duty=[DutyWindow.model_validate(each) for each in focal_point.duty],
+            duty=[
+                Shift(start=span[0], end=span[1])
+                for kind, span in open_spans(schedule(focal_point), at, until)
+                if kind == "duty"
+            ],
+            away=[
+                Away(start=first, end=last)
+                for first, last in schedule(focal_point).absences
+                if first <= until.date() and last >= at.date()
+            ],
             languages=[each["code"] for each in focal_point.languages],
             confirmed_at=focal_point.confirmed_at,
             freshness=freshness(focal_point.confirmed_at, terms, at),

@@ -3,31 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, false
+from sqlalchemy import false
 from sqlmodel import Field, SQLModel
 
 from app.kernel.db import Json, UtcDateTime
-
-
-class Reveal(SQLModel, table=True):
-    """The numbers of one focal point were shown to one person.
-
-    `beyond`: although a limit had been reached. `exempt`: to its own secretariat or to themselves, not counted.
-    """
-
-    __tablename__ = "reveal"
-    __table_args__ = (Index(None, "person_id", "at"), Index(None, "focal_point_id", "at"))
-
-    id: str = Field(primary_key=True)
-    at: datetime = Field(sa_type=UtcDateTime)
-    person_id: str = Field(foreign_key="person.id")
-    focal_point_id: str = Field(foreign_key="focal_point.id")
-    purpose: str
-    reason: str = ""
-    room_id: str | None = None
-    level: str
-    beyond: bool = False
-    exempt: bool = False
 
 
 class Listing(SQLModel, table=True):

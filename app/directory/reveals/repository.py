@@ -7,9 +7,11 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from app.directory.contacts.models import Reveal
+from app.directory.contacts.readers import KEEPING
 from app.directory.models import FocalPoint
 from app.directory.reveals.limits import DAY, ENOUGH, Limits, limits
-from app.directory.reveals.models import DirectoryLimit, FarReading, Listing, Reveal, Suspension
+from app.directory.reveals.models import DirectoryLimit, FarReading, Listing, Suspension
 from app.directory.visibility import VISIBLE, viewer
 from app.identity.models import Person
 from app.identity.principal import Principal
@@ -86,9 +88,10 @@ def revealed(session: Session, person_id: str, at: datetime) -> list[tuple[str, 
 
 
 def own_reveal(session: Session, person_id: str, id: str, at: datetime) -> Reveal | None:
-    """A reveal of the last 24 hours by the person themselves."""
+    """A reveal of the last 24 hours by the person themselves, for a purpose that they gave."""
     found = session.get(Reveal, id)
-    return found if found and found.person_id == person_id and found.at > at - DAY else None
+    given = found is not None and found.person_id == person_id and found.purpose != KEEPING
+    return found if found and given and found.at > at - DAY else None
 
 
 def reveals_of(session: Session, focal_point_id: str, limit: int) -> list[tuple[Reveal, Person]]:

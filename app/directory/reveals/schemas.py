@@ -1,11 +1,12 @@
 """What reveals take in and give out."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from app.directory.schemas import DutyWindow, Freshness, Labels, Level
+from app.directory.record_schemas import Shift
+from app.directory.schemas import ChannelSystem, Freshness, Labels, Level
 from app.kernel.text import Code, Id, Line, Name
 
 Purpose = Literal["consultation", "urgent", "other"]
@@ -25,9 +26,13 @@ class RevealIn(In):
 
 
 class ShownChannel(BaseModel):
+    """A number as it is revealed; a secure channel says its system, and with which State a tunnel is shared."""
+
     kind: str
     value: str
     note: str
+    system: ChannelSystem | None = None
+    peer: str | None = None
 
 
 class Quota(BaseModel):
@@ -70,7 +75,7 @@ class ViewOut(BaseModel):
     """Somebody was shown the reader's own numbers."""
 
     at: datetime
-    purpose: Purpose
+    purpose: Purpose | Literal["keeping"]
     viewer: ViewerOut
 
 
@@ -118,15 +123,24 @@ class DutySheetIn(In):
     network: Code
 
 
+class Away(BaseModel):
+    """Local days on which nobody answers, both included."""
+
+    start: date
+    end: date
+
+
 class DutyLine(BaseModel):
-    """A duty number of an office; no person's name stands on a sheet."""
+    """A duty number of an office; no person's name stands on a sheet. `duty` is when it is answered in the seven days
+    from the sheet's moment on, weekly windows and dated shifts alike, without the days in `away`."""
 
     jurisdiction: str
     authority: Labels
     number: str
     note: str
     time_zone: str
-    duty: list[DutyWindow]
+    duty: list[Shift]
+    away: list[Away]
     languages: list[str]
     confirmed_at: datetime
     freshness: Freshness

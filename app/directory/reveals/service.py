@@ -6,10 +6,11 @@ from app.audit import service as audit
 from app.directory.cards import cards
 from app.directory.contacts import service as contacts
 from app.directory.contacts.channels import of as channels_of
+from app.directory.contacts.models import Reveal
 from app.directory.record_schemas import ChannelOut
 from app.directory.reveals import allowances, canaries, repository
 from app.directory.reveals.limits import beyond
-from app.directory.reveals.models import Canary, Reveal
+from app.directory.reveals.models import Canary
 from app.directory.reveals.schemas import Revealed, RevealIn, ShownChannel
 from app.directory.reveals.suspensions import alert, suspend
 from app.directory.schemas import CHANNEL_KINDS, Card
@@ -108,7 +109,7 @@ def _shown(
         at=at,
         purpose=ask.purpose,
         level=card.level,
-        channels=[ShownChannel(kind=each.kind, value=each.value, note=each.note) for each in channels],
+        channels=[ShownChannel.model_validate(each, from_attributes=True) for each in channels],
         changed_at=contacts.changed_at(session, card.id, at),
         allowance=allowances.allowance(session, principal, at),
     )

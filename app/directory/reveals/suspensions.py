@@ -12,13 +12,17 @@ from app.directory.reveals import repository
 from app.directory.reveals.limits import day_of
 from app.directory.reveals.models import DirectoryAlert, Suspension
 from app.identity import repository as persons
+from app.identity.grants import repository as grants
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import NotFound
 from app.kernel.ids import new_id
+from app.outbox import notices
 
 TOPIC = "directory_suspension"
+URGENT = ("urgent_reveal", "urgent_search")
+"""Alerts of what somebody did in an urgent matter; the others are of directories taken away."""
 
 
 def suspend(session: WriteSession, principal: Principal, cause: str, at: datetime, **details: Any) -> None:
@@ -43,11 +47,16 @@ def suspend(session: WriteSession, principal: Principal, cause: str, at: datetim
 def alert(
     session: WriteSession, person_id: str, networks: Iterable[str], kind: str, at: datetime, **details: Any
 ) -> None:
-    """Tells the secretariats of `networks`, in the caller's transaction: nothing is lost, nothing waits."""
-    for network in sorted(networks):
+    """Tells the secretariats of `networks`, in the caller's transaction: nothing is lost, nothing waits. Whoever can
+    give the directory back has a notice at once, whatever the hour: one of each kind until somebody looked at it."""
+    about = sorted(networks)
+    for network in about:
         session.add(
             DirectoryAlert(id=new_id(), network=network, person_id=person_id, at=at, kind=kind, details=details)
         )
+    told = grants.in_reach(session, "suspension.lift", about, None, None, at, (person_id,))
+    notice: notices.Kind = "directory_urgent" if kind in URGENT else "directory_suspended"
+    notices.post(session, told, notice, about=person_id, at=at, urgent=True)
 
 
 def lift(session: WriteSession, principal: Principal, person_id: str, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Who was shown my numbers: every reveal is listed to the person revealed."""
+"""Who was shown my numbers: every reveal is listed to the person revealed, and so is whoever read them to keep them."""
 
 from app.directory.reveals import repository
 from app.directory.reveals.schemas import ViewerOut, ViewOut

@@ -18,7 +18,8 @@ from app.kernel.zones import zone
 KEPT = timedelta(days=35)
 """How long a shift stays once it is over."""
 
-Shifts = set[tuple[datetime, datetime]]
+Shifts = list[tuple[datetime, datetime]]
+"""Not a set: the same shift twice is an overlap, and none of the two may vanish."""
 
 
 def plan(session: WriteSession, principal: Principal, code: str, form: RotaChange, at: datetime) -> Rota:
@@ -28,17 +29,18 @@ def plan(session: WriteSession, principal: Principal, code: str, form: RotaChang
     repository.next_position(session)  # locks: two planners come one after the other
     week = week_of(jurisdiction_of(session, code), form.week)
     people = {person.row.id: person for person in people_of(session, principal, code, at)}
-    mine = {id: set(person.schedule.shifts) for id, person in people.items() if person.mine}
+    mine = {id: sorted(person.schedule.shifts) for id, person in people.items() if person.mine}
     if not mine:
         raise Forbidden
-    before = {id: set(shifts) for id, shifts in mine.items()}
+    before = {id: list(shifts) for id, shifts in mine.items()}
     for change in form.changes:
         _apply(week, mine, change)
-    touched = [id for id in mine if mine[id] != before[id]]
+    touched = [id for id in mine if sorted(mine[id]) != before[id]]
     for id in touched:
-        _check(people[id], mine[id], mine[id] - before[id])
+        new = [shift for shift in mine[id] if shift not in before[id]]
+        _check(people[id], mine[id], new)
         _write(session, principal, id, mine[id], at)
-        watch(session, id, (start for start, _ in mine[id] - before[id]), at)
+        watch(session, id, (start for start, _ in new), at)
     session.flush()
     return rota(session, principal, code, form.week, at)
 
@@ -48,7 +50,7 @@ def _apply(week: Week, mine: dict[str, Shifts], change: AddShift | RemoveShift |
         raise Forbidden
     shifts = mine[change.focal_point_id]
     if isinstance(change, AddShift):
-        shifts.update(spans(week.time_zone, change.day, change.start, change.end))
+        shifts.extend(spans(week.time_zone, change.day, change.start, change.end))
         return
     found = next((shift for shift in shifts if shift[0] == change.start), None)
     if found is None:
@@ -57,7 +59,7 @@ def _apply(week: Week, mine: dict[str, Shifts], change: AddShift | RemoveShift |
     if isinstance(change, GiveShift):
         if change.to not in mine:
             raise Forbidden
-        mine[change.to].add(found)
+        mine[change.to].append(found)
 
 
 def _check(person: Planned, shifts: Shifts, new: Shifts) -> None:

@@ -7,12 +7,15 @@ from sqlalchemy.orm import Session
 
 from app.audit import service as audit
 from app.consultations import log, participants, sealing
+from app.consultations.models import Entry
 from app.consultations.schemas import EntryOut
 from app.evidence.glass import repository, visibility
+from app.evidence.glass.models import GlassOpened
 from app.evidence.glass.repository import Line
 from app.evidence.glass.schemas import GlassAbilities, GlassOut, GlassPage
 from app.evidence.glass.service import OBJECT, place
 from app.identity.principal import Principal
+from app.kernel.clock import wire
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import NotFound
 from app.vault import service as vault
@@ -36,7 +39,7 @@ def read(session: WriteSession, principal: Principal, id: str, after: int, at: d
     line = _line(session, principal, id)
     broken, room, opened, told = line
     now = visibility.state(broken, visibility.until(broken, opened, told), at)
-    if not visibility.may_read(principal, broken, opened, now):
+    if not visibility.may_read(principal, broken, opened, now) or not _said(session, opened, told):
         raise NotFound
     facts = log.after(session, room.id, after, PAGE)
     audit.record(
@@ -55,6 +58,16 @@ def read(session: WriteSession, principal: Principal, id: str, after: int, at: d
         entries=[EntryOut.model_validate({**fact._asdict(), "key": None}) for fact in facts],
         more=bool(facts) and facts[-1].seq < room.last_seq,
     )
+
+
+def _said(session: Session, opened: GlassOpened | None, told: Entry | None) -> bool:
+    """Whether the room was told by somebody who holds its key: whoever can only write rows cannot seal an entry that
+    names this reader, these minutes and this moment."""
+    if opened is None or told is None or not isinstance(told.data, str):
+        return False
+    data = log.fact(session, told).data
+    said = (data.get("person"), data.get("minutes"), data.get("at"))
+    return said == (opened.reader, opened.minutes, wire(told.at))
 
 
 def _line(session: Session, principal: Principal, id: str) -> Line:

@@ -50,7 +50,7 @@ async def end_glass(id: PathId, principal: CurrentPrincipal, house: CurrentHouse
 
 @router.get("/{id}/entries")
 async def read_glass(
-    id: PathId, principal: CurrentPrincipal, house: CurrentHouse, after: Annotated[Seq, Query()] = 0
+    id: PathId, principal: FreshPrincipal, house: CurrentHouse, after: Annotated[Seq, Query()] = 0
 ) -> GlassPage:
     """What was said, for the minutes that were agreed to; each page is in the audit."""
     at = house.clock.now()

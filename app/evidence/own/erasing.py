@@ -21,8 +21,7 @@ from app.directory.keeping.schemas import RetireIn
 from app.directory.models import FocalPoint
 from app.evidence.own.holdings import OF_ENTRY, OF_PERSON, OVERWRITTEN, STAY, Place
 from app.identity.grants import repository as grants
-from app.identity.grants import service as granting
-from app.identity.grants.leaving import persons_behind
+from app.identity.grants.leaving import end_account, persons_behind
 from app.identity.models import Person
 from app.identity.principal import Principal
 from app.identity.repository import selves
@@ -51,7 +50,7 @@ def begin(session: WriteSession, principal: Principal, person_id: str, at: datet
         if person.ended_at is None and grants.lasting_of(session, person.id, at):
             leaving.leave(session, principal, person.id, LeaveIn(), at)
         elif person.ended_at is None:
-            granting.end_account(session, principal, person, at)
+            end_account(session, principal, person, at)
         session.flush()
         entry = _own_entry(session, person)
         if person.ended_at is not None and entry is not None and entry.retired_at is None:

@@ -5,24 +5,26 @@ roles, what was watched), or belongs to both sides of a consultation. It goes wh
 their room, the audit by its retention. Until then it names a former focal point (`erasing`).
 """
 
-from collections import Counter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, exists, func, literal, select, union_all
 from sqlalchemy.orm import Session, aliased
 from sqlmodel import SQLModel, col
 
-from app.evidence.own.schemas import Group, Holding
+from app.evidence.own.schemas import Group, Holding, Kind, KindHeld
 from app.identity.models import Person
 from app.identity.principal import Principal
 from app.identity.repository import selves
 
-STAY: frozenset[Group] = frozenset(
-    {"grants", "reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "requests", "watch", "audit"}
+STAY: frozenset[Group] = frozenset[Group](
+    (
+        *("grants", "reveals_of_me", "reveals_by_me", "consultations", "messages", "reports", "reported", "requests"),
+        *("watch", "audit"),
+    )
 )
 OVERWRITTEN: frozenset[Group] = frozenset({"account", "entry"})
 """What others refer to: the row stays, and nothing in it says who it was."""
-Place = tuple[Group, str, str]
+Place = tuple[Group, Kind, str]
 OF_PERSON: tuple[Place, ...] = (
     ("account", "person", "id"),
     ("grants", "person_grant", "person_id"),
@@ -59,26 +61,65 @@ OF_PERSON: tuple[Place, ...] = (
 """Which column of which table names a person."""
 OF_ENTRY: tuple[Place, ...] = (
     ("entry", "focal_point", "id"),
+    ("entry", "focal_point_membership", "focal_point_id"),
+    ("entry", "confirmation", "focal_point_id"),
+    ("entry", "retirement", "focal_point_id"),
     ("contacts", "channel", "focal_point_id"),
+    ("contacts", "contact_change", "focal_point_id"),
     ("reveals_of_me", "reveal", "focal_point_id"),
+    ("reported", "review", "focal_point_id"),
 )
 """The same for the focal point that the person is."""
+PLACES = (*OF_PERSON, *OF_ENTRY)
+IN_THE_AUDIT = frozenset(
+    {
+        *(("addition", "proposed_by"), ("addition", "decided_by"), ("admission", "proposed_by")),
+        *(
+            ("assignment", "by"),
+            ("break_glass", "decided_by"),
+            ("glass_opened", "reader"),
+            ("glass_opened", "agreed_by"),
+        ),
+        *(("checklist_mark", "author"), ("confirmation", "by"), ("retirement", "by"), ("focal_point", "confirmed_by")),
+        *(("contact_change", "proposed_by"), ("contact_change", "decided_by"), ("look_alike", "settled_by")),
+        *(("directory_alert", "reviewed_by"), ("directory_suspension", "lifted_by"), ("review", "resolved_by")),
+        *(("duty_note", "by"), ("duty_test", "by"), ("invitation", "given_by"), ("invitation", "agreed_by")),
+        *(("network_agreement", "set_by"), ("response_target", "set_by"), ("status_decision", "decided_by")),
+        *(
+            ("person_grant", "given_by"),
+            ("person_grant", "attested_by"),
+            ("person_grant", "successor_id"),
+            ("rights_request", "answered_by"),
+        ),
+        *(("room", "wanted_by"), ("room", "opened_by"), ("room", "held_by"), ("room_clock", "promiser")),
+        *(("sheet", "kept_by"), ("sheet_cell", "confirmed_by")),
+    }
+)
+"""Where a person stands as the one who did something to others or in a room: each is an act, which they are told as
+an entry of the audit or of the room's log (`audit`, `messages`). It stays as that does."""
 
 
 def held(session: Session, principal: Principal) -> list[Holding]:
     """How much of each kind is held, of accounts from before they left and came back too; kinds of which there is
     nothing are left out. One statement."""
     mine = selves(principal.person_id)
-    counts = [_count(*place, mine) for place in OF_PERSON]
-    counts += [_count(*place, _entries(mine)) for place in OF_ENTRY]
-    numbers: Counter[str] = Counter()
-    for group, number in session.execute(union_all(*counts)):
-        numbers[group] += number
+    kinds: dict[Group, list[KindHeld]] = {}
+    counted = session.execute(union_all(*(_count(n, mine) for n in range(len(PLACES)))))
+    for n, number in counted:
+        group, kind, _ = PLACES[n]
+        if number:
+            kinds.setdefault(group, []).append(KindHeld(kind=kind, number=number))
     return [
-        Holding.model_validate({"group": group, "number": number, "stays": group in STAY})
-        for group, number in numbers.items()
-        if number
+        Holding(group=group, number=sum(each.number for each in of), stays=group in STAY, kinds=of)
+        for group, of in kinds.items()
     ]
+
+
+def rows_of(place: Place, mine: Select[str]) -> ColumnElement[bool]:
+    """The rows of a place's table that are about somebody, whose accounts `mine` names."""
+    _, table, column = place
+    named: ColumnElement[Any] = SQLModel.metadata.tables[table].c[column]
+    return named.in_(_entries(mine) if place in OF_ENTRY else mine)
 
 
 def _entries(mine: Select[str]) -> Select[str | None]:
@@ -92,7 +133,6 @@ def _entries(mine: Select[str]) -> Select[str | None]:
     return select(col(Person.focal_point_id)).where(col(Person.id).in_(mine), ~taken)
 
 
-def _count(group: Group, table: str, column: str, ids: Select[Any]) -> Select[str, int]:
-    place: Table = SQLModel.metadata.tables[table]
-    named: ColumnElement[bool] = place.c[column].in_(ids)
-    return select(literal(str(group)), func.count()).select_from(place).where(named)
+def _count(n: int, mine: Select[str]) -> Select[int, int]:
+    table: Table = SQLModel.metadata.tables[PLACES[n][1]]
+    return select(literal(n), func.count()).select_from(table).where(rows_of(PLACES[n], mine))

@@ -7,20 +7,28 @@ from app.directory.contacts import channels
 from app.directory.contacts.service import channels_of
 from app.directory.models import FocalPoint
 from app.identity.models import Person
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
+from app.kernel.errors import Conflict
 
 PRIVATE = frozenset({"mobile"})
 """Kinds of channel that reach a person wherever they are, and not an office."""
 
 
 def uphold(session: WriteSession, principal: Principal, person_id: str, at: datetime) -> None:
-    """Takes private numbers out of somebody's entry: the person and their secretariat have both said so."""
+    """Takes private numbers out of somebody's entry: the person and whoever keeps it have both said so.
+
+    Raises Conflict `entry_held` for an entry that the caller does not keep.
+    """
     position = repository.next_position(session)
     person = session.get_one(Person, person_id)
     entry = session.get(FocalPoint, person.focal_point_id) if person.focal_point_id else None
     if entry is None:
         return
+    networks = [each.network for each in repository.memberships(session, [entry.id])[entry.id]]
+    if not judge.permits(principal, "focal_point.edit", networks):
+        raise Conflict("entry_held")
     now = channels_of(session, entry.id)
     kept = [each for each in now if each.kind not in PRIVATE]
     if kept != now:

@@ -1,19 +1,20 @@
 """Asking for a correction, objecting, asking for erasure; and a secretariat's answer."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.audit import service as audit
 from app.evidence.models import RightsRequest
-from app.evidence.own import erasing, objecting
+from app.evidence.own import correcting, erasing, objecting
 from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
 from app.identity.models import Grant, Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
-from app.identity.repository import selves
+from app.identity.repository import held, selves
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Conflict, NotFound, TooMany
 from app.kernel.ids import new_id
@@ -21,7 +22,7 @@ from app.outbox import notices
 
 OPEN_AT_ONCE = 10
 MOST = 100
-OPERATION = "rights.answer"
+OPERATION, OBJECT = "rights.answer", "rights_request"
 
 
 def ask(session: WriteSession, principal: Principal, form: RequestIn, at: datetime) -> RequestOut:
@@ -32,22 +33,34 @@ def ask(session: WriteSession, principal: Principal, form: RequestIn, at: dateti
     made = RightsRequest(id=new_id(), person_id=principal.person_id, kind=form.kind, words=form.words, at=at)
     session.add(made)
     _record(session, principal, made, "rights.asked", at)
-    return RequestOut.model_validate(made, from_attributes=True)
+    return _out(made, {})
 
 
 def own_requests(session: ReadSession, principal: Principal) -> list[RequestOut]:
     """The caller's own, newest first."""
     rows = _requests(session, col(RightsRequest.person_id).in_(selves(principal.person_id)))
-    return [RequestOut.model_validate(row, from_attributes=True) for row, _ in rows]
+    changed = correcting.changed(session, [each for each in rows if each[0].granted])
+    return [_out(row, changed) for row, _ in rows]
 
 
-def asked(session: ReadSession, principal: Principal) -> list[AskedOut]:
-    """Requests of the people of the caller's networks, unanswered ones first."""
+def asked(session: WriteSession, principal: Principal, at: datetime) -> list[AskedOut]:
+    """Requests of the people of the caller's networks, unanswered ones first; reading them is in the audit."""
     rows = _requests(session, _before(principal))
+    audit.record(
+        session,
+        at=at,
+        actor=principal.person_id,
+        action="rights.read",
+        object_kind=OBJECT,
+        object_id=" ".join(sorted(judge.kept(principal, OPERATION))),
+        details={"requests": len(rows)},
+    )
+    changed = correcting.changed(session, rows)
     found = [
         AskedOut(
-            **RequestOut.model_validate(row, from_attributes=True).model_dump(),
+            **_out(row, changed).model_dump(),
             person_id=person.id,
+            focal_point_id=person.focal_point_id,
             display_name=person.display_name,
             jurisdiction=person.jurisdiction,
         )
@@ -57,20 +70,21 @@ def asked(session: ReadSession, principal: Principal) -> list[AskedOut]:
 
 
 def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn, at: datetime) -> None:
-    """Answers a request, with reasons; an erasure or an objection that is granted is carried out.
+    """Answers a request, with reasons; an erasure or an objection that is granted is carried out, a correction was.
 
-    Raises NotFound, Conflict (`erasure_held`); nobody answers their own.
+    Raises NotFound, Conflict (`erasure_held`, `entry_held`, `nothing_corrected`); nobody answers their own.
     """
     may = (_before(principal), col(RightsRequest.person_id) != principal.person_id)
     rows = _requests(session, col(RightsRequest.id) == id, *may)
     if not rows:
         raise NotFound
-    row = rows[0][0]
+    row, person = rows[0]
     if row.answered_at is not None:
         raise Conflict("review_resolved")
+    settled = correcting.settle(session, row, person, form) if form.granted and row.kind == "correction" else []
     row.answered_at, row.answered_by, row.granted, row.answer = at, principal.person_id, form.granted, form.answer
     session.add(row)
-    _record(session, principal, row, "rights.answered", at, granted=form.granted)
+    _record(session, principal, row, correcting.ANSWERED, at, granted=form.granted, changed=settled)
     if form.granted and row.kind == "erasure":
         erasing.begin(session, principal, row.person_id, at)
         return
@@ -80,9 +94,11 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
 
 
 def _before(principal: Principal) -> ColumnElement[bool]:
-    networks = sorted(judge.kept(principal, OPERATION))
-    people = select(col(Grant.person_id)).where(col(Grant.network).in_(networks))
-    return col(RightsRequest.person_id).in_(people)
+    """The requests of those who were the caller's people when they asked, or who were nobody's by then and the caller's
+    before."""
+    person, ours = col(RightsRequest.person_id), col(Grant.network).in_(sorted(judge.kept(principal, OPERATION)))
+    were = person.in_(select(col(Grant.person_id)).where(ours, col(Grant.awaited).is_(False)))
+    return or_(held(person, col(RightsRequest.at), ours), and_(were, ~held(person, col(RightsRequest.at))))
 
 
 def _requests(session: Session, *which: ColumnElement[bool]) -> list[tuple[RightsRequest, Person]]:
@@ -96,6 +112,10 @@ def _requests(session: Session, *which: ColumnElement[bool]) -> list[tuple[Right
     return [(row[0], row[1]) for row in rows]
 
 
+def _out(row: RightsRequest, changed: Mapping[str, list[str]]) -> RequestOut:
+    return RequestOut.model_validate(row.model_dump() | {"changed": changed.get(row.id, [])})
+
+
 def _record(
     session: WriteSession, principal: Principal, row: RightsRequest, action: str, at: datetime, **more: object
 ) -> None:
@@ -104,7 +124,7 @@ def _record(
         at=at,
         actor=principal.person_id,
         action=action,
-        object_kind="rights_request",
+        object_kind=OBJECT,
         object_id=row.id,
         details={"kind": row.kind, **more},
     )

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, JsonValue, StringConstraints
 
-from app.kernel.text import Note
+from app.evidence.own.fields import FieldName
+from app.kernel.text import Name, Note
 
 Right = Literal["correction", "objection", "erasure"]
 Words = Annotated[Note, StringConstraints(max_length=1000)]
@@ -24,26 +25,97 @@ Group = Literal[
     "kept",
     "notices",
     "reports",
+    "reported",
     "requests",
     "watch",
     "audit",
 ]
+
+Kind = Literal[
+    "person",
+    "person_grant",
+    "signed_in",
+    "known_device",
+    "passkey",
+    "invitation",
+    "reveal",
+    "listing",
+    "far_reading",
+    "participant",
+    "entry",
+    "opening_draft",
+    "room_draft",
+    "favourite",
+    "viewed_card",
+    "saved_search",
+    "unanswered_search",
+    "acceptance",
+    "attachment",
+    "assignment",
+    "trail_mark",
+    "paper",
+    "notice",
+    "notice_settings",
+    "push_subscription",
+    "report",
+    "rights_request",
+    "directory_suspension",
+    "directory_alert",
+    "break_glass",
+    "audit_entry",
+    "focal_point",
+    "focal_point_membership",
+    "confirmation",
+    "retirement",
+    "channel",
+    "contact_change",
+    "review",
+]
+"""What a row is: its table."""
 
 
 class In(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+class KindHeld(BaseModel):
+    kind: Kind
+    number: int
+
+
 class Holding(BaseModel):
-    """How much of one kind is held, and whether it `stays` when the person asks for erasure."""
+    """How much of one group is held, in all and of each kind, and whether it `stays` when the person asks for
+    erasure."""
 
     group: Group
     number: int
     stays: bool
+    kinds: list[KindHeld]
 
 
 class HoldingsOut(BaseModel):
     holdings: list[Holding]
+
+
+class HeldField(BaseModel):
+    """What one column says. Somebody else, an entry, an authority is told by name (by language), a consultation by its
+    reference; null for what the reader may not see any more."""
+
+    name: FieldName
+    value: JsonValue
+
+
+class HeldRecord(BaseModel):
+    """One row; what is empty in it is left out."""
+
+    fields: list[HeldField]
+
+
+class HeldPage(BaseModel):
+    """A page, newest first; `more` when older ones follow."""
+
+    records: list[HeldRecord]
+    more: bool
 
 
 class RequestIn(In):
@@ -52,7 +124,7 @@ class RequestIn(In):
 
 
 class RequestOut(BaseModel):
-    """One's own request, and what became of it."""
+    """One's own request, and what became of it: `changed` names the fields that a correction changed."""
 
     id: str
     kind: Right
@@ -61,16 +133,22 @@ class RequestOut(BaseModel):
     answered_at: datetime | None
     granted: bool | None
     answer: str
+    changed: list[str]
 
 
 class AskedOut(RequestOut):
-    """The same for the secretariat that answers, with who asks."""
+    """The same for the secretariat that answers, with who asks, and their entry: where `changed` is empty, nothing of
+    it has been corrected since."""
 
     person_id: str
+    focal_point_id: str | None
     display_name: str
     jurisdiction: str | None
 
 
 class AnswerIn(In):
+    """`display_name` corrects the name of an account without an entry."""
+
     granted: bool
+    display_name: Name | None = None
     answer: Annotated[Note, StringConstraints(min_length=1, max_length=1000)]

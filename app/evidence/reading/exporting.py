@@ -33,7 +33,7 @@ def export(
     found = repository.entries(session, may, wanted, MOST + 1)
     if len(found) > MOST:
         raise BadInput("too_many_acts")
-    acts, links, mark = shown(session, found), _links(session, [each.id for each in found]), new_id()
+    acts, links, mark = shown(session, principal, found, at), _links(session, [each.id for each in found]), new_id()
     told = [wire(at), principal.display_name, mark]
     audit.record(
         session,

@@ -28,10 +28,10 @@ def persons(session: Session, ids: set[str]) -> dict[str, Person]:
     return {row.id: row for row in rows}
 
 
-def focal_points(session: Session, ids: set[str]) -> dict[str, str]:
-    """Romanised names by id."""
+def focal_points(session: Session, ids: set[str], may: ColumnElement[bool]) -> dict[str, str]:
+    """Romanised names by id, of those that may be named."""
     rows = session.execute(
-        select(col(FocalPoint.id), col(FocalPoint.name_romanised)).where(col(FocalPoint.id).in_(sorted(ids)))
+        select(col(FocalPoint.id), col(FocalPoint.name_romanised)).where(col(FocalPoint.id).in_(sorted(ids)), may)
     )
     return {row[0]: row[1] for row in rows}
 

@@ -33,7 +33,7 @@ class ActorOut(BaseModel):
 
 class ActOut(BaseModel):
     """One entry; `actor` is null for what the service did by itself, `subject` names what it was done to where that has
-    a name: a person, a focal point of the reader's, a consultation by its reference."""
+    a name that the reader is told: a person, a focal point shown to them, a consultation by its reference."""
 
     id: str
     at: datetime

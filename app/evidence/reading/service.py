@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import ColumnElement
+
 from app.audit import service as audit
 from app.audit.models import AuditEntry
 from app.evidence.reading import repository, visibility
@@ -17,7 +19,7 @@ PAGE = 50
 
 def read_acts(session: WriteSession, principal: Principal, wanted: Wanted, at: datetime) -> ActsOut:
     """A page for a watcher, written down with what was asked for. Up to five statements."""
-    page = _page(session, repository.entries(session, visibility.readable(principal), wanted, PAGE + 1))
+    page = _page(session, principal, visibility.readable(principal, at), wanted, at)
     audit.record(
         session,
         at=at,
@@ -30,22 +32,27 @@ def read_acts(session: WriteSession, principal: Principal, wanted: Wanted, at: d
     return page
 
 
-def own_acts(session: ReadSession, principal: Principal, wanted: Wanted) -> ActsOut:
+def own_acts(session: ReadSession, principal: Principal, wanted: Wanted, at: datetime) -> ActsOut:
     """What was done in the caller's own name."""
-    return _page(session, repository.entries(session, visibility.own(principal), wanted, PAGE + 1))
+    return _page(session, principal, visibility.own(principal), wanted, at)
 
 
-def _page(session: ReadSession | WriteSession, found: list[AuditEntry]) -> ActsOut:
-    return ActsOut(acts=shown(session, found[:PAGE]), more=len(found) > PAGE)
+def _page(
+    session: ReadSession | WriteSession, principal: Principal, may: ColumnElement[bool], wanted: Wanted, at: datetime
+) -> ActsOut:
+    found = repository.entries(session, may, wanted, PAGE + 1)
+    return ActsOut(acts=shown(session, principal, found[:PAGE], at), more=len(found) > PAGE)
 
 
-def shown(session: ReadSession | WriteSession, found: Sequence[AuditEntry]) -> list[ActOut]:
+def shown(
+    session: ReadSession | WriteSession, principal: Principal, found: Sequence[AuditEntry], at: datetime
+) -> list[ActOut]:
     """Entries with the names of who acted and of what it was done to. Three statements."""
     of_kind = {kind: {each.object_id for each in found if each.object_kind == kind} for kind in _NAMED}
     people = repository.persons(session, {each.actor for each in found if each.actor} | of_kind["person"])
     names = {
         **{id: person.display_name for id, person in people.items() if id in of_kind["person"]},
-        **repository.focal_points(session, of_kind["focal_point"]),
+        **repository.focal_points(session, of_kind["focal_point"], visibility.named(principal, at)),
         **repository.references(session, of_kind["consultation"]),
     }
     return [

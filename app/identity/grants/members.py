@@ -1,4 +1,5 @@
-"""Who belongs to a network changes: what follows from that, as the people of its forum, follows by errand."""
+"""Who belongs to a network changes: what follows from that, for its forum and the rooms they are in through it, follows
+by errand."""
 
 from datetime import datetime
 

@@ -68,7 +68,10 @@ def give(
 
 
 def agree(session: WriteSession, principal: Principal, id: str, at: datetime) -> None:
-    """The second person's word. Raises NotFound, Forbidden for whoever gave it and whose it is, Conflict."""
+    """The second person's word. Whoever is given a guarded role signs in anew, as strongly as that role asks.
+
+    Raises NotFound, Forbidden for whoever gave it and whose it is, Conflict.
+    """
     grant, person = _locked(session, principal, id, at)
     if not grant.awaited:
         raise Conflict("grant_settled")
@@ -78,6 +81,8 @@ def agree(session: WriteSession, principal: Principal, id: str, at: datetime) ->
     notices.settle(session, id, at)
     outbox.post(session, DUE, {"id": id}, at=at, due_at=at + ATTESTED_FOR)
     members.changed(session, grant.network, at, grant.valid_until)
+    if grant.role in GUARDED:
+        sessions.end_all_sessions(session, person.id, at, principal.person_id)
     _recorded(session, principal.person_id, "agreed", grant, at)
 
 
@@ -106,36 +111,7 @@ def end(session: WriteSession, principal: Principal, id: str, at: datetime) -> N
     grant, person = _locked(session, principal, id, at)
     if not (may_change(principal, grant, person) or may_agree(principal, grant, person)):
         raise Forbidden
-    _end(session, grant, principal.person_id, "ended", at)
-
-
-def end_of_person(session: WriteSession, principal: Principal, person: Person, at: datetime) -> bool:
-    """Ends whatever the caller may end of a person; with nothing left the person and their sessions end as well, and
-    the answer is True. Raises Forbidden when there is nothing the caller may end."""
-    lasting = repository.lasting_of(session, person.id, at)
-    mine = [grant for grant in lasting if may_change(principal, grant, person)]
-    if person.id == principal.person_id or not mine:
-        raise Forbidden
-    for grant in mine:
-        _end(session, grant, principal.person_id, "ended", at)
-    if len(mine) < len(lasting):
-        return False
-    end_account(session, principal, person, at)
-    return True
-
-
-def end_account(session: WriteSession, principal: Principal, person: Person, at: datetime) -> None:
-    """Ends the account of somebody who holds no grant any more, with its sessions."""
-    person.ended_at = at
-    sessions.end_all_sessions(session, person.id, at, principal.person_id)
-    audit.record(
-        session,
-        at=at,
-        actor=principal.person_id,
-        action="person.ended",
-        object_kind="person",
-        object_id=person.id,
-    )
+    close(session, grant, principal.person_id, "ended", at)
 
 
 def may_give(principal: Principal, role: str, network: str | None, jurisdiction: str | None) -> bool:
@@ -176,7 +152,7 @@ def _due(session: WriteSession, id: str, at: datetime) -> None:
         return
     lapses = grant.attested_at + ATTESTED_FOR + GRACE
     if at >= lapses:
-        _end(session, grant, None, "lapsed", at)
+        close(session, grant, None, "lapsed", at)
     elif at >= grant.attested_at + ATTESTED_FOR:
         keepers = _told(session, f"grant.{grant.role}", grant, session.get_one(Person, grant.person_id), at)
         notices.post(session, keepers, "grant_attestation", about=grant.id, at=at)
@@ -222,7 +198,8 @@ def _changeable(session: WriteSession, principal: Principal, id: str, at: dateti
     return grant
 
 
-def _end(session: WriteSession, grant: Grant, actor: str | None, how: str, at: datetime) -> None:
+def close(session: WriteSession, grant: Grant, actor: str | None, how: str, at: datetime) -> None:
+    """Ends a grant, and all that waits for somebody because of it."""
     grant.valid_until = at
     members.changed(session, grant.network, at)
     notices.settle(session, grant.id, at)

@@ -1,7 +1,9 @@
 """Inviting, a second person's word, and using what came by letter (security.md, section 2)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
 
 from app.audit import service as audit
 from app.identity import service as identity
@@ -46,9 +48,7 @@ def invite(
     """Gives an invitation that waits for a second person; an earlier one ends. Raises Forbidden."""
     if not may(principal, "person.enrol", person, grants.all_of(session, [person.id], at)[person.id]):
         raise Forbidden
-    for earlier in repository.of(session, [person.id], at).values():
-        earlier.ended_at = at
-        notices.settle(session, earlier.id, at)
+    end_standing(session, [person.id], at)
     id = new_id()
     sealed = vault.key(session, person.id).seal(address, _place(id)) if address else ""
     made = Invitation(id=id, person_id=person.id, address=sealed, given_by=principal.person_id, given_at=at)
@@ -56,6 +56,14 @@ def invite(
     notices.post(session, _seconds(session, principal, person, at), "second_word_wanted", about=id, at=at)
     _recorded(session, principal.person_id, "given", made, at)
     return made
+
+
+def end_standing(session: WriteSession, persons: Collection[str], at: datetime) -> None:
+    """Ends what invitations there are of these persons: another takes their place, or their letter's address did not
+    stay what it was."""
+    for earlier in repository.of(session, persons, at).values():
+        earlier.ended_at = at
+        notices.settle(session, earlier.id, at)
 
 
 def _seconds(session: WriteSession, principal: Principal, person: Person, at: datetime) -> set[str]:
@@ -79,7 +87,7 @@ def admit(session: WriteSession, person_id: str, at: datetime) -> str:
     return secret
 
 
-def address_of(session: ReadSession | WriteSession, made: Invitation) -> str | None:
+def address_of(session: Session, made: Invitation) -> str | None:
     """Where the letter goes; None for the office address of the person's entry, and for what nobody can read."""
     key = vault.keys(session, [made.person_id]).get(made.person_id) if made.address else None
     return key.open(made.address, _place(made.id)) if key else None

@@ -209,6 +209,8 @@ ROUTES = {
     "POST /api/audit/exports": "audit.read",
     "POST /api/audit/mine/exports": "own.read",
     "GET /api/my-data": "own.read",
+    "GET /api/my-data/{group}/{kind}": "own.read",
+    "POST /api/my-data/exports": "own.read",
     "GET /api/my-data/requests": "own.read",
     "POST /api/my-data/requests": "own.write",
     "GET /api/secretariat/data-requests": "rights.answer",

@@ -15,7 +15,6 @@ HOUSE = "house"
 ERRANDS = {
     "grant.attestation": HOUSE,
     "invitation.letter": HOUSE,
-    "person.left": HOUSE,
     "network.members": HOUSE,
     "rights.erasure": HOUSE,
     "focal_point.changed": HOUSE,
@@ -26,10 +25,12 @@ ERRANDS = {
     "consultation.clock": HOUSE,
     "consultation.lapse": HOUSE,
     "consultation.idle": HOUSE,
+    "consultation.unread": HOUSE,
     "consultation.purge": HOUSE,
     "attachment.examine": HOUSE,
     "attachment.erase": HOUSE,
     "notice.posted": HOUSE,
     "notice.digest": HOUSE,
+    "notice.diverted": HOUSE,
 }
 """Kind of an errand -> HOUSE, or the operation that whoever it is carried out for must hold when it is carried out."""

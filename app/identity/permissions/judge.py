@@ -67,5 +67,6 @@ def _relation(grant: HeldGrant, operation: str) -> str | None:
 
 
 def _of_state(grant: HeldGrant, operation: str) -> bool:
-    relation = _relation(grant, operation)
+    """A grant of no State has no say as one, about a thing of no State neither."""
+    relation = _relation(grant, operation) if grant.jurisdiction else None
     return relation == STATE or (relation == MEMBER_STATE and grant.standing == "full")

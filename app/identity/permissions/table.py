@@ -19,13 +19,15 @@ MEMBER_STATE = "member state"
 """The grant's jurisdiction is the thing's, and a State of full standing in the grant's network."""
 SHOWN = "shown"
 """What the directory's rules of visibility show to the caller (directory/visibility.py)."""
+MEMBER = "member"
+"""The thing is of a network that the caller belongs to, whose State has full standing in it."""
 READER = "reader"
 """The caller's State is of full standing in some network."""
 OWN = "own"
 """The thing is the caller's own: an entry, a list, a session, what was reported."""
 ROOM = "room"
 """The caller is in the room; what a side may do there is in consultations/abilities.py."""
-RELATIONS = (ALL, OFFICE, NETWORK, STATE, MEMBER_STATE, SHOWN, READER, OWN, ROOM)
+RELATIONS = (ALL, OFFICE, NETWORK, STATE, MEMBER_STATE, SHOWN, MEMBER, READER, OWN, ROOM)
 
 FIRST = frozenset({"own.read", "own.write", "focal_point.confirm"})
 """All that is open to somebody who has not taken note yet of how the house works (the first steps)."""
@@ -57,7 +59,7 @@ LAW: Law = {
     "authority.edit": {"secretariat": NETWORK},
     "duty.read": {"anyone": SHOWN},
     "duty.plan": {"correspondent": STATE, "secretariat": NETWORK},
-    "duty_sheet.print": {"anyone": READER},
+    "duty_sheet.print": {"anyone": MEMBER},
     "relation.read": {"anyone": SHOWN},
     "relation.keep": {"secretariat": NETWORK},
     # Sheets

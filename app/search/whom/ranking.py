@@ -54,15 +54,18 @@ class Standing:
 
 
 def competence(question: Question, who: Standing) -> Competence | None:
-    """How somebody is competent for what is asked, whatever the stage; None when they are not."""
+    """How somebody is competent for what is asked, whatever the stage; None when they are not. Whoever takes the very
+    offence out for the measure is not competent through its wider one."""
     if question.measure is not None and question.measure not in who.measures:
         return None
     if question.offence is None:
         return "not_asked"
-    for offence, found in ((question.offence, "itself"), (question.wider, "wider")):
-        if offence in who.offences and (offence, question.measure) not in who.excluded:
-            return "itself" if found == "itself" else "wider"
-    return None
+    if (question.offence, question.measure) in who.excluded:
+        return None
+    if question.offence in who.offences:
+        return "itself"
+    wider = question.wider in who.offences and (question.wider, question.measure) not in who.excluded
+    return "wider" if wider else None
 
 
 def acts_at(question: Question, who: Standing) -> bool:

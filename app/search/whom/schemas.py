@@ -9,8 +9,9 @@ from app.directory.relations.schemas import LinkOut
 from app.directory.schemas import AuthorityOut, Card, ChannelKind, LanguageLevel
 from app.kernel.text import Code, Language
 
-MOST = 5
-"""Jurisdictions in one question, and people advised for each of them."""
+MOST_JURISDICTIONS = 5
+MOST = 3
+"""People advised for each jurisdiction: everybody named counts as shown, and ten questions in a day are no harvest."""
 
 Urgency = Literal["normal", "high", "critical"]
 ReasonCode = Literal[
@@ -31,7 +32,9 @@ ReasonCode = Literal[
     "confirmation_stale",
     "same_network",
 ]
-ChannelWhy = Literal["not_urgent", "at_work_now", "duty_line_now", "off_hours_duty", "off_hours_mobile", "room_waits"]
+ChannelWhy = Literal[
+    "away", "not_urgent", "at_work_now", "duty_line_now", "off_hours_duty", "off_hours_mobile", "room_waits"
+]
 Why = Literal["nobody_listed", "nobody_competent", "nobody_at_stage"]
 FallbackKind = Literal["national_correspondent", "central_authority", "network_secretariat"]
 
@@ -41,7 +44,7 @@ class WhomIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    jurisdictions: Annotated[list[Code], Field(min_length=1, max_length=MOST)]
+    jurisdictions: Annotated[list[Code], Field(min_length=1, max_length=MOST_JURISDICTIONS)]
     offence: Code | None = None
     measure: Code | None = None
     stage: Code | None = None
@@ -76,12 +79,13 @@ class Advice(BaseModel):
 
 
 class Fallback(BaseModel):
-    """Where to turn when nobody fits; `network` names the secretariat."""
+    """Where to turn when nobody fits: somebody (`card`, by `channel`), an office, or the secretariat of `network`."""
 
     kind: FallbackKind
     why: Why
     card: Card | None = None
     reasons: list[Reason] = []
+    channel: Advised | None = None
     authority: AuthorityOut | None = None
     network: str | None = None
 

@@ -18,10 +18,10 @@ from app.search.whom.channels import advised
 from app.search.whom.ranking import acts_at, competence, order
 from app.search.whom.reading import Asking, standing
 from app.search.whom.reasons import reasons
-from app.search.whom.schemas import MOST, Advice, Fallback, ForJurisdiction, WhomIn, WhomOut, Why
+from app.search.whom.schemas import MOST, Advice, Advised, Fallback, ForJurisdiction, WhomIn, WhomOut, Why
 
 _PROPOSED = 1_000
-"""Of one jurisdiction, to be ranked: the catalogue's order is not the ranking's, so that a few might miss the best."""
+"""Of all jurisdictions, to be ranked: the catalogue's order is not the ranking's, so that a few might miss the best."""
 
 _FEW = 5
 _CORRESPONDENT, _CENTRAL = "national_correspondent", "central_authority"
@@ -44,7 +44,7 @@ async def whom(desk: Desk, principal: Principal, ask: WhomIn) -> WhomOut:
     db, at = desk.house.db, desk.house.clock.now()
     asked = await db.read(lambda session: reading.asking(session, principal, ask, at))
     wanted = list(dict.fromkeys(ask.jurisdictions))
-    proposed = {each: _proposed(desk, asked, each, at) for each in wanted}
+    proposed = {each: _proposed(desk, asked, each, _PROPOSED // len(wanted), at) for each in wanted}
     found, missing = await db.read(lambda session: _answers(session, principal, asked, proposed, at))
     if missing:
         noted = await db.write(lambda session: gaps.note(session, principal, missing, at))
@@ -57,7 +57,7 @@ async def whom(desk: Desk, principal: Principal, ask: WhomIn) -> WhomOut:
     )
 
 
-def _proposed(desk: Desk, asked: Asking, jurisdiction: str, at: datetime) -> Proposed:
+def _proposed(desk: Desk, asked: Asking, jurisdiction: str, most: int, at: datetime) -> Proposed:
     catalogue, question = desk.holdings.catalogue, asked.question
     visible = catalogue.visible(asked.shown)
     offences = [each for each in (question.offence, question.wider) if each]
@@ -70,7 +70,7 @@ def _proposed(desk: Desk, asked: Asking, jurisdiction: str, at: datetime) -> Pro
         return catalogue.ordered(within, chosen, languages, at, limit)
 
     return Proposed(
-        those(_PROPOSED, offence=offences, measure=measures),
+        those(most, offence=offences, measure=measures),
         those(_FEW, role=[_CORRESPONDENT]) + those(_FEW, role=[_CENTRAL]),
         bool(those(1)),
     )
@@ -87,7 +87,7 @@ def _answers(
     read |= {card.id: card for card in cards(session, principal, list(dict.fromkeys(named)), at, alternates=True)}
     ranked = {jurisdiction: [read[card.id] for card in each] for jurisdiction, each in best.items()}
     secure = links.between(session, principal, asked.shown, list(proposed))
-    kinds = reading.channel_kinds(session, [card.id for each in ranked.values() for card in each])
+    kinds = reading.channel_kinds(session, read)
     empty = [jurisdiction for jurisdiction, each in ranked.items() if not each]
     networks = reading.secretariats(session, empty) if empty else {}
     authorities = reading.receiving(session, empty) if empty else {}
@@ -97,7 +97,7 @@ def _answers(
         fallback = None
         if not people:
             told = [each for each in networks[jurisdiction] if each in asked.shown] or sorted(principal.networks)
-            fallback = _fallback(asked, proposed[jurisdiction], read, told, at)
+            fallback = _fallback(asked, proposed[jurisdiction], read, kinds, told, at)
             if fallback.kind == "network_secretariat" and jurisdiction in authorities:
                 authority = authority_out(authorities[jurisdiction])
                 fallback = Fallback(kind="central_authority", why=fallback.why, authority=authority)
@@ -124,15 +124,19 @@ def _ranked(asked: Asking, ids: list[str], read: Cards) -> list[Card]:
 
 
 def _advice(asked: Asking, card: Card, kinds: frozenset[str], at: datetime) -> Advice:
-    now = card.reachability
     return Advice(
-        card=card,
-        reasons=reasons(asked.question, standing(card), card, at),
-        channel=advised(asked.question.urgent, now.state == "on_duty", now.reachable, kinds),
+        card=card, reasons=reasons(asked.question, standing(card), card, at), channel=_channel(asked, card, kinds)
     )
 
 
-def _fallback(asked: Asking, proposed: Proposed, read: Cards, told: list[str], at: datetime) -> Fallback:
+def _channel(asked: Asking, card: Card, kinds: frozenset[str]) -> Advised:
+    now = card.reachability
+    return advised(asked.question.urgent, now.state == "absent", now.state == "on_duty", now.reachable, kinds)
+
+
+def _fallback(
+    asked: Asking, proposed: Proposed, read: Cards, kinds: Mapping[str, frozenset[str]], told: list[str], at: datetime
+) -> Fallback:
     """The national correspondent, else whoever stands for the central authority, else a secretariat."""
     able = [id for id in proposed.fitting if id in read]
     at_stage = any(competence(asked.question, standing(read[id])) for id in able)
@@ -146,7 +150,7 @@ def _fallback(asked: Asking, proposed: Proposed, read: Cards, told: list[str], a
             kind = "national_correspondent" if role == _CORRESPONDENT else "central_authority"
             told_why = reasons(asked.question, stands[best.id], best, at)
             about = [each for each in told_why if each.code not in ("stage", "stage_not_stated")]
-            return Fallback(kind=kind, why=why, card=best, reasons=about)
+            return Fallback(kind=kind, why=why, card=best, reasons=about, channel=_channel(asked, best, kinds[best.id]))
     return Fallback(kind="network_secretariat", why=why, network=told[0] if told else None)
 
 

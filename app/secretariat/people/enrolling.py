@@ -12,10 +12,11 @@ from app.identity import repository as persons
 from app.identity.grants import repository as grants
 from app.identity.grants import service as granting
 from app.identity.grants.schemas import GrantIn
-from app.identity.models import Person
+from app.identity.models import DEMO_ISSUER, Person
 from app.identity.passkeys.models import ISSUER
 from app.identity.permissions import judge
 from app.identity.principal import Principal
+from app.kernel.config import Settings
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
 from app.kernel.ids import new_id
@@ -23,23 +24,30 @@ from app.reference.models import Membership
 from app.secretariat.people.schemas import EnrolIn
 
 
-def enrol(session: WriteSession, principal: Principal, form: EnrolIn, at: datetime) -> Person:
+def enrol(
+    session: WriteSession, settings: Settings, principal: Principal, form: EnrolIn, at: datetime
+) -> Person | Conflict:
     """Writes a person down with a first grant, which waits for a second person: until then they cannot do anything.
     So does somebody who left come back: as somebody new, with nothing of what they had.
 
-    Raises Forbidden, NotFound for an entry the caller does not see, Conflict `person_known`, BadInput.
+    That a provider's person has an account already is answered (Conflict `person_known`) and not raised: whoever asks
+    so learns of people elsewhere, and the audit says that they did. Raises Forbidden, NotFound for an entry the caller
+    does not see; BadInput, also for a provider that this house does not ask.
     """
     networks = [form.grant.network] if form.grant.network else []
     if not judge.permits(principal, "person.enrol", networks, form.jurisdiction):
         raise Forbidden
+    if form.issuer and form.issuer not in _asked(settings):
+        raise BadInput(fields=["issuer"])
     before = persons.accounts(session, form.issuer, form.subject) if form.issuer and form.subject else []
-    if any(each.ended_at is None for each in before):
-        raise Conflict("person_known")
+    if known := next((each for each in before if each.ended_at is None), None):
+        _recorded(session, principal, "person.found_known", known, at)
+        return Conflict("person_known")
     person = _behind(session, principal, form, at) if form.focal_point else _alone(form, at)
     session.add(person)
     session.flush()
     if before:
-        _came_back(session, principal, person, before[-1], at)
+        _recorded(session, principal, "person.came_back", person, at, before=before[-1].id)
     give(session, principal, person, form.grant, at)
     return person
 
@@ -65,15 +73,22 @@ def readable(session: WriteSession, principal: Principal, id: str, at: datetime)
     return person
 
 
-def _came_back(session: WriteSession, principal: Principal, person: Person, before: Person, at: datetime) -> None:
+def _asked(settings: Settings) -> set[str]:
+    """Who vouches for people here: the providers that are set, and in a demo whoever makes its people up."""
+    return {each.issuer for each in settings.providers} | ({DEMO_ISSUER} if settings.mode == "demo" else set())
+
+
+def _recorded(
+    session: WriteSession, principal: Principal, action: str, person: Person, at: datetime, **details: str
+) -> None:
     audit.record(
         session,
         at=at,
         actor=principal.person_id,
-        action="person.came_back",
+        action=action,
         object_kind="person",
         object_id=person.id,
-        details={"before": before.id},
+        details=details,
     )
 
 

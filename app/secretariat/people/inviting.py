@@ -5,7 +5,10 @@ from datetime import datetime
 
 from sqlmodel import col, select
 
-from app.directory.models import Channel
+from app.directory import repository as directory
+from app.directory.contacts import service as contacts
+from app.directory.freshness import freshness, terms_of
+from app.directory.models import Channel, FocalPoint
 from app.identity.grants import repository as grants
 from app.identity.invitations import repository as invitations
 from app.identity.invitations import service as inviting
@@ -25,26 +28,31 @@ def invite(
 ) -> Person:
     """Gives an invitation that waits for a second person. Behind an entry the letter goes to its office address alone.
 
-    Raises NotFound, Forbidden, Conflict `has_provider`, BadInput where there is no address or one too many.
+    Raises NotFound, Forbidden, BadInput where there is no address or one too many; Conflict `has_provider`, and
+    `office_address_unsure` for an address that is not known to be right.
     """
     person = readable(session, principal, id, at)
     if not keys.allowed(settings, person.issuer):
         raise Conflict("has_provider")
     if (person.focal_point_id is None) is (form.address is None):
         raise BadInput(fields=["address"])
-    if person.focal_point_id and not _has_office_address(session, person.focal_point_id):
-        raise BadInput("no_office_address")
+    if person.focal_point_id:
+        _check_office(session, person.focal_point_id, at)
     inviting.invite(session, principal, person, form.address, at)
     if form.language:
         person.language = form.language
     return person
 
 
-def _has_office_address(session: WriteSession, focal_point_id: str) -> bool:
-    of_office = select(Channel.id).where(
-        col(Channel.focal_point_id) == focal_point_id, col(Channel.kind) == "office_email"
-    )
-    return session.exec(of_office).first() is not None
+def _check_office(session: WriteSession, id: str, at: datetime) -> None:
+    """The office address must be one that nobody changed lately, of an entry that is known to be right still."""
+    of_office = select(Channel.id).where(col(Channel.focal_point_id) == id, col(Channel.kind) == "office_email")
+    if session.exec(of_office).first() is None:
+        raise BadInput("no_office_address")
+    terms = terms_of(session, {each.network for each in directory.memberships(session, [id])[id]})
+    stale = freshness(session.get_one(FocalPoint, id).confirmed_at, terms.values(), at) == "stale"
+    if stale or contacts.changed_at(session, id, at) is not None:
+        raise Conflict("office_address_unsure")
 
 
 def ways_in(

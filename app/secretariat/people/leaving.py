@@ -9,9 +9,9 @@ from app.audit import service as audit
 from app.directory import repository as directory
 from app.directory.following import changed
 from app.directory.models import FocalPoint
+from app.identity.grants import leaving as ending
 from app.identity.grants import repository as grants
 from app.identity.grants import service as granting
-from app.identity.grants.leaving import hand_over, persons_behind
 from app.identity.models import Person
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
@@ -21,35 +21,40 @@ from app.secretariat.people.schemas import LeaveIn
 
 
 def leave(session: WriteSession, principal: Principal, id: str, form: LeaveIn, at: datetime) -> None:
-    """Ends what the caller may end of somebody. With nothing left they can no longer sign in, and their rooms go to the
-    successor named, else to the alternate of their entry; without either they wait to be taken over. The time of their
-    entry is over, unless somebody else answers for it too; its secretariat can give it another end.
+    """Ends what the caller may end of somebody. The rooms they were in by that go to the successor named, else to the
+    alternate of their entry. With nothing left they can no longer sign in; without either their rooms wait then to be
+    taken over. The time of their entry is over, unless somebody else answers for it too; its secretariat can give it
+    another end.
 
     Raises NotFound, Forbidden, BadInput for a successor of whom the caller may not read.
     """
     position = directory.next_position(session)
     person = readable(session, principal, id, at)
     successor = _follows(session, principal, person, form.successor, at) or _alternate(session, person)
-    if not granting.end_of_person(session, principal, person, at):
-        return
-    _end_entry(session, principal, person, at, position)
-    if successor is not None:
-        hand_over(session, person, successor, at)
+    if ending.end_of_person(session, principal, person, successor, at):
+        _end_entry(session, principal, person, at, position)
 
 
 def take_over(session: WriteSession, principal: Principal, id: str, form: LeaveIn, at: datetime) -> None:
-    """Names who follows somebody who left rooms behind. Raises NotFound, Forbidden, Conflict, BadInput."""
+    """Names who follows somebody who left rooms behind, in those that they were in by a grant the caller keeps.
+
+    Raises NotFound, Forbidden, Conflict, BadInput.
+    """
     person = session.get(Person, id)
-    if person is None or person.ended_at is None or not grants.of_ended(session, principal, id):
+    had = grants.of_ended(session, principal, id) if person is not None and person.ended_at is not None else []
+    if person is None or not had:
         raise NotFound
-    if person.successor_id is not None:
-        raise Conflict("grant_settled")
-    if not any(granting.may_change(principal, grant, person) for grant in grants.of_ended(session, principal, id)):
+    mine = [grant for grant in had if granting.may_change(principal, grant, person)]
+    if not mine:
         raise Forbidden
+    open_to_name = [grant for grant in mine if grant.successor_id is None]
+    if not open_to_name:
+        raise Conflict("grant_settled")
     successor = _follows(session, principal, person, form.successor, at)
     if successor is None:
         raise BadInput(fields=["successor"])
-    hand_over(session, person, successor, at)
+    for grant in open_to_name:
+        ending.follow(session, grant, successor, at)
     audit.record(
         session,
         at=at,
@@ -78,7 +83,7 @@ def _follows(
 
 def _end_entry(session: WriteSession, principal: Principal, person: Person, at: datetime, position: int) -> None:
     entry = session.get(FocalPoint, person.focal_point_id) if person.focal_point_id else None
-    if entry is None or entry.dormant or entry.retired_at is not None or persons_behind(session, entry.id):
+    if entry is None or entry.dormant or entry.retired_at is not None or ending.persons_behind(session, entry.id):
         return
     entry.valid_until = at
     changed(session, principal, entry, "focal_point.edited", ["valid_until"], at, position)

@@ -1,12 +1,16 @@
 """The people the caller keeps."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time
 
 from sqlalchemy import func, select
 from sqlmodel import col
 
+from app.audit import service as audit
+from app.audit.models import AuditEntry
 from app.consultations.models import Participant
+from app.directory.reveals.limits import until_tomorrow
+from app.directory.reveals.repository import lock_person
 from app.identity import repository as persons
 from app.identity.grants import repository as grants
 from app.identity.grants import service as granting
@@ -17,7 +21,7 @@ from app.identity.principal import Principal
 from app.identity.roles import ROLES
 from app.kernel.config import Settings
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.errors import Forbidden
+from app.kernel.errors import Forbidden, TooMany
 from app.kernel.paging import PAGE
 from app.secretariat.people import inviting
 from app.secretariat.people.schemas import (
@@ -30,15 +34,23 @@ from app.secretariat.people.schemas import (
     Scope,
 )
 
+PAGES_A_DAY = 20
+"""Different pages that somebody reads in a day (UTC) of people whom they do not keep."""
+READ = "people.read"
 GIVEN = tuple(role for role in ROLES if f"grant.{role}" in LAW)
 
 
 def people(
-    session: ReadSession, settings: Settings, principal: Principal, network: str | None, offset: int, at: datetime
+    session: WriteSession, settings: Settings, principal: Principal, network: str | None, offset: int, at: datetime
 ) -> People:
-    """A page. Raises Forbidden for a network the caller keeps nobody of. Ten statements at most."""
+    """A page; the reading is audited. Raises Forbidden for a network of which the caller reads nobody, TooMany
+    (`people_a_day`). Thirteen statements at most."""
     if network is not None and not _reads(principal, network):
         raise Forbidden
+    place = f"{network or 'all'}.{offset}"
+    if not _keeps(principal):
+        _count(session, principal, place, at)
+    audit.record(session, at=at, actor=principal.person_id, action=READ, object_kind="people", object_id=place)
     found, total = grants.people(session, principal, network, at, offset, PAGE)
     return People(
         people=kept(session, settings, principal, found, at),
@@ -76,7 +88,7 @@ def kept(
     ]
 
 
-def waiting(session: ReadSession, principal: Principal) -> list[LeftBehind]:
+def waiting(session: ReadSession | WriteSession, principal: Principal) -> list[LeftBehind]:
     """Those of the caller's people who left rooms behind that nobody has taken over. One statement."""
     rows = session.execute(
         select(Person, func.count(col(Participant.room_id).distinct()))
@@ -85,7 +97,8 @@ def waiting(session: ReadSession, principal: Principal) -> list[LeftBehind]:
         .where(
             grants.readable(principal),
             col(Person.ended_at).is_not(None),
-            col(Person.successor_id).is_(None),
+            col(Grant.successor_id).is_(None),
+            col(Participant.network) == col(Grant.network),
             col(Participant.left_at).is_(None),
         )
         .group_by(col(Person.id))
@@ -99,6 +112,24 @@ def waiting(session: ReadSession, principal: Principal) -> list[LeftBehind]:
         )
         for person, rooms in rows
     ]
+
+
+def _keeps(principal: Principal) -> bool:
+    """Whether whoever the caller reads of is theirs to keep: the people of their State, or of their own network."""
+    read = judge.kept(principal, "person.read")
+    return not judge.everywhere(principal, "person.read") and read <= judge.kept(principal, "limits.exempt")
+
+
+def _count(session: WriteSession, principal: Principal, place: str, at: datetime) -> None:
+    """Raises TooMany for one page more than an account may read; one that was read today is not one more."""
+    lock_person(session, principal.person_id)
+    today = select(col(AuditEntry.object_id)).where(
+        col(AuditEntry.actor) == principal.person_id,
+        col(AuditEntry.action) == READ,
+        col(AuditEntry.at) >= datetime.combine(at.date(), time(), at.tzinfo),
+    )
+    if len({*session.scalars(today), place}) > PAGES_A_DAY:
+        raise TooMany("people_a_day", limit=PAGES_A_DAY, retry_after=until_tomorrow(at))
 
 
 def _reads(principal: Principal, network: str) -> bool:

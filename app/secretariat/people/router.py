@@ -9,12 +9,13 @@ from app.identity.grants import service as granting
 from app.identity.grants.schemas import GrantIn, UntilIn
 from app.kernel.db import WriteSession
 from app.kernel.deps import CurrentHouse, PathId
+from app.kernel.errors import Conflict
 from app.kernel.text import Code
 from app.secretariat.people import enrolling, inviting, leaving, reading
 from app.secretariat.people.schemas import EnrolIn, InviteIn, KeptPerson, LeaveIn, People
 
 router = APIRouter(prefix="/api", tags=["people"])
-Offset = Annotated[int, Query(ge=0, le=100_000)]
+Offset = Annotated[int, Query(ge=0, le=10_000)]
 
 
 @router.get("/people")
@@ -26,7 +27,9 @@ async def list_people(
 ) -> People:
     """The people whose grants the caller keeps or reads, 25 at a time, and what waits for a second person."""
     at = house.clock.now()
-    return await house.db.read(lambda session: reading.people(session, house.settings, principal, network, offset, at))
+    return await house.db.write(
+        lambda session: reading.people(session, house.settings, principal, network, offset, at), principal.person_id
+    )
 
 
 @router.post("/people", status_code=201)
@@ -34,12 +37,17 @@ async def enrol_person(form: EnrolIn, principal: FreshPrincipal, house: CurrentH
     """Writes somebody new down with a first grant; a second person must agree before they can do anything."""
     at = house.clock.now()
 
-    def enrolled(session: WriteSession) -> KeptPerson:
-        person = enrolling.enrol(session, principal, form, at)
+    def enrolled(session: WriteSession) -> KeptPerson | Conflict:
+        person = enrolling.enrol(session, house.settings, principal, form, at)
+        if isinstance(person, Conflict):
+            return person
         session.flush()
         return reading.kept(session, house.settings, principal, [person], at)[0]
 
-    return await house.db.write(enrolled)
+    made = await house.db.write(enrolled)
+    if isinstance(made, Conflict):
+        raise made
+    return made
 
 
 @router.post("/people/{id}/invitations", status_code=201)
@@ -91,7 +99,7 @@ async def agree_to_grant(id: PathId, principal: FreshPrincipal, house: CurrentHo
 
 
 @router.post("/grants/{id}/attestation", status_code=204)
-async def attest_grant(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> None:
+async def attest_grant(id: PathId, principal: FreshPrincipal, house: CurrentHouse) -> None:
     """Says that a grant is still right, for 90 days."""
     at = house.clock.now()
     await house.db.write(lambda session: granting.attest(session, principal, id, at))

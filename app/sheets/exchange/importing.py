@@ -11,6 +11,7 @@ from app.kernel.errors import Conflict
 from app.reference import service as reference
 from app.sheets import drafting, repository, service
 from app.sheets.checking import faults as cell_faults
+from app.sheets.checking import latest_day
 from app.sheets.exchange.files import COLUMNS, Fault, FileRow, Problem, refused
 from app.sheets.models import Sheet
 from app.sheets.schemas import Cell, FieldOut, Imported, ImportedSheet
@@ -42,7 +43,7 @@ def store(
     Raises NotFound for who may not read sheets, BadInput (`import_refused`) with every row that cannot be kept or is
     of a sheet that the caller does not keep; then nothing is stored.
     """
-    wanted = _judged(session, principal, rows, at.date())
+    wanted = _judged(session, principal, rows, latest_day(at))
     heads = repository.for_writing(session, sorted(wanted))
     moved = [code for code in sorted(wanted) if seen.get(code, heads[code].revision) != heads[code].revision]
     if moved:

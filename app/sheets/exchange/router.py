@@ -9,6 +9,7 @@ from pydantic import StringConstraints
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CallerLanguage, CurrentHouse
 from app.kernel.speech import say
+from app.sheets.checking import latest_day
 from app.sheets.exchange import exporting, importing
 from app.sheets.exchange.files import Format, rows_of
 from app.sheets.schemas import Imported
@@ -47,4 +48,4 @@ async def import_sheets(
     shown = {code: int(revision) for code, _, revision in (each.partition(":") for each in seen or ())}
     if store:
         return await house.db.write(lambda session: importing.store(session, principal, rows, shown, at))
-    return await house.db.read(lambda session: importing.rehearse(session, principal, rows, at.date()))
+    return await house.db.read(lambda session: importing.rehearse(session, principal, rows, latest_day(at)))

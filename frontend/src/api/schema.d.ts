@@ -237,7 +237,8 @@ export interface paths {
         };
         /**
          * List Consultations
-         * @description The caller's consultations, newest activity first.
+         * @description The caller's consultations, newest activity first: all that go on and the last fifty that are closed; with
+         *     `before`, the id of a closed one, the next fifty.
          */
         get: operations["list_consultations"];
         put?: never;
@@ -1325,7 +1326,7 @@ export interface paths {
         head?: never;
         /**
          * Edit Focal Point
-         * @description Edits a record; 409 `stale_revision` with what changed when somebody else was first.
+         * @description Edits a record; 409 `stale_revision` with what changed when somebody else was first, which counts as reading.
          */
         patch: operations["edit_focal_point"];
         trace?: never;
@@ -1409,7 +1410,7 @@ export interface paths {
         put?: never;
         /**
          * Retire Focal Point
-         * @description Takes an entry out of the directory.
+         * @description Takes an entry out of the directory, and the persons behind it out of what they did by it.
          */
         post: operations["retire_focal_point"];
         delete?: never;
@@ -2163,7 +2164,8 @@ export interface paths {
         };
         /**
          * Read Health
-         * @description Ready once the database answers; search says which engine proposes.
+         * @description Ready once the database answers; search says which engine proposes, and how many errands were set aside because
+         *     they failed for a day: those wait for the operator (`counterpart errands`).
          */
         get: operations["read_health"];
         put?: never;
@@ -2328,6 +2330,46 @@ export interface paths {
         get: operations["read_holdings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/{group}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Own Data
+         * @description The data themselves: a page of the rows of one kind.
+         */
+        get: operations["read_own_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-data/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Own Data
+         * @description All of it as a file.
+         */
+        post: operations["export_own_data"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2847,7 +2889,7 @@ export interface paths {
         };
         /**
          * List Requests
-         * @description What people of the caller's networks asked about their data.
+         * @description What people of the caller's networks asked about their data; reading it is in the audit.
          */
         get: operations["list_requests"];
         put?: never;
@@ -3637,7 +3679,7 @@ export interface components {
         /**
          * ActOut
          * @description One entry; `actor` is null for what the service did by itself, `subject` names what it was done to where that has
-         *     a name: a person, a focal point of the reader's, a consultation by its reference.
+         *     a name that the reader is told: a person, a focal point shown to them, a consultation by its reference.
          */
         ActOut: {
             /** Action */
@@ -3888,7 +3930,7 @@ export interface components {
              * Why
              * @enum {string}
              */
-            why: "not_urgent" | "at_work_now" | "duty_line_now" | "off_hours_duty" | "off_hours_mobile" | "room_waits";
+            why: "away" | "not_urgent" | "at_work_now" | "duty_line_now" | "off_hours_duty" | "off_hours_mobile" | "room_waits";
         };
         /**
          * AgreementIn
@@ -3982,10 +4024,15 @@ export interface components {
             /** Suspended For */
             suspended_for: ("listed_a_day" | "reveals_a_day" | "canary") | null;
         };
-        /** AnswerIn */
+        /**
+         * AnswerIn
+         * @description `display_name` corrects the name of an account without an entry.
+         */
         AnswerIn: {
             /** Answer */
             answer: string;
+            /** Display Name */
+            display_name?: string | null;
             /** Granted */
             granted: boolean;
         };
@@ -4007,7 +4054,8 @@ export interface components {
         };
         /**
          * AskedOut
-         * @description The same for the secretariat that answers, with who asks.
+         * @description The same for the secretariat that answers, with who asks, and their entry: where `changed` is empty, nothing of
+         *     it has been corrected since.
          */
         AskedOut: {
             /** Answer */
@@ -4019,8 +4067,12 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Changed */
+            changed: string[];
             /** Display Name */
             display_name: string;
+            /** Focal Point Id */
+            focal_point_id: string | null;
             /** Granted */
             granted: boolean | null;
             /** Id */
@@ -4094,6 +4146,7 @@ export interface components {
         AttachIn: {
             /** Caveats */
             caveats?: string[];
+            despite?: components["schemas"]["Despite"] | null;
             /** File */
             file: string;
             /** Key */
@@ -4228,6 +4281,22 @@ export interface components {
             working_hours: components["schemas"]["WorkingHours"];
         };
         /**
+         * Away
+         * @description Local days on which nobody answers, both included.
+         */
+        Away: {
+            /**
+             * End
+             * Format: date
+             */
+            end: string;
+            /**
+             * Start
+             * Format: date
+             */
+            start: string;
+        };
+        /**
          * BrowserIn
          * @description A push subscription as the browser gives it (Push API).
          */
@@ -4267,6 +4336,7 @@ export interface components {
         CallIn: {
             /** Body */
             body: string;
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -4537,6 +4607,7 @@ export interface components {
          * @description How far a point is settled, with a note where there is more to say; `language` marks the note.
          */
         ChecklistIn: {
+            despite?: components["schemas"]["Despite"] | null;
             /** Item */
             item: string;
             /** Key */
@@ -4625,6 +4696,7 @@ export interface components {
         CloseIn: {
             /** Central Authority Informed */
             central_authority_informed: boolean;
+            despite?: components["schemas"]["Despite"] | null;
             /** Formal Reference */
             formal_reference?: string | null;
             /** Key */
@@ -4871,6 +4943,7 @@ export interface components {
         DisclosureIn: {
             /** Body */
             body: string;
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -4895,6 +4968,7 @@ export interface components {
         DisclosureReplyIn: {
             /** Body */
             body?: string | null;
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -5033,20 +5107,23 @@ export interface components {
         };
         /**
          * DutyLine
-         * @description A duty number of an office; no person's name stands on a sheet.
+         * @description A duty number of an office; no person's name stands on a sheet. `duty` is when it is answered in the seven days
+         *     from the sheet's moment on, weekly windows and dated shifts alike, without the days in `away`.
          */
         DutyLine: {
             /** Authority */
             authority: {
                 [key: string]: string;
             };
+            /** Away */
+            away: components["schemas"]["Away"][];
             /**
              * Confirmed At
              * Format: date-time
              */
             confirmed_at: string;
             /** Duty */
-            duty: components["schemas"]["DutyWindow"][];
+            duty: components["schemas"]["Shift"][];
             /**
              * Freshness
              * @enum {string}
@@ -5306,11 +5383,12 @@ export interface components {
         };
         /**
          * Fallback
-         * @description Where to turn when nobody fits; `network` names the secretariat.
+         * @description Where to turn when nobody fits: somebody (`card`, by `channel`), an office, or the secretariat of `network`.
          */
         Fallback: {
             authority?: components["schemas"]["AuthorityOut"] | null;
             card?: components["schemas"]["Card"] | null;
+            channel?: components["schemas"]["Advised"] | null;
             /**
              * Kind
              * @enum {string}
@@ -5767,6 +5845,37 @@ export interface components {
             valid_until: string | null;
         };
         /**
+         * HeldField
+         * @description What one column says. Somebody else, an entry, an authority is told by name (by language), a consultation by its
+         *     reference; null for what the reader may not see any more.
+         */
+        HeldField: {
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "absences" | "action" | "address" | "agreed" | "agreed_at" | "agreed_by" | "alternate_id" | "answer" | "answered_at" | "answered_by" | "asked_at" | "at" | "attested_at" | "attested_by" | "authority_id" | "awaited" | "beyond" | "body" | "browser" | "by" | "caveats" | "confirmed_at" | "confirmed_by" | "content" | "created_at" | "day" | "decided_at" | "decided_by" | "device_bound" | "digest" | "display_name" | "display_name_original" | "duty" | "ended_at" | "exempt" | "expires_at" | "focal_point_id" | "format" | "given_at" | "given_by" | "granted" | "illustrative" | "informed_at" | "issuer" | "joined_at" | "jurisdiction" | "kind" | "language" | "languages" | "last_ok_at" | "left_at" | "letters" | "level" | "lifted_at" | "lifted_by" | "looked_at" | "mailed_at" | "measures" | "method" | "minutes" | "muted" | "name" | "name_original" | "name_original_language" | "name_romanised" | "names" | "network" | "new_device" | "not_competent" | "note" | "number" | "offences" | "opened_at" | "other_spellings" | "peer" | "person_id" | "position" | "problem" | "proposed_at" | "proposed_by" | "purpose" | "pushed_at" | "quiet_end" | "quiet_start" | "read_at" | "read_seq" | "reason" | "reply_to" | "resolved_at" | "result" | "retired_at" | "reviewed_at" | "reviewed_by" | "role" | "room_id" | "seen_at" | "sent_at" | "seq" | "settled_at" | "shifts" | "show_reference" | "side" | "size" | "standing" | "started_at" | "state" | "strong_at" | "subject" | "successor_id" | "system" | "term" | "territory" | "time_zone" | "type" | "until" | "urgent" | "used_at" | "valid_from" | "valid_until" | "value" | "voice" | "watched" | "words" | "working_days" | "working_hours";
+            value: components["schemas"]["JsonValue"];
+        };
+        /**
+         * HeldPage
+         * @description A page, newest first; `more` when older ones follow.
+         */
+        HeldPage: {
+            /** More */
+            more: boolean;
+            /** Records */
+            records: components["schemas"]["HeldRecord"][];
+        };
+        /**
+         * HeldRecord
+         * @description One row; what is empty in it is left out.
+         */
+        HeldRecord: {
+            /** Fields */
+            fields: components["schemas"]["HeldField"][];
+        };
+        /**
          * Helper
          * @description Somebody without an entry in the directory who could be asked into a room; `until` is when their grant ends.
          */
@@ -5803,6 +5912,7 @@ export interface components {
          * @description Why a room must be kept, or need not be any longer; said in the room.
          */
         HoldIn: {
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -5812,14 +5922,17 @@ export interface components {
         };
         /**
          * Holding
-         * @description How much of one kind is held, and whether it `stays` when the person asks for erasure.
+         * @description How much of one group is held, in all and of each kind, and whether it `stays` when the person asks for
+         *     erasure.
          */
         Holding: {
             /**
              * Group
              * @enum {string}
              */
-            group: "account" | "grants" | "sessions" | "entry" | "contacts" | "reveals_of_me" | "reveals_by_me" | "listings" | "consultations" | "messages" | "drafts" | "kept" | "notices" | "reports" | "requests" | "watch" | "audit";
+            group: "account" | "grants" | "sessions" | "entry" | "contacts" | "reveals_of_me" | "reveals_by_me" | "listings" | "consultations" | "messages" | "drafts" | "kept" | "notices" | "reports" | "reported" | "requests" | "watch" | "audit";
+            /** Kinds */
+            kinds: components["schemas"]["KindHeld"][];
             /** Number */
             number: number;
             /** Stays */
@@ -5920,6 +6033,8 @@ export interface components {
         /**
          * InformationIn
          * @description Information given unasked. `exculpatory_notice` is always among its caveats (UNTOC 18(5)).
+         *
+         *     `vouched`: the sender says that both authorities are competent; needed where the directory does not say so.
          */
         InformationIn: {
             /** Body */
@@ -5941,6 +6056,11 @@ export interface components {
             language: string;
             /** @default {} */
             terms: components["schemas"]["Terms"];
+            /**
+             * Vouched
+             * @default false
+             */
+            vouched: boolean;
         };
         /**
          * InvitationOut
@@ -5976,6 +6096,7 @@ export interface components {
             /** Language */
             language?: ("en" | "ru" | "ar" | "es" | "fr" | "pt") | null;
         };
+        JsonValue: unknown;
         /**
          * JurisdictionOut
          * @description `aliases` are what else it is called: in its own languages, formerly, otherwise spelt.
@@ -6009,6 +6130,93 @@ export interface components {
             cards: components["schemas"]["Card"][];
             /** Gone */
             gone: number;
+        };
+        /**
+         * KeptEntry
+         * @description A focal point as its secretariat keeps it, but for its numbers: whoever wants these asks for the record.
+         */
+        KeptEntry: {
+            abilities: components["schemas"]["CardAbilities"];
+            /** Absences */
+            absences: components["schemas"]["Absence"][];
+            alternate: components["schemas"]["Colleague"] | null;
+            /** Alternate Id */
+            alternate_id: string | null;
+            /** Alternate Missing */
+            alternate_missing: boolean;
+            authority: components["schemas"]["AuthorityOut"];
+            /**
+             * Confirmed At
+             * Format: date-time
+             */
+            confirmed_at: string;
+            /** Confirmed By */
+            confirmed_by: string | null;
+            /** Duty */
+            duty: components["schemas"]["DutyWindow"][];
+            /**
+             * Freshness
+             * @enum {string}
+             */
+            freshness: "fresh" | "due" | "stale";
+            /** History */
+            history: components["schemas"]["Change"][];
+            /** Id */
+            id: string;
+            /** Illustrative */
+            illustrative: boolean;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Languages */
+            languages: components["schemas"]["SpokenLanguage"][];
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "office" | "full";
+            /** Measures */
+            measures: string[];
+            /** Memberships */
+            memberships: components["schemas"]["MembershipOut"][];
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Not Competent */
+            not_competent: string[][];
+            /** Offences */
+            offences: string[];
+            /** Other Spellings */
+            other_spellings: string[];
+            /** Position */
+            position: {
+                [key: string]: string;
+            };
+            reachability: components["schemas"]["Reachability"];
+            /** Revision */
+            revision: number;
+            /** Shifts */
+            shifts: components["schemas"]["Shift"][];
+            stand_in: components["schemas"]["Colleague"] | null;
+            /** Territory */
+            territory: {
+                [key: string]: string;
+            };
+            /** Time Zone */
+            time_zone: string;
+            /** Valid From */
+            valid_from: string | null;
+            /** Valid Until */
+            valid_until: string | null;
+            /** Working Days */
+            working_days: number[];
+            working_hours: components["schemas"]["WorkingHours"];
         };
         /**
          * KeptGrant
@@ -6090,6 +6298,16 @@ export interface components {
                 [key: string]: string;
             };
             signs_in: components["schemas"]["SignsIn"];
+        };
+        /** KindHeld */
+        KindHeld: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "person" | "person_grant" | "signed_in" | "known_device" | "passkey" | "invitation" | "reveal" | "listing" | "far_reading" | "participant" | "entry" | "opening_draft" | "room_draft" | "favourite" | "viewed_card" | "saved_search" | "unanswered_search" | "acceptance" | "attachment" | "assignment" | "trail_mark" | "paper" | "notice" | "notice_settings" | "push_subscription" | "report" | "rights_request" | "directory_suspension" | "directory_alert" | "break_glass" | "audit_entry" | "focal_point" | "focal_point_membership" | "confirmation" | "retirement" | "channel" | "contact_change" | "review";
+            /** Number */
+            number: number;
         };
         /**
          * KindOut
@@ -7226,7 +7444,7 @@ export interface components {
         };
         /**
          * Record
-         * @description A focal point as its secretariat keeps it.
+         * @description The whole of it. Reading it is audited, and listed to the person.
          */
         Record: {
             abilities: components["schemas"]["CardAbilities"];
@@ -7464,7 +7682,7 @@ export interface components {
         };
         /**
          * RequestOut
-         * @description One's own request, and what became of it.
+         * @description One's own request, and what became of it: `changed` names the fields that a correction changed.
          */
         RequestOut: {
             /** Answer */
@@ -7476,6 +7694,8 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Changed */
+            changed: string[];
             /** Granted */
             granted: boolean | null;
             /** Id */
@@ -7694,6 +7914,7 @@ export interface components {
          * @description Leaving, with whoever follows: a focal point of one's own State. `note` is what they should know.
          */
         RoomLeaveIn: {
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -8458,12 +8679,19 @@ export interface components {
              */
             start: string;
         };
-        /** ShownChannel */
+        /**
+         * ShownChannel
+         * @description A number as it is revealed; a secure channel says its system, and with which State a tunnel is shared.
+         */
         ShownChannel: {
             /** Kind */
             kind: string;
             /** Note */
             note: string;
+            /** Peer */
+            peer?: string | null;
+            /** System */
+            system?: ("i24_7" | "ejn_connection" | "iber" | "vpn_pair") | null;
             /** Value */
             value: string;
         };
@@ -8824,11 +9052,8 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            /**
-             * Purpose
-             * @enum {string}
-             */
-            purpose: "consultation" | "urgent" | "other";
+            /** Purpose */
+            purpose: ("consultation" | "urgent" | "other") | "keeping";
             viewer: components["schemas"]["ViewerOut"];
         };
         /** Waiting */
@@ -9359,7 +9584,9 @@ export interface operations {
     };
     list_consultations: {
         parameters: {
-            query?: never;
+            query?: {
+                before?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9373,6 +9600,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoomSummary"][];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -11313,7 +11549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Record"];
+                    "application/json": components["schemas"]["KeptEntry"];
                 };
             };
             /** @description Validation Error */
@@ -13056,6 +13292,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldingsOut"];
+                };
+            };
+        };
+    };
+    read_own_data: {
+        parameters: {
+            query?: {
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                group: "account" | "grants" | "sessions" | "entry" | "contacts" | "reveals_of_me" | "reveals_by_me" | "listings" | "consultations" | "messages" | "drafts" | "kept" | "notices" | "reports" | "reported" | "requests" | "watch" | "audit";
+                kind: "person" | "person_grant" | "signed_in" | "known_device" | "passkey" | "invitation" | "reveal" | "listing" | "far_reading" | "participant" | "entry" | "opening_draft" | "room_draft" | "favourite" | "viewed_card" | "saved_search" | "unanswered_search" | "acceptance" | "attachment" | "assignment" | "trail_mark" | "paper" | "notice" | "notice_settings" | "push_subscription" | "report" | "rights_request" | "directory_suspension" | "directory_alert" | "break_glass" | "audit_entry" | "focal_point" | "focal_point_membership" | "confirmation" | "retirement" | "channel" | "contact_change" | "review";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_own_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
         };

@@ -4,7 +4,7 @@ import { useSession } from '../api/session';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
-import { inDialog, isSearchKey, keepsItsKeys, shortcutReader, shortcutsAreOn } from './shortcuts';
+import { inDialog, isLetter, isSearchKey, shortcutReader } from './shortcuts';
 import { moveBetweenRows } from '../ui/rows';
 import './keyboard-help.css';
 
@@ -28,14 +28,14 @@ export function KeyboardHelp() {
         search();
         return;
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (keepsItsKeys(event.target) || !shortcutsAreOn()) return;
+      if (!isLetter(event)) return;
       const shortcut = read({ key: event.key, code: event.code, at: event.timeStamp });
       if (!shortcut) return;
       event.preventDefault();
       const acts = {
         help: () => setOpen(true),
         search,
+        today: () => go('/today'),
         directory: () => go('/directory'),
         whom: () => go('/directory/whom'),
         saved: () => go('/directory/saved'),
@@ -55,6 +55,7 @@ export function KeyboardHelp() {
   const keys: { keys: string[]; label: string }[] = [
     { keys: ['/'], label: t('keys-search') },
     { keys: ['Ctrl', 'K'], label: t('keys-search-anywhere') },
+    { keys: ['G', 'T'], label: t('keys-today') },
     { keys: ['G', 'D'], label: t('keys-directory') },
     { keys: ['G', 'W'], label: t('keys-whom') },
     { keys: ['G', 'K'], label: t('keys-saved') },
@@ -64,6 +65,11 @@ export function KeyboardHelp() {
     { keys: ['K'], label: t('keys-previous') },
     { keys: ['Enter'], label: t('keys-open') },
     { keys: ['Ctrl', 'Enter'], label: t('keys-send') },
+    { keys: ['Alt', '↑'], label: t('keys-room-above') },
+    { keys: ['Alt', '↓'], label: t('keys-room-below') },
+    { keys: ['Alt', 'U'], label: t('keys-first-new') },
+    { keys: ['A'], label: t('keys-acknowledge') },
+    { keys: ['E'], label: t('keys-escalate') },
     { keys: ['?'], label: t('keys-help') },
   ];
   return (

@@ -1,6 +1,7 @@
 /** Single letters as keys, and pairs that begin with g: only outside fields, and only while switched on (WCAG 2.1.4). */
 export type Shortcut =
   | 'search'
+  | 'today'
   | 'directory'
   | 'whom'
   | 'saved'
@@ -38,6 +39,7 @@ interface Key {
 
 const SINGLE: Record<string, Shortcut> = { KeyJ: 'next', KeyK: 'previous' };
 const AFTER_G: Record<string, Shortcut> = {
+  KeyT: 'today',
   KeyD: 'directory',
   KeyW: 'whom',
   KeyK: 'saved',
@@ -59,6 +61,12 @@ export function shortcutReader(): (key: Key) => Shortcut | null {
     if (key === '/') return 'search';
     return SINGLE[code] ?? null;
   };
+}
+
+/** Whether a key is a letter by itself, typed where letters are no text, and letters are switched on. */
+export function isLetter(event: KeyboardEvent): boolean {
+  const modified = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
+  return !modified && !keepsItsKeys(event.target) && shortcutsAreOn();
 }
 
 /** Ctrl K or Command K: the one key that also works while typing, and cannot be switched off because it is no letter. */

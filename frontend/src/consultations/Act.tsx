@@ -6,10 +6,14 @@ import { useList } from '../language/lists';
 import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
 import { Body } from './Body';
+import { ChangeActs } from './ChangeActs';
 import type { Aim } from './drafts';
+import type { Fates } from './log';
+import { isWithdrawable } from './log';
 import { OPEN_WORDS } from './membership/membership-words';
 import type { People } from './people';
 import { spokenPerson } from './people';
+import { Tombstone } from './Tombstone';
 
 const WITH_WORDS: ReadonlySet<string> = new Set(['opened', 'checklist', 'promised', 'phoned', 'urgency', 'held', 'released', 'left', 'agreed', 'declined']);
 
@@ -17,14 +21,17 @@ interface Props {
   readonly entry: Entry;
   readonly people: People;
   readonly me: string;
+  readonly fates: Fates;
+  readonly canSay: boolean;
   readonly onAim: (aim: Aim) => void;
 }
 
 /** What somebody did, as one centred line of the record. */
-export const Act = memo(function Act({ entry, people, me, onAim }: Props) {
+export const Act = memo(function Act({ entry, people, me, fates, canSay, onAim }: Props) {
   const times = useTimes();
   const at = new Date(entry.at);
   const words = useActWords(entry, people);
+  const fate = fates.get(entry.seq);
   // That the opener is in the room was said when it was opened.
   if (!words || (entry.seq === 2 && entry.data['person'] === entry.author)) return null;
   return (
@@ -41,6 +48,12 @@ export const Act = memo(function Act({ entry, people, me, onAim }: Props) {
       {entry.kind === 'glass_broken' ? <GlassReason entry={entry} /> : null}
       {WITH_WORDS.has(entry.kind) && entry.body ? (
         <Body text={entry.body} language={entry.language} className="act-note" />
+      ) : null}
+      {fate ? <Tombstone fate={fate} /> : null}
+      {canSay && isWithdrawable(entry, me, fates) ? (
+        <div className="message-acts">
+          <ChangeActs entry={entry} me={me} fates={fates} onAim={onAim} />
+        </div>
       ) : null}
     </li>
   );
@@ -89,7 +102,9 @@ function useActWords(entry: Entry, people: People): string | null {
     case 'escalated':
       return entry.data['rung'] === 'secretariat'
         ? t('room-act-escalated-secretariat', { network: labels.network(String(entry.data['network'])) })
-        : t('room-act-escalated', { names: list(toldOf(entry).map((one) => who(one.person, one))) });
+        : t(entry.data['level'] === 0 ? 'room-act-on-duty' : 'room-act-escalated', {
+            names: list(toldOf(entry).map((one) => who(one.person, one))),
+          });
     case 'promised':
       return t('room-act-promised', { name, at: times.moment(new Date(String(entry.data['by']))) });
     case 'phoned':

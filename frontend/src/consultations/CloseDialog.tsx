@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useReference } from '../api/reference';
 import { useSession } from '../api/session';
-import type { Room } from '../api/types';
+import type { Despite, Room } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
@@ -10,6 +10,8 @@ import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { RadioField } from '../ui/RadioField';
+import { CautionNotice } from './caution/CautionNotice';
+import { useCaution } from './caution/useCaution';
 import { stateOf } from './checklist/states';
 import { NEEDED } from './closing';
 import { closeConsultation, roomQuery } from './consultation-queries';
@@ -55,10 +57,12 @@ export function CloseDialog({ room, onClose }: Props) {
     redirected: () => t('room-close-to-whom'),
   };
 
+  const caution = useCaution([reference, note].join('\n'), room.caveats.includes('victim_sensitive'));
   const close = useMutation({
-    mutationFn: () =>
+    mutationFn: (despite: Despite | null) =>
       closeConsultation(room.id, {
         key,
+        despite,
         outcome: ends ? outcome : null,
         note: note.trim() || null,
         language: note.trim() ? language : null,
@@ -83,7 +87,10 @@ export function CloseDialog({ room, onClose }: Props) {
           setTried(true);
           const first = (['outcome', 'reference', 'note', 'informed'] as const).find((field) => missing[field]);
           if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-          else close.mutate();
+          else {
+            const despite = caution.pass();
+            if (despite !== 'hold') close.mutate(despite);
+          }
         }}
       >
         {ends ? (
@@ -126,6 +133,7 @@ export function CloseDialog({ room, onClose }: Props) {
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         {note ? <MessageLanguage code={language} onChoose={setChosen} /> : null}
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {ends ? (
           <RadioField
             name="informed"

@@ -65,10 +65,11 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   const mentioned = draft.mentions.filter((person) => others.some((one) => one.person === person));
   const body = bodyOf(draft);
   const left = LONGEST_BODY - lengthOf(body);
-  const victims = [...room.caveats, ...draft.caveats].includes('victim_sensitive');
-  const caution = useCaution(draft.text, victims);
-  const [tried, setTried] = useState(false);
   const uploads = useUploads(room.id);
+  const victims = [...room.caveats, ...draft.caveats].includes('victim_sensitive');
+  const names = uploads.list.map((file) => file.name.replace(/\.\w{1,5}$/, ''));
+  const caution = useCaution([draft.text, ...names].join('\n'), victims);
+  const [tried, setTried] = useState(false);
   const sending = useRef(false);
   const [waits, setWaits] = useState(false);
 
@@ -83,7 +84,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
     if (sending.current) return;
     sending.current = true;
     // The files first: words that speak of them find them there.
-    const attached = await uploads.attach(draft.caveats, termsFor(draft.caveats, draft.terms));
+    const attached = await uploads.attach(draft.caveats, termsFor(draft.caveats, draft.terms), despite);
     sending.current = false;
     if (!attached || body === '') return;
     const correcting = aim?.act === 'correction';

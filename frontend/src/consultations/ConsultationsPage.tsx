@@ -8,16 +8,14 @@ import { ButtonLink } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
-import { consultationsQuery } from './consultation-queries';
-import type { Group } from './groups';
-import { grouped } from './groups';
+import { CLOSED_AT_ONCE, consultationsQuery } from './consultation-queries';
+import { grouped, GROUPS } from './groups';
+import { OlderRooms } from './OlderRooms';
 import { withRoomFrame } from './room-changes';
 import { kindsQuery } from './membership/membership-queries';
 import { Drafts } from './opening/Drafts';
 import { RoomRow } from './RoomRow';
 import './consultations-page.css';
-
-const GROUPS: readonly Group[] = ['me', 'others', 'closed'];
 
 export default function ConsultationsPage() {
   const t = useWords();
@@ -39,6 +37,7 @@ export default function ConsultationsPage() {
   );
 
   const groups = rooms ? grouped(rooms) : null;
+  const oldest = groups && groups.closed.length >= CLOSED_AT_ONCE ? groups.closed.at(-1)?.id : undefined;
   const titles = {
     me: () => t('consultation-group-me'),
     others: () => t('consultation-group-others'),
@@ -70,13 +69,17 @@ export default function ConsultationsPage() {
         ? GROUPS.filter((group) => groups[group].length > 0).map((group) => (
             <section key={group} aria-labelledby={`group-${group}`}>
               <h2 className="gazette" id={`group-${group}`}>
-                {titles[group]()} <span className="consultations-count">{groups[group].length}</span>
+                {titles[group]()}{' '}
+                {group === 'closed' && oldest ? null : (
+                  <span className="consultations-count">{groups[group].length}</span>
+                )}
               </h2>
               <ul>
                 {groups[group].map((room) => (
                   <RoomRow key={room.id} room={room} />
                 ))}
               </ul>
+              {group === 'closed' && oldest ? <OlderRooms before={oldest} /> : null}
             </section>
           ))
         : null}

@@ -71,7 +71,7 @@ export const LogPart = memo(function LogPart(props: Props) {
                 onJump={onJump}
               />
             ) : (
-              <Act entry={entry} people={people} me={me} onAim={onAim} />
+              <Act entry={entry} people={people} me={me} fates={fates} canSay={canSay} onAim={onAim} />
             )}
           </Fragment>
         );

@@ -3,6 +3,7 @@ import type { Entry, EntryKind } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
+import { Button } from '../ui/Button';
 import { Tile } from '../ui/Tile';
 import { FileLine } from './attachments/FileLine';
 import { Body } from './Body';
@@ -14,13 +15,14 @@ import { Withheld } from './caveats/Withheld';
 import type { Aim } from './drafts';
 import type { Fates } from './log';
 import { AttentionLine } from './mentions/AttentionLine';
-import { MessageActs } from './MessageActs';
+import { ChangeActs } from './ChangeActs';
 import type { People } from './people';
 import { Quote } from './Quote';
 import { PersonInRoom } from './PersonInRoom';
 import { Details } from './spontaneous/Details';
 import { DiscloseButton } from './spontaneous/DiscloseButton';
 import { DisclosureReply } from './spontaneous/DisclosureReply';
+import { Tombstone } from './Tombstone';
 import './message.css';
 
 interface Props {
@@ -81,7 +83,11 @@ export const Message = memo(function Message(props: Props) {
         ))}
       </p>
       {fate ? (
-        <Tombstone fate={fate} />
+        <>
+          {fate.kind === 'correction' ? <Details entry={entry} /> : null}
+          <Tombstone fate={fate} />
+          {mayReply && fate.kind === 'correction' ? <DisclosureReply entry={entry} /> : null}
+        </>
       ) : isWithheld(entry) ? (
         <Withheld entry={entry} people={people} />
       ) : (
@@ -99,7 +105,14 @@ export const Message = memo(function Message(props: Props) {
           <TermsLine terms={termsOf(entry)} />
           {mayReply ? <DisclosureReply entry={entry} /> : null}
           <div className="message-acts">
-            {canSay ? <MessageActs entry={entry} me={me} fates={fates} onAim={onAim} /> : null}
+            {canSay ? (
+              <>
+                <Button look="bare" onPress={() => onAim({ act: 'reply', entry })}>
+                  {t('room-reply')}
+                </Button>
+                <ChangeActs entry={entry} me={me} fates={fates} onAim={onAim} />
+              </>
+            ) : null}
             {mayDisclose ? <DiscloseButton entry={entry} /> : null}
           </div>
         </>
@@ -107,15 +120,3 @@ export const Message = memo(function Message(props: Props) {
     </li>
   );
 });
-
-/** What was corrected or withdrawn leaves a mark of when, never a hole in the record. */
-function Tombstone({ fate }: { readonly fate: Entry }) {
-  const t = useWords();
-  const times = useTimes();
-  const at = times.clock(new Date(fate.at));
-  return (
-    <p className="tombstone">
-      {fate.kind === 'withdrawal' ? t('room-withdrawn', { at }) : t('room-corrected', { at })}
-    </p>
-  );
-}

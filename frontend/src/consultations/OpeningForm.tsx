@@ -64,7 +64,7 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
     language,
   );
 
-  const written = [form.subject, form.question, form.facts].join('\n');
+  const written = [form.subject, form.ownReference, form.question, form.facts].join('\n');
   const caution = useCaution(written, form.caveats.includes('victim_sensitive'));
 
   const open = useMutation({
@@ -100,6 +100,8 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
     question: () => t('consultation-question-missing'),
     facts: () => t('consultation-too-long'),
     wantedBy: () => t('consultation-wanted-by-wrong'),
+    reason: () => t('urgent-reason-missing'),
+    deadline: () => t('urgent-deadline-gone'),
   };
   const part: Part = {
     form,
@@ -150,7 +152,12 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
         <HandlingFields {...part} tried={tried} caution={caution.notice} />
         <UrgencyChoice chosen={form.urgency} onChoose={(urgency) => part.change({ urgency })} />
         {form.urgency === 'normal' ? null : (
-          <UrgentFields form={form.urgent} onChange={(urgent) => part.change({ urgent })} requested={form.requested} />
+          <UrgentFields
+            form={form.urgent}
+            onChange={(urgent) => part.change({ urgent })}
+            requested={form.requested}
+            fault={part.fault('reason')}
+          />
         )}
       </div>
       <aside className="opening-aside" aria-label={t('consultation-before')}>

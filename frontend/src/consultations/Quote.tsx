@@ -1,5 +1,7 @@
 import type { Entry } from '../api/types';
+import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import { Caveat } from './Caveat';
 import type { Fates } from './log';
 import { beginning } from './log';
 import { useSpokenBody } from './phrases/phrase-book';
@@ -14,9 +16,10 @@ interface Props {
   readonly onJump: (seq: number) => void;
 }
 
-/** The beginning of what is replied to; its own markings stay with it. Leads there. */
+/** The beginning of what is replied to; its own markings stay with it, in words. Leads there. */
 export function Quote({ seq, target, people, fates, onJump }: Props) {
   const t = useWords();
+  const labels = useLabels();
   const author = target ? people.get(target.author) : undefined;
   const text = useSpokenBody((target && !fates.has(seq) && target.body) || '');
   return (
@@ -31,6 +34,9 @@ export function Quote({ seq, target, people, fates, onJump }: Props) {
       }}
     >
       {author ? <PersonInRoom person={author} /> : null}
+      {target?.caveats.map((code) => (
+        <Caveat key={code}>{labels.term('caveats', code)}</Caveat>
+      ))}
       {text ? (
         <span className="quote-text" dir="auto" lang={target?.language ?? undefined}>
           {beginning(text)}

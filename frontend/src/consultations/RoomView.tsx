@@ -17,6 +17,7 @@ import { RoomHeader } from './RoomHeader';
 import { RoomLog } from './RoomLog';
 import { RoomSide } from './RoomSide';
 import { pageIsLookedAt, usePageIsLookedAt } from './usePageIsLookedAt';
+import { useRoomKeys } from './useRoomKeys';
 import { useRoomLog } from './useRoomLog';
 import { useSignals } from './useSignals';
 import { useSpokenEntries } from './useSpokenEntries';
@@ -63,6 +64,7 @@ export function RoomView({ room }: { readonly room: Room }) {
 
   const { goal, jump } = useJump(log, ready, loadFar);
   const toEntry = useCallback((seq: number) => jump({ seq }), [jump]);
+  useRoomKeys(room.id, log.newFrom, toEntry);
   const side = <RoomSide room={room} me={me} present={signals.present} onDay={(at) => jump({ at })} />;
   return (
     <div className="room">

@@ -19,6 +19,16 @@ export const consultationsQuery = queryOptions({
   staleTime: 0,
 });
 
+/** So many closed consultations come at once. */
+export const CLOSED_AT_ONCE = 50;
+
+/** The closed consultations that come after one of them. */
+export const closedQuery = (before: string) =>
+  queryOptions({
+    queryKey: ['consultations', 'closed', before],
+    queryFn: ({ signal }) => ask(api.GET('/api/consultations', { params: { query: { before } }, signal })),
+  });
+
 export const roomQuery = (id: string) =>
   queryOptions({
     queryKey: ['consultations', id],

@@ -89,22 +89,29 @@ export function targetsOf(entries: readonly Entry[]): ReadonlyMap<number, Entry>
 }
 
 const CHANGES = new Set<Entry['kind']>(['correction', 'withdrawal']);
-const CHANGEABLE = new Set<Entry['kind']>(['message', 'answer', 'correction']);
-const SPOKEN = new Set<Entry['kind']>([...CHANGEABLE, 'file', 'information', 'disclosure', 'disclosure_reply']);
+const SPOKEN = new Set<Entry['kind']>([
+  'message',
+  'answer',
+  'correction',
+  'file',
+  'information',
+  'disclosure',
+  'disclosure_reply',
+]);
 
 /** A message has an author's words; everything else is an act, told as one line. */
 export function isMessage(entry: Entry): boolean {
   return SPOKEN.has(entry.kind);
 }
 
-/** One's own words that nobody changed yet may be corrected. */
-export function isChangeable(entry: Entry, me: string, fates: Fates): boolean {
-  return CHANGEABLE.has(entry.kind) && entry.author === me && !fates.has(entry.seq);
+/** One's own words that nobody changed yet may be withdrawn, in whatever entry they stand; so may a file. */
+export function isWithdrawable(entry: Entry, me: string, fates: Fates): boolean {
+  return entry.body !== null && entry.author === me && !fates.has(entry.seq);
 }
 
-/** Words as well as a file may be withdrawn. */
-export function isWithdrawable(entry: Entry, me: string, fates: Fates): boolean {
-  return isChangeable(entry, me, fates) || (entry.kind === 'file' && entry.author === me && !fates.has(entry.seq));
+/** All of them but the name of a file may be corrected. */
+export function isChangeable(entry: Entry, me: string, fates: Fates): boolean {
+  return entry.kind !== 'file' && isWithdrawable(entry, me, fates);
 }
 
 /** The beginning of a text, for a quote or for the ear: up to the first sentence or line, at most 140 characters. */

@@ -3,7 +3,7 @@ import { instantOf } from '../ui/day';
 import { termsFor } from './caveats/terms';
 import { bodyOf, composedOf } from './phrases/body';
 import type { UrgentForm } from './urgency/urgent-form';
-import { BLANK_URGENT, urgentForm, urgentOf } from './urgency/urgent-form';
+import { BLANK_URGENT, urgentForm, isOver, urgentOf } from './urgency/urgent-form';
 import { LONGEST_BODY, lengthOf } from './writing';
 
 export interface OpeningForm {
@@ -65,7 +65,7 @@ export const MOST_PEOPLE = 8;
 export const questionOf = (form: OpeningForm) => bodyOf({ phrases: form.phrases, text: form.question });
 
 /** In the order of the page: the first of them takes the focus. */
-export const CHECKED_FIELDS = ['subject', 'requested', 'questionType', 'question', 'facts', 'wantedBy'] as const;
+export const CHECKED_FIELDS = ['subject', 'requested', 'questionType', 'question', 'facts', 'wantedBy', 'reason', 'deadline'] as const;
 export type CheckedField = (typeof CHECKED_FIELDS)[number];
 export type FormFault = 'missing' | 'too-long';
 
@@ -79,6 +79,8 @@ export function faultsOf(form: OpeningForm): Partial<Record<CheckedField, FormFa
   else if (lengthOf(questionOf(form)) > LONGEST_BODY) faults.question = 'too-long';
   if (lengthOf(form.facts) > LONGEST_FACTS) faults.facts = 'too-long';
   if (form.wantedBy !== '' && instantOf(form.wantedBy) === null) faults.wantedBy = 'missing';
+  if (form.urgency !== 'normal' && form.urgent.reason === '') faults.reason = 'missing';
+  if (form.urgency !== 'normal' && isOver(form.urgent)) faults.deadline = 'missing';
   return faults;
 }
 

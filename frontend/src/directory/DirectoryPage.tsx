@@ -20,6 +20,7 @@ import { SearchField } from './SearchField';
 import { SuggestedFilters } from './SuggestedFilters';
 import { useRestOfPage } from './useRestOfPage';
 import { useSaidCount } from './useSaidCount';
+import { useTurns } from './useTurns';
 import { useWanted } from './useWanted';
 import { useWide } from './useWide';
 import './directory.css';
@@ -45,6 +46,7 @@ export function DirectoryPage() {
     : null;
   useSaidCount(search.isPlaceholderData ? null : count);
   useRestOfPage(search);
+  useTurns(search.data?.pages.flatMap((page) => page.hits.map((hit) => hit.card)) ?? [], search.refetch);
 
   return (
     <div className="page directory">

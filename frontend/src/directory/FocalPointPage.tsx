@@ -26,6 +26,7 @@ import { ShareCard } from './ShareCard';
 import { Spoken } from './Spoken';
 import { Star } from './Star';
 import { useNoteViewed } from './useNoteViewed';
+import { useTurns } from './useTurns';
 import './focal-point.css';
 
 /** Everything the reader may see of one focal point. */
@@ -35,6 +36,7 @@ export default function FocalPointPage() {
   const { id = '' } = useParams<{ id: string }>();
   const { data: card, error, refetch } = useQuery(cardQuery(id));
   useNoteViewed(card?.id);
+  useTurns(card ? [card] : [], refetch);
   if (error instanceof ApiError && error.code === 'directory_suspended') return <SuspendedPage id={id} />;
   if (error) {
     const fault = (

@@ -1,16 +1,18 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { AccessFault } from '../ui/AccessFault';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
-import { TextAreaField } from '../ui/Field';
+import { TextAreaField, TextField } from '../ui/Field';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
-import type { AskedRequest, Right } from './evidence-queries';
+import type { AskedRequest } from './evidence-queries';
 import { answerRequest, dataRequestsQuery } from './evidence-queries';
 import { RequestRow } from './RequestRow';
+import { DOES } from './right-words';
 import './evidence.css';
 
 /** What people of the secretariat's networks ask about their own data. */
@@ -46,18 +48,20 @@ function Asked({ request }: { readonly request: AskedRequest }) {
   );
   return (
     <RequestRow request={request} from={from}>
-      {request.answered_at ? null : <AnswerForm id={request.id} kind={request.kind} />}
+      {request.answered_at ? null : <AnswerForm request={request} />}
     </RequestRow>
   );
 }
 
-function AnswerForm({ id, kind }: { readonly id: string; readonly kind: Right }) {
+function AnswerForm({ request }: { readonly request: AskedRequest }) {
   const t = useWords();
   const queries = useQueryClient();
+  const { id, kind } = request;
   const [answer, setAnswer] = useState('');
+  const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   const answering = useMutation({
-    mutationFn: (granted: boolean) => answerRequest(id, granted, answer.trim()),
+    mutationFn: (granted: boolean) => answerRequest(id, granted, answer.trim(), name.trim()),
     onSuccess: () => void queries.invalidateQueries({ queryKey: dataRequestsQuery.queryKey }),
   });
   function say(granted: boolean) {
@@ -66,9 +70,8 @@ function AnswerForm({ id, kind }: { readonly id: string; readonly kind: Right })
   }
   return (
     <div className="evidence-form">
-      {kind === 'correction' ? null : (
-        <p>{t(kind === 'erasure' ? 'right-erasure-does' : 'right-objection-does')}</p>
-      )}
+      <p>{t(kind === 'correction' && !request.focal_point_id ? 'right-correction-name' : DOES[kind])}</p>
+      {kind === 'correction' ? <Correction request={request} name={name} setName={setName} /> : null}
       <TextAreaField
         label={t('right-answer')}
         hint={t('right-answer-hint')}
@@ -89,5 +92,32 @@ function AnswerForm({ id, kind }: { readonly id: string; readonly kind: Right })
         </Button>
       </div>
     </div>
+  );
+}
+
+interface CorrectionProps {
+  readonly request: AskedRequest;
+  readonly name: string;
+  readonly setName: (name: string) => void;
+}
+
+/** Where a correction is made: in the entry, or in the name of an account that has none. */
+function Correction({ request, name, setName }: CorrectionProps) {
+  const t = useWords();
+  if (request.focal_point_id) {
+    return (
+      <p>
+        <Link href={`/directory/${request.focal_point_id}/edit`}>{t('right-correct-entry')}</Link>
+      </p>
+    );
+  }
+  return (
+    <TextField
+      label={t('right-correct-name')}
+      maxLength={200}
+      value={name}
+      dir={name ? 'auto' : undefined}
+      onChange={(event) => setName(event.currentTarget.value)}
+    />
   );
 }

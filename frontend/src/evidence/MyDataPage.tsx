@@ -1,12 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useWords } from '../language/LanguageProvider';
+import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
+import { offer } from '../ui/offer';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { Acts } from './Acts';
 import type { Holding } from './evidence-queries';
-import { holdingsQuery } from './evidence-queries';
+import { exportOwnData, holdingsQuery } from './evidence-queries';
+import { HeldGroup } from './HeldGroup';
 import { OwnRequests } from './OwnRequests';
 import { GROUPS } from './right-words';
 import './evidence.css';
@@ -25,6 +28,8 @@ export default function MyDataPage() {
         {data || error ? null : <Waiting rows={4} />}
         {data ? <Held holdings={data.holdings} /> : null}
         <p className="evidence-lead quiet">{t('held-why')}</p>
+        <p className="evidence-lead quiet">{t('held-back')}</p>
+        <Export />
         <p>
           <Link href="/who-viewed-me">{t('viewers-title')}</Link>
         </p>
@@ -55,14 +60,26 @@ function Held({ holdings }: { readonly holdings: readonly Holding[] }) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map(({ group, number, stays }) => (
-          <tr key={group}>
-            <td>{t(GROUPS[group])}</td>
-            <td>{t('held-count', { count: number })}</td>
-            <td>{stays ? t('held-stays') : t('held-goes')}</td>
-          </tr>
+        {sorted.map((holding) => (
+          <HeldGroup key={holding.group} holding={holding} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Export() {
+  const t = useWords();
+  const take = useMutation({ mutationFn: exportOwnData, onSuccess: (file) => offer(file.name, file) });
+  return (
+    <>
+      <p className="evidence-lead">{t('held-export-about')}</p>
+      <div>
+        <Button isDisabled={take.isPending} onPress={() => take.mutate()}>
+          {t('held-export')}
+        </Button>
+      </div>
+      {take.error ? <Fault title={t('held-export-failed')} error={take.error} /> : null}
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useFieldWords } from '../directory/editing/useFieldWords';
 import { useWords } from '../language/LanguageProvider';
+import { useList } from '../language/lists';
 import { useTimes } from '../language/times';
 import type { OwnRequest } from './evidence-queries';
 import { RIGHTS } from './right-words';
@@ -15,7 +17,10 @@ interface Props {
 export function RequestRow({ request, from, children }: Props) {
   const t = useWords();
   const times = useTimes();
-  const { kind, words, at, answered_at: answered, granted, answer } = request;
+  const list = useList();
+  const fields = useFieldWords();
+  const { kind, words, at, answered_at: answered, granted, answer, changed } = request;
+  const fieldName = (field: string) => (field === 'display_name' ? t('people-name') : fields.label(field));
   return (
     <li>
       <p>
@@ -35,6 +40,7 @@ export function RequestRow({ request, from, children }: Props) {
       ) : (
         <p className="quiet">{t('right-waiting')}</p>
       )}
+      {changed.length > 0 ? <p>{t('right-changed', { fields: list(changed.map(fieldName)) })}</p> : null}
       {children}
     </li>
   );

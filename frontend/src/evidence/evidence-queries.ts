@@ -4,6 +4,8 @@ import type { components } from '../api/schema';
 type Schemas = components['schemas'];
 export type ActLine = Schemas['ActOut'];
 export type Holding = Schemas['Holding'];
+export type Group = Holding['group'];
+export type HeldPage = Schemas['HeldPage'];
 export type Right = Schemas['RequestIn']['kind'];
 export type OwnRequest = Schemas['RequestOut'];
 export type AskedRequest = Schemas['AskedOut'];
@@ -34,6 +36,19 @@ export const holdingsQuery = {
   queryFn: () => ask(api.GET('/api/my-data')),
 };
 
+/** The rows of one kind, 25 at a time. */
+export const heldRowsQuery = (group: Group, kind: Schemas['KindHeld']['kind']) => ({
+  queryKey: ['my-data', group, kind] as const,
+  queryFn: ({ pageParam }: { pageParam: number }) =>
+    ask(api.GET('/api/my-data/{group}/{kind}', { params: { path: { group, kind }, query: { offset: pageParam } } })),
+  initialPageParam: 0,
+  getNextPageParam: (last: HeldPage, pages: readonly HeldPage[]) =>
+    last.more ? pages.reduce((sum, page) => sum + page.records.length, 0) : undefined,
+});
+
+/** All of it as a file. */
+export const exportOwnData = () => askFile(api.POST('/api/my-data/exports', { parseAs: 'blob' }));
+
 export const ownRequestsQuery = {
   queryKey: ['my-data', 'requests'] as const,
   queryFn: () => ask(api.GET('/api/my-data/requests')),
@@ -47,5 +62,11 @@ export const dataRequestsQuery = {
 export const askRight = (kind: Right, words: string) =>
   ask(api.POST('/api/my-data/requests', { body: { kind, words } }));
 
-export const answerRequest = (id: string, granted: boolean, answer: string) =>
-  ask(api.POST('/api/secretariat/data-requests/{id}/answer', { params: { path: { id } }, body: { granted, answer } }));
+/** The secretariat's answer; with the right name, for an account without an entry. */
+export const answerRequest = (id: string, granted: boolean, answer: string, name: string) =>
+  ask(
+    api.POST('/api/secretariat/data-requests/{id}/answer', {
+      params: { path: { id } },
+      body: { granted, answer, ...(name ? { display_name: name } : {}) },
+    }),
+  );

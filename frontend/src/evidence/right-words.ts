@@ -17,6 +17,7 @@ export const GROUPS = {
   kept: 'held-kept',
   notices: 'held-notices',
   reports: 'held-reports',
+  reported: 'held-reported',
   requests: 'held-requests',
   watch: 'held-watch',
   audit: 'held-audit',
@@ -33,4 +34,11 @@ export const RIGHTS = {
   correction: 'right-correction',
   objection: 'right-objection',
   erasure: 'right-erasure',
+} as const satisfies Record<Right, MessageId>;
+
+/** What granting it does or needs, told to whoever answers. */
+export const DOES = {
+  correction: 'right-correction-does',
+  objection: 'right-objection-does',
+  erasure: 'right-erasure-does',
 } as const satisfies Record<Right, MessageId>;

@@ -14,9 +14,7 @@ import { Reasons } from './Reasons';
 
 /** One focal point to ask: who, why, by which channel, and who answers instead. */
 export function Advised({ advice, question }: { readonly advice: Advice; readonly question: Question }) {
-  const { code, t } = useLanguage();
   const { card } = advice;
-  const instead = card.stand_in ?? card.alternate;
   return (
     <article className="advised">
       <div className="advised-who">
@@ -30,25 +28,43 @@ export function Advised({ advice, question }: { readonly advice: Advice; readonl
           hours={card.working_hours}
           working={card.reachability.state === 'working_hours' || card.reachability.state === 'off_hours'}
         />
-        <ChannelWords channel={advice.channel} />
-        {instead ? (
-          <p className="small">
-            <Link href={`/directory/${instead.id}`}>
-              {t(card.stand_in ? 'whom-stand-in' : 'whom-alternate', { name: leadingName(instead, code).lead.text })}
-            </Link>
-          </p>
-        ) : null}
-        {card.abilities.consult ? (
-          <ButtonLink
-            href={openingAddress(card.id, question)}
-            look="primary"
-            label={t('directory-consult-with', { name: leadingName(card, code).lead.text })}
-          >
-            {t('directory-consult')}
-          </ButtonLink>
-        ) : null}
+        <How card={card} channel={advice.channel} question={question} />
       </div>
     </article>
+  );
+}
+
+interface HowProps {
+  readonly card: Card;
+  readonly channel: Advice['channel'];
+  readonly question: Question;
+}
+
+/** By which channel, who answers instead, and the way to a consultation: with whoever stands in while they are away. */
+export function How({ card, channel, question }: HowProps) {
+  const { code, t } = useLanguage();
+  const instead = card.stand_in ?? card.alternate;
+  const whom = card.stand_in ?? card;
+  return (
+    <>
+      <ChannelWords channel={channel} />
+      {instead ? (
+        <p className="small">
+          <Link href={`/directory/${instead.id}`}>
+            {t(card.stand_in ? 'whom-stand-in' : 'whom-alternate', { name: leadingName(instead, code).lead.text })}
+          </Link>
+        </p>
+      ) : null}
+      {card.abilities.consult ? (
+        <ButtonLink
+          href={openingAddress(whom.id, question)}
+          look="primary"
+          label={t('directory-consult-with', { name: leadingName(whom, code).lead.text })}
+        >
+          {t(card.stand_in ? 'whom-consult-stand-in' : 'directory-consult')}
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }
 

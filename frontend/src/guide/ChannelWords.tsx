@@ -15,6 +15,7 @@ export function ChannelWords({ channel }: { readonly channel: Channel }) {
     secure_channel: () => t('channel-secure'),
   };
   const because: Record<Channel['why'], () => string> = {
+    away: () => t('whom-because-away'),
     not_urgent: () => t('whom-because-not-urgent'),
     at_work_now: () => t('whom-because-at-work'),
     duty_line_now: () => t('whom-because-duty-now'),

@@ -1,11 +1,8 @@
 import type { Fallback, ForJurisdiction } from '../api/types';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
-import { ButtonLink } from '../ui/Button';
-import { leadingName } from '../ui/person-name';
-import { Who } from './Advised';
+import { How, Who } from './Advised';
 import type { Question } from './question';
-import { openingAddress } from './question';
 import { Reasons } from './Reasons';
 
 interface Props {
@@ -41,14 +38,7 @@ export function Instead({ answer, fallback, question }: Props) {
         <>
           <Who card={card} />
           <Reasons reasons={fallback.reasons ?? []} />
-          {card.abilities.consult ? (
-            <ButtonLink
-              href={openingAddress(card.id, question)}
-              label={t('directory-consult-with', { name: leadingName(card, code).lead.text })}
-            >
-              {t('directory-consult')}
-            </ButtonLink>
-          ) : null}
+          {fallback.channel ? <How card={card} channel={fallback.channel} question={question} /> : null}
         </>
       ) : null}
       {office ? (

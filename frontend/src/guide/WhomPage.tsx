@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { api, ask } from '../api/client';
 import { isSuspended, SuspendedNotice, UrgentMark } from '../directory/contact/SuspendedNotice';
+import { useTurns } from '../directory/useTurns';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
@@ -12,7 +13,7 @@ import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { Answer } from './Answer';
 import type { Question } from './question';
-import { asked, readQuestion, writeQuestion } from './question';
+import { asked, isWhole, readQuestion, writeQuestion } from './question';
 import { QuestionForm } from './QuestionForm';
 import { Share } from './Share';
 import './guide.css';
@@ -28,10 +29,14 @@ export default function WhomPage() {
   const answer = useQuery({
     queryKey: ['whom', address],
     queryFn: ({ signal }) => ask(api.POST('/api/directory/whom', { body: asked(question), signal })),
-    enabled: question.jurisdictions.length > 0,
+    enabled: isWhole(question),
     placeholderData: keepPreviousData,
   });
-  const answers = question.jurisdictions.length > 0 ? (answer.data?.answers ?? []) : [];
+  const answers = isWhole(question) ? (answer.data?.answers ?? []) : [];
+  useTurns(
+    answers.flatMap((one) => one.advice.map((advice) => advice.card)),
+    answer.refetch,
+  );
   const said = answers
     .map((one) => t('whom-said', { jurisdiction: labels.jurisdiction(one.jurisdiction), count: one.advice.length }))
     .join(' ');
@@ -59,7 +64,7 @@ export default function WhomPage() {
           </h2>
           {answers.length > 0 ? <Share address={address} /> : null}
         </div>
-        {question.jurisdictions.length === 0 ? <p className="guide-start quiet">{t('whom-start')}</p> : null}
+        {isWhole(question) ? null : <p className="guide-start quiet">{t('whom-start')}</p>}
         {answers.length > 0 ? (
           <p className="small quiet">{question.urgency === 'normal' ? t('whom-order') : t('whom-order-urgent')}</p>
         ) : null}

@@ -28,6 +28,11 @@ export function readQuestion(search: string): Question {
   };
 }
 
+/** Whether there is something to answer: everybody in an answer counts as shown, so nobody is named for a country alone. */
+export function isWhole(question: Question): boolean {
+  return question.jurisdictions.length > 0 && Boolean(question.measure || question.offence);
+}
+
 /** The shortest address that says the same. */
 export function writeQuestion(question: Question): string {
   const query = new URLSearchParams();

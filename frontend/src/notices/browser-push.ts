@@ -27,14 +27,19 @@ export async function browserSubscription(): Promise<PushSubscription | null> {
   return (await worker?.pushManager.getSubscription()) ?? null;
 }
 
-/** Asks the reader's leave, then lets this browser take pushes. Throws when they say no. */
+/** Asks the reader's leave, then lets this browser take pushes. Throws when they or the service say no. */
 export async function subscribe(serverKey: string): Promise<void> {
   await navigator.serviceWorker.register(policy?.createScriptURL(WORKER) ?? WORKER);
   const worker = await navigator.serviceWorker.ready;
   const made = await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(serverKey) });
   const { endpoint, keys } = made.toJSON();
   const { p256dh = '', auth = '' } = keys ?? {};
-  await ask(api.POST('/api/notices/browsers', { body: { endpoint: endpoint ?? '', p256dh, auth } }));
+  try {
+    await ask(api.POST('/api/notices/browsers', { body: { endpoint: endpoint ?? '', p256dh, auth } }));
+  } catch (refusal) {
+    await made.unsubscribe();
+    throw refusal;
+  }
 }
 
 export async function unsubscribe(): Promise<void> {

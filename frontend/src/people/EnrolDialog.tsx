@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../api/session';
 import { alternatesQuery } from '../directory/additions/additions-queries';
+import { refusedFields } from '../directory/editing/refused';
 import { usePeopleOptions } from '../duty/usePeopleOptions';
 import { useWords } from '../language/LanguageProvider';
 import { useChoices } from '../language/useChoices';
@@ -40,6 +41,7 @@ export function EnrolDialog({ gives, onClose }: Props) {
       onClose();
     },
   });
+  const unknown = refusedFields(save.error).has('issuer');
   const field = (name: 'display_name' | 'issuer' | 'subject') => ({
     value: who[name],
     required: true,
@@ -100,7 +102,13 @@ export function EnrolDialog({ gives, onClose }: Props) {
         />
         {way === 'provider' ? (
           <>
-            <TextField label={t('people-issuer')} hint={t('people-issuer-hint')} dir="ltr" {...field('issuer')} />
+            <TextField
+              label={t('people-issuer')}
+              hint={t('people-issuer-hint')}
+              dir="ltr"
+              {...field('issuer')}
+              {...(unknown ? { fault: t('people-issuer-unknown') } : {})}
+            />
             <TextField label={t('people-subject')} hint={t('people-subject-hint')} dir="ltr" {...field('subject')} />
           </>
         ) : null}

@@ -26,7 +26,7 @@ export function MyDuty() {
       {next ? <p className="quiet">{t('today-next-shift', { at: times.moment(new Date(next.start)) })}</p> : null}
       {card.freshness === 'fresh' ? null : (
         <p>
-          <Link href="/my-details">{t('today-confirm')}</Link>
+          <Link href={`/directory/${data.id}`}>{t('today-confirm')}</Link>
         </p>
       )}
     </section>

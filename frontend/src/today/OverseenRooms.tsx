@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { Sides } from '../consultations/Sides';
@@ -28,7 +29,9 @@ export function OverseenRooms() {
               {t('room-target')}{' '}
               <BothClocks at={room.acknowledge_by} zone={room.time_zone} jurisdiction={room.jurisdiction} />
               {' · '}
-              {t('today-call', { country: labels.jurisdiction(room.jurisdiction) })}
+              <Link href={`/directory?jurisdiction=${room.jurisdiction}&reachable=true`}>
+                {t('today-call', { country: labels.jurisdiction(room.jurisdiction) })}
+              </Link>
             </span>
           </li>
         ))}

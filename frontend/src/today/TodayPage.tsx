@@ -6,13 +6,14 @@ import { useLive, useRoomChanges } from '../api/liveHooks';
 import { useSession } from '../api/session';
 import type { RoomSummary } from '../api/types';
 import { consultationsQuery } from '../consultations/consultation-queries';
-import { grouped } from '../consultations/groups';
+import { byUrgency, grouped, pressing } from '../consultations/groups';
 import { RoomRow } from '../consultations/RoomRow';
 import { useWords } from '../language/LanguageProvider';
 import { noticesQuery } from '../notices/notice-queries';
 import { NoticeRows } from '../notices/NoticeRows';
 import { Fault } from '../ui/Fault';
 import { PageHeading } from '../ui/PageHeading';
+import { useNow } from '../ui/useNow';
 import { Waiting } from '../ui/Waiting';
 import { AwakeBand } from './AwakeBand';
 import { MyDuty } from './MyDuty';
@@ -38,11 +39,13 @@ export default function TodayPage() {
       void queries.invalidateQueries({ queryKey: noticesQuery.queryKey, exact: true });
     }, [queries]),
   );
-  const mine = rooms ? grouped(rooms).me : [];
-  const urgent = mine.filter((room) => room.urgency !== 'normal' && room.abilities.acknowledge);
-  const others = mine.filter((room) => !urgent.includes(room));
+  const now = useNow();
+  const urgent = (rooms ?? [])
+    .filter((room) => pressing(room, now))
+    .toSorted((one, other) => byUrgency(one, other) || Number(other.status === 'opened') - Number(one.status === 'opened'));
+  const others = rooms ? grouped(rooms).me.filter((room) => !urgent.includes(room)) : [];
   const unread = notices?.notices.filter((one) => !one.read).slice(0, FEW) ?? [];
-  const nothing = rooms && mine.length === 0 && unread.length === 0;
+  const nothing = rooms && urgent.length + others.length + unread.length === 0;
   return (
     <div className="page today">
       <PageHeading title={t('today-title')} />

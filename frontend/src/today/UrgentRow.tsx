@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RoomSummary } from '../api/types';
 import { acknowledge, consultationsQuery } from '../consultations/consultation-queries';
+import { pressing } from '../consultations/groups';
 import { responseClock } from '../consultations/response-clock';
 import { RoomRow } from '../consultations/RoomRow';
 import { BothClocks } from '../consultations/urgency/BothClocks';
@@ -10,13 +11,14 @@ import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { useNow } from '../ui/useNow';
 
-/** An urgent consultation that waits for one's own side: the clock, and the one button. */
+/** An urgent consultation that presses: the clock of the State it waits for, and the one button for one's own. */
 export function UrgentRow({ room }: { readonly room: RoomSummary }) {
   const t = useWords();
   const queries = useQueryClient();
   const now = useNow();
-  const clock = room.clocks.find((one) => one.mine);
+  const clock = pressing(room, now);
   const minutes = clock && responseClock(clock, now)?.minutesLeft;
+  const promised = clock?.status === 'acknowledged' ? clock.promised_by : null;
   const act = useMutation({
     mutationFn: () => acknowledge(room.id, `today-${room.id}`),
     onSuccess: () => {
@@ -28,17 +30,23 @@ export function UrgentRow({ room }: { readonly room: RoomSummary }) {
     <RoomRow room={room}>
       <div className="urgent-row">
         <p>
-          <strong>{minutes ? t('room-clock', { minutes }) : t('room-clock-over')}</strong>
+          <strong>{promised ? t('promise-given') : minutes ? t('room-clock', { minutes }) : t('room-clock-over')}</strong>
           {clock ? (
             <span className="quiet">
-              {t('room-target')}{' '}
-              <BothClocks at={clock.acknowledge_by} zone={clock.time_zone} jurisdiction={clock.jurisdiction} />
+              {promised ? null : <>{t('room-target')} </>}
+              <BothClocks
+                at={promised ?? clock.acknowledge_by}
+                zone={clock.time_zone}
+                jurisdiction={clock.jurisdiction}
+              />
             </span>
           ) : null}
         </p>
-        <Button look="urgent" isDisabled={act.isPending} onPress={() => act.mutate()}>
-          {t('room-acknowledge')}
-        </Button>
+        {room.abilities.acknowledge ? (
+          <Button look="urgent" isDisabled={act.isPending} onPress={() => act.mutate()}>
+            {t('room-acknowledge')}
+          </Button>
+        ) : null}
         {act.error ? <Fault title={t('today-fault')} error={act.error} /> : null}
       </div>
     </RoomRow>

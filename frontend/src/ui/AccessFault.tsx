@@ -16,7 +16,8 @@ interface Props {
 /** A page whose subject cannot be shown: not there, not for this reader, or not reachable now. */
 export function AccessFault({ error, title, onRetry, back }: Props) {
   const t = useWords();
-  const status = error instanceof ApiError ? error.status : null;
+  // Whoever only has to prove anew who they are tries again.
+  const status = error instanceof ApiError && error.code !== 'confirm_identity' ? error.status : null;
   if (status === 403 || status === 404) {
     const words =
       status === 403

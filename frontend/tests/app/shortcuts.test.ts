@@ -19,6 +19,8 @@ describe('keys of the whole application', () => {
     const read = shortcutReader();
     expect(press(read, 'KeyG', 'g', 0)).toBeNull();
     expect(press(read, 'KeyD', 'd', 300)).toBe('directory');
+    expect(press(read, 'KeyG', 'g', 600)).toBeNull();
+    expect(press(read, 'KeyT', 't', 900)).toBe('today');
     expect(press(read, 'KeyG', 'g', 1000)).toBeNull();
     expect(press(read, 'KeyC', 'c', 1300)).toBe('consultations');
   });

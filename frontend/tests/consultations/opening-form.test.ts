@@ -33,3 +33,11 @@ it('takes a phrase for a question, and names half of a day', () => {
     wantedBy: 'missing',
   });
 });
+
+it('asks why something is urgent, and for a deadline that lies ahead', () => {
+  const urgent = { ...FILLED.urgent, reason: 'life', day: '2020-01-01', time: '12:00', zone: 'UTC' };
+  expect(faultsOf({ ...FILLED, urgency: 'critical' })).toEqual({ reason: 'missing' });
+  expect(faultsOf({ ...FILLED, urgency: 'critical', urgent })).toEqual({ deadline: 'missing' });
+  expect(faultsOf({ ...FILLED, urgency: 'critical', urgent: { ...urgent, day: '2999-01-01' } })).toEqual({});
+  expect(faultsOf({ ...FILLED, urgency: 'normal', urgent })).toEqual({});
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RoomClock, RoomStatus, RoomSummary } from '../../src/api/types';
-import { grouped, groupOf } from '../../src/consultations/groups';
+import { grouped, groupOf, pressing } from '../../src/consultations/groups';
 import { BLANK, faultsOf } from '../../src/consultations/opening-form';
 import { nextRung, responseClock } from '../../src/consultations/response-clock';
 import { seenBy } from '../../src/consultations/seen';
@@ -182,4 +182,21 @@ test('opening needs a subject, a State that is asked, a kind of question and the
     question: 'missing',
   });
   expect(faultsOf({ ...asked, subject: 'Records', questionType: 'status', question: 'Which?' })).toEqual({});
+});
+
+test('presses while one has not acknowledged or keeps a promise, and for whoever asked once the target has passed', () => {
+  const due = Date.parse('2026-11-23T19:30:00Z');
+  const of = (status: RoomStatus, side: 'requesting' | 'requested', clock: object, urgency = 'critical') => {
+    const one = room(status, side, 0, urgency);
+    const changed = { ...one.clocks[0], acknowledge_by: '2026-11-23T19:30:00Z', promised_by: null, ...clock };
+    return { ...one, clocks: [changed] } as RoomSummary;
+  };
+  const presses = (one: RoomSummary, now = due) => pressing(one, now)?.jurisdiction;
+  expect(presses(of('opened', 'requested', {}), due - 1)).toBe('TH');
+  expect(presses(of('opened', 'requested', {}, 'normal'))).toBeUndefined();
+  expect(presses(of('acknowledged', 'requested', {}))).toBeUndefined();
+  expect(presses(of('acknowledged', 'requested', { promised_by: '2026-11-23T21:00:00Z' }))).toBe('TH');
+  expect(presses(of('opened', 'requesting', {}), due - 1)).toBeUndefined();
+  expect(presses(of('opened', 'requesting', {}))).toBe('TH');
+  expect(presses(of('closed', 'requesting', {}))).toBeUndefined();
 });

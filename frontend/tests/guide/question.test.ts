@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, openingAddress, readQuestion, writeQuestion } from '../../src/guide/question';
+import { asked, isWhole, openingAddress, readQuestion, writeQuestion } from '../../src/guide/question';
 
 const WHOLE =
   'jurisdiction=TH&jurisdiction=KG&measure=freezing&offence=tip&stage=trial&urgency=critical&language=fr&language=ru';
@@ -29,6 +29,17 @@ describe('the question in the address bar', () => {
       urgency: 'normal',
       languages: [],
     });
+  });
+
+  it.each([
+    ['', false],
+    ['jurisdiction=TH', false],
+    ['jurisdiction=TH&stage=trial&urgency=high', false],
+    ['measure=freezing&offence=tip', false],
+    ['jurisdiction=TH&measure=freezing', true],
+    ['jurisdiction=TH&offence=tip', true],
+  ])('names people only for a question about something: %s', (search, whole) => {
+    expect(isWhole(readQuestion(search))).toBe(whole);
   });
 
   it('opens a consultation with what is known filled in', () => {

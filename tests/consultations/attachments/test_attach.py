@@ -6,10 +6,15 @@ from typing import Any
 import httpx
 from fastapi import FastAPI
 
+from app.audit import service as audit
 from app.kernel.clock import ManualClock
+from app.kernel.db import Database
 from tests.consultations.attachments.steps import NAME, PDF, attach, download, examined, kept, states, upload
 from tests.consultations.steps import close, refusal, say
+from tests.consultations.test_restrict import restrict
 from tests.support.web import SignIn
+
+SCANNED = b"%PDF-1.7\n<< /Type /XObject /Subtype /Image /Width 9 >>"
 
 
 async def test_the_same_key_attaches_once(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
@@ -27,11 +32,47 @@ async def test_a_name_is_one_line_and_no_path(kz: httpx.AsyncClient, room: dict[
         assert refusal((await attach(kz, room, b"text", name=name))[1]) == (422, "bad_input")
 
 
+async def test_a_warning_about_a_name_that_was_passed_is_kept_with_its_reason_only(
+    kz: httpx.AsyncClient, room: dict[str, Any], db: Database
+) -> None:
+    despite = {"categories": ["person"], "reason": "needed_now"}
+
+    await attach(kz, room, b"text", name="Ivanov 12.05.1985.txt", despite=despite)
+
+    kept = await db.read(lambda session: audit.history(session, "consultation", room["id"]))
+    assert [each.details for each in kept if each.action == "consultation.warning_passed"] == [despite]
+
+
 async def test_pictures_stay_out_where_victims_are_spared(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
     spared = {"caveats": ["victim_sensitive"]}
 
     assert refusal((await attach(kz, room, b"\x89PNG\r\n\x1a\n...", **spared))[1]) == (422, "no_pictures_here")
     assert (await attach(kz, room, PDF, **spared))[1].status_code == 200
+
+
+async def test_pictures_within_a_document_are_found_and_the_file_refused_where_victims_are_spared(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any], application: FastAPI
+) -> None:
+    await attach(kz, room, SCANNED, caveats=["victim_sensitive"])
+    await attach(kz, room, PDF, caveats=["victim_sensitive"])
+
+    await examined(application)
+
+    assert await states(kz, room) == [(NAME, "refused"), (NAME, "clean")]
+
+
+async def test_pictures_of_before_are_not_handed_over_once_victims_are_spared(
+    kz: httpx.AsyncClient, room: dict[str, Any], application: FastAPI
+) -> None:
+    files = [(await attach(kz, room, content))[0] for content in (b"\x89PNG\r\n\x1a\n...", SCANNED, PDF)]
+    await examined(application)
+    before = [(await download(kz, room, file)).status_code for file in files]
+
+    await restrict(kz, room, "r1", "victim_sensitive")
+
+    after = [(await download(kz, room, file)).status_code for file in files]
+    assert (before, after) == ([200, 200, 200], [422, 422, 200])
+    assert refusal(await download(kz, room, files[1])) == (422, "no_pictures_here")
 
 
 async def test_in_a_closed_room_files_are_read_and_none_is_added(

@@ -20,7 +20,7 @@ from tests.support.web import SignIn
 from tests.support.world import World
 
 NIGHT = datetime(2026, 11, 23, 19, 0, tzinfo=UTC)
-"""02:00 on Tuesday in Bangkok, midnight in Almaty."""
+"""02:00 on Tuesday in Bangkok, midnight in Almaty: nobody is awake, and a shift begins at a quarter past."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,15 @@ async def opened(client: httpx.AsyncClient, world: World, urgency: str, **change
     return found
 
 
-def add_officers(session: WriteSession, world: World) -> Officers:
-    """Writes them beside the small world."""
+def add_officers(session: WriteSession, world: World, *, shift: bool = True) -> Officers:
+    """Writes them beside the small world; without `shift` nobody is on duty, ever."""
     terms = (("urgency", "critical"), ("urgency_reason", "life"))
     session.execute(
         insert(Term),
         [{"kind": kind, "code": code, "position": 1, "labels": {"en": code}} for kind, code in terms],
     )
     alternate, on_duty, secretariat = (new_id() for _ in range(3))
-    night = [{"weekday": day, "start": "00:00", "end": "08:00"} for day in range(1, 8)]
+    night = [{"weekday": day, "start": "02:15", "end": "08:00"} for day in range(1, 8) if shift]
     second = _beside(session, world, alternate, "alternate", [])
     _beside(session, world, on_duty, "duty", night)
     session.execute(
@@ -83,6 +83,7 @@ def _beside(session: WriteSession, world: World, person: str, name: str, duty: l
     session.execute(insert(FocalPointMembership), [{"focal_point_id": id, "network": "seajust", "role": "focal_point"}])
     session.add(_person(person, f"th-{name}", "TH", id, world.at))
     session.flush()
+    session.add(Grant(id=new_id(), person_id=person, role="focal_point", network="seajust", valid_from=world.at))
     return id
 
 

@@ -3,20 +3,20 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from fastapi import FastAPI
 
 from app.kernel.clock import ManualClock
-from tests.consultations.steps import close, entries, refusal, say
-from tests.consultations.urgency.conftest import Officers
+from tests.consultations.steps import close, entries, form, refusal, say
+from tests.consultations.urgency.conftest import NIGHT, Officers, opened
 from tests.consultations.urgency.steps import act, clock_of, escalations, later, told
 from tests.support.web import SignIn
 from tests.support.world import World
 
 
-async def test_both_sides_may_escalate_until_the_top(
-    urgent: dict[str, Any], officers: Officers, sign_in: SignIn
-) -> None:
+async def test_both_sides_may_escalate_until_the_top(officers: Officers, world: World, sign_in: SignIn) -> None:
     kz, th = await sign_in("KZ"), await sign_in("TH")
+    urgent = await opened(kz, world, "critical")
     for client, key in ((kz, "a"), (kz, "a"), (th, "b"), (kz, "c")):
         assert (await act(client, urgent, "escalate", key=key, jurisdiction="TH")).status_code == 200
 
@@ -88,7 +88,7 @@ async def test_a_promise_is_brought_to_mind_and_if_broken_goes_up(
 
     assert reminded == {officers.asked}
     assert officers.asked in await told(state.house.db, "promise_overdue")
-    assert officers.alternate in await told(state.house.db, "urgent_waiting")
+    assert await told(state.house.db, "unanswered_waiting") == {officers.alternate}
 
 
 async def test_a_promise_that_was_kept_wakes_nobody(
@@ -120,6 +120,21 @@ async def test_a_call_is_to_be_confirmed_in_writing_within_a_day(
     assert await told(state.house.db, "call_unconfirmed") == {world.persons["TH"]}
 
 
+@pytest.mark.parametrize("kind", ["joint", "closed"])
+async def test_a_call_is_confirmed_also_where_there_is_no_clock_or_no_more(
+    application: FastAPI, kind: str, world: World, clock: ManualClock, sign_in: SignIn
+) -> None:
+    state, kz = application.state, await sign_in("KZ")
+    changes = {"kind": kind} if kind == "joint" else {}
+    room = (await kz.post("/api/consultations", json=form(world, **changes))).json()
+    assert (await act(kz, room, "calls", body="They will keep them.", language="en")).status_code == 200
+    if kind == "closed":
+        await close(kz, room)
+    await later(state.house, state.desk, clock, 24 * 60)
+
+    assert await told(state.house.db, "call_unconfirmed") == {world.persons["KZ"]}
+
+
 async def test_upwards_needs_a_reason_and_starts_the_clock(
     application: FastAPI, room: dict[str, Any], officers: Officers, clock: ManualClock, sign_in: SignIn
 ) -> None:
@@ -131,6 +146,27 @@ async def test_upwards_needs_a_reason_and_starts_the_clock(
     shown = await clock_of(th, room)
     assert (shown["started_at"], shown["acknowledge_by"]) == ("2026-11-23T04:20:00.000Z", "2026-11-23T04:50:00.000Z")
     assert await told(application.state.house.db, "urgent_waiting") == {officers.asked}
+
+
+async def test_who_acknowledged_what_could_wait_acknowledges_it_anew_once_it_is_urgent(
+    application: FastAPI, room: dict[str, Any], officers: Officers, clock: ManualClock, sign_in: SignIn
+) -> None:
+    """Raised at night: the ladder goes up again, and the day by which an answer was due stays."""
+    state, kz, th = application.state, await sign_in("KZ"), await sign_in("TH")
+    await say(th, room, "yes", kind="acknowledged", body=None)
+    clock.set(NIGHT)
+    kz, th = await sign_in("KZ"), await sign_in("TH")
+    assert (await act(kz, room, "urgency", urgency="critical", urgent={"reason": "life"})).status_code == 200
+    raised = await clock_of(kz, room)
+    await later(state.house, state.desk, clock, 10)
+    again = await say(th, room, "again", kind="acknowledged", body=None)
+    await later(state.house, state.desk, clock, 20)
+
+    assert (raised["status"], raised["level"], raised["answer_by"]) == ("opened", 0, "2026-11-30T11:00:00.000Z")
+    assert await told(state.house.db, "urgent_waiting") == {officers.asked, officers.alternate}
+    assert [each["rung"] for each in await escalations(kz, room)] == ["alternate"]
+    assert again.status_code == 200
+    assert (await kz.get(f"/api/consultations/{room['id']}")).json()["status"] == "acknowledged"
 
 
 async def test_downwards_is_for_the_side_that_asked_with_a_note_and_stops_the_ladder(

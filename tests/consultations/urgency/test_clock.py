@@ -118,9 +118,12 @@ async def test_a_network_sets_its_own_targets(
     assert room["clocks"][0]["rungs"] == ["2026-11-23T04:15:00.000Z"]
 
 
-async def test_an_unknown_reason_or_zone_is_refused(officers: Officers, world: World, sign_in: SignIn) -> None:
+async def test_an_unknown_reason_or_zone_is_refused_and_a_deadline_gone_by_and_no_reason_at_all(
+    officers: Officers, world: World, sign_in: SignIn
+) -> None:
     kz = await sign_in("KZ")
-    for wrong in ({"reason": "boredom"}, {"reason": "life", "time_zone": "Mars/Olympus"}):
+    gone = {"reason": "life", "deadline": "2026-11-23T03:59:00Z"}
+    for wrong in ({"reason": "boredom"}, {"reason": "life", "time_zone": "Mars/Olympus"}, gone, None):
         answer = await kz.post("/api/consultations", json=form(world, urgency="critical", urgent=wrong))
         assert refusal(answer) == (422, "bad_input")
 

@@ -1,14 +1,16 @@
 """Nobody acknowledges: the ladder goes up by itself, and stops when told to stop."""
 
+from datetime import timedelta
 from typing import Any
 
 from fastapi import FastAPI
 
+from app.consultations.models import Participant
 from app.consultations.urgency import climbing
 from app.kernel.clock import ManualClock
 from app.main import create_app
 from tests.consultations.steps import say
-from tests.consultations.urgency.conftest import Officers, opened
+from tests.consultations.urgency.conftest import NIGHT, Officers, opened
 from tests.consultations.urgency.steps import clock_of, escalations, later, told
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -41,6 +43,27 @@ async def test_it_goes_up_one_rung_at_each_hour_to_the_secretariat(
     assert await told(state.house.db, "urgent_waiting") == requested
     assert await told(state.house.db, "consultation_escalated") == {officers.secretariat}
     assert await told(state.house.db, "response_overdue") == requested | {world.persons["KZ"]}
+
+
+async def test_who_has_a_shift_is_told_with_whoever_is_asked_and_asleep(
+    application: FastAPI, officers: Officers, clock: ManualClock, sign_in: SignIn, world: World
+) -> None:
+    """Half past two: they come in at once. By day whoever is asked sits at their desk, and nobody else is called."""
+    state = application.state
+    kz = await sign_in("KZ")
+    await opened(kz, world, "critical", key="by-day")
+    by_day = await told(state.house.db, "urgent_waiting")
+    clock.set(NIGHT + timedelta(minutes=30))
+    kz = await sign_in("KZ")
+    high = await opened(kz, world, "high", key="high")
+    room = await opened(kz, world, "critical")
+    await later(state.house, state.desk, clock, 30)
+
+    assert by_day == {officers.asked}
+    found = [(each["level"], each["rung"], len(each["people"])) for each in await escalations(kz, room)]
+    assert found == [(0, "duty_officer", 1), (1, "alternate", 1), (3, "secretariat", 0)]
+    assert await escalations(kz, high) == []
+    assert await told(state.house.db, "urgent_waiting") == {officers.asked, officers.on_duty, officers.alternate}
 
 
 async def test_a_rung_with_nobody_on_it_is_passed_over(
@@ -80,6 +103,18 @@ async def test_a_restart_in_the_middle_changes_nothing(
     await climbing.carry_out(application.state.house, [urgent["id"], urgent["id"]])
 
     assert [each["level"] for each in await escalations(await sign_in("KZ"), urgent)] == [1, 2, 3]
+
+
+async def test_a_secretariat_is_told_also_where_its_only_officer_is_a_relay(
+    application: FastAPI, urgent: dict[str, Any], officers: Officers, clock: ManualClock, sign_in: SignIn
+) -> None:
+    state = application.state
+    relay = {"room_id": urgent["id"], "person_id": officers.secretariat, "side": "other", "role": "secretariat"}
+    await state.house.db.write(lambda session: session.add(Participant(**relay, joined_at=clock.now())))
+    await later(state.house, state.desk, clock, 30)
+
+    assert [each["level"] for each in await escalations(await sign_in("KZ"), urgent)] == [1, 2, 3]
+    assert await told(state.house.db, "consultation_escalated") == {officers.secretariat}
 
 
 async def test_the_clock_says_how_far_it_has_come(

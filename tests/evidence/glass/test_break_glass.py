@@ -191,11 +191,14 @@ async def test_it_wants_somebody_who_has_just_proved_who_they_are(
     room = await consultation(sign_in, world)
     first, second = await sign_in("secretariat"), await sign_in("second")
     id = (await ask(first, room)).json()["id"]
+    reader, agreed = await opened(sign_in, room)
     clock.move(timedelta(minutes=6))
 
-    answers: list[httpx.Response] = [await ask(first, room), await decide(second, id)]
+    answers: list[httpx.Response] = [await ask(first, room), await decide(second, id), await read(reader, agreed)]
+    await reader.post("/api/demo/confirm")
 
-    assert [refusal(each) for each in answers] == [(403, "confirm_identity")] * 2
+    assert [refusal(each) for each in answers] == [(403, "confirm_identity")] * 3
+    assert (await read(reader, agreed)).status_code == 200
 
 
 NO_REQUESTS: list[dict[str, Any]] = [

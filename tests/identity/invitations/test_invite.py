@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlmodel import col, select
 
@@ -110,6 +111,45 @@ async def test_behind_an_entry_no_other_address_can_be_named(sign_in: SignIn, st
 
     assert (named.status_code, named.json()["details"]) == (422, {"fields": ["address"]})
     assert (none.status_code, none.json()["code"]) == (422, "no_office_address")
+
+
+async def change(client: httpx.AsyncClient, second: httpx.AsyncClient, world: World, *addresses: str) -> None:
+    """The office addresses of KZ become these, by two people."""
+    entry = f"/api/directory/focal-points/{world.focal_points['KZ']}"
+    revision = (await client.get(f"{entry}/record")).json()["revision"]
+    wanted = [{"kind": "office_email", "value": each} for each in addresses]
+    await client.patch(entry, json={"revision": revision, "channels": wanted})
+    (waits,) = (await second.get("/api/directory/contact-changes")).json()
+    await second.post(f"/api/directory/contact-changes/{waits['id']}/decision", json={"agreed": True})
+
+
+async def test_no_letter_goes_to_an_address_that_was_changed_within_a_day_or_is_long_unconfirmed(
+    sign_in: SignIn, staff: Ids, world: World, office: str, clock: ManualClock
+) -> None:
+    answers: list[httpx.Response] = []
+    for days in (0, 1, 170):
+        clock.move(timedelta(days=days))
+        first, second = await sign_in("secretariat"), await sign_in("secretary")
+        if not answers:
+            await change(first, second, world, "new@prosecution.example")
+        answers.append(await invite(first, world.persons["KZ"]))
+
+    found = [(each.status_code, each.json().get("code")) for each in answers]
+    assert found == [(409, "office_address_unsure"), (201, None), (409, "office_address_unsure")]
+
+
+async def test_an_invitation_ends_when_the_address_of_its_letter_changes(
+    sign_in: SignIn, staff: Ids, world: World, office: str, house: House, tmp_path: Path
+) -> None:
+    first, second = await sign_in("secretariat"), await sign_in("secretary")
+    waits = (await invite(first, world.persons["KZ"])).json()["signs_in"]["invitation"]["id"]
+    await change(first, second, world, "new@prosecution.example")
+
+    late = await second.post(f"/api/invitations/{waits}/agreement")
+    await inviting.carry_out(house, [waits])
+
+    assert late.status_code == 404
+    assert letters(tmp_path) == []
 
 
 async def test_a_secretary_enrols_only_with_a_key_that_stays_on_its_device(

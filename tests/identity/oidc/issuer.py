@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from app.kernel.clock import ManualClock
+from app.kernel.clock import Clock
 from app.kernel.providers import Assurance, Provider
 
 CLIENT, SECRET = "counterpart", "a-secret-of-the-tests"
@@ -37,7 +37,7 @@ def rsa(name: str, bits: int = 2048) -> RSAKey:
 class Issuer:
     """What it says and signs. Each field may be changed to forge an answer."""
 
-    clock: ManualClock
+    clock: Clock
     door: socket.socket = field(default_factory=lambda: socket.create_server(("127.0.0.1", 0)))
     key: Key = field(default_factory=lambda: rsa("k1"))
     published: list[Any] | bytes | None = None

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from app.directory.contacts import channels as contacts
 from app.directory.gaps.models import DirectoryGap
+from app.directory.reveals.models import Listing
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from tests.search.whom.steps import FREEZING, PATH, Answer, Ask, another, change, ids, reasons, rows
@@ -106,15 +107,17 @@ async def test_an_alternate_who_is_hidden_is_not_told(ask: Ask, database: Databa
     assert (await ask())["answers"][0]["advice"][0]["card"]["alternate"] is None
 
 
-async def test_at_most_five_for_each_jurisdiction_in_an_order_that_stays(
+async def test_at_most_three_for_each_jurisdiction_count_as_shown_in_an_order_that_stays(
     ask: Ask, database: Database, world: World, words: None
 ) -> None:
     for seq in range(50, 56):
         await another(database, world, "TH", seq, confirmed_at=world.at - timedelta(days=seq + 50))
 
     found, again = await ask(), await ask()
+    shown = {each.focal_point_id for each in await rows(database, Listing)}
 
-    assert len(ids(found)) == 5
+    assert len(ids(found)) == 3
+    assert shown == set(ids(found))
     assert ids(found) == ids(again)
     assert ids(found)[0] == world.focal_points["TH"]
 

@@ -61,6 +61,7 @@ async def test_when_nobody_fits_the_national_correspondent_is_named_with_the_rea
 
     assert (found["fallback"]["kind"], found["fallback"]["why"]) == ("national_correspondent", "nobody_competent")
     assert found["fallback"]["card"]["id"] == world.focal_points["TH"]
+    assert found["fallback"]["channel"] == {"kind": "consultation", "why": "not_urgent"}
     assert [each["code"] for each in found["fallback"]["reasons"]] == ["language", "working_hours", "confirmed"]
 
 

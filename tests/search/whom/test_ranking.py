@@ -21,7 +21,10 @@ WHO = Standing("a", frozenset({"tip_labour"}), frozenset({"testimony"}))
         ({"tip_labour"}, {"testimony"}, set(), "itself"),
         ({"tip"}, {"testimony"}, set(), "wider"),
         ({"tip", "tip_labour"}, {"testimony"}, set(), "itself"),
-        ({"tip", "tip_labour"}, {"testimony"}, {("tip_labour", "testimony")}, "wider"),
+        ({"tip", "tip_labour"}, {"testimony"}, {("tip_labour", "testimony")}, None),
+        ({"tip"}, {"testimony"}, {("tip", "testimony")}, None),
+        ({"tip", "tip_labour"}, {"testimony"}, {("tip", "testimony")}, "itself"),
+        ({"tip"}, {"testimony"}, {("tip", "freezing")}, "wider"),
         ({"tip_labour"}, {"testimony"}, {("tip_labour", "testimony")}, None),
         ({"tip_labour"}, {"testimony"}, {("tip_labour", "freezing")}, "itself"),
         ({"tip_sexual"}, {"testimony"}, set(), None),
@@ -157,23 +160,25 @@ ALL = ("office_phone", "duty_phone", "mobile", "office_email")
 
 
 @pytest.mark.parametrize(
-    ("urgent", "on_duty", "reachable", "kinds", "expected"),
+    ("urgent", "away", "on_duty", "reachable", "kinds", "expected"),
     [
-        (False, True, True, ALL, ("consultation", "not_urgent")),
-        (False, False, False, ALL, ("consultation", "not_urgent")),
-        (True, True, True, ALL, ("duty_phone", "duty_line_now")),
-        (True, True, True, ("office_phone",), ("office_phone", "at_work_now")),
-        (True, False, True, ALL, ("office_phone", "at_work_now")),
-        (True, False, True, ("duty_phone",), ("duty_phone", "off_hours_duty")),
-        (True, False, False, ALL, ("duty_phone", "off_hours_duty")),
-        (True, False, False, ("mobile", "office_phone"), ("mobile", "off_hours_mobile")),
-        (True, False, False, ("office_phone", "office_email"), ("consultation", "room_waits")),
-        (True, False, False, (), ("consultation", "room_waits")),
+        (False, False, True, True, ALL, ("consultation", "not_urgent")),
+        (False, False, False, False, ALL, ("consultation", "not_urgent")),
+        (True, False, True, True, ALL, ("duty_phone", "duty_line_now")),
+        (True, False, True, True, ("office_phone",), ("office_phone", "at_work_now")),
+        (True, False, False, True, ALL, ("office_phone", "at_work_now")),
+        (True, False, False, True, ("duty_phone",), ("duty_phone", "off_hours_duty")),
+        (True, False, False, False, ALL, ("duty_phone", "off_hours_duty")),
+        (True, False, False, False, ("mobile", "office_phone"), ("mobile", "off_hours_mobile")),
+        (True, False, False, False, ("office_phone", "office_email"), ("consultation", "room_waits")),
+        (True, False, False, False, (), ("consultation", "room_waits")),
+        (True, True, False, False, ALL, ("consultation", "away")),
+        (False, True, False, False, ALL, ("consultation", "away")),
     ],
 )
 def test_the_channel(
-    urgent: bool, on_duty: bool, reachable: bool, kinds: tuple[str, ...], expected: tuple[str, str]
+    urgent: bool, away: bool, on_duty: bool, reachable: bool, kinds: tuple[str, ...], expected: tuple[str, str]
 ) -> None:
-    found = advised(urgent, on_duty, reachable, kinds)
+    found = advised(urgent, away, on_duty, reachable, kinds)
 
     assert (found.kind, found.why) == expected

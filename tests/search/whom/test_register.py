@@ -9,7 +9,7 @@ from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.relations.models import SecureLink
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
-from tests.search.twins import Rows, secure_link
+from tests.search.twin_world import Rows, secure_link
 from tests.search.whom.steps import Ask, ids
 from tests.support.world import World
 

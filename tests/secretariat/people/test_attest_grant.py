@@ -72,6 +72,20 @@ async def test_what_is_attested_goes_on(
     assert not await ended(database, id, clock)
 
 
+async def test_what_prolongs_a_grant_asks_for_a_fresh_sign_in(
+    sign_in: SignIn, staff: Ids, world: World, clock: ManualClock
+) -> None:
+    id, client = await agreed(sign_in, staff, world), await sign_in("secretariat")
+    clock.move(timedelta(minutes=6))
+
+    answers = [
+        await client.post(f"/api/grants/{id}/attestation"),
+        await client.patch(f"/api/grants/{id}", json={"valid_until": year(world.at)}),
+    ]
+
+    assert [(each.status_code, each.json()["code"]) for each in answers] == [(403, "confirm_identity")] * 2
+
+
 async def test_a_grant_ends_or_gets_another_end_at_the_hands_of_who_may_give_it(
     sign_in: SignIn, staff: Ids, world: World, clock: ManualClock, database: Database
 ) -> None:

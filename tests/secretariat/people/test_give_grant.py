@@ -1,14 +1,18 @@
 """POST /api/people, POST /api/people/{id}/grants, POST /api/grants/{id}/agreement: nobody is let in by one person."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
+import pytest
+from fastapi import FastAPI
 from sqlmodel import select
 
 from app.audit.models import AuditEntry
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
+from app.kernel.providers import Provider
 from tests.secretariat.people.conftest import Ids
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -20,7 +24,7 @@ def year(at: datetime) -> str:
 
 def newcomer(at: datetime, **grant: Any) -> dict[str, Any]:
     return {
-        "issuer": "https://id.example",
+        "issuer": "demo",
         "subject": "n-1",
         "display_name": "Newcomer",
         "jurisdiction": "KZ",
@@ -63,7 +67,7 @@ async def test_what_one_person_gives_is_worth_nothing_until_a_second_agrees(
 
 
 async def test_somebody_new_can_do_nothing_until_a_second_person_agrees(
-    sign_in: SignIn, staff: Ids, world: World
+    sign_in: SignIn, staff: Ids, world: World, database: Database
 ) -> None:
     first, second = await sign_in("secretariat"), await sign_in("correspondent")
 
@@ -73,10 +77,37 @@ async def test_somebody_new_can_do_nothing_until_a_second_person_agrees(
 
     assert enrolled.status_code == 201
     assert (again.status_code, again.json()["code"]) == (409, "person_known")
+    assert await acts(database, enrolled.json()["id"]) == ["person.found_known"], "who asks so is written down"
     assert waiting["display_name"] == "Newcomer"
     assert [(each["role"], each["awaited"], each["abilities"]) for each in waiting["grants"]] == [
         ("focal_point", True, {"agree": True, "change": True})
     ]
+
+
+@pytest.mark.parametrize(
+    ("mode", "issuer", "status"),
+    [
+        ("production", "https://id.example", 201),
+        ("production", "https://id.example/", 422),
+        ("production", "demo", 422),
+        ("production", "passkey", 422),
+        ("demo", "demo", 201),
+    ],
+)
+async def test_only_a_provider_that_the_house_asks_vouches_for_somebody_new(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, mode: str, issuer: str, status: int
+) -> None:
+    """A row of the demo's issuer would keep a production from beginning again."""
+    client, house = await sign_in("secretariat"), application.state.house
+    provider = Provider(key="p", issuer="https://id.example", client_id="c", names={"en": "Provider"})
+    own = {"mode": mode, "providers": [provider]}
+    application.state.house = replace(house, settings=house.settings.model_copy(update=own))
+
+    answer = await client.post("/api/people", json=newcomer(world.at) | {"issuer": issuer})
+
+    assert answer.status_code == status
+    if status == 422:
+        assert answer.json()["details"] == {"fields": ["issuer"]}
 
 
 async def test_whoever_answers_for_an_entry_carries_its_names(sign_in: SignIn, staff: Ids, world: World) -> None:

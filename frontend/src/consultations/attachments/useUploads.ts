@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError } from '../../api/errors';
-import type { Terms } from '../../api/types';
+import type { Despite, Terms } from '../../api/types';
 import { useWords } from '../../language/LanguageProvider';
 import { useAnnounce } from '../../ui/Announcer';
 import { attachFile, LARGEST_FILE, uploadFile } from './files';
@@ -23,7 +23,7 @@ export interface Uploads {
   readonly add: (files: Iterable<File>) => void;
   readonly drop: (id: string) => void;
   /** Makes them part of the room; true when none is left. */
-  readonly attach: (caveats: readonly string[], terms: Terms) => Promise<boolean>;
+  readonly attach: (caveats: readonly string[], terms: Terms, despite: Despite | null) => Promise<boolean>;
 }
 
 /** The files that are to go with the next words: each on its way as soon as it is chosen. */
@@ -71,12 +71,12 @@ export function useUploads(room: string): Uploads {
     }
   };
 
-  const attach = async (caveats: readonly string[], terms: Terms) => {
+  const attach = async (caveats: readonly string[], terms: Terms, despite: Despite | null) => {
     let all = true;
     for (const { id, name, file } of list) {
       if (file === null) continue;
       try {
-        await attachFile(room, { key: id, file, name, caveats: [...caveats], terms });
+        await attachFile(room, { key: id, file, name, caveats: [...caveats], terms, despite });
         drop(id);
       } catch (fault) {
         all = false;

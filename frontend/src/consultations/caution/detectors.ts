@@ -6,24 +6,34 @@ import type { Despite } from '../../api/types';
  */
 export type Danger = Despite['categories'][number];
 
-/** Digits of every script in use here as ASCII, so that one pattern reads them all. */
+/** Digits of every script in use here as ASCII, and one kind of space and of dash, so that one pattern reads them all. */
 function plain(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
+    .replaceAll(/[\t\u2000-\u200a]/g, ' ')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replaceAll(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replaceAll(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
+    .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff\u061c\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])/g;
+/** What may be the number of an account or of a card: seen from each of its possible beginnings, other words after it included. */
+const IBAN = /(?<![A-Z\d])(?=([A-Z]{2}\d{2}(?:[ -]{0,2}[A-Z\d]){11,30})(?![A-Z\d]))/gi;
+const CARD = /(?<![\d+])(?=([2-6]\d{3}(?:[ -]?\d){9,15})(?!\d))/g;
 const ACCOUNT_WORD = /(?:account|a\/c|сч[её]т\p{L}*|р\/с|حساب|cuenta|conta|compte)[^\d\n]{0,24}\d(?:[ -]?\d){7,}/iu;
 /** Twenty digits that begin with the class of a bank account: the form of accounts in the rouble area. */
 const LONG_ACCOUNT = /(?<!\d)[34]\d{19}(?!\d)/;
 
-function hasAccount(text: string): boolean {
-  for (const [found] of text.matchAll(IBAN)) if (isIban(found.replaceAll(' ', ''))) return true;
-  return ACCOUNT_WORD.test(text) || LONG_ACCOUNT.test(text);
+/** Whether a number passes its check that begins where `wanted` begins and ends where one of its groups does. */
+function holds(text: string, wanted: RegExp, passes: (number: string) => boolean): boolean {
+  for (const [, run = ''] of text.matchAll(wanted))
+    for (const end of run.matchAll(/[A-Z\d](?![A-Z\d])/gi))
+      if (passes(run.slice(0, end.index + 1).replaceAll(/[ -]/g, ''))) return true;
+  return false;
 }
+
+const hasAccount = (text: string) => holds(text, IBAN, isIban) || ACCOUNT_WORD.test(text) || LONG_ACCOUNT.test(text);
+const hasCard = (text: string) => holds(text, CARD, isCardNumber);
 
 /** The check of ISO 13616: the number, its head moved to its end and its letters as numbers, leaves 1 when divided by 97. */
 function isIban(number: string): boolean {
@@ -36,15 +46,9 @@ function isIban(number: string): boolean {
   return rest === 1;
 }
 
-function hasCard(text: string): boolean {
-  for (const [found] of text.matchAll(/(?<![\d+])[2-6]\d(?:[ -]?\d){11,17}(?!\d)/g)) {
-    if (isCardNumber(found.replaceAll(/\D/g, ''))) return true;
-  }
-  return false;
-}
-
 /** The check digit of payment cards (Luhn, ISO/IEC 7812-1). */
 function isCardNumber(digits: string): boolean {
+  if (digits.length < 13) return false;
   let sum = 0;
   for (const [index, digit] of [...digits].toReversed().entries()) {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
@@ -64,18 +68,30 @@ function hasDocument(text: string): boolean {
 
 const MONTHS =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|ene|abr|ago|dic|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر';
-const NUMERIC = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})`;
+const numeric = (year: string) => String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]${year}|${year}-\d{2}-\d{2})`;
+const NUMERIC = numeric(String.raw`(?:19|20)\d{2}`);
+/** A day on which somebody may have been born, and hardly one that a case is about. */
+const LONG_PAST = numeric(String.raw`(?:19\d|200|201)\d`);
 const IN_WORDS = String.raw`\d{1,2}\.?\s+(?:de\s+)?(?:${MONTHS})\p{L}*\s+(?:de\s+)?(?:19|20)\d{2}`;
 const BIRTH = String.raw`(?:\bborn\b|\bdob\b|date of birth|рожд|родил|д\.\s?р\.|г\.\s?р\.|مواليد|المولود|ولد|ميلاد|nacid|nacimiento|n[ée]e? le|nascid|nascimento)`;
 const NEAR_BIRTH = new RegExp(`${BIRTH}[^\\n]{0,32}?(?:${NUMERIC}|${IN_WORDS})|(?:${NUMERIC}|${IN_WORDS})[^\\n]{0,12}?${BIRTH}`, 'iu');
-/** Two or three words with capitals, then a date in numbers, with nothing but a mark between: how lists of people look. */
-const NAMED_DATE = new RegExp(String.raw`(\p{Lu}[\p{Ll}\p{M}'’-]+(?:\s+\p{Lu}[\p{Ll}\p{M}'’-]+){1,2})\s*[,(;:–-]\s*${NUMERIC}`, 'gu');
+const NAME = String.raw`\p{Lu}(?:[\p{L}\p{M}'’-]+|\.(?:\s?\p{Lu}\.)?)`;
+const WORD = String.raw`[\p{Script=Arabic}\p{M}]+`;
+const MARK = String.raw`\s*[,،(;:؛-]\s*`;
+/**
+ * Two or three words with capitals or initials, then a date in numbers, with nothing but a mark between: how lists of
+ * people look. Without a mark, and in a script without capitals, only before a day of long ago.
+ */
+const NAMED_DATE = new RegExp(
+  String.raw`(${NAME}(?:(?:\s+|(?<=\.))${NAME}){1,2})(?:${MARK}${NUMERIC}|\s+${LONG_PAST})|(${WORD}(?:\s+${WORD}){1,3})${MARK}${LONG_PAST}`,
+  'gu',
+);
 const NOT_A_NAME =
-  /convention|protocol|treaty|act|law|code|agreement|article|decree|regulation|конвенц|протокол|договор|закон|кодекс|соглашени|указ|постановлени|convenio|convenci[oó]n|protocolo|tratado|ley|c[oó]digo|acuerdo|decreto/iu;
+  /convention|protocol|treaty|act|law|code|agreement|article|decree|regulation|конвенц|протокол|договор|закон|кодекс|соглашени|указ|постановлени|convenio|convenci[oó]n|protocolo|tratado|ley|c[oó]digo|acuerdo|decreto|اتفاق|بروتوكول|معاهدة|قانون|مرسوم|ماد[ةه]|محكم|قرار/iu;
 
 function hasPerson(text: string): boolean {
   if (NEAR_BIRTH.test(text)) return true;
-  for (const [, name = ''] of text.matchAll(NAMED_DATE)) if (!NOT_A_NAME.test(name)) return true;
+  for (const [, capitals, words] of text.matchAll(NAMED_DATE)) if (!NOT_A_NAME.test(capitals ?? words ?? '')) return true;
   return false;
 }
 

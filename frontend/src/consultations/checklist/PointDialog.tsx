@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useReference } from '../../api/reference';
 import { useSession } from '../../api/session';
-import type { Room } from '../../api/types';
+import type { Despite, Room } from '../../api/types';
 import { useLabels } from '../../language/labels';
 import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
@@ -10,6 +10,8 @@ import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
 import { RadioField } from '../../ui/RadioField';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { roomQuery, setPoint } from '../consultation-queries';
 import { MessageLanguage } from '../MessageLanguage';
 import { guessLanguage } from '../writing';
@@ -33,8 +35,10 @@ export function PointDialog({ room, item, onClose }: Props) {
   const [note, setNote] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const language = chosen ?? guessLanguage(note, [code, own]);
+  const caution = useCaution(note, room.caveats.includes('victim_sensitive'));
   const set = useMutation({
-    mutationFn: () => setPoint(room.id, { key, item, state, note: note.trim() ? note : null, language }),
+    mutationFn: (despite: Despite | null) =>
+      setPoint(room.id, { key, item, state, note: note.trim() ? note : null, language, despite }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: roomQuery(room.id).queryKey });
       onClose();
@@ -48,7 +52,8 @@ export function PointDialog({ room, item, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          set.mutate();
+          const despite = caution.pass();
+          if (despite !== 'hold') set.mutate(despite);
         }}
       >
         <RadioField
@@ -69,6 +74,7 @@ export function PointDialog({ room, item, onClose }: Props) {
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         {note ? <MessageLanguage code={language} onChoose={setChosen} /> : null}
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {set.error ? <Fault title={t('checklist-failed')} error={set.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={set.isPending}>

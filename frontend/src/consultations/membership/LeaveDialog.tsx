@@ -2,13 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../../api/session';
-import type { Card, Room } from '../../api/types';
+import type { Card, Despite, Room } from '../../api/types';
 import { useLabels } from '../../language/labels';
 import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { consultationsQuery, roomQuery } from '../consultation-queries';
 import { guessLanguage } from '../writing';
 import { FocalPointSearch } from './FocalPointSearch';
@@ -37,9 +39,10 @@ export function LeaveDialog({ room, me, onClose }: Props) {
     (one) => one.person !== me && !one.left_at && one.jurisdiction === state && one.role === 'member',
   );
   const language = guessLanguage(note, [code, own]);
+  const caution = useCaution(note, room.caveats.includes('victim_sensitive'));
   const leave = useMutation({
-    mutationFn: () =>
-      leaveRoom(room.id, { key, successor: successor?.id ?? null, note: note.trim() || null, language }),
+    mutationFn: (despite: Despite | null) =>
+      leaveRoom(room.id, { key, successor: successor?.id ?? null, note: note.trim() || null, language, despite }),
     onSuccess: () => {
       go('/consultations');
       queries.removeQueries({ queryKey: roomQuery(room.id).queryKey });
@@ -53,7 +56,8 @@ export function LeaveDialog({ room, me, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          leave.mutate();
+          const despite = caution.pass();
+          if (despite !== 'hold') leave.mutate(despite);
         }}
       >
         <p>{t('leave-words')}</p>
@@ -72,6 +76,7 @@ export function LeaveDialog({ room, me, onClose }: Props) {
           lang={note ? language : undefined}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {leave.error ? <Fault title={t('leave-failed')} error={leave.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={leave.isPending}>

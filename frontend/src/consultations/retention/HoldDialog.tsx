@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../../api/session';
-import type { Room } from '../../api/types';
+import type { Despite, Room } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { holdConsultation, releaseConsultation, roomQuery } from '../consultation-queries';
 import { MessageLanguage } from '../MessageLanguage';
 import { guessLanguage } from '../writing';
@@ -28,8 +30,10 @@ export function HoldDialog({ room, held, onClose }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const language = chosen ?? guessLanguage(reason, [code, own]);
+  const caution = useCaution(reason, room.caveats.includes('victim_sensitive'));
   const act = useMutation({
-    mutationFn: () => (held ? releaseConsultation : holdConsultation)(room.id, { key, reason: reason.trim(), language }),
+    mutationFn: (despite: Despite | null) =>
+      (held ? releaseConsultation : holdConsultation)(room.id, { key, reason: reason.trim(), language, despite }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: roomQuery(room.id).queryKey });
       onClose();
@@ -44,7 +48,9 @@ export function HoldDialog({ room, held, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (reason.trim()) act.mutate();
+          if (!reason.trim()) return;
+          const despite = caution.pass();
+          if (despite !== 'hold') act.mutate(despite);
         }}
       >
         <TextAreaField
@@ -59,6 +65,7 @@ export function HoldDialog({ room, held, onClose }: Props) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {reason ? <MessageLanguage code={language} onChoose={setChosen} /> : null}
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {act.error ? <Fault title={t('keep-failed')} error={act.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={act.isPending}>

@@ -1,5 +1,7 @@
+import { Link } from 'wouter';
 import type { DisclosureAnswer, Entry, Names } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
+import { useLabels } from '../../language/labels';
 import { useList } from '../../language/lists';
 import { useTimes } from '../../language/times';
 import { useReplyWords } from './useReplyWords';
@@ -12,6 +14,7 @@ interface Office {
 /** What such an entry says beside its words: from whom to whom, planned for when, answered how. Nothing once purged. */
 export function Details({ entry }: { readonly entry: Entry }) {
   const { t, code } = useLanguage();
+  const labels = useLabels();
   const list = useList();
   const times = useTimes();
   const words = useReplyWords();
@@ -33,12 +36,21 @@ export function Details({ entry }: { readonly entry: Entry }) {
     }
     case 'disclosure': {
       const day = data['planned_on'];
+      const unheard = data['unheard'];
       return (
-        <p className="small">
-          {typeof day === 'string'
-            ? t('disclose-planned', { day: times.day(new Date(day), 'UTC') })
-            : t('disclose-happened')}
-        </p>
+        <>
+          <p className="small">
+            {typeof day === 'string'
+              ? t('disclose-planned', { day: times.day(new Date(day), 'UTC') })
+              : t('disclose-happened')}
+          </p>
+          {typeof unheard === 'string' ? (
+            <p>
+              {t('disclose-unheard', { country: labels.jurisdiction(unheard) })}{' '}
+              <Link href={`/directory?jurisdiction=${unheard}`}>{t('disclose-find')}</Link>
+            </p>
+          ) : null}
+        </>
       );
     }
     case 'disclosure_reply':

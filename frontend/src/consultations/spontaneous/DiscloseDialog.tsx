@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../../api/session';
-import type { Entry } from '../../api/types';
+import type { Despite, Entry } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { DayField } from '../../ui/DayField';
@@ -9,6 +9,8 @@ import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { CheckField, TextAreaField } from '../../ui/Field';
 import { instantOf } from '../../ui/day';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { notifyDisclosure } from '../consultation-queries';
 import { guessLanguage } from '../writing';
 
@@ -28,10 +30,12 @@ export function DiscloseDialog({ entry, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const planned = instantOf(day)?.slice(0, 10) ?? null;
   const ready = body.trim() !== '' && (late || planned !== null);
+  const caution = useCaution(body, entry.caveats.includes('victim_sensitive'));
   const notify = useMutation({
-    mutationFn: () =>
+    mutationFn: (despite: Despite | null) =>
       notifyDisclosure(entry.room, {
         key,
+        despite,
         seq: entry.seq,
         body,
         language: guessLanguage(body, [code, own]),
@@ -48,7 +52,9 @@ export function DiscloseDialog({ entry, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (ready) notify.mutate();
+          if (!ready) return;
+          const despite = caution.pass();
+          if (despite !== 'hold') notify.mutate(despite);
         }}
       >
         <p>{t('disclose-rule')}</p>
@@ -63,6 +69,7 @@ export function DiscloseDialog({ entry, onClose }: Props) {
           fault={tried && body.trim() === '' ? t('disclose-what-missing') : null}
           onChange={(event) => setBody(event.currentTarget.value)}
         />
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         <CheckField label={t('disclose-late')} checked={late} onChange={setLate} />
         {late ? null : (
           <DayField

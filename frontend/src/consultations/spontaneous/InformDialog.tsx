@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
-import { TextAreaField } from '../../ui/Field';
+import { CheckField, TextAreaField } from '../../ui/Field';
 import { CautionNotice } from '../caution/CautionNotice';
 import { useCaution } from '../caution/useCaution';
 import { complete, CONFIDENTIAL, termsFor } from '../caveats/terms';
@@ -32,6 +32,7 @@ export function InformDialog({ room, onClose }: Props) {
   const [instruments, setInstruments] = useState<readonly string[]>(['untoc']);
   const [caveats, setCaveats] = useState<readonly string[]>([CONFIDENTIAL]);
   const [terms, setTerms] = useState<Terms>({});
+  const [vouched, setVouched] = useState(false);
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLFormElement>(null);
   const caution = useCaution(body, room.caveats.includes('victim_sensitive') || caveats.includes('victim_sensitive'));
@@ -46,6 +47,7 @@ export function InformDialog({ room, onClose }: Props) {
         instruments: [...instruments],
         caveats: [...caveats],
         terms: termsFor(caveats, terms),
+        vouched,
         despite,
       }),
     onSuccess: onClose,
@@ -62,6 +64,7 @@ export function InformDialog({ room, onClose }: Props) {
           setTried(true);
           if (body.trim() === '') return field.current?.querySelector('textarea')?.focus();
           if (!complete(caveats, terms)) return;
+          if (!vouched) return field.current?.querySelector<HTMLElement>('[data-field="vouched"] input')?.focus();
           const despite = caution.pass();
           if (despite !== 'hold') give.mutate(despite);
         }}
@@ -88,6 +91,10 @@ export function InformDialog({ room, onClose }: Props) {
         />
         <CaveatPicker chosen={caveats} always={['exculpatory_notice']} onChange={setCaveats} />
         <TermsFields caveats={caveats} terms={terms} missing={tried} onChange={setTerms} />
+        <div className="field" data-field="vouched">
+          <CheckField label={t('spontaneous-vouched')} checked={vouched} onChange={setVouched} />
+          {tried && !vouched ? <p className="field-fault">{t('spontaneous-vouched-missing')}</p> : null}
+        </div>
         {give.error ? <Fault title={t('spontaneous-failed')} error={give.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={give.isPending}>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useSession } from '../../api/session';
-import type { Room } from '../../api/types';
+import type { Despite, Room } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { MessageLanguage } from '../MessageLanguage';
 import { guessLanguage } from '../writing';
 import { noteCall } from './urgency-queries';
@@ -19,7 +21,8 @@ export function CallDialog({ room, onClose }: { readonly room: Room; readonly on
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const language = chosen ?? guessLanguage(body, [code, own]);
-  const act = useAct(room.id, (key) => noteCall(room.id, { key, body, language }), onClose);
+  const caution = useCaution(body, room.caveats.includes('victim_sensitive'));
+  const act = useAct(room.id, (key, despite: Despite | null) => noteCall(room.id, { key, body, language, despite }), onClose);
   return (
     <Dialog title={t('call-title')} open onClose={onClose} sheet>
       <form
@@ -28,7 +31,9 @@ export function CallDialog({ room, onClose }: { readonly room: Room; readonly on
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (body.trim()) act.mutate();
+          if (!body.trim()) return;
+          const despite = caution.pass();
+          if (despite !== 'hold') act.mutate(despite);
         }}
       >
         <p>{t('call-words')}</p>
@@ -45,6 +50,7 @@ export function CallDialog({ room, onClose }: { readonly room: Room; readonly on
           onChange={(event) => setBody(event.currentTarget.value)}
         />
         <MessageLanguage code={language} onChoose={setChosen} />
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {act.error ? <Fault title={t('call-failed')} error={act.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={act.isPending}>

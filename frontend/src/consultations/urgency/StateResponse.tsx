@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useEffect } from 'react';
 import { live } from '../../api/liveBrowser';
 import type { Room, RoomClock } from '../../api/types';
+import { isLetter } from '../../app/shortcuts';
 import { useLabels } from '../../language/labels';
 import { useLanguage, useWords } from '../../language/LanguageProvider';
 import { useAnnounce } from '../../ui/Announcer';
@@ -45,9 +46,18 @@ export function StateResponse({ room, clock, sending, onEscalate, onPromise }: P
         : asker
           ? t('room-asked', { country: labels.jurisdiction(asker) })
           : null;
+  const acknowledges = clock.mine && room.abilities.acknowledge && !sending;
+  const escalates = clock.escalate && room.urgency !== 'normal';
+  const acknowledge = () =>
+    live.say(room.id, { kind: 'acknowledged', body: null, reply_to: null, caveats: [], language: code });
   return (
     <div
       className="response"
+      onKeyDown={(event) => {
+        if (!isLetter(event.nativeEvent)) return;
+        if (event.code === 'KeyA' && acknowledges) acknowledge();
+        if (event.code === 'KeyE' && escalates) onEscalate();
+      }}
       data-urgent={room.urgency !== 'normal' && clock.status === 'opened'}
       role="group"
       aria-label={several ? t('room-response-of', { country }) : t('room-response')}
@@ -65,9 +75,7 @@ export function StateResponse({ room, clock, sending, onEscalate, onPromise }: P
           <Button
             look={room.urgency === 'normal' ? 'primary' : 'urgent'}
             isDisabled={sending}
-            onPress={() =>
-              live.say(room.id, { kind: 'acknowledged', body: null, reply_to: null, caveats: [], language: code })
-            }
+            onPress={acknowledge}
           >
             {t('room-acknowledge')}
           </Button>
@@ -77,7 +85,7 @@ export function StateResponse({ room, clock, sending, onEscalate, onPromise }: P
             {clock.promised_by ? t('promise-move') : t('promise-title')}
           </Button>
         ) : null}
-        {clock.escalate && room.urgency !== 'normal' ? <Button onPress={onEscalate}>{t('escalate')}</Button> : null}
+        {escalates ? <Button onPress={onEscalate}>{t('escalate')}</Button> : null}
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { TextAreaField } from '../../ui/Field';
 import { RANK } from '../groups';
 import { UrgencyChoice } from '../UrgencyChoice';
 import { changeUrgency } from './urgency-queries';
-import { BLANK_URGENT, urgentOf } from './urgent-form';
+import { BLANK_URGENT, isOver, urgentOf } from './urgent-form';
 import { UrgentFields } from './UrgentFields';
 import { useAct } from './useAct';
 
@@ -42,7 +42,7 @@ export function UrgencyDialog({ room, onClose }: { readonly room: Room; readonly
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!same && (up ? urgent : note.trim())) act.mutate();
+          if (!same && (up ? urgent && !isOver(form) : note.trim())) act.mutate();
         }}
       >
         <UrgencyChoice chosen={urgency} onChoose={setUrgency} />

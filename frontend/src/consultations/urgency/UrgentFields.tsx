@@ -5,7 +5,7 @@ import { useWords } from '../../language/LanguageProvider';
 import { OWN_ZONE } from '../../language/times';
 import { DayField } from '../../ui/DayField';
 import { SelectField } from '../../ui/Field';
-import type { UrgentForm } from './urgent-form';
+import { isOver, type UrgentForm } from './urgent-form';
 import { TIMES } from './zoned';
 
 interface Props {
@@ -41,7 +41,14 @@ export function UrgentFields({ form, onChange, requested, fault }: Props) {
         ]}
         onChoose={(reason) => onChange({ ...form, reason })}
       />
-      <DayField label={t('urgent-deadline')} value={form.day} onChange={(day) => onChange({ ...form, day })} />
+      <div data-field="deadline">
+        <DayField
+          label={t('urgent-deadline')}
+          value={form.day}
+          onChange={(day) => onChange({ ...form, day })}
+          fault={isOver(form) ? t('urgent-deadline-gone') : null}
+        />
+      </div>
       {form.day ? (
         <div className="urgent-when">
           <SelectField

@@ -20,6 +20,12 @@ export function urgentOf(form: UrgentForm): Urgent | null {
   return { reason: form.reason, deadline, time_zone: deadline ? form.zone : null };
 }
 
+/** Whether the deadline is filled in and gone by: that moves nobody to hurry. */
+export function isOver(form: UrgentForm): boolean {
+  const deadline = form.day ? instantIn(form.zone, form.day, form.time) : null;
+  return deadline !== null && Date.parse(deadline) <= Date.now();
+}
+
 /** The other way round, for a draft to go on with: the deadline by the clock of its own zone. */
 export function urgentForm(urgent: Urgent | null | undefined): UrgentForm {
   if (!urgent) return BLANK_URGENT;

@@ -3,11 +3,15 @@ import { useState } from 'react';
 import { roomQuery } from '../consultation-queries';
 
 /** An act in a room, under one key however often it is tried; the room is read again once it is done. */
-export function useAct(room: string, act: (key: string) => Promise<unknown>, onDone: () => void = () => undefined) {
+export function useAct<Given = void>(
+  room: string,
+  act: (key: string, given: Given) => Promise<unknown>,
+  onDone: () => void = () => undefined,
+) {
   const queries = useQueryClient();
   const [key, setKey] = useState(() => crypto.randomUUID());
   return useMutation({
-    mutationFn: () => act(key),
+    mutationFn: (given: Given) => act(key, given),
     onSuccess: () => {
       setKey(crypto.randomUUID());
       void queries.invalidateQueries({ queryKey: roomQuery(room).queryKey });

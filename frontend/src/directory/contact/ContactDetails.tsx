@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { useLabels } from '../../language/labels';
 import { useWords } from '../../language/LanguageProvider';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/Announcer';
+import { CHANNELS } from '../../ui/channel-words';
 import { Fault } from '../../ui/Fault';
 import { Fact } from '../Section';
 import type { Revealed, ShownChannel } from './contact-queries';
@@ -60,7 +62,8 @@ export function ContactDetails({ revealed }: { readonly revealed: Revealed }) {
 function Channel({ channel }: { readonly channel: ShownChannel }) {
   const t = useWords();
   const announce = useAnnounce();
-  const { kind, value, note } = channel;
+  const labels = useLabels();
+  const { kind, value, note, system, peer } = channel;
   const address = addressOf(kind, value);
   const copy = () =>
     navigator.clipboard.writeText(value).then(
@@ -76,6 +79,11 @@ function Channel({ channel }: { readonly channel: ShownChannel }) {
       <Button look="bare" aria-label={t('contact-copy-label', { value })} onPress={() => void copy()}>
         {t('contact-copy')}
       </Button>
+      {system ? (
+        <span className="small contact-note">
+          {peer ? t('contact-system-with', { system: t(CHANNELS[system]), state: labels.jurisdiction(peer) }) : t(CHANNELS[system])}
+        </span>
+      ) : null}
       {note ? (
         <bdi className="small quiet contact-note">{note}</bdi>
       ) : null}

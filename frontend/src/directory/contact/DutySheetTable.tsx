@@ -23,7 +23,11 @@ export function DutySheetTable({ sheet }: { readonly sheet: DutySheet }) {
     number: sheet.id,
   });
   const hours = (line: DutySheet['lines'][number]) =>
-    line.duty.map(({ weekday, start, end }) => `${times.weekday(weekday, 'short')} ${start}–${end}`);
+    line.duty.map(({ start, end }) => {
+      const [from, to] = [new Date(start), new Date(end)];
+      return `${times.weekdayClock(from, line.time_zone)} – ${times.weekdayClock(to, line.time_zone)}`;
+    });
+  const wholeDay = (day: string) => times.day(new Date(day), 'UTC');
   return (
     <section className="duty-sheet-paper" aria-labelledby="duty-sheet-heading">
       <p className="duty-sheet-marking">{marking}</p>
@@ -69,6 +73,11 @@ export function DutySheetTable({ sheet }: { readonly sheet: DutySheet }) {
                     </span>
                   ))}
                   {line.duty.length === 0 ? t('duty-sheet-hours-none') : null}
+                  {line.away.map(({ start, end }) => (
+                    <span className="duty-sheet-span" key={start}>
+                      {t('duty-sheet-away', { from: wholeDay(start), to: wholeDay(end) })}
+                    </span>
+                  ))}
                 </td>
                 <td>{list(line.languages.map((each) => labels.term('languages', each)))}</td>
                 <td>

@@ -1,9 +1,9 @@
 import { useWords } from '../../language/LanguageProvider';
-import type { Purpose } from './contact-queries';
+import type { View } from './contact-queries';
 
 export interface ContactWords {
   readonly kind: (kind: string) => string;
-  readonly purpose: (purpose: Purpose) => string;
+  readonly purpose: (purpose: View['purpose']) => string;
 }
 
 /** What a channel is called, and what it was opened for. */
@@ -16,10 +16,11 @@ export function useContactWords(): ContactWords {
     office_email: t('channel-office-email'),
     secure_channel: t('channel-secure'),
   };
-  const purposes: Record<Purpose, string> = {
+  const purposes: Record<View['purpose'], string> = {
     consultation: t('contact-consultation'),
     urgent: t('contact-urgent'),
     other: t('contact-other'),
+    keeping: t('viewers-keeping'),
   };
   return { kind: (kind) => kinds[kind] ?? kind, purpose: (purpose) => purposes[purpose] };
 }

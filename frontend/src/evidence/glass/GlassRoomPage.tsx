@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
+import { ApiError } from '../../api/errors';
 import { useSession } from '../../api/session';
 import { useWords } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
@@ -27,7 +28,11 @@ export default function GlassRoomPage() {
   const people = useMemo(() => new Map(first?.participants.map((one) => [one.person, one])), [first]);
   const fates = fatesOf(entries);
   const back = { href: '/secretariat/break-glass', label: t('glass-back') };
-  if (error) return <AccessFault title={t('glass-read-failed')} error={error} onRetry={() => void refetch()} back={back} />;
+  const proves = error instanceof ApiError && error.code === 'confirm_identity';
+  if (error && !(first && proves)) {
+    const title = t(proves ? 'confirm-title' : 'glass-read-failed');
+    return <AccessFault title={title} error={error} onRetry={() => void refetch()} back={back} />;
+  }
   if (!first) return <Waiting rows={5} />;
   const { reference, until } = first.request;
   return (
@@ -44,7 +49,7 @@ export default function GlassRoomPage() {
           isMessage(entry) ? (
             <ReadMessage key={entry.seq} entry={entry} author={people.get(entry.author)} fate={fates.get(entry.seq)} />
           ) : (
-            <Act key={entry.seq} entry={entry} people={people} me={me} onAim={nothing} />
+            <Act key={entry.seq} entry={entry} people={people} me={me} fates={fates} canSay={false} onAim={nothing} />
           ),
         )}
       </ol>

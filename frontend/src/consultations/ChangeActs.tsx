@@ -14,15 +14,12 @@ interface Props {
   readonly onAim: (aim: Aim) => void;
 }
 
-/** Always in the tab order and readable; only drawn quieter until the message is pointed at or has the focus. */
-export function MessageActs({ entry, me, fates, onAim }: Props) {
+/** For one's own words: putting them right, and taking them back. */
+export function ChangeActs({ entry, me, fates, onAim }: Props) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button look="bare" onPress={() => onAim({ act: 'reply', entry })}>
-        {t('room-reply')}
-      </Button>
       {isChangeable(entry, me, fates) ? (
         <Button look="bare" onPress={() => onAim({ act: 'correction', entry })}>
           {t('room-correct')}

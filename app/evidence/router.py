@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Response
 
+from app.directory.reveals.deps import SettledPrincipal, settled_principal
 from app.evidence.own import exporting as own_file
 from app.evidence.own import requests, telling
 from app.evidence.own.holdings import held
@@ -61,21 +62,21 @@ def _attached(content: bytes, media_type: str, name: str) -> Response:
 
 
 @router.get("/my-data")
-async def read_holdings(principal: CurrentPrincipal, house: CurrentHouse) -> HoldingsOut:
+async def read_holdings(principal: SettledPrincipal, house: CurrentHouse) -> HoldingsOut:
     """What is held about the caller, and what of it stays when they ask for erasure."""
     return HoldingsOut(holdings=await house.db.read(lambda session: held(session, principal)))
 
 
 @router.get("/my-data/{group}/{kind}")
 async def read_own_data(
-    group: Group, kind: Kind, principal: CurrentPrincipal, house: CurrentHouse, offset: Before = 0
+    group: Group, kind: Kind, principal: SettledPrincipal, house: CurrentHouse, offset: Before = 0
 ) -> HeldPage:
     """The data themselves: a page of the rows of one kind."""
     at = house.clock.now()
     return await house.db.read(lambda session: telling.page(session, principal, group, kind, offset, at))
 
 
-@router.post("/my-data/exports", response_class=Response, responses=JSON)
+@router.post("/my-data/exports", response_class=Response, responses=JSON, dependencies=[Depends(settled_principal)])
 async def export_own_data(principal: FreshPrincipal, house: CurrentHouse) -> Response:
     """All of it as a file."""
     at = house.clock.now()

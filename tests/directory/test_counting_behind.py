@@ -40,6 +40,19 @@ async def test_everybody_who_was_shown_is_counted(sign_in: SignIn, application: 
     assert await on_record(application) == set().union(*shown)
 
 
+async def test_whoever_asks_how_much_is_used_is_told_of_their_last_search_too(sign_in: SignIn) -> None:
+    client = await sign_in("KZ")
+    shown = await page(client, 0)
+    shown |= await page(client, 20)  # the first search of a day is counted before it is answered
+
+    allowance = (await client.get("/api/directory/allowance")).json()
+    more = shown | await page(client, 40)
+    own = (await client.get("/api/my-data")).json()["holdings"]
+
+    held = [kind["number"] for group in own for kind in group["kinds"] if kind["kind"] == "listing"]
+    assert (allowance["listed_day"]["used"], held) == (len(shown), [len(more)])
+
+
 async def test_searches_at_once_do_not_pass_the_limit(sign_in: SignIn, application: FastAPI) -> None:
     client = await sign_in("KZ")
     await page(client, 0)

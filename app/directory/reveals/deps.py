@@ -68,3 +68,12 @@ async def lister(
 
 
 Listed = Annotated[Lister, Depends(lister)]
+
+
+async def settled_principal(principal: CurrentPrincipal, listings: CurrentListings) -> Principal:
+    """The caller, once all whom they were shown are on record: for what tells them how many."""
+    await listings.settled(principal.person_id)
+    return principal
+
+
+SettledPrincipal = Annotated[Principal, Depends(settled_principal)]

@@ -121,6 +121,10 @@ class Listings:
             self._behind.put(person, lambda session: recording.count_or_suspend(session, principal, new, at))
         return shown
 
+    async def settled(self, person: str) -> None:
+        """Returns once all whom somebody was shown are on record. Raises Unavailable."""
+        await self._behind.settle(person)
+
     async def _counted(self, principal: Principal, ids: set[str]) -> Shown:
         at = self._house.clock.now()
         shown = self._of(principal.person_id, day_of(at))

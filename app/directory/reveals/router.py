@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from app.directory.reveals import alerts, allowances, baiting, exports, service, suspensions, viewers
+from app.directory.reveals.deps import SettledPrincipal
 from app.directory.reveals.schemas import (
     AlertOut,
     Allowance,
@@ -49,7 +50,7 @@ async def export_contact(
 
 
 @router.get("/allowance")
-async def read_allowance(principal: CurrentPrincipal, house: CurrentHouse) -> Allowance:
+async def read_allowance(principal: SettledPrincipal, house: CurrentHouse) -> Allowance:
     """How much of each limit the caller has used."""
     at = house.clock.now()
     return await house.db.read(lambda session: allowances.allowance(session, principal, at))

@@ -62,7 +62,7 @@ class Listings:
 
     async def run(self) -> None:
         """Writes what waits, looks for suspensions whose signal was lost, and once a day forgets what is old, until
-        cancelled."""
+        cancelled. Whoever opens this has looked once."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._always(self.settle, SOON, "counts of who was shown wait"))
             group.create_task(self._always(self.sweep, self._house.settings.sweep_seconds, "suspensions wait"))
@@ -187,11 +187,11 @@ class Listings:
 
     async def _always(self, task: Callable[[], Awaitable[None]], seconds: float, warning: str) -> None:
         while True:
+            await asyncio.sleep(seconds)
             try:
                 await task()
             except CounterpartError as fault:
                 log.warning(warning, extra={"code": fault.code})
-            await asyncio.sleep(seconds)
 
     async def _gathers(self, principal: Principal, asked: str) -> bool:
         """Whether the caller reads on far down in many lists; one that this process does not know costs a write."""

@@ -17,6 +17,7 @@ from app.directory import repository as directory
 from app.directory.relations import routes
 from app.identity.models import Person
 from app.identity.principal import Principal
+from app.identity.roles import MEMBERS
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Forbidden
 
@@ -53,10 +54,8 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
         data=described(form, room),
     )
     bound_by_own(session, room, first)
-    own = directory.memberships(session, [principal.focal_point_id])[principal.focal_point_id]
     opener = session.get_one(Person, principal.person_id)
-    common = {each.network for each in invited if each.network}
-    network = network_for([each.network for each in own if each.network in principal.networks], common)
+    network = _through(session, principal, principal.focal_point_id, {each.network for each in invited if each.network})
     join(session, room, Invited(opener, principal.focal_point_id, network), principal.person_id, own_key("joined"), at)
     for each in invited:
         join(session, room, each, principal.person_id, own_key("joined"), at)
@@ -91,3 +90,11 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
     )
     session.announce(log.TOPIC, room.id, room.last_seq)
     return room.id
+
+
+def _through(session: WriteSession, principal: Principal, focal_point: str, common: set[str]) -> str | None:
+    """The network by which somebody is in the room they open: by a grant of theirs in it, also where their State only
+    observes, and where there is one, a network of their entry and of those asked. Their place ends with that grant."""
+    held = {each.network for each in principal.grants if each.network and each.role in MEMBERS}
+    own = [each.network for each in directory.memberships(session, [focal_point])[focal_point] if each.network in held]
+    return network_for(own or sorted(held), common, principal.networks)

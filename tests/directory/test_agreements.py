@@ -56,8 +56,9 @@ async def test_a_change_counts_at_the_next_search_and_card(sign_in: SignIn, worl
 async def test_a_later_date_waits_and_the_past_counts_from_now(
     sign_in: SignIn, world: World, database: Database, clock: ManualClock
 ) -> None:
-    client, now = await sign_in("secretariat"), clock.now()
+    now = clock.now()
     clock.move(timedelta(minutes=10))
+    client = await sign_in("secretariat")
     later, past = "2026-12-01T00:00:00Z", "2026-01-01T00:00:00Z"
 
     await client.post(CASC, json={"viewer_network": "seajust", "level": "full", "effective_from": later})

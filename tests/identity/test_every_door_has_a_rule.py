@@ -84,6 +84,9 @@ def test_nobody_judges_beside_the_table() -> None:
 
 
 GRAVE = {
+    "agreement.set",
+    "consultation.succeed",
+    "standing.decide",
     "consultation.export",
     "duty_sheet.print",
     "focal_point.retire",
@@ -94,8 +97,14 @@ GRAVE = {
     "grant.agree",
 }
 EXPORTS = ("/exports", "/vcard")
-GRAVE_ENOUGH = {"POST /api/break-glass/{id}/end", "GET /api/break-glass"}
-"""What only ends, and who asked to read, which tells nothing that was said."""
+GRAVE_ENOUGH = {
+    "POST /api/break-glass/{id}/end",
+    "GET /api/break-glass",
+    "GET /api/frozen-consultations",
+    "GET /api/secretariat/networks/{network}/agreements",
+    "GET /api/secretariat/networks/{network}/states",
+}
+"""What only ends, and lists that tell nothing that was said."""
 
 
 def test_exports_grants_and_break_glass_ask_for_a_fresh_sign_in(counted: Counted) -> None:

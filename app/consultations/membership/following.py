@@ -47,7 +47,8 @@ def name_successor(session: WriteSession, principal: Principal, room_id: str, wa
     """Lets the persons behind a focal point of a missing State in, with the whole history; the room goes on. They come
     through a network that the caller keeps, by which somebody of their State was in it.
 
-    Raises NotFound for a room that does not stand still or is not of the caller's networks, BadInput.
+    Raises NotFound for a room that does not stand still or is not of the caller's networks, BadInput, also for
+    the caller's own entry.
     """
     if session.scalars(select(Room).where(col(Room.id) == room_id, _kept(principal))).one_or_none() is None:
         raise NotFound
@@ -57,7 +58,8 @@ def name_successor(session: WriteSession, principal: Principal, room_id: str, wa
     through = {(each.jurisdiction, each.network) for each in everybody if each.network in kept}
     people = behind(session, principal, [wanted.focal_point], at, kept)
     coming = {(each.person.jurisdiction, each.network) for each in people}
-    if not coming <= {place for place in through if place[0] in lacking}:
+    oneself = any(each.person.id == principal.person_id for each in people)
+    if oneself or not coming <= {place for place in through if place[0] in lacking}:
         raise BadInput(fields=["focal_point"])
     here = {each.person_id for each in everybody if each.left_at is None}
     for each in people:

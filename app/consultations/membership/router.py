@@ -19,7 +19,7 @@ from app.consultations.membership.schemas import (
     WordIn,
 )
 from app.consultations.schemas import Ack
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.db import ReadSession
 from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.text import Seq
@@ -89,7 +89,7 @@ async def list_frozen_consultations(principal: CurrentPrincipal, house: CurrentH
 
 @router.post("/frozen-consultations/{id}/successor", status_code=204)
 async def take_over_consultation(
-    id: PathId, wanted: TakeOverIn, principal: CurrentPrincipal, house: CurrentHouse
+    id: PathId, wanted: TakeOverIn, principal: FreshPrincipal, house: CurrentHouse
 ) -> None:
     """Names who takes a room over for a State that nobody leads in it."""
     at = house.clock.now()

@@ -10,7 +10,7 @@ from app.directory.keeping import terms
 from app.directory.keeping.schemas import TermsIn
 from app.directory.standings import service as standings
 from app.directory.standings.schemas import StatesOut, StatusIn
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CurrentHouse
 from app.kernel.text import Code
 
@@ -27,7 +27,7 @@ async def read_agreements(network: Network, principal: CurrentPrincipal, house: 
 
 @router.post("/agreements", status_code=201)
 async def set_agreement(
-    network: Network, form: AgreementIn, principal: CurrentPrincipal, house: CurrentHouse
+    network: Network, form: AgreementIn, principal: FreshPrincipal, house: CurrentHouse
 ) -> AgreementsOut:
     """Sets what a network shows to another, from a date on."""
     at = house.clock.now()
@@ -41,9 +41,7 @@ async def read_states(network: Network, principal: CurrentPrincipal, house: Curr
 
 
 @router.post("/states", status_code=201)
-async def decide_status(
-    network: Network, form: StatusIn, principal: CurrentPrincipal, house: CurrentHouse
-) -> StatesOut:
+async def decide_status(network: Network, form: StatusIn, principal: FreshPrincipal, house: CurrentHouse) -> StatesOut:
     """Makes a State a member, an observer, suspended or former, from a date on."""
     at = house.clock.now()
     return await house.db.write(lambda session: standings.decide(session, principal, network, form, at))

@@ -64,8 +64,9 @@ def behind(
     session: WriteSession, principal: Principal, focal_point_id: str, successor_id: str | None, at: datetime
 ) -> None:
     """Ends the grants of the persons behind an entry that the caller may end; whoever stands behind the entry that
-    follows is named for the rooms they were in by these. They can still sign in."""
-    follows = persons_behind(session, successor_id) if successor_id else []
+    follows, but for the caller, is named for the rooms they were in by these. They can still sign in."""
+    others = persons_behind(session, successor_id) if successor_id else []
+    follows = [each for each in others if each.id != principal.person_id]
     for person in persons_behind(session, focal_point_id):
         end_grants(session, principal, person, follows[0] if follows else None, at)
 

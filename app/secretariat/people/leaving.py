@@ -30,7 +30,7 @@ def leave(session: WriteSession, principal: Principal, id: str, form: LeaveIn, a
     """
     position = directory.next_position(session)
     person = readable(session, principal, id, at)
-    successor = _follows(session, principal, person, form.successor, at) or _alternate(session, person)
+    successor = _follows(session, principal, person, form.successor, at) or _alternate(session, principal, person)
     if ending.end_of_person(session, principal, person, successor, at):
         _end_entry(session, principal, person, at, position)
 
@@ -69,14 +69,15 @@ def take_over(session: WriteSession, principal: Principal, id: str, form: LeaveI
 def _follows(
     session: WriteSession, principal: Principal, person: Person, successor: str | None, at: datetime
 ) -> Person | None:
-    """The person named. They must be of the same State: a room shows its two sides, and nobody changes sides."""
+    """The person named. They must be of the same State: a room shows its two sides, and nobody changes sides. Nobody
+    names themselves: whoever keeps people would read their rooms by one word, their own."""
     if successor is None:
         return None
     try:
         found = readable(session, principal, successor, at)
     except NotFound as unknown:
         raise BadInput(fields=["successor"]) from unknown
-    if found.id == person.id or found.jurisdiction != person.jurisdiction:
+    if found.id in (person.id, principal.person_id) or found.jurisdiction != person.jurisdiction:
         raise BadInput(fields=["successor"])
     return found
 
@@ -89,13 +90,14 @@ def _end_entry(session: WriteSession, principal: Principal, person: Person, at: 
     changed(session, principal, entry, "focal_point.edited", ["valid_until"], at, position)
 
 
-def _alternate(session: WriteSession, person: Person) -> Person | None:
-    """Whoever stands behind the alternate of somebody's entry."""
+def _alternate(session: WriteSession, principal: Principal, person: Person) -> Person | None:
+    """Whoever stands behind the alternate of somebody's entry, but for the caller."""
     entry = session.get(FocalPoint, person.focal_point_id) if person.focal_point_id else None
     if entry is None or entry.alternate_id is None:
         return None
     behind = select(Person).where(
         col(Person.focal_point_id) == entry.alternate_id,
+        col(Person.id) != principal.person_id,
         col(Person.ended_at).is_(None),
         col(Person.jurisdiction) == person.jurisdiction,
     )

@@ -11,6 +11,9 @@ from app.consultations.checklist import models as checklist
 from app.consultations.drafting import models as drafting
 from app.consultations.membership import models as membership
 from app.consultations.papers import models as papers
+from app.consultations.retention import models as retention
+from app.consultations.shifts import models as shifts
+from app.consultations.spontaneous import models as spontaneous
 from app.consultations.trail import models as trail
 from app.consultations.urgency import models as urgency
 from app.consultations.writing import models as writing
@@ -18,6 +21,7 @@ from app.directory import models as directory
 from app.directory.additions import models as additions
 from app.directory.contacts import models as contacts
 from app.directory.gaps import models as gaps
+from app.directory.joining import models as joining
 from app.directory.keeping import models as keeping
 from app.directory.kept import models as kept
 from app.directory.lookalikes import models as lookalikes
@@ -53,6 +57,7 @@ ROOMS = (
     gaps,
     lookalikes,
     glass,
+    joining,
     keeping,
     kept,
     relations,
@@ -67,9 +72,12 @@ ROOMS = (
     outbox,
     papers,
     reference,
+    retention,
     search,
     secretariat,
     sheets,
+    shifts,
+    spontaneous,
     trail,
     urgency,
     vault,

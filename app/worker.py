@@ -11,13 +11,15 @@ from app.consultations.attachments import service as attachments
 from app.consultations.membership import leaving as rooms_left
 from app.consultations.retention import idling
 from app.consultations.retention import service as retention
+from app.consultations.spontaneous import unanswered
 from app.consultations.urgency import climbing, clock
 from app.directory import following
 from app.directory.rota import reminding as shifts
 from app.directory.standings import service as standings
 from app.evidence.own import erasing as persons_erased
-from app.identity.grants import members
+from app.identity.grants import attesting, members
 from app.identity.grants import service as grants
+from app.identity.grants.repository import in_reach
 from app.identity.invitations import service as invitations
 from app.kernel.announce import Signal
 from app.kernel.db import ReadSession, WriteSession
@@ -48,9 +50,10 @@ def handlers(desk: Desk) -> dict[str, Handler]:
         retention.ERRAND: partial(retention.carry_out, desk.house),
         idling.ERRAND: partial(idling.carry_out, desk.house),
         unread.ERRAND: partial(unread.carry_out, desk.house),
+        unanswered.ERRAND: partial(unanswered.carry_out, desk.house),
         persons_erased.ERRAND: partial(persons_erased.carry_out, desk.house),
         members.ERRAND: partial(handing_over.carry_out, desk.house),
-        grants.DUE: partial(grants.carry_out, desk.house),
+        grants.DUE: partial(attesting.carry_out, desk.house),
         following.TURN: partial(following.carry_out, desk.house),
         shifts.ERRAND: partial(shifts.carry_out, desk.house),
         following.NAMED: partial(lookalikes.carry_out, desk),
@@ -124,7 +127,12 @@ class Worker:
             log.warning("errand put back", extra={"kind": kind, "reason": reason})
 
             def put_back(session: WriteSession) -> bool:
-                return outbox.fail(session, ids[0], reason, at=clock.now())
+                at = clock.now()
+                set_aside = outbox.fail(session, ids[0], reason, at=at)
+                if set_aside:
+                    operators = in_reach(session, "grant.operator", (), None, None, at)
+                    notices.post(session, operators, "errand_set_aside", at=at, urgent=True)
+                return set_aside
 
             if await db.write(put_back):
                 log.error("errand set aside", extra={"kind": kind, "reason": reason})

@@ -32,6 +32,7 @@ class Client:
         self.me, self.ended = "", False
         self.rooms: dict[str, dict[int, Frame]] = {}  # entries of followed rooms by seq, ascending
         self.reached: dict[str, int] = {}  # how far each of them is known
+        self.marks: dict[str, dict[str, int]] = {}  # how far each person is known to have read them
         self.lines: dict[str, Frame] = {}  # the last that was told of rooms not followed
         self.unanswered: dict[str, Frame] = {}  # `say` frames by key, in the order they were said
         self.refused: dict[str, str] = {}  # key -> code
@@ -51,6 +52,9 @@ class Client:
         self.unanswered[key] = {"type": "say", "room": room, "key": key, "body": body} | more
         await self._send(**self.unanswered[key])
         return key
+
+    async def read(self, room: str, seq: int) -> None:
+        await self._send(type="read", room=room, seq=seq)
 
     async def run(self) -> None:
         """Stays connected until the session has ended: pauses grow, with jitter; a hint of the server's is kept."""
@@ -105,6 +109,8 @@ class Client:
                 del self.unanswered[key]
             case "refused" if frame["frame"] == "follow":
                 self.rooms.pop(room, None)
+            case "read" if room in self.rooms:
+                self.marks.setdefault(room, {})[frame["person"]] = frame["seq"]
             case "room":
                 self.lines[room] = frame
         self.changed()

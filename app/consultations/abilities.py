@@ -7,7 +7,8 @@
 | answer      | a requested State                            | not closed, not standing still     |
 | close       | the requesting side (opener included)        | not closed                         |
 | invite      | focal points; in a forum its secretariat     | not closed                         |
-| leave       | anyone in it; not a forum, in which is who   | not destroyed                      |
+| hand over   | focal points, to the next shift              | not closed, not standing still     |
+| leave       | anyone in it; not a forum, in which is who   | ever                               |
 |             | is a member of its network                   |                                    |
 
 The requested side acknowledges and answers because the duty to react is theirs; the side that asked says what
@@ -32,5 +33,6 @@ def abilities(room: Room, place: Participant, own: str | None = None) -> Abiliti
         answer=requested and going_on,
         close=is_open and (room.opened_by == place.person_id or place.side == "requesting"),
         invite=is_open and place.role in hosts,
-        leave=room.purged_at is None and KINDS[room.kind].opens == "focal_point",
+        leave=KINDS[room.kind].opens == "focal_point",
+        hand_over=going_on and place.role in FOCAL_POINTS and KINDS[room.kind].opens == "focal_point",
     )

@@ -37,8 +37,7 @@ def enter(session: WriteSession, principal: Principal, room_id: str, key: str, a
 def present(session: WriteSession, principal: Principal, room_id: str, key: str, at: datetime) -> Standing:
     """The same for what everybody in a room may do, whatever their part in it, and while it stands still.
 
-    Raises NotFound, for a hidden room as for a missing one; Forbidden `act_not_open_to_you` once its key is destroyed,
-    but not for a key seen before.
+    Raises NotFound, for a hidden or destroyed room as for a missing one.
     """
     if repository.standing(session, principal, room_id, at) is None:
         raise NotFound
@@ -48,8 +47,6 @@ def present(session: WriteSession, principal: Principal, room_id: str, key: str,
         raise NotFound
     room, participant, _ = found
     known = log.by_key(session, room_id, principal.person_id, key)
-    if known is None and room.purged_at is not None:
-        raise Forbidden("act_not_open_to_you")
     return Standing(room, participant, known)
 
 

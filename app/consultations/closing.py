@@ -23,6 +23,7 @@ NEEDED = {
     "redirected": ("note",),
 }
 """What an outcome is nothing without: by which reference, by which route, why, to whom."""
+SAID = {"outcome", "formal_reference", "request_on", "central_authority_informed"}
 
 
 def close(session: WriteSession, principal: Principal, room_id: str, closing: CloseIn, at: datetime) -> Ack:
@@ -42,6 +43,8 @@ def close(session: WriteSession, principal: Principal, room_id: str, closing: Cl
     if (closing.outcome is None and needed) or closing.outcome not in {None, *reference.codes(session, "outcome")}:
         raise BadInput(fields=["outcome"])
     missing = [field for field in NEEDED.get(closing.outcome or "", ()) if not (getattr(closing, field) or "").strip()]
+    if closing.request_on is not None and closing.outcome != "request_will_be_sent":
+        missing.append("request_on")
     if missing:
         raise BadInput(fields=missing)
     entry = log.append(
@@ -53,9 +56,9 @@ def close(session: WriteSession, principal: Principal, room_id: str, closing: Cl
         at=at,
         body=closing.note or None,
         language=closing.language,
-        data=closing.model_dump(include={"outcome", "formal_reference", "central_authority_informed"}),
+        data=closing.model_dump(mode="json", include=SAID),
     )
-    room.outcome = closing.outcome
+    room.outcome, room.usefulness = closing.outcome, closing.usefulness
     retention.begin(session, room, at)
     others = [each.person_id for each in joining.present(session, room_id) if each.person_id != principal.person_id]
     notices.post(session, others, "consultation_closed", about=room_id, at=at, urgent=room.urgency != "normal")

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from app.consultations.schemas import Asked, Codes, Despite, FormalReference, Urgency
 from app.consultations.terms import Terms, fitting
-from app.consultations.urgency.schemas import Urgent
+from app.consultations.urgency.schemas import OnCallStates, Urgent
 from app.kernel.text import Body, Code, Id, Key, Language, Note, Title
 
 OpenedKind = Literal["consultation", "information", "route", "joint"]
@@ -36,6 +36,7 @@ class OpeningForm(BaseModel):
     question_type: Code | None = None
     urgency: Urgency = "normal"
     focal_points: Annotated[list[Id], Field(max_length=8)] = []
+    on_call: OnCallStates = []
     question: Body | None = None
     language: Language | None = None
     own_reference: FormalReference | None = None
@@ -55,7 +56,6 @@ class OpenIn(OpeningForm):
     subject: Title
     requested_jurisdictions: Annotated[Asked, Field(min_length=1)]
     question_type: Code
-    focal_points: Annotated[list[Id], Field(min_length=1, max_length=8)]
     language: Language
     key: Key
     despite: Despite | None = None
@@ -73,6 +73,8 @@ class CloseIn(BaseModel):
     """How a consultation ends. `central_authority_informed`: the 2001 best practice, always inform it.
 
     `language` marks the note. What else an outcome needs: closing.NEEDED. Some kinds of rooms end without one.
+    `request_on` is the day of the formal request, where there will be one. `usefulness` is asked for statistics alone:
+    nobody in the room is shown it.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -82,5 +84,7 @@ class CloseIn(BaseModel):
     note: Note | None = None
     language: Language | None = None
     formal_reference: FormalReference | None = None
+    request_on: date | None = None
+    usefulness: Literal["useful", "partly", "not_useful"] | None = None
     central_authority_informed: bool
     despite: Despite | None = None

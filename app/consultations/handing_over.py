@@ -1,14 +1,15 @@
 """A place in a room stands on a grant in the network through which somebody is in it. When that is over they go, and
-whoever was named to follow takes their place, with the whole history.
+whoever was named to follow takes their place, with the whole history. No room is left to somebody who is gone.
 
-| whose grant is over                       | their place                                                         |
-|-------------------------------------------|---------------------------------------------------------------------|
-| a focal point's, and somebody may follow  | the one who follows comes, then they go                             |
-| a focal point's whose account has ended,  | stays theirs, read by nobody, on the page of those who keep the     |
-| and nobody was named                      | network                                                             |
-| anyone else's                             | they go; a room that a side has nobody left to lead stands still    |
+| whose grant is over                 | their place                                                               |
+|-------------------------------------|---------------------------------------------------------------------------|
+| a focal point's, with a successor   | the one who follows comes, then they go                                   |
+| anyone else's                       | they go; whoever came first of their State leads it then; with nobody left |
+|                                     | to lead a side the room stands still, and its secretariats are told       |
+| a focal point's who went like that, | the one who follows comes then, if they have not been in the room since   |
+| and somebody is named afterwards    |                                                                           |
 
-A State's standing ends no grant: its people go on in the rooms they are in.
+So does a place of somebody whose State has left the network. One that observes or is suspended goes on in its rooms.
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from datetime import datetime
 from functools import partial
 
 from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from app.audit import service as audit
@@ -23,10 +25,10 @@ from app.consultations import log
 from app.consultations.forums import members as forums
 from app.consultations.joining import own_key
 from app.consultations.kinds import FOCAL_POINTS
-from app.consultations.membership.leaving import go, may_follow
+from app.consultations.membership.leaving import follow, go, may_follow
 from app.consultations.models import Participant, Room
 from app.identity.grants.repository import lasting
-from app.identity.models import Grant, Person
+from app.identity.models import FORMER, Grant, Person
 from app.identity.roles import MEMBERS
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
@@ -41,11 +43,46 @@ OF_PLACE = and_(
     ),
 )
 """The grants that a place stands on."""
-WAITS = and_(
-    col(Person.ended_at).is_not(None),
+_CAME, _BESIDE = aliased(Participant), aliased(Grant)
+_LOST = and_(
+    col(Room.network).is_(None),
+    col(Room.purged_at).is_(None),
     col(Participant.role).in_(FOCAL_POINTS),
-    ~exists().where(OF_PLACE, col(Grant.successor_id).is_not(None)),
+    col(Participant.left_at) >= col(Grant.valid_until),
+    ~exists()
+    .where(
+        col(_BESIDE.person_id) == col(Participant.person_id),
+        col(_BESIDE.network) == col(Participant.network),
+        or_(col(_BESIDE.valid_until).is_(None), col(_BESIDE.valid_until) > col(Participant.left_at)),
+    )
+    .correlate(Participant),
 )
+"""Places that somebody lost with this grant: whoever goes by themselves has one in the network."""
+_FOLLOWED = (
+    exists()
+    .where(
+        col(_CAME.room_id) == col(Participant.room_id),
+        col(_CAME.person_id) == col(Grant.successor_id),
+        or_(col(_CAME.left_at).is_(None), col(_CAME.left_at) >= col(Participant.left_at)),
+    )
+    .correlate(Participant, Grant)
+)
+_LED = (
+    exists()
+    .where(
+        col(_CAME.room_id) == col(Participant.room_id),
+        col(_CAME.jurisdiction) == col(Participant.jurisdiction),
+        col(_CAME.role) == "lead",
+        col(_CAME.left_at).is_(None),
+    )
+    .correlate(Participant)
+)
+
+
+def left_behind() -> ColumnElement[bool]:
+    """The rooms that nobody leads for a State, of somebody of it whose grant is over: rows of `participant`, `room` and
+    `person_grant`."""
+    return and_(OF_PLACE, _LOST, ~_LED)
 
 
 async def carry_out(house: House, networks: list[str]) -> None:
@@ -58,8 +95,9 @@ async def carry_out(house: House, networks: list[str]) -> None:
 
 
 def _over(session: ReadSession, networks: Sequence[str], at: datetime) -> list[tuple[str, str]]:
-    """(room, person) of the places through these networks that stand on nothing any more. One statement."""
-    ended = select(col(Grant.person_id)).where(col(Grant.network).in_(networks), col(Grant.valid_until) <= at)
+    """(room, person) of the places through these networks that stand on nothing any more, or that somebody was named
+    for since. One statement."""
+    ended = select(col(Grant.person_id)).where(col(Grant.network).in_(networks), _is_over(at))
     places = _places(at, col(Participant.person_id).in_(ended), col(Participant.network).in_(networks))
     rows = session.scalars(places.order_by(col(Participant.room_id), col(Participant.person_id)))
     return [(each.room_id, each.person_id) for each in rows]
@@ -69,27 +107,39 @@ def _places(at: datetime, *which: ColumnElement[bool]) -> Select[Participant]:
     return (
         select(Participant)
         .join(Room, col(Room.id) == col(Participant.room_id))
-        .join(Person, col(Person.id) == col(Participant.person_id))
         .where(
             *which,
             col(Room.network).is_(None),
-            col(Participant.left_at).is_(None),
-            exists().where(OF_PLACE, col(Grant.valid_until) <= at),
-            ~exists().where(OF_PLACE, lasting(at)),
-            ~WAITS,
+            or_(
+                and_(
+                    col(Participant.left_at).is_(None),
+                    exists().where(OF_PLACE, _is_over(at)),
+                    ~exists().where(OF_PLACE, lasting(at), col(Grant.standing) != FORMER),
+                ),
+                exists().where(OF_PLACE, _LOST, col(Grant.successor_id).is_not(None), ~_FOLLOWED),
+            ),
         )
     )
 
 
+def _is_over(at: datetime) -> ColumnElement[bool]:
+    return or_(col(Grant.valid_until) <= at, col(Grant.standing) == FORMER)
+
+
 def let_go(session: WriteSession, room_id: str, person_id: str, at: datetime) -> None:
-    """Lets whoever follows in and the one whose grant is over out, as far as that is still so."""
+    """Lets whoever follows in and the one whose grant is over out, as far as that is still so and not done."""
     room = log.lock(session, room_id)
     of = col(Participant.room_id) == room_id, col(Participant.person_id) == person_id
     place = session.scalars(_places(at, *of)).one_or_none()
     if place is None:
         return
     successor = _successor(session, place, at)
-    go(session, room, place, successor, own_key("left"), at)
+    if place.left_at is None:
+        go(session, room, place, successor, own_key("left"), at)
+    elif successor is not None:
+        follow(session, room, place, successor, at)
+    else:
+        return
     audit.record(
         session,
         at=at,

@@ -15,7 +15,8 @@ class Room(SQLModel, table=True):
     with words bears that is said now: they go into it as they are (see `terms`).
 
     `kind` is one of `kinds.KINDS`; only a forum, which is of one `network`, has no requested jurisdictions and asks no
-    question. While it is `frozen` nothing is said in it, because nobody is there to lead it.
+    question. While it is `frozen` nothing is said in it, because nobody is there to lead it. `usefulness` is what
+    whoever closed it thought of it, for statistics alone.
     """
 
     __tablename__ = "room"
@@ -44,6 +45,7 @@ class Room(SQLModel, table=True):
     last_at: datetime = Field(sa_type=UtcDateTime)
     status: str = "opened"
     outcome: str | None = None
+    usefulness: str | None = None
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     purge_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     purged_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -93,6 +95,7 @@ class Participant(SQLModel, table=True):
 
     `role` is what they are there (`kinds.Role`); `voice` whether they may say anything, by role and kind of room;
     `until` when they leave by themselves. Who has `muted` a room is told only what is urgent about it, or theirs to do.
+    Whoever has `kept_unread` wants to come back to it; their read mark, which others see, stays where it is.
     """
 
     __tablename__ = "participant"
@@ -111,6 +114,7 @@ class Participant(SQLModel, table=True):
     voice: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     muted: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    kept_unread: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class ReferenceCounter(SQLModel, table=True):

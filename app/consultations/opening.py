@@ -3,18 +3,18 @@
 from datetime import datetime
 
 from app.audit import service as audit
-from app.consultations import log, repository, unread
+from app.consultations import log, repository, route_rooms, unread
 from app.consultations.caveats.accepting import bound_by_own
 from app.consultations.drafting import service as drafting
 from app.consultations.forms import OpenIn
 from app.consultations.founding import check, described, founded
 from app.consultations.joining import join, own_key
 from app.consultations.kinds import KINDS
-from app.consultations.participants import Invited, behind, network_for
+from app.consultations.participants import Invited, network_for
 from app.consultations.retention import idling
 from app.consultations.urgency import climbing
+from app.consultations.urgency.asking import asked
 from app.directory import repository as directory
-from app.directory.relations import routes
 from app.identity.models import Person
 from app.identity.principal import Principal
 from app.identity.roles import MEMBERS
@@ -26,7 +26,7 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
     """Opens a room with its first entries and answers its id; the same key again answers the same room.
 
     Raises Forbidden for somebody who is no focal point, NotFound for a focal point that is hidden or missing,
-    BadInput for an unknown code, or when nobody of a requested jurisdiction is asked.
+    BadInput for an unknown code, or when nobody of a requested jurisdiction is asked, or nobody is on call there.
     """
     known = repository.opened_with(session, principal.person_id, form.key)
     if known is not None:
@@ -34,13 +34,11 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
     if principal.focal_point_id is None or principal.jurisdiction is None:
         raise Forbidden
     check(session, form, principal.jurisdiction, at)
-    invited = [
-        each for each in behind(session, principal, form.focal_points, at) if each.person.id != principal.person_id
-    ]
+    invited = asked(session, principal, form.focal_points, form.on_call, at)
     if not {each.person.jurisdiction for each in invited}.issuperset(form.requested_jurisdictions):
         raise BadInput(fields=["focal_points"], reason="nobody_of_requested_jurisdiction")
     if form.route is not None:
-        routes.read(session, principal, form.route, at)
+        route_rooms.check_free(session, principal, form.route, at)
     room = founded(session, principal, form, at)
     first = log.append(
         session,
@@ -85,6 +83,7 @@ def open_room(session: WriteSession, principal: Principal, form: OpenIn, at: dat
         details={
             "focal_points": form.focal_points,
             "requested_jurisdictions": form.requested_jurisdictions,
+            **({"on_call": [each.model_dump() for each in form.on_call]} if form.on_call else {}),
             **({"despite": form.despite.model_dump()} if form.despite is not None else {}),
         },
     )

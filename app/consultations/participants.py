@@ -19,7 +19,6 @@ from app.identity.models import Grant, Person
 from app.identity.principal import Principal
 from app.identity.repository import held, in_force
 from app.identity.roles import MEMBERS
-from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, NotFound
 
 
@@ -33,7 +32,7 @@ class Invited:
 
 
 def behind(
-    session: WriteSession,
+    session: Session,
     principal: Principal,
     focal_points: Sequence[str],
     at: datetime,

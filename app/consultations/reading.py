@@ -13,6 +13,7 @@ from app.consultations.checklist import repository as checklist
 from app.consultations.membership import admissions
 from app.consultations.models import Participant, Room
 from app.consultations.participants import People
+from app.consultations.retention.terms import kept_for
 from app.consultations.schemas import RoomOut, RoomSummary
 from app.consultations.trail import service as trail
 from app.consultations.urgency import clock as clocks
@@ -23,7 +24,7 @@ from app.kernel.errors import NotFound
 
 READ_TOPIC = "read"
 WHOLE = {"own_reference", "requesting_authority", "stage", "offences", "measures", "instruments", "request_language"}
-WHOLE |= {"opened_at", "opened_by", "closed_at", "purge_at", "purged_at", "held_by", "route_id"}
+WHOLE |= {"opened_at", "opened_by", "closed_at", "purge_at", "held_by"}
 """What a room says of itself and a list does not."""
 
 
@@ -74,6 +75,7 @@ def room(session: Session, principal: Principal, room_id: str, at: datetime) -> 
         raise NotFound
     shown, participant, unread = found
     people = participants.shown(session, [room_id])[room_id]
+    networks = {each.network for each in people.participants}
     return RoomOut.model_validate(
         _base(shown, participant, people, unread)
         | {
@@ -83,6 +85,7 @@ def room(session: Session, principal: Principal, room_id: str, at: datetime) -> 
             **sealing.lines(session, [shown])[room_id],
             **({"terms": None} | sealing.terms(session, shown)),
             "checklist": checklist.marks(session, room_id),
+            "kept_days": kept_for(session, shown.kind, networks).days,
             "read_seq": participant.read_seq,
         }
     )
@@ -144,6 +147,7 @@ def _base(room: Room, participant: Participant, people: People, unread: int) -> 
         **room.model_dump(exclude=WHOLE | {"opening_key"}),
         "unread": unread,
         "muted": participant.muted,
+        "kept_unread": participant.kept_unread,
         "abilities": abilities(room, participant, own.status if own else None),
         "clocks": [
             clocks.shown(people.clocks[state], room, participant)

@@ -45,6 +45,8 @@ Kind = Literal[
     "declined",
     "frozen",
     "resumed",
+    "offered",
+    "taken_over",
 ]
 Codes = Annotated[list[Code], Field(max_length=40)]
 Jurisdiction = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
@@ -146,6 +148,7 @@ class Abilities(BaseModel):
     close: bool
     invite: bool
     leave: bool
+    hand_over: bool
 
 
 class ClockOut(BaseModel):
@@ -178,6 +181,7 @@ class RoomBase(BaseModel):
     reference: str
     kind: kinds.Kind
     network: str | None = Field(description="of a forum; null for every other kind")
+    route_id: str | None = Field(description="the route whose room it is")
     subject: str
     requesting_jurisdiction: str | None
     requested_jurisdictions: list[str] = Field(
@@ -195,6 +199,7 @@ class RoomBase(BaseModel):
     abilities: Abilities
     clocks: list[ClockOut] = Field(description="of each State asked, in that order; none for a room without two sides")
     muted: bool
+    kept_unread: bool = Field(description="whether the caller wants to come back to it")
     frozen_at: Instant | None = Field(description="since then nobody is there to lead it, and nothing is said in it")
 
 
@@ -225,7 +230,6 @@ class ChecklistMarkOut(BaseModel):
 class RoomOut(RoomBase):
     participants: list[who.ParticipantOut]
     admissions: list[who.AdmissionOut]
-    route_id: str | None
     own_reference: str | None
     requesting_authority: dict[str, str]
     stage: str | None
@@ -238,8 +242,8 @@ class RoomOut(RoomBase):
     opened_at: Instant
     opened_by: str
     closed_at: Instant | None
-    purge_at: Instant | None = Field(description="when what was said is destroyed, unless somebody holds it")
-    purged_at: Instant | None = Field(description="since then no body, no subject, no reference of one's own")
+    purge_at: Instant | None = Field(description="when it is destroyed and found by nobody, unless somebody holds it")
+    kept_days: int = Field(description="for how many days it is kept once it is closed, as its networks say now")
     held_by: list[str] = Field(description="the jurisdictions that keep it from being destroyed")
     read_seq: int
     notice: Literal["not_evidence"] = "not_evidence"

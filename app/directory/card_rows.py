@@ -53,7 +53,7 @@ _memberships = (
     .scalar_subquery()
 )
 _alternate = aliased(FocalPoint)
-_alternate_stands = (
+ALTERNATE_STANDS = (
     select(col(_alternate.id))
     .where(
         col(_alternate.id) == _focal_point.c.alternate_id,
@@ -62,11 +62,11 @@ _alternate_stands = (
     )
     .exists()
 )
-"""Whether the alternate is in office: one who retired answers for nobody."""
+"""Whether the alternate is in office at `at`: one who retired answers for nobody."""
 _CARDS = (
     select(
         *_focal_point.c,
-        _alternate_stands.label("alternate_stands"),
+        ALTERNATE_STANDS.label("alternate_stands"),
         _corrections.label("corrections"),
         _memberships.label("memberships"),
         AGREED.label("agreed"),

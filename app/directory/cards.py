@@ -21,6 +21,7 @@ from app.directory.schemas import (
     CardAbilities,
     MembershipOut,
     Reachability,
+    Reported,
     SpokenLanguage,
     WorkingHours,
 )
@@ -69,7 +70,7 @@ class _Making:
         level = visibility.level(self.shown, circles(held, jurisdiction))
         if level is None:
             return None
-        principal = self.principal
+        principal, full = self.principal, level == "full"
         told = [each for each in held if visibility.level(self.shown, circles_of(each, jurisdiction))]
         edit = judge.permits(principal, "focal_point.edit", [each.network for each in held])
         # A consultation is between jurisdictions: colleagues of one's own State are reached at home.
@@ -80,7 +81,7 @@ class _Making:
             name_original_language=row.name_original_language,
             name_romanised=row.name_romanised,
             names=row.names,
-            other_spellings=row.other_spellings if level == "full" else [],
+            other_spellings=row.other_spellings if full else [],
             position=row.position,
             jurisdiction=jurisdiction,
             authority=self._office(row),
@@ -100,6 +101,8 @@ class _Making:
             valid_until=row.valid_until,
             confirmed_at=row.confirmed_at,
             freshness=freshness(row.confirmed_at, [terms(each.due_after, each.stale_after) for each in told], self.at),
+            reported=[_reported(each["problem"], each["at"]) for each in row.reported or ()] if full else [],
+            contact_changed_at=row.contact_changed_at if full else None,
             revision=row.revision,
             illustrative=row.illustrative,
             level=level,
@@ -174,6 +177,11 @@ def _membership(network: str, role: str) -> MembershipOut:
 @lru_cache(maxsize=1024)
 def _spoken(code: str, level: str) -> SpokenLanguage:
     return SpokenLanguage.model_validate({"code": code, "level": level})
+
+
+@lru_cache(maxsize=1024)
+def _reported(problem: str, at: str) -> Reported:
+    return Reported.model_validate({"problem": problem, "at": at})
 
 
 @lru_cache(maxsize=4096)

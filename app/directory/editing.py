@@ -11,13 +11,16 @@ from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.record_schemas import FocalPointPatch, KeptEntry, Record
 from app.directory.service import kept, record
 from app.identity import repository as persons
+from app.identity import service as identity
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
-from app.kernel.errors import Conflict
+from app.kernel.errors import Conflict, Forbidden
 
 _ELSEWHERE = {"revision", "channels", "confirmed", "memberships", "valid_from", "valid_until"}
 _LIMITS = ("valid_from", "valid_until")
+GRAVE = frozenset({*_LIMITS, "memberships", "alternate_id"})
+"""What puts somebody in or out of office, as a retirement does, or says who follows them."""
 
 
 def edit(
@@ -27,7 +30,8 @@ def edit(
 
     When somebody else was first the answer is Conflict (`stale_revision`) with the record and what differs: it shows
     numbers, so it is not raised, that the reading is committed. Raises NotFound and Forbidden as `kept` does; BadInput
-    for codes that are not known, `alternate_missing` for an entry that would lose its alternate. One that never had an
+    for codes that are not known, `alternate_missing` for an entry that would lose its alternate; Forbidden
+    `confirm_identity` for a `GRAVE` change by somebody who did not just prove who they are. An entry that never had an
     alternate is flagged, and can still be put right otherwise. Contact details wait for a second person (`contacts`).
     """
     position = repository.next_position(session)  # locks: two edits come one after the other
@@ -44,6 +48,8 @@ def edit(
     changed += _drop_stale_pairs(focal_point)
     if patch.memberships is not None and _replace_roles(session, principal, current, patch):
         changed.append("memberships")
+    if not GRAVE.isdisjoint(changed) and not identity.fresh(principal, at):
+        raise Forbidden("confirm_identity")
     if patch.channels is not None and contacts.differ(contacts.channels_of(session, id), patch.channels):
         contacts.propose(session, principal, focal_point, patch.channels, at)
     if patch.confirmed:

@@ -3,12 +3,12 @@
 Of several networks the strictest counts, among those that are shown to whoever reads: what is hidden sways nothing.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from sqlalchemy import select
+from sqlalchemy import String, cast, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -34,6 +34,26 @@ HOUSE = Terms()
 def terms(due_after: int | None, stale_after: int | None) -> Terms:
     """The terms of a row, in days; none of them is the house's."""
     return HOUSE if due_after is None or stale_after is None else Terms(timedelta(due_after), timedelta(stale_after))
+
+
+SET = select(
+    func.aggregate_strings(
+        col(FreshnessTerms.network)
+        + " "
+        + cast(col(FreshnessTerms.due_after), String)
+        + " "
+        + cast(col(FreshnessTerms.stale_after), String),
+        "\n",
+    )
+).scalar_subquery()
+"""The terms of every network that set its own, for `terms_set`: a column, so that it costs no statement of its own."""
+
+
+@lru_cache(maxsize=64)
+def terms_set(written: str | None) -> Mapping[str, Terms]:
+    """What `SET` said."""
+    rows = (each.split(" ") for each in (written or "").splitlines())
+    return {network: terms(int(due), int(stale)) for network, due, stale in rows}
 
 
 def freshness(confirmed_at: datetime, each: Iterable[Terms], at: datetime) -> Freshness:

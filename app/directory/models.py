@@ -40,6 +40,9 @@ class FocalPoint(SQLModel, table=True):
     beside the weekly `duty`, as instants; `absences` are local dates, both included, each with a stand-in or none (then
     the alternate). Whoever is absent is not reachable, whatever the hours. `dormant` says, for indexes, that the time
     has not begun or has ended; it is turned by the errand that is due then (`following`).
+
+    `reported` is what somebody met with and no secretariat has settled: each problem, and when it was last reported
+    (keeping/reported). `contact_changed_at` is when the channels last changed.
     """
 
     __tablename__ = "focal_point"
@@ -74,6 +77,8 @@ class FocalPoint(SQLModel, table=True):
     revision: int = 1
     change_seq: int = Field(index=True)
     retired_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    reported: list[dict[str, str]] | None = Field(default=None, sa_type=Json, nullable=True)
+    contact_changed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class FocalPointMembership(SQLModel, table=True):

@@ -50,10 +50,14 @@ async def edit_focal_point(
 
 
 @router.get("/focal-points/{id}/colleagues")
-async def list_colleagues(id: PathId, principal: CurrentPrincipal, house: CurrentHouse) -> list[Colleague]:
-    """Who may be the alternate of an entry, or stand in; for its secretariat."""
+async def list_colleagues(
+    id: PathId, principal: CurrentPrincipal, house: CurrentHouse, listed: Listed
+) -> list[Colleague]:
+    """Who may be the alternate of an entry, or stand in; for its secretariat. Each counts as shown."""
     at = house.clock.now()
-    return await house.db.read(lambda session: service.colleagues(session, principal, id, at))
+    found = await house.db.read(lambda session: service.colleagues(session, principal, id, at))
+    await listed(each.id for each in found)
+    return found
 
 
 @router.get("/authorities")

@@ -17,6 +17,7 @@ Weekday = Annotated[int, Field(ge=1, le=7)]
 Names = Annotated[dict[Language, Name], Field(max_length=12)]
 CHANNEL_KINDS = ("office_phone", "duty_phone", "mobile", "office_email", "secure_channel")
 ChannelSystem = Literal["i24_7", "ejn_connection", "iber", "vpn_pair"]
+Problem = Literal["no_answer", "bounced", "wrong_person", "out_of_date"]
 Function = Literal["sends", "receives", "executes"]
 Texts = Annotated[dict[Language, Line], Field(max_length=12)]
 Pair = Annotated[list[Code], Field(min_length=2, max_length=2)]
@@ -91,6 +92,13 @@ class Reachability(BaseModel):
     holiday: Labels | None
 
 
+class Reported(BaseModel):
+    """A problem that somebody met with, and that no secretariat has settled yet."""
+
+    problem: Problem
+    at: datetime
+
+
 class CardAbilities(BaseModel):
     edit: bool
     consult: bool
@@ -100,7 +108,8 @@ class Card(BaseModel):
     """A focal point as one caller may see it; `level` says how much was shown.
 
     Competence is every offence with every measure but for `not_competent`. `stand_in` is who answers while the person
-    is absent, `alternate` is named on a card that is read alone; neither where the caller may not see them.
+    is absent, `alternate` is named on a card that is read alone; neither where the caller may not see them. What is
+    `reported`, and when the contact details last changed, is for full cards.
     """
 
     id: str
@@ -128,6 +137,8 @@ class Card(BaseModel):
     valid_until: datetime | None
     confirmed_at: datetime
     freshness: Freshness
+    reported: list[Reported]
+    contact_changed_at: datetime | None
     revision: int
     illustrative: bool
     level: Level

@@ -81,7 +81,7 @@ CurrentPrincipal = Annotated[Principal, Depends(current_principal)]
 
 async def fresh_principal(principal: CurrentPrincipal, house: CurrentHouse) -> Principal:
     """The caller, who proved within the last minutes who they are. Raises Forbidden `confirm_identity`."""
-    if principal.strong_at is None or house.clock.now() - principal.strong_at > service.FRESH:
+    if not service.fresh(principal, house.clock.now()):
         raise Forbidden("confirm_identity")
     return principal
 

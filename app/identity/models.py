@@ -9,6 +9,8 @@ from app.kernel.db import Json, UtcDateTime
 
 DEMO_ISSUER = "demo"
 """Who vouches for the demo's personas: nobody."""
+FORMER = "former"
+"""The standing of a State that has left a network: a grant there is worth nothing."""
 
 
 class Person(SQLModel, table=True):

@@ -37,6 +37,8 @@ class Principal:
     """When they last proved who they are; None when only a provider's older session vouched for them."""
     informed: bool = True
     """Whether they took note of how the house works; the demo's personas need not."""
+    left: frozenset[str] = frozenset()
+    """Networks in which every grant of theirs is of a State that has left: it gives them nothing, and they are told."""
 
     @property
     def networks(self) -> frozenset[str]:

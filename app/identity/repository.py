@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, delete, exis
 from sqlalchemy.orm import Session, aliased
 from sqlmodel import SQLModel, col
 
-from app.identity.models import DEMO_ISSUER, Grant, KnownDevice, LogoutToken, Person, SignedIn
+from app.identity.models import DEMO_ISSUER, FORMER, Grant, KnownDevice, LogoutToken, Person, SignedIn
 from app.identity.principal import HeldGrant, Principal
 
 _signed_in, _person, _grant = (SQLModel.metadata.tables[name] for name in ("signed_in", "person", "person_grant"))
@@ -42,7 +42,8 @@ def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple
     first = rows[0] if rows else None
     if first is None or not _lasts(first, at):
         return None
-    grants = tuple(_held(row) for row in rows if row.role is not None and in_force(row, at))
+    lasting = [row for row in rows if row.role is not None and lasts(row, at)]
+    grants = tuple(_held(row) for row in lasting if row.standing != FORMER)
     principal = Principal(
         person_id=first.person_id,
         session_id=first.id,
@@ -56,6 +57,7 @@ def principal_by_token(session: Session, token_hash: str, at: datetime) -> tuple
         grants=grants,
         strong_at=first.strong_at,
         informed=first.informed_at is not None or first.issuer == DEMO_ISSUER,
+        left=frozenset(row.network for row in lasting if row.standing == FORMER) - {each.network for each in grants},
     )
     return principal, first.seen_at
 
@@ -76,8 +78,12 @@ def _lasts(signed_in: SignedIn | Row[*tuple[Any, ...]], at: datetime) -> bool:
 
 def in_force(grant: Grant | Row[*tuple[Any, ...]], at: datetime) -> bool:
     """Whether a grant is worth anything at `at`."""
-    lasting = grant.valid_until is None or at < grant.valid_until
-    return not grant.awaited and grant.standing != "former" and grant.valid_from <= at and lasting
+    return grant.standing != FORMER and lasts(grant, at)
+
+
+def lasts(grant: Grant | Row[*tuple[Any, ...]], at: datetime) -> bool:
+    """Whether a grant was agreed to, has begun and has not ended at `at`, whatever the standing of its State."""
+    return not grant.awaited and grant.valid_from <= at and (grant.valid_until is None or at < grant.valid_until)
 
 
 def held(person: Any, moment: Any, *which: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -85,11 +91,16 @@ def held(person: Any, moment: Any, *which: ColumnElement[bool]) -> ColumnElement
     return exists().where(
         col(Grant.person_id) == person,
         col(Grant.awaited).is_(False),
-        col(Grant.standing) != "former",
+        col(Grant.standing) != FORMER,
         col(Grant.valid_from) <= moment,
         or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > moment),
         *which,
     )
+
+
+def lock_person(session: Session, person_id: str) -> None:
+    """Lets what is decided about one person be decided one after the other, in all processes."""
+    session.execute(select(col(Person.id)).where(col(Person.id) == person_id).with_for_update(key_share=True))
 
 
 def grants_of(session: Session, person_id: str, at: datetime) -> list[Grant]:

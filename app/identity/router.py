@@ -85,6 +85,7 @@ def session_out(principal: Principal, house: House, language: str | None = None)
             language=language or principal.language,
             focal_point_id=principal.focal_point_id,
             grants=[GrantOut.model_validate(grant, from_attributes=True) for grant in principal.grants],
+            left=sorted(principal.left),
         ),
         expires_at=principal.expires_at,
         server_time=house.clock.now(),

@@ -46,6 +46,8 @@ class GrantOut(BaseModel):
 
 
 class PersonOut(BaseModel):
+    """`left` are the networks in which every grant of the person is of a State that has left."""
+
     id: str
     display_name: str
     display_name_original: str
@@ -54,6 +56,7 @@ class PersonOut(BaseModel):
     language: str
     focal_point_id: str | None
     grants: list[GrantOut]
+    left: list[str]
 
 
 class SessionAbilities(BaseModel):

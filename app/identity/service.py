@@ -37,6 +37,11 @@ def recognise(session: ReadSession, token: str | None, at: datetime) -> tuple[Pr
     return principal, at - seen_at > TOUCH_AFTER
 
 
+def fresh(principal: Principal, at: datetime) -> bool:
+    """Whether the caller proved within the last minutes who they are."""
+    return principal.strong_at is not None and at - principal.strong_at <= FRESH
+
+
 def demo_personas(session: ReadSession, at: datetime) -> list[PersonaOut]:
     """The fictional persons one may sign in as."""
     return [

@@ -1,6 +1,6 @@
 """Time is injected: nothing in the house asks the machine for the hour but the system clock here."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 
 
@@ -36,3 +36,8 @@ class ManualClock:
 def wire(at: datetime) -> str:
     """An instant as it travels: ISO 8601, UTC, milliseconds, `Z`."""
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def midnight(at: datetime) -> datetime:
+    """When the day (UTC) of an instant began: what is counted by the day is counted from then."""
+    return datetime.combine(at.astimezone(UTC).date(), time(), UTC)

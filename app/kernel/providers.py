@@ -11,8 +11,9 @@ Algorithm = Literal["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256
 """Signatures with a public key. A shared secret or none at all cannot be set."""
 
 ANYONE = "*"
-GUARDED = frozenset({"secretariat", "operator", "auditor"})
-"""Roles that see or change what others cannot: they need a rule of their own, with hardware in it."""
+GUARDED = frozenset({"secretariat", "cosigner", "operator", "auditor"})
+"""Roles that see or change what others cannot, or whose word lets that happen, for a whole network: they need a rule of
+their own, with hardware in it."""
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 

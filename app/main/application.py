@@ -22,11 +22,13 @@ from app.consultations.membership.router import router as membership
 from app.consultations.papers.router import router as papers
 from app.consultations.retention.router import router as retention
 from app.consultations.router import router as consultations
+from app.consultations.shifts.router import router as shifts
 from app.consultations.spontaneous.router import router as spontaneous
 from app.consultations.urgency.router import router as urgency
 from app.consultations.writing.router import router as writing
 from app.directory.additions.router import router as additions
 from app.directory.contacts.router import router as contacts
+from app.directory.joining.router import router as joinings
 from app.directory.keeping.router import router as keeping
 from app.directory.kept.router import router as kept
 from app.directory.networks.router import router as networks
@@ -86,6 +88,7 @@ ROUTERS = (
     reveals,
     keeping,
     additions,
+    joinings,
     contacts,
     own,
     rota,
@@ -103,6 +106,7 @@ ROUTERS = (
     finding,
     papers,
     membership,
+    shifts,
     forums,
     consultations,
     attachments,

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Final, Literal, get_args
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, or_, select, update
 from sqlmodel import col
 
 from app.kernel.db import WriteSession
@@ -33,6 +33,8 @@ Kind = Literal[
     "promise_overdue",
     "call_unconfirmed",
     "disclosure_news",
+    "disclosure_listed",
+    "disclosure_due",
     "duty_test",
     "shift_tomorrow",
     "shift_soon",
@@ -51,12 +53,18 @@ Kind = Literal[
     "data_answered",
     "consent_wanted",
     "room_handed_over",
+    "shift_offered",
+    "shift_taken",
+    "shift_declined",
     "room_frozen",
     "room_idle",
     "second_word_wanted",
+    "entry_waits",
     "mentioned",
     "directory_suspended",
     "directory_urgent",
+    "audit_refused",
+    "errand_set_aside",
 ]
 """What can be told. The words of a kind are the message `notice-<kind>` of `kernel/messages/*.ftl`."""
 
@@ -77,6 +85,8 @@ PLACES: Final[dict[Kind, str]] = {
     "promise_overdue": "/consultations/{about}",
     "call_unconfirmed": "/consultations/{about}",
     "disclosure_news": "/consultations/{about}",
+    "disclosure_listed": "/consultations/disclosures",
+    "disclosure_due": "/consultations/disclosures",
     "duty_test": "/today",
     "shift_tomorrow": "/today",
     "shift_soon": "/today",
@@ -95,12 +105,18 @@ PLACES: Final[dict[Kind, str]] = {
     "data_answered": "/my-data",
     "consent_wanted": "/consultations/{about}",
     "room_handed_over": "/consultations/{about}",
+    "shift_offered": "/consultations",
+    "shift_taken": "/consultations/{about}",
+    "shift_declined": "/consultations/{about}",
     "room_frozen": "/today",
     "room_idle": "/consultations/{about}",
     "second_word_wanted": "/secretariat/people",
+    "entry_waits": "/secretariat/entries",
     "mentioned": "/consultations/{about}",
     "directory_suspended": "/secretariat/directory-use",
     "directory_urgent": "/secretariat/directory-use",
+    "audit_refused": "/secretariat/people",
+    "errand_set_aside": "/notices",
 }
 """The page that each kind leads to; `about` is the id that the notice names, up to a `#`."""
 
@@ -166,6 +182,12 @@ def settle(
     if persons is not None:
         told = told.where(col(Notice.person_id).in_(sorted(persons)))
     session.execute(told.execution_options(synchronize_session=False))
+
+
+def forget(session: WriteSession, about: str) -> None:
+    """Deletes what anybody was told of something, or of a part of it."""
+    of_it = or_(col(Notice.about) == about, col(Notice.about).startswith(f"{about}#"))
+    session.execute(delete(Notice).where(of_it).execution_options(synchronize_session=False))
 
 
 def place(kind: str, about: str) -> str:

@@ -29,6 +29,7 @@ class Marks:
         self._connections = connections
         self._read: dict[Place, int] = {}
         self._changed: set[str] = set()
+        self._read_on: set[Place] = set()
         house.announcer.listen(consultations.READ_TOPIC, self._mark_moved)
 
     def read(self, person_id: str, room_id: str, seq: int) -> None:
@@ -68,27 +69,35 @@ class Marks:
                 for (room_id, person_id), seq in marks.items():
                     self.read(person_id, room_id, seq)
                 raise
-        if self._changed:
+        if self._changed or self._read_on:
             changed, self._changed = self._changed, set()
-            await self._tell_lists(changed)
+            read_on, self._read_on = self._read_on, set()
+            await self._tell_lists(changed, read_on)
 
-    async def _tell_lists(self, changed: set[str]) -> None:
+    async def _tell_lists(self, changed: set[str], read_on: set[Place]) -> None:
+        """Of rooms that changed everybody in them, of a mark whose it is; nothing is looked up for nobody."""
+        rooms = changed | {room_id for room_id, _ in read_on}
         elsewhere: dict[str, list[Connection]] = {}
         for connection in self._connections:
-            if not changed <= connection.cursors.keys():
+            if not rooms <= connection.cursors.keys():
                 elsewhere.setdefault(connection.person_id, []).append(connection)
-        if not elsewhere:
+
+        def shown(places: Iterable[Place]) -> set[Place]:
+            return {
+                (room_id, person_id)
+                for room_id, person_id in places
+                if any(room_id not in each.cursors for each in elsewhere.get(person_id, ()))
+            }
+
+        own = shown(read_on)
+        if not elsewhere or not (changed or own):
             return
 
         at = self._house.clock.now()
 
         def look(session: ReadSession) -> list[Summary]:
-            places = [
-                (room_id, person_id)
-                for room_id, person_id in repository.members(session, changed)
-                if any(room_id not in each.cursors for each in elsewhere.get(person_id, ()))
-            ]
-            return repository.summaries(session, places, at) if places else []
+            places = own | (shown(repository.members(session, changed)) if changed else set())
+            return repository.summaries(session, sorted(places), at) if places else []
 
         for line in await self._house.db.read(look):
             frame = RoomChanged.model_validate(line._asdict() | {"type": "room"}, extra="ignore")
@@ -98,6 +107,7 @@ class Marks:
 
     def _mark_moved(self, signal: Signal) -> None:
         room_id, person_id = signal.key.split(" ")
+        self._read_on.add((room_id, person_id))
         room = self._rooms.get(room_id)
         if room is not None:
             frame = ReadMark(room=room_id, person=person_id, seq=signal.seq)

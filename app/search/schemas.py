@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.directory.schemas import Card
+from app.directory.schemas import Card, Freshness
 from app.kernel.paging import PAGE
 from app.kernel.text import Code, Line
 
@@ -25,6 +25,7 @@ class Ask(BaseModel):
     language: Values = []
     role: Values = []
     reachable: bool = False
+    freshness: Annotated[list[Freshness], Field(max_length=3)] = []
     offset: Annotated[int, Field(ge=0, le=2**31)] = 0
     limit: Annotated[int, Field(ge=1, le=PAGE)] = PAGE
 
@@ -81,6 +82,7 @@ class Facets(BaseModel):
     language: list[FacetValue]
     role: list[FacetValue]
     reachable: list[FacetValue]
+    freshness: list[FacetValue]
 
 
 class Found(BaseModel):

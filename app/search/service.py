@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from app.directory import visibility
 from app.directory.cards import cards
+from app.directory.freshness import SET, Terms, terms_set
 from app.directory.models import FocalPoint
 from app.directory.schemas import Card
 from app.identity.principal import Principal
@@ -26,15 +27,18 @@ from app.search.schemas import LONGEST, Ask, Facets, FacetValue, Found, Hit, Mat
 _CALLER = select(
     visibility.AGREED.label("agreed"),
     select(col(FocalPoint.languages)).where(col(FocalPoint.id) == bindparam("id")).scalar_subquery().label("spoken"),
+    SET.label("terms"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """What about the caller a search depends on: which networks are shown to them, and the languages they share."""
+    """What about the caller a search depends on: which circles are shown to them, the languages they share, and after
+    how long an entry of a network is due or stale, where that is its own word."""
 
     shown: frozenset[str]
     languages: frozenset[str]
+    terms: Mapping[str, Terms]
 
 
 def caller(session: ReadSession, principal: Principal, at: datetime) -> Caller:
@@ -42,7 +46,7 @@ def caller(session: ReadSession, principal: Principal, at: datetime) -> Caller:
     values = visibility.viewing(principal, at) | {"id": principal.focal_point_id}
     row = session.connection().execute(_CALLER, values).one()
     languages = frozenset(each["code"] for each in row.spoken) if row.spoken else frozenset({principal.language})
-    return Caller(frozenset(visibility.shown_by(principal, row.agreed)), languages)
+    return Caller(frozenset(visibility.shown_by(principal, row.agreed)), languages, terms_set(row.terms))
 
 
 async def search(desk: Desk, principal: Principal, asking: Caller, ask: Ask) -> Found:
@@ -55,7 +59,7 @@ async def search(desk: Desk, principal: Principal, asking: Caller, ask: Ask) -> 
     if ask.offset + ask.limit > WINDOW:
         raise BadInput("window_exceeded")
     at = desk.house.clock.now()
-    chosen = Chosen(ask.chosen(), ask.reachable)
+    chosen = Chosen(ask.chosen(), ask.reachable, ask.freshness, asking.terms)
     if chosen.values:
         await desk.house.db.glance(lambda session: _check(session, chosen.values))
     catalogue = desk.holdings.catalogue

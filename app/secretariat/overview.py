@@ -6,8 +6,12 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
+from app.directory.additions import service as additions
+from app.directory.contacts import service as contacts
 from app.directory.freshness import terms_of
 from app.directory.gaps.models import DirectoryGap, UnansweredSearch
+from app.directory.joining import service as joining
+from app.directory.keeping import alternates
 from app.directory.keeping.due import waiting_for_confirmation
 from app.directory.lookalikes import service as lookalikes
 from app.directory.reveals.models import DirectoryAlert
@@ -22,14 +26,17 @@ from app.sheets.visibility import keeping
 
 
 def overview(session: ReadSession, principal: Principal, at: datetime) -> Overview:
-    """The queues of the caller's networks, and the drafts by name. Raises Forbidden. Twelve statements."""
+    """The queues of the caller's networks, and the drafts by name. Raises Forbidden. As many statements however much
+    waits."""
     networks = kept(principal, "desk.read")
     ours = sorted(networks)
     terms = terms_of(session, networks)
     waiting_drafts = drafts(session, principal)
     numbers: dict[QueueName, tuple[int, datetime | None]] = {
+        "second_word": _second_words(session, principal),
         "reports": repository.waiting(session, networks),
         "look_alikes": lookalikes.number(session, networks),
+        "alone": alternates.number(session, networks, at),
         "stale": waiting_for_confirmation(session, terms, "stale", at),
         "due": waiting_for_confirmation(session, terms, "due", at),
         "gaps": _open(
@@ -57,6 +64,14 @@ def overview(session: ReadSession, principal: Principal, at: datetime) -> Overvi
         queues=[Queue(name=name, number=number, oldest=oldest) for name, (number, oldest) in numbers.items()],
         drafts=waiting_drafts,
     )
+
+
+def _second_words(session: ReadSession, principal: Principal) -> tuple[int, datetime | None]:
+    """New entries, entries for a further network and changed contact details that wait for the caller's word."""
+    waits = [each.proposed_at for each in contacts.waiting(session, principal)]
+    waits += [each.proposed_at for each in additions.listed(session, principal).waiting if each.agree]
+    waits += [each.proposed_at for each in joining.waiting(session, principal) if each.agree]
+    return len(waits), min(waits, default=None)
 
 
 def drafts(session: ReadSession, principal: Principal) -> list[WaitingDraft]:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from app.audit import service as audit
 from app.directory import repository as directory
+from app.directory.keeping import reported
 from app.directory.service import card
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -39,6 +40,7 @@ def report(session: WriteSession, principal: Principal, form: ReportIn, at: date
         id=new_id(), review_id=review.id, reporter=principal.person_id, problem=form.problem, note=form.note, at=at
     )
     session.add(made)
+    reported.note(session, form.focal_point, form.problem, at)
     audit.record(
         session,
         at=at,

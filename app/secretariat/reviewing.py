@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.audit import service as audit
 from app.directory.cards import cards
-from app.directory.keeping import confirming
+from app.directory.keeping import confirming, reported
 from app.directory.keeping.schemas import ConfirmIn, NamedOut
 from app.directory.lookalikes import service as lookalikes
 from app.directory.models import FocalPoint
@@ -44,6 +44,7 @@ def resolve(session: WriteSession, principal: Principal, id: str, form: ResolveI
         raise BadInput(fields=["method"])
     if form.method is not None:
         confirming.confirm(session, principal, review.focal_point_id, ConfirmIn(method=form.method), at)
+    reported.settle(session, review.focal_point_id)
     review.result, review.note = form.result, form.note
     review.resolved_at, review.resolved_by = at, principal.person_id
     audit.record(

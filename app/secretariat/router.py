@@ -6,8 +6,9 @@ from fastapi import APIRouter, Query
 
 from app.directory.gaps import service as gaps
 from app.directory.gaps import unanswered
+from app.directory.keeping import alternates
 from app.directory.keeping.due import due_list
-from app.directory.keeping.schemas import DueList
+from app.directory.keeping.schemas import AloneList, DueList
 from app.directory.lookalikes import service as lookalikes
 from app.directory.reveals.deps import Listed
 from app.identity.deps import CurrentPrincipal
@@ -113,6 +114,18 @@ async def settle_unanswered(id: PathId, principal: CurrentPrincipal, house: Curr
     """Takes it off the list."""
     at = house.clock.now()
     await house.db.write(lambda session: unanswered.settle(session, principal, id, at))
+
+
+@router.get("/secretariat/without-alternate")
+async def list_without_alternate(
+    principal: CurrentPrincipal, house: CurrentHouse, listed: Listed, offset: Offset = 0
+) -> AloneList:
+    """Entries of the caller's networks for which nobody answers when their bearer cannot. Raises Forbidden."""
+    networks = reviewing.kept(principal, "desk.read")
+    at = house.clock.now()
+    found = await house.db.read(lambda session: alternates.alone(session, principal, networks, offset, at))
+    await listed(each.id for entry in found.entries for each in (entry, entry.successor) if each is not None)
+    return found
 
 
 @router.get("/secretariat/unconfirmed")

@@ -7,13 +7,24 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from app.directory.gaps.models import UnansweredSearch
 from app.directory.keeping.schemas import Method, NamedOut
-from app.directory.schemas import Card
+from app.directory.schemas import Card, Problem
 from app.identity.models import Person
 from app.kernel.text import Id, Note
 
-Problem = Literal["no_answer", "bounced", "wrong_person", "out_of_date"]
 Result = Literal["corrected", "confirmed", "retired", "nothing_wrong"]
-QueueName = Literal["reports", "look_alikes", "stale", "due", "gaps", "unanswered", "drafts", "alerts", "scheduled"]
+QueueName = Literal[
+    "second_word",
+    "reports",
+    "look_alikes",
+    "alone",
+    "stale",
+    "due",
+    "gaps",
+    "unanswered",
+    "drafts",
+    "alerts",
+    "scheduled",
+]
 Waiting = Literal["due", "stale"]
 Remark = Annotated[Note, StringConstraints(max_length=500)]
 
@@ -98,13 +109,14 @@ class Queue(BaseModel):
 
 
 class GapOut(BaseModel):
-    """Somebody asked whom to turn to, and nobody was there."""
+    """Somebody asked whom to turn to, and nobody was there; what they did not ask for is empty."""
 
     id: str
     network: str
     jurisdiction: str
     offence: str
     measure: str
+    stage: str
     asked_from: str | None
     times: int
     first_at: datetime

@@ -111,6 +111,10 @@ facet-offence = Subject
 facet-measure = Measure
 facet-language = Working language
 facet-role = Role
+facet-freshness = Confirmation
+facet-freshness-fresh = Confirmed lately
+facet-freshness-due = Check due
+facet-freshness-stale = Not confirmed for long
 facet-find = Find in the list: { $group }
 facet-find-hint = Find in the list
 facet-find-none = Nothing in the list begins or reads like this.
@@ -625,7 +629,8 @@ suspended-urgent = In an urgent matter you still see how to reach this person.
 ## Who viewed me
 
 viewers-title = Who viewed my contact details
-viewers-lead = Everyone who was shown your telephones and addresses, the latest first.
+viewers-lead = Everyone who was shown your telephones and addresses, the latest first. Whoever keeps your entry is listed once a day.
+viewers-more = Show older views
 viewers-none = Nobody has been shown your contact details.
 viewers-not-listed = You have no entry in the directory, so there is nothing to view.
 viewers-failed = The list could not be loaded
@@ -765,8 +770,9 @@ own-save = Save my details
 own-saved = Your details are saved
 own-refused = Your details were not saved
 own-preview = What others see
-own-preview-own = Your own network: { $networks }
-own-preview-partner = Partner networks: { $networks }
+own-preview-for = Shown to: { $readers }
+own-preview-observers = observers in { $network }
+own-preview-several = Whoever belongs to several of these networks sees what each of them shows.
 own-preview-nobody = Nobody else is shown your entry.
 own-see-roster = Duty roster of my jurisdiction
 edit-alternate = Alternate
@@ -799,10 +805,13 @@ route-part-transit = Transit
 route-part-destination = Destination
 route-kept-by = Kept by the secretariat of { $network }
 route-open-room = Open a room for this route
+route-room = Go to the room of this route
+route-room-hint = You are in this room. It stays the room of the route for those in it until it is closed; nobody else is told that it is there.
+room-route = The route and its people
 route-open-room-hint =
     { $count ->
-        [one] { $count } person is asked in: the leads of each stop. You write the question before anything is sent.
-       *[other] { $count } people are asked in: the leads of each stop. You write the question before anything is sent.
+        [one] { $count } person is asked in: prosecutors and investigators of each stop, its leads first. You write the question before anything is sent.
+       *[other] { $count } people are asked in: prosecutors and investigators of each stop, its leads first. You write the question before anything is sent.
     }
 route-prosecutors = Prosecutors
 route-investigators = Investigators
@@ -859,6 +868,12 @@ partner-globe = A global network of law-enforcement authorities against corrupti
 partner-carin = An informal network for asset recovery. Each jurisdiction names one contact of law enforcement and one of the judiciary.
 partner-arin-wca = The asset-recovery network of West and Central Asia. Its secretariat is in Tashkent.
 partner-wacap = A network of central authorities and prosecutors of West Africa. Each State names two focal points: one of the central authority, one judge or prosecutor.
+partner-arin-ap = The asset-recovery network of Asia and the Pacific. Its secretariat is with the Supreme Prosecutors’ Office of the Republic of Korea.
+partner-mena-arin = The asset-recovery network of the Middle East and North Africa, launched in Jeddah in 2025.
+partner-pcjs = A platform of the Sahel countries for judicial cooperation in criminal matters. Each State names a focal point and an alternate.
+partner-gljcn = The judicial cooperation network of the Great Lakes region of Africa, founded in Nairobi in 2016.
+partner-emjnet = Contact points of the European Union’s southern partner countries, run by the EuroMed Justice programme at Eurojust.
+partner-oas = Central authorities of the Organization of American States, with a website of their own for exchange.
 route-illustrative = Illustrative: this route is invented for the demonstration and says nothing about any State.
 route-find-lead = Find somebody else at a stop
 route-add-prosecutor = Lead for the prosecutors
@@ -1011,8 +1026,9 @@ shell-secretariat = Secretariat
 day-day = Day
 day-month = Month
 day-year = Year
-standing-observer = { $country } is an observer in { $network }: you see office cards of this network, and its members see office cards of yours.
-standing-suspended = The membership of { $country } in { $network } is suspended: of this network you see the entries of your own State only. Consultations you are in go on.
+standing-observer = { $country } is an observer in { $network }: you see office cards of this network, and its members see office cards of yours. Consultations you are in go on, and you may open others with those you see; the network’s forum is for its members.
+standing-suspended = The membership of { $country } in { $network } is suspended: of this network you see the entries of your own State only. Consultations you are in go on; nobody new is asked in through this network, and its forum is closed to you.
+standing-former = { $country } has left { $network }: of this network you see nobody any more, and nobody finds you by it. You have left the consultations and the forum that you were in through it; what you are in through other networks goes on.
 keeping-title = Keeping it true
 keeping-confirm = Confirm the entry
 keeping-all-right = Everything here is right
@@ -1118,7 +1134,6 @@ secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
 secretariat-resolved = { $result } ({ $who }, { $at })
 secretariat-gaps-about = Somebody asked whom to turn to, and nobody of the network was there for it. Asked again, a gap comes back.
 secretariat-gaps-none = No gap is known.
-secretariat-gap = { $country }: { $offence }, { $measure }
 secretariat-gap-times =
     { $count ->
         [one] { $network }: asked once, on { $day }
@@ -1147,7 +1162,7 @@ agreement-title = What { $viewer } sees of { $own }
 agreement-level = How much?
 agreement-history = Before
 agreement-save = Save
-status-about = The States of { $network }. A change of status changes what their people see and show; consultations that are open go on.
+status-about = The States of { $network }. A change of status changes what their people see and show, and what becomes of their consultations.
 status-member = Member
 status-associated = Associated
 status-partner = Partner
@@ -1157,9 +1172,9 @@ status-suspended = Suspended
 status-former = Former member
 status-unverified = Status not certain
 status-full-means = Full standing: its people see full cards of the network and what others show it, and are shown in full.
-status-observer-means = Its people see office cards of this network and nothing by its agreements with others; they are shown as office cards. Open consultations go on.
-status-suspended-means = Its people see of this network their own State’s entries only, and only the secretariat still finds them. Open consultations go on; nobody new is asked in through this network.
-status-former-means = Its people’s membership of this network ends: they see nothing by it and nobody finds them by it. Open consultations go on.
+status-observer-means = Its people see office cards of this network and nothing by its agreements with others; they are shown as office cards. Open consultations go on; they leave the network’s forum.
+status-suspended-means = Its people see of this network their own State’s entries only, and only the secretariat still finds them. Open consultations go on; nobody new is asked in through this network, and they leave its forum.
+status-former-means = Its people’s membership of this network ends: they see nothing by it and nobody finds them by it. They leave the consultations and the forum they were in through it; a consultation of which nobody is left on one side stands still.
 status-focal-points =
     { $count ->
         [one] one focal point
@@ -1431,6 +1446,10 @@ people-give = Give a role
 people-give-to = Give a role: { $name }
 people-role = Role
 people-until-label = Valid until
+people-until-change = Change the end
+people-until-of = Change the end: { $role }, { $name }
+people-until-about = At most a year from today. A later day says that the role is still right, so it is set by somebody else than whoever said so last.
+people-until-save = Save
 people-second = A second person must agree before it counts. It ends on the day given, and must be confirmed every 90 days.
 people-missing = Please fill this in.
 people-name = Name
@@ -1443,7 +1462,7 @@ people-subject = Identifier at the provider
 people-subject-hint = As the provider gives it (“sub”); never an e-mail address.
 people-leave = Leaves
 people-leave-of = Leaves: { $name }
-people-leave-about = Roles, sessions and access end at once; their entry leaves the directory unless somebody else answers for it too. Consultations go to whoever follows, with their whole history; the others in them see who left and who follows.
+people-leave-about = Roles, sessions and access end at once; their entry leaves the directory unless somebody else answers for it too. Consultations go to whoever follows, with their whole history; the others in them see who left and who follows. Where nobody is named, a colleague who is in the room goes on; else it stands still, and the secretariats are told.
 people-leave-confirm = End access now
 people-successor = Who takes over the consultations
 people-successor-hint = Somebody of the same State.
@@ -1490,7 +1509,7 @@ room-jump = Go to a date
 room-jump-day = Date
 room-jump-missing = Enter a day, a month and a year.
 room-jump-go = Go there
-keep-until = Kept until { $day }. Then what was said is destroyed; the reference, the people, the dates and the outcome remain.
+keep-until = Kept until { $day }. Then what was said is destroyed, and nobody finds the room any more; no name stays with it.
 keep-held = Kept for { $countries }: nothing is destroyed as long as they need it.
 keep-hold = Keep it longer
 keep-hold-words = As long as your side needs what was said, it is not destroyed. The other side sees that you keep it, and why.
@@ -1502,8 +1521,6 @@ keep-failed = This was not entered
 room-act-held = { $name } keeps what was said from being destroyed
 room-act-released = { $name } no longer keeps what was said from being destroyed
 room-purged-subject = Content destroyed
-room-purged-title = What was said here has been destroyed
-room-purged-words = It was destroyed on { $day }, when the time set by the networks was over. The reference, the people, the dates and the outcome remain.
 retention-terms = { $network }: what was said is destroyed { $days } days after closing
 retention-days = Days after closing
 retention-hint = From { $least } to { $most }. It counts for consultations closed from now on. Where several networks take part, the shortest time counts.
@@ -1857,7 +1874,7 @@ admission-failed = Your word was not recorded
 leave-title = Leave this room
 leave-words = Afterwards you can no longer see anything of it.
 leave-last = You are the last who speaks for { $country } here. Without a successor the room may stand still until somebody takes over.
-leave-successor = Who takes over
+leave-successor = Who takes over (type a name)
 leave-note = What they should know
 leave-confirm = Leave
 leave-failed = You are still in the room
@@ -2119,3 +2136,143 @@ right-correct-entry = Correct the entry
 right-correct-name = Correct name
 right-correction-does = Granting needs that the entry has been corrected since this was asked. The person is told what changed; numbers change once a second person has agreed.
 right-correction-name = The account has no entry: granting puts this name in its place.
+
+# Directory kept true
+reported-no-answer = No answer, reported on { $day }
+reported-bounced = Message came back, reported on { $day }
+reported-wrong-person = Wrong person, reported on { $day }
+reported-out-of-date = Out of date, reported on { $day }
+card-contact-changed = Contact details changed on { $day }
+favourites-changed = Changed since you last opened it
+favourites-news =
+    { $count ->
+        [one] { $count } favourite changed
+       *[other] { $count } favourites changed
+    }
+secretariat-gap-nobody = Nobody is listed
+secretariat-queue-second-word = Waiting for your word as the second person
+secretariat-queue-alone = Entries without an alternate in office
+alone-nav = Without an alternate
+alone-about = Nobody answers for them when they cannot. An urgent consultation passes over the step of the alternate.
+alone-none = Every entry has an alternate in office.
+alone-since = The alternate has been out of office since { $day }
+alone-never = No alternate was ever named
+alone-successor = The alternate was followed by { $name }
+alone-name = Name an alternate
+alone-name-for = Name an alternate for { $name }
+alone-nobody = Nobody else of this State is in the directory. Add an entry first.
+alone-save = Name as alternate
+alone-named = The alternate is named.
+joining-open = List in a further network
+joining-title = { $name } in a further network
+joining-about = The entry stays one: its numbers, hours and confirmations are the same everywhere. It is listed once a second person of that network agrees.
+joining-sent = It waits for a second person.
+joining-waits = This entry waits for a second person, to be listed in a further network.
+joining-mine = Proposed by you on { $day }
+joinings-waiting = Waiting to be listed in a further network
+joining-agreed = The entry is listed in this network.
+held-kind-joining = Proposals to list the entry in a further network
+
+## Whoever is on duty in a State, and who is alerted
+
+on-call-whoever = Whoever is on duty
+on-call-now = Now this would be:
+on-call-add = Ask whoever is on duty in a State
+on-call-words = Where nobody has duty it is whoever is at their desk, and at night whoever is back there first.
+on-call-state = State
+on-call-network = Through the network
+on-call-go-on = Continue
+on-call-nobody = In one of these States nobody can be asked through this network, or it does not show them to you. Ask somebody by name.
+alerted-title = Who is alerted
+alerted-words = As the rosters are now; it is settled at the moment of sending.
+alerted-at-once = At once
+alerted-in-time = At once on their devices, by letter in the morning
+alerted-then = If nobody has acknowledged by then
+alerted-text = All that they read outside this service
+alerted-failed = It cannot be said who would be alerted
+today-on-call = on duty: { $count }
+today-unkept = Acknowledged, but the answer has not come
+overseen-call-in = Call in another officer
+overseen-called-in = Somebody else of this State takes part now, and has been alerted.
+overseen-failed = Nobody was called in
+room-act-called-in = { $by } of the secretariat called in { $names }
+alerted-after =
+    { $minutes ->
+        [one] After { $minutes } minute without an acknowledgement
+       *[other] After { $minutes } minutes without an acknowledgement
+    }
+
+## Rooms as an instrument: groups, filters, the next shift, the end
+
+consultation-group-urgent = Urgent now
+consultation-group-quiet = Quiet
+consultation-filter = Which to show
+consultation-filter-state = State
+consultation-filter-urgency = Urgency
+consultation-filter-kind = Kind
+consultation-filter-all = All
+consultation-filter-unread = Unread only
+consultation-filter-clear = Show all
+consultation-filter-nothing = None of the consultations shown here fits.
+consultation-kept-unread = To come back to
+unread-keep = Mark as unread
+shift-title = Hand over to the next shift
+shift-words = Your colleague is asked and sees how urgent it is, not what it is about. Until they accept, it stays with you. Then they take part with the whole history, and a promised answer is theirs to keep. You stay in the room.
+shift-to = Colleague of { $country } (type a name)
+shift-to-missing = Choose who is to go on.
+shift-confirm = Ask to take over
+shift-failed = Nobody was asked
+shift-offers = Offered to you by colleagues
+shift-offered-by = { $name } asks you to go on with it.
+shift-promised = An answer is promised by { $at }.
+shift-acknowledge = To be acknowledged by { $at }.
+shift-take = Take over
+shift-decline = Decline
+shift-reply-failed = Your answer did not arrive
+room-act-offered = { $name } asks { $successor } to take over
+room-act-taken-over = { $name } has taken over from { $giver }
+room-close-request-on = Day of the formal request, if it is known
+room-close-request-on-bad = Give the whole day, or leave it empty.
+room-close-useful = Was the consultation useful?
+room-close-useful-hint = Only for statistics: nobody in the room sees it, and no name stays with it.
+room-close-useful-yes = Useful
+room-close-useful-partly = Useful in part
+room-close-useful-no = Not useful
+room-close-kept =
+    { $days ->
+        [one] It can be read for { $days } day, until { $day }. Then everything said is destroyed, and nobody finds the room any more.
+       *[other] It can be read for { $days } days, until { $day }. Then everything said is destroyed, and nobody finds the room any more.
+    }
+room-act-request-on = Formal request on { $day }
+held-kind-shift-offer = Consultations offered to me by colleagues
+held-f-kept-unread = Marked as unread
+
+## Register of disclosures
+
+register-title = Register of disclosures
+register-about = Notices that information given under a condition speaks for an accused and must be disclosed (UNTOC 18(5)): those your State gave and received, for which day, and what was replied. The disclosing State decides under its own law; the register records.
+register-none = Your State has neither given nor received a notice of disclosure.
+register-by = Disclosed by: { $country }
+register-from = Information from: { $country }
+register-noticed = Notice of { $day }
+register-replied = replied on { $day }
+register-withdrawn = Taken back by whoever gave the notice
+register-outside = The words stay in the consultation; here you see dates and replies.
+register-waits = Your State has not replied yet.
+register-unanswered = No reply yet.
+register-more = Older notices
+register-csv = Save as a table (CSV)
+register-json = Save as data (JSON)
+register-export-failed = The file could not be made
+disclose-reply-words = What you want to add (may be left empty)
+today-disclosures = Notices of disclosure that wait for your reply
+vocabulary-title = Words in all languages
+vocabulary-about = The words that everybody chooses from, side by side. What lacks a translation comes first; whoever reads that language is shown another one.
+vocabulary-list = List
+vocabulary-missing = Not translated
+vocabulary-incomplete =
+    { $count ->
+        [0] Every word of this list is translated.
+        [one] { $count } word lacks a translation
+       *[other] { $count } words lack a translation
+    }

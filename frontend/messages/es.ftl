@@ -111,6 +111,10 @@ facet-offence = Materia
 facet-measure = Medida
 facet-language = Idioma de trabajo
 facet-role = Función
+facet-freshness = Confirmación
+facet-freshness-fresh = Confirmada hace poco
+facet-freshness-due = Confirmación pendiente
+facet-freshness-stale = Sin confirmar desde hace mucho
 facet-find = Buscar en la lista: { $group }
 facet-find-hint = Buscar en la lista
 facet-find-none = No hay nada parecido en la lista.
@@ -627,7 +631,8 @@ suspended-urgent = En un asunto urgente puede seguir viendo cómo localizar a es
 ## Who viewed me
 
 viewers-title = Quién ha visto mis datos de contacto
-viewers-lead = Todas las personas a quienes se mostraron sus teléfonos y direcciones, empezando por las últimas.
+viewers-lead = Todas las personas a quienes se mostraron sus teléfonos y direcciones, empezando por las últimas. Quien mantiene su ficha figura una vez al día.
+viewers-more = Mostrar accesos anteriores
 viewers-none = Sus datos de contacto no se han mostrado a nadie.
 viewers-not-listed = Usted no figura en el directorio, así que no hay nada que ver.
 viewers-failed = No se pudo cargar la lista
@@ -767,8 +772,9 @@ own-save = Guardar mis datos
 own-saved = Sus datos se han guardado
 own-refused = Sus datos no se han guardado
 own-preview = Lo que ven los demás
-own-preview-own = Su red: { $networks }
-own-preview-partner = Redes asociadas: { $networks }
+own-preview-for = Se muestra a: { $readers }
+own-preview-observers = observadores en { $network }
+own-preview-several = Quien pertenece a varias de estas redes ve lo que muestra cada una de ellas.
 own-preview-nobody = Su ficha no se muestra a nadie más.
 own-see-roster = Turnos de mi jurisdicción
 edit-alternate = Suplente
@@ -801,10 +807,13 @@ route-part-transit = Tránsito
 route-part-destination = Destino
 route-kept-by = A cargo de la secretaría de { $network }
 route-open-room = Abrir una sala para esta ruta
+route-room = Ir a la sala de esta ruta
+route-room-hint = Usted está en esta sala. Es la sala de la ruta para quienes están en ella hasta que se cierre; a nadie más se le dice que existe.
+room-route = La ruta y sus personas
 route-open-room-hint =
     { $count ->
-        [one] Se invita a { $count } persona: responsables de cada etapa. Usted escribe la pregunta antes de enviar nada.
-       *[other] Se invita a { $count } personas: responsables de cada etapa. Usted escribe la pregunta antes de enviar nada.
+        [one] Se invita a { $count } persona: fiscales e investigadores de cada etapa, los responsables primero. Usted escribe la pregunta antes de enviar nada.
+       *[other] Se invita a { $count } personas: fiscales e investigadores de cada etapa, los responsables primero. Usted escribe la pregunta antes de enviar nada.
     }
 route-prosecutors = Fiscales
 route-investigators = Investigadores
@@ -861,6 +870,12 @@ partner-globe = Red mundial de autoridades policiales contra la corrupción, con
 partner-carin = Red informal de recuperación de activos. Cada jurisdicción nombra un contacto policial y uno judicial.
 partner-arin-wca = Red de recuperación de activos de Asia Occidental y Central. Su secretaría está en Taskent.
 partner-wacap = Red de autoridades centrales y fiscales de África Occidental. Cada Estado nombra dos puntos de contacto: uno de la autoridad central y un juez o fiscal.
+partner-arin-ap = Red de recuperación de activos de Asia y el Pacífico. Su secretaría está en la Fiscalía Suprema de la República de Corea.
+partner-mena-arin = Red de recuperación de activos de Oriente Medio y el Norte de África, puesta en marcha en Yeda en 2025.
+partner-pcjs = Plataforma de los países del Sahel para la cooperación judicial en materia penal. Cada Estado nombra un punto de contacto y un suplente.
+partner-gljcn = Red de cooperación judicial de la región de los Grandes Lagos de África, fundada en Nairobi en 2016.
+partner-emjnet = Puntos de contacto de los países socios del sur de la Unión Europea, a cargo del programa EuroMed Justice en Eurojust.
+partner-oas = Autoridades centrales de la Organización de los Estados Americanos, con un sitio propio para el intercambio.
 route-illustrative = Ejemplo ilustrativo: esta ruta es inventada para la demostración y no dice nada de ningún Estado.
 route-find-lead = Buscar a otra persona en una etapa
 route-add-prosecutor = Responsable de los fiscales
@@ -1013,8 +1028,9 @@ shell-secretariat = Secretaría
 day-day = Día
 day-month = Mes
 day-year = Año
-standing-observer = { $country } es observador en { $network }: usted ve las fichas de oficina de esta red y sus miembros ven las de ustedes.
-standing-suspended = La condición de miembro de { $country } en { $network } está suspendida: de esta red usted solo ve las entradas de su propio Estado. Las consultas en que participa continúan.
+standing-observer = { $country } es observador en { $network }: usted ve las fichas de oficina de esta red y sus miembros ven las de ustedes. Las consultas en que participa continúan y puede abrir otras con quienes ve; el foro de la red es para sus miembros.
+standing-suspended = La condición de miembro de { $country } en { $network } está suspendida: de esta red usted solo ve las entradas de su propio Estado. Las consultas en que participa continúan; no se invita a nadie más a través de esta red y su foro está cerrado para usted.
+standing-former = { $country } ha dejado { $network }: usted ya no ve a nadie de esta red y nadie le encuentra por ella. Ha salido de las consultas y del foro en que estaba a través de ella; lo que lleva por otras redes continúa.
 keeping-title = Mantener al día
 keeping-confirm = Confirmar la entrada
 keeping-all-right = Todo es correcto
@@ -1120,7 +1136,6 @@ secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
 secretariat-resolved = { $result } ({ $who }, { $at })
 secretariat-gaps-about = Alguien preguntó a quién dirigirse y en la red no había nadie para ello. Si se pregunta de nuevo, el vacío vuelve.
 secretariat-gaps-none = No se conoce ningún vacío.
-secretariat-gap = { $country }: { $offence }, { $measure }
 secretariat-gap-times =
     { $count ->
         [one] { $network }: preguntado una vez, el { $day }
@@ -1149,7 +1164,7 @@ agreement-title = Lo que { $viewer } ve de { $own }
 agreement-level = ¿Cuánto?
 agreement-history = Antes
 agreement-save = Guardar
-status-about = Los Estados de { $network }. Un cambio de condición modifica lo que su gente ve y muestra; las consultas abiertas continúan.
+status-about = Los Estados de { $network }. Un cambio de condición modifica lo que su gente ve y muestra, y qué ocurre con sus consultas.
 status-member = Miembro
 status-associated = Asociado
 status-partner = Socio
@@ -1159,9 +1174,9 @@ status-suspended = Suspendido
 status-former = Antiguo miembro
 status-unverified = Condición por confirmar
 status-full-means = Condición plena: su gente ve las fichas completas de la red y lo que otras le muestran, y se muestra por completo.
-status-observer-means = Su gente ve las fichas de oficina de esta red y nada por los acuerdos de esta con otras; se muestra con fichas de oficina. Las consultas abiertas continúan.
-status-suspended-means = Su gente ve de esta red solo las entradas de su Estado, y solo la secretaría la encuentra. Las consultas abiertas continúan; no se invita a nadie más a través de esta red.
-status-former-means = Termina la pertenencia de su gente a esta red: no ve nada por ella y nadie la encuentra por ella. Las consultas abiertas continúan.
+status-observer-means = Su gente ve las fichas de oficina de esta red y nada por los acuerdos de esta con otras; se muestra con fichas de oficina. Las consultas abiertas continúan; deja el foro de la red.
+status-suspended-means = Su gente ve de esta red solo las entradas de su Estado, y solo la secretaría la encuentra. Las consultas abiertas continúan; no se invita a nadie más a través de esta red y deja su foro.
+status-former-means = Termina la pertenencia de su gente a esta red: no ve nada por ella y nadie la encuentra por ella. Sale de las consultas y del foro en que estaba a través de ella; una consulta en la que no queda nadie de una de las partes se detiene.
 status-focal-points =
     { $count ->
         [one] un punto de contacto
@@ -1433,6 +1448,10 @@ people-give = Otorgar una función
 people-give-to = Otorgar una función: { $name }
 people-role = Función
 people-until-label = Válida hasta
+people-until-change = Cambiar el fin
+people-until-of = Cambiar el fin: { $role }, { $name }
+people-until-about = Como máximo un año a partir de hoy. Un día posterior confirma que la función sigue siendo correcta; por eso lo fija otra persona que quien lo confirmó la última vez.
+people-until-save = Guardar
 people-second = Otra persona debe dar su conformidad para que surta efecto. Termina el día indicado y debe confirmarse cada 90 días.
 people-missing = Complete este campo.
 people-name = Nombre
@@ -1445,7 +1464,7 @@ people-subject = Identificador en el proveedor
 people-subject-hint = Tal como lo da el proveedor («sub»); nunca una dirección de correo.
 people-leave = Deja el cargo
 people-leave-of = Deja el cargo: { $name }
-people-leave-about = Las funciones, las sesiones y el acceso terminan de inmediato; su ficha sale del directorio si nadie más responde de ella. Las consultas pasan a quien le sucede, con todo su historial; los demás participantes ven quién se fue y quién le sucede.
+people-leave-about = Las funciones, las sesiones y el acceso terminan de inmediato; su ficha sale del directorio si nadie más responde de ella. Las consultas pasan a quien le sucede, con todo su historial; los demás participantes ven quién se fue y quién le sucede. Si no se nombra a nadie, continúa quien del mismo Estado esté en la consulta; si no hay nadie, queda detenida y se avisa a las secretarías.
 people-leave-confirm = Poner fin al acceso ahora
 people-successor = Quién asume las consultas
 people-successor-hint = Una persona del mismo Estado.
@@ -1494,7 +1513,7 @@ room-jump = Ir a una fecha
 room-jump-day = Fecha
 room-jump-missing = Indique el día, el mes y el año.
 room-jump-go = Ir
-keep-until = Se conserva hasta el { $day }. Después se destruye lo dicho; permanecen la referencia, las personas, las fechas y el resultado.
+keep-until = Se conserva hasta el { $day }. Después se destruye lo dicho, nadie encuentra ya la sala y no queda en ella ningún nombre.
 keep-held = Se conserva para: { $countries }. No se destruye nada mientras lo necesiten.
 keep-hold = Conservar más tiempo
 keep-hold-words = Mientras su parte necesite lo dicho, no se destruirá. La otra parte ve que usted lo conserva y por qué.
@@ -1506,8 +1525,6 @@ keep-failed = No se ha anotado
 room-act-held = { $name } conserva lo dicho para que no se destruya
 room-act-released = { $name } ya no conserva lo dicho
 room-purged-subject = Contenido destruido
-room-purged-title = Lo dicho aquí se ha destruido
-room-purged-words = Se destruyó el { $day }, al vencer el plazo fijado por las redes. Permanecen la referencia, las personas, las fechas y el resultado.
 retention-terms = { $network }: lo dicho se destruye { $days } días después del cierre
 retention-days = Días después del cierre
 retention-hint = De { $least } a { $most }. Vale para las consultas que se cierren a partir de ahora. Si participan varias redes, vale el plazo más corto.
@@ -1861,7 +1878,7 @@ admission-failed = Su respuesta no quedó registrada
 leave-title = Salir de esta sala
 leave-words = Después ya no podrá ver nada de ella.
 leave-last = Usted es la última persona que habla aquí por { $country }. Sin quien le suceda, la sala puede quedar detenida hasta que alguien la asuma.
-leave-successor = Quién la asume
+leave-successor = Quién la asume (escriba un nombre)
 leave-note = Qué deben saber
 leave-confirm = Salir
 leave-failed = Usted sigue en la sala
@@ -2124,3 +2141,145 @@ right-correct-entry = Corregir la ficha
 right-correct-name = Nombre correcto
 right-correction-does = Para conceder, la ficha debe haberse corregido después de la solicitud. Se comunica a la persona qué cambió; los números cambian cuando una segunda persona está de acuerdo.
 right-correction-name = La cuenta no tiene ficha: al conceder, se pone este nombre en su lugar.
+
+# El directorio al día
+reported-no-answer = Sin respuesta, avisado el { $day }
+reported-bounced = Mensaje devuelto, avisado el { $day }
+reported-wrong-person = Otra persona, avisado el { $day }
+reported-out-of-date = Desactualizado, avisado el { $day }
+card-contact-changed = Datos de contacto modificados el { $day }
+favourites-changed = Ha cambiado desde que la abrió
+favourites-news =
+    { $count ->
+        [one] { $count } favorito ha cambiado
+        [many] { $count } favoritos han cambiado
+       *[other] { $count } favoritos han cambiado
+    }
+secretariat-gap-nobody = No figura nadie
+secretariat-queue-second-word = A la espera de su decisión como segunda persona
+secretariat-queue-alone = Fichas sin suplente en funciones
+alone-nav = Sin suplente
+alone-about = Nadie responde por ellas cuando no pueden. Una consulta urgente se salta el paso del suplente.
+alone-none = Todas las fichas tienen un suplente en funciones.
+alone-since = El suplente no está en funciones desde el { $day }
+alone-never = Nunca se designó suplente
+alone-successor = Al suplente le sucedió { $name }
+alone-name = Designar suplente
+alone-name-for = Designar suplente de { $name }
+alone-nobody = No hay nadie más de este Estado en el directorio. Añada antes una ficha.
+alone-save = Designar como suplente
+alone-named = El suplente está designado.
+joining-open = Incluir en otra red
+joining-title = { $name } en otra red
+joining-about = La ficha sigue siendo una: sus números, horarios y confirmaciones son los mismos en todas partes. Figurará allí cuando otra persona de esa red dé su conformidad.
+joining-sent = Espera a otra persona.
+joining-waits = Esta ficha espera a otra persona para figurar en otra red.
+joining-mine = Propuesta por usted el { $day }
+joinings-waiting = A la espera de figurar en otra red
+joining-agreed = La ficha figura en esta red.
+held-kind-joining = Propuestas de incluir la ficha en otra red
+
+## Whoever is on call, and who is alerted
+
+on-call-whoever = Quien esté de guardia
+on-call-now = Ahora sería:
+on-call-add = Consultar a quien esté de guardia en un Estado
+on-call-words = Se consulta a quien esté de guardia; si no hay nadie, a quien esté en su puesto; de noche, a quien vuelva primero.
+on-call-state = Estado
+on-call-network = A través de la red
+on-call-go-on = Continuar
+on-call-nobody = En uno de estos Estados no se puede consultar a nadie por esta red, o la red no se lo muestra. Consulte a una persona por su nombre.
+alerted-title = A quién se avisa
+alerted-words = Según los turnos de ahora; se decide en el momento de enviar.
+alerted-at-once = De inmediato
+alerted-in-time = De inmediato en sus dispositivos; por carta, por la mañana
+alerted-then = Si para entonces nadie ha acusado recibo
+alerted-text = Todo lo que leen fuera de este servicio
+alerted-failed = No se puede decir a quién se avisaría
+today-on-call = de guardia: { $count }
+today-unkept = Se acusó recibo, pero la respuesta no ha llegado
+overseen-call-in = Incorporar a otro funcionario
+overseen-called-in = Ahora participa otra persona de este Estado, y se le ha avisado.
+overseen-failed = No se incorporó a nadie
+room-act-called-in = { $by }, de la secretaría, incorporó a { $names }
+alerted-after =
+    { $minutes ->
+        [one] Tras { $minutes } minuto sin acuse de recibo
+       *[other] Tras { $minutes } minutos sin acuse de recibo
+    }
+
+## La sala como instrumento: grupos, filtros, el turno siguiente, el cierre
+
+consultation-group-urgent = Urgentes ahora
+consultation-group-quiet = Sin movimiento
+consultation-filter = Cuáles mostrar
+consultation-filter-state = Estado
+consultation-filter-urgency = Urgencia
+consultation-filter-kind = Tipo
+consultation-filter-all = Todas
+consultation-filter-unread = Solo no leídas
+consultation-filter-clear = Mostrar todas
+consultation-filter-nothing = Ninguna de las consultas mostradas corresponde.
+consultation-kept-unread = Para retomar
+unread-keep = Marcar como no leída
+shift-title = Entregar al turno siguiente
+shift-words = Se pregunta a su colega, que ve la urgencia, no el contenido. Hasta que acepte, sigue siendo suya. Después participa con todo el historial y le corresponde cumplir la respuesta prometida. Usted permanece en la sala.
+shift-to = Colega de { $country } (escriba un nombre)
+shift-to-missing = Elija quién continúa.
+shift-confirm = Pedir que la asuma
+shift-failed = No se preguntó a nadie
+shift-offers = Sus colegas le ofrecen
+shift-offered-by = { $name } le pide que continúe con ella.
+shift-promised = Se prometió una respuesta antes de: { $at }.
+shift-acknowledge = Debe acusarse recibo antes de: { $at }.
+shift-take = Asumir
+shift-decline = No asumir
+shift-reply-failed = Su respuesta no llegó
+room-act-offered = { $name } pide a { $successor } que asuma la consulta
+room-act-taken-over = { $name } asume la consulta de { $giver }
+room-close-request-on = Día de la solicitud formal, si se conoce
+room-close-request-on-bad = Indique el día completo o déjelo vacío.
+room-close-useful = ¿Fue útil la consulta?
+room-close-useful-hint = Solo para estadísticas: nadie en la sala lo ve y no se guarda ningún nombre.
+room-close-useful-yes = Útil
+room-close-useful-partly = Útil en parte
+room-close-useful-no = No fue útil
+room-close-kept =
+    { $days ->
+        [one] Podrá leerse durante { $days } día, hasta el { $day }. Después se destruye todo lo dicho y nadie encuentra ya la sala.
+       *[other] Podrá leerse durante { $days } días, hasta el { $day }. Después se destruye todo lo dicho y nadie encuentra ya la sala.
+    }
+room-act-request-on = Solicitud formal el { $day }
+held-kind-shift-offer = Consultas que mis colegas me ofrecieron
+held-f-kept-unread = Marcada como no leída
+
+## Register of disclosures
+
+register-title = Registro de revelaciones
+register-about = Avisos de que una información dada bajo condiciones exculpa a un acusado y debe revelarse (artículo 18(5) de la Convención): los que su Estado dio y recibió, para qué día y qué se respondió. Decide el derecho del Estado que revela; el registro solo deja constancia.
+register-none = Su Estado no ha dado ni recibido ningún aviso de revelación.
+register-by = Revelación por: { $country }
+register-from = Información de: { $country }
+register-noticed = Aviso del { $day }
+register-replied = respuesta del { $day }
+register-withdrawn = Retirado por quien dio el aviso
+register-outside = Los textos quedan en la consulta; aquí se ven las fechas y las respuestas.
+register-waits = Su Estado aún no ha respondido.
+register-unanswered = Aún sin respuesta.
+register-more = Avisos anteriores
+register-csv = Guardar como tabla (CSV)
+register-json = Guardar como datos (JSON)
+register-export-failed = No se pudo crear el archivo
+disclose-reply-words = Lo que quiera añadir (puede quedar vacío)
+today-disclosures = Avisos de revelación que esperan su respuesta
+vocabulary-title = Palabras en todos los idiomas
+vocabulary-about = Las palabras entre las que todos eligen, lado a lado. Primero las que no tienen traducción: a quien lee ese idioma se le muestra otro.
+vocabulary-list = Lista
+vocabulary-missing = Sin traducir
+vocabulary-incomplete =
+    { $count ->
+        [0] Todas las palabras de esta lista están traducidas.
+        [one] { $count } palabra sin traducción
+        [many] { $count } palabras sin traducción
+       *[other] { $count } palabras sin traducción
+    }

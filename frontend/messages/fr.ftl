@@ -111,6 +111,10 @@ facet-offence = Matière
 facet-measure = Mesure
 facet-language = Langue de travail
 facet-role = Rôle
+facet-freshness = Confirmation
+facet-freshness-fresh = Confirmée récemment
+facet-freshness-due = À confirmer
+facet-freshness-stale = Non confirmée depuis longtemps
 facet-find = Chercher dans la liste : { $group }
 facet-find-hint = Chercher dans la liste
 facet-find-none = Rien de semblable dans la liste.
@@ -627,7 +631,8 @@ suspended-urgent = En cas d’urgence, vous voyez toujours comment joindre cette
 ## Who viewed me
 
 viewers-title = Qui a vu mes coordonnées
-viewers-lead = Toutes les personnes à qui vos numéros et adresses ont été communiqués, les dernières d’abord.
+viewers-lead = Toutes les personnes à qui vos numéros et adresses ont été communiqués, les dernières d’abord. Quiconque tient votre fiche y figure une fois par jour.
+viewers-more = Afficher les accès plus anciens
 viewers-none = Vos coordonnées n’ont été communiquées à personne.
 viewers-not-listed = Vous n’avez pas de fiche dans l’annuaire ; il n’y a donc rien à voir.
 viewers-failed = La liste n’a pas pu être chargée
@@ -767,8 +772,9 @@ own-save = Enregistrer
 own-saved = Vos coordonnées sont enregistrées
 own-refused = Vos coordonnées n'ont pas été enregistrées
 own-preview = Ce que voient les autres
-own-preview-own = Votre réseau : { $networks }
-own-preview-partner = Réseaux partenaires : { $networks }
+own-preview-for = Montrée à : { $readers }
+own-preview-observers = observateurs dans { $network }
+own-preview-several = Quiconque appartient à plusieurs de ces réseaux voit ce que chacun d’eux montre.
 own-preview-nobody = Votre fiche n'est montrée à personne d'autre.
 own-see-roster = Permanences de ma juridiction
 edit-alternate = Suppléant
@@ -801,10 +807,13 @@ route-part-transit = Transit
 route-part-destination = Destination
 route-kept-by = Tenue par le secrétariat de { $network }
 route-open-room = Ouvrir une salle pour cette route
+route-room = Aller à la salle de cette route
+route-room-hint = Vous êtes dans cette salle. Elle reste la salle de la route pour ceux qui y sont, jusqu’à sa clôture ; personne d’autre n’en est informé.
+room-route = La route et ses interlocuteurs
 route-open-room-hint =
     { $count ->
-        [one] { $count } personne est invitée : les responsables de chaque étape. Vous écrivez la question avant tout envoi.
-       *[other] { $count } personnes sont invitées : les responsables de chaque étape. Vous écrivez la question avant tout envoi.
+        [one] { $count } personne est invitée : procureurs et enquêteurs de chaque étape, les responsables d’abord. Vous écrivez la question avant tout envoi.
+       *[other] { $count } personnes sont invitées : procureurs et enquêteurs de chaque étape, les responsables d’abord. Vous écrivez la question avant tout envoi.
     }
 route-prosecutors = Procureurs
 route-investigators = Enquêteurs
@@ -861,6 +870,12 @@ partner-globe = Réseau mondial d’autorités répressives contre la corruption
 partner-carin = Réseau informel de recouvrement des avoirs. Chaque État ou territoire désigne un contact répressif et un contact judiciaire.
 partner-arin-wca = Réseau de recouvrement des avoirs d’Asie de l’Ouest et centrale. Son secrétariat est à Tachkent.
 partner-wacap = Réseau des autorités centrales et des procureurs d’Afrique de l’Ouest. Chaque État désigne deux points de contact : l’un de l’autorité centrale, l’autre juge ou procureur.
+partner-arin-ap = Réseau de recouvrement des avoirs d’Asie et du Pacifique. Son secrétariat est assuré par le Parquet suprême de la République de Corée.
+partner-mena-arin = Réseau de recouvrement des avoirs du Moyen-Orient et d’Afrique du Nord, lancé à Djeddah en 2025.
+partner-pcjs = Plateforme des pays du Sahel pour la coopération judiciaire pénale. Chaque État désigne un point focal et un suppléant.
+partner-gljcn = Réseau de coopération judiciaire de la région des Grands Lacs en Afrique, fondé à Nairobi en 2016.
+partner-emjnet = Points de contact des pays partenaires du sud de l’Union européenne, animés par le programme EuroMed Justice auprès d’Eurojust.
+partner-oas = Autorités centrales de l’Organisation des États américains, avec un site qui leur est propre pour les échanges.
 route-illustrative = Exemple fictif : cette route est inventée pour la démonstration et ne dit rien d’aucun État.
 route-find-lead = Chercher une autre personne à une étape
 route-add-prosecutor = Responsable pour les procureurs
@@ -1013,8 +1028,9 @@ shell-secretariat = Secrétariat
 day-day = Jour
 day-month = Mois
 day-year = Année
-standing-observer = { $country } a le statut d’observateur auprès de { $network } : vous voyez les fiches de service de ce réseau et ses membres voient les vôtres.
-standing-suspended = La qualité de membre de { $country } dans { $network } est suspendue : de ce réseau, vous ne voyez que les fiches de votre propre État. Vos consultations en cours se poursuivent.
+standing-observer = { $country } a le statut d’observateur auprès de { $network } : vous voyez les fiches de service de ce réseau et ses membres voient les vôtres. Vos consultations en cours se poursuivent et vous pouvez en ouvrir d’autres avec ceux que vous voyez ; le forum du réseau est réservé à ses membres.
+standing-suspended = La qualité de membre de { $country } dans { $network } est suspendue : de ce réseau, vous ne voyez que les fiches de votre propre État. Vos consultations en cours se poursuivent ; nul n’y est plus invité par ce réseau et son forum vous est fermé.
+standing-former = { $country } a quitté { $network } : vous ne voyez plus personne de ce réseau et nul ne vous trouve par lui. Vous avez quitté les consultations et le forum où vous étiez par ce réseau ; ce que vous suivez par d’autres réseaux se poursuit.
 keeping-title = Tenir à jour
 keeping-confirm = Confirmer la fiche
 keeping-all-right = Tout est exact
@@ -1120,7 +1136,6 @@ secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
 secretariat-resolved = { $result } ({ $who }, { $at })
 secretariat-gaps-about = Quelqu’un a demandé à qui s’adresser et personne du réseau ne s’en chargeait. Redemandée, la lacune réapparaît.
 secretariat-gaps-none = Aucune lacune connue.
-secretariat-gap = { $country } : { $offence }, { $measure }
 secretariat-gap-times =
     { $count ->
         [one] { $network } : demandé une fois, le { $day }
@@ -1149,7 +1164,7 @@ agreement-title = Ce que { $viewer } voit de { $own }
 agreement-level = Combien ?
 agreement-history = Auparavant
 agreement-save = Enregistrer
-status-about = Les États de { $network }. Un changement de statut modifie ce que leurs membres voient et montrent ; les consultations ouvertes se poursuivent.
+status-about = Les États de { $network }. Un changement de statut modifie ce que leurs membres voient et montrent, et le sort de leurs consultations.
 status-member = Membre
 status-associated = Associé
 status-partner = Partenaire
@@ -1159,9 +1174,9 @@ status-suspended = Suspendu
 status-former = Ancien membre
 status-unverified = Statut incertain
 status-full-means = Plein statut : ses membres voient les fiches complètes du réseau et ce que d’autres lui montrent, et sont montrés en entier.
-status-observer-means = Ses membres voient les fiches de service de ce réseau et rien par ses accords avec d’autres ; ils sont montrés par des fiches de service. Les consultations ouvertes se poursuivent.
-status-suspended-means = Ses membres ne voient de ce réseau que les fiches de leur État, et seul le secrétariat les trouve encore. Les consultations ouvertes se poursuivent ; nul n’y est plus invité par ce réseau.
-status-former-means = L’appartenance de ses membres à ce réseau prend fin : ils ne voient plus rien par lui et nul ne les trouve par lui. Les consultations ouvertes se poursuivent.
+status-observer-means = Ses membres voient les fiches de service de ce réseau et rien par ses accords avec d’autres ; ils sont montrés par des fiches de service. Les consultations ouvertes se poursuivent ; ils quittent le forum du réseau.
+status-suspended-means = Ses membres ne voient de ce réseau que les fiches de leur État, et seul le secrétariat les trouve encore. Les consultations ouvertes se poursuivent ; nul n’y est plus invité par ce réseau et ils quittent son forum.
+status-former-means = L’appartenance de ses membres à ce réseau prend fin : ils ne voient plus rien par lui et nul ne les trouve par lui. Ils quittent les consultations et le forum où ils étaient par ce réseau ; une consultation où il ne reste personne de l’une des parties est suspendue.
 status-focal-points =
     { $count ->
         [one] { $count } point de contact
@@ -1433,6 +1448,10 @@ people-give = Accorder une fonction
 people-give-to = Accorder une fonction : { $name }
 people-role = Fonction
 people-until-label = Valable jusqu’au
+people-until-change = Changer la fin
+people-until-of = Changer la fin : { $role }, { $name }
+people-until-about = Un an au plus à compter d’aujourd’hui. Un jour plus tardif confirme que le rôle est toujours justifié ; il est donc fixé par une autre personne que celle qui l’a confirmé la dernière fois.
+people-until-save = Enregistrer
 people-second = Une seconde personne doit donner son accord avant tout effet. La fonction prend fin au jour indiqué et doit être confirmée tous les 90 jours.
 people-missing = Veuillez remplir ce champ.
 people-name = Nom
@@ -1445,7 +1464,7 @@ people-subject = Identifiant chez le fournisseur
 people-subject-hint = Tel que le fournisseur le donne (« sub ») ; jamais une adresse électronique.
 people-leave = Quitte ses fonctions
 people-leave-of = Quitte ses fonctions : { $name }
-people-leave-about = Les fonctions, les sessions et l’accès prennent fin aussitôt ; sa fiche quitte l’annuaire si personne d’autre n’en répond. Les consultations passent à la personne qui suit, avec tout leur historique ; les autres participants voient qui est parti et qui suit.
+people-leave-about = Les fonctions, les sessions et l’accès prennent fin aussitôt ; sa fiche quitte l’annuaire si personne d’autre n’en répond. Les consultations passent à la personne qui suit, avec tout leur historique ; les autres participants voient qui est parti et qui suit. Si personne n’est désigné, une personne du même État déjà présente poursuit ; à défaut, la consultation reste en suspens et les secrétariats en sont avisés.
 people-leave-confirm = Mettre fin à l’accès maintenant
 people-successor = Qui reprend les consultations
 people-successor-hint = Une personne du même État.
@@ -1494,7 +1513,7 @@ room-jump = Aller à une date
 room-jump-day = Date
 room-jump-missing = Indiquez le jour, le mois et l’année.
 room-jump-go = Y aller
-keep-until = Conservé jusqu’au { $day }. Ensuite, ce qui a été dit est détruit ; la référence, les personnes, les dates et l’issue demeurent.
+keep-until = Conservée jusqu’au { $day }. Ensuite, ce qui a été dit est détruit, plus personne ne trouve la salle et aucun nom n’y reste.
 keep-held = Conservé pour : { $countries }. Rien n’est détruit tant que cela est nécessaire.
 keep-hold = Conserver plus longtemps
 keep-hold-words = Tant que votre partie a besoin de ce qui a été dit, rien n’est détruit. L’autre partie voit que vous le conservez, et pourquoi.
@@ -1506,8 +1525,6 @@ keep-failed = Cela n’a pas été inscrit
 room-act-held = { $name } conserve ce qui a été dit
 room-act-released = { $name } ne conserve plus ce qui a été dit
 room-purged-subject = Contenu détruit
-room-purged-title = Ce qui a été dit ici a été détruit
-room-purged-words = Détruit le { $day }, à l’expiration du délai fixé par les réseaux. La référence, les personnes, les dates et l’issue demeurent.
 retention-terms = { $network } : ce qui a été dit est détruit { $days } jours après la clôture
 retention-days = Jours après la clôture
 retention-hint = De { $least } à { $most }. Vaut pour les consultations closes à partir de maintenant. Si plusieurs réseaux participent, le délai le plus court vaut.
@@ -1861,7 +1878,7 @@ admission-failed = Votre réponse n’a pas été enregistrée
 leave-title = Quitter cette salle
 leave-words = Ensuite, vous n’en verrez plus rien.
 leave-last = Vous êtes la dernière personne à parler ici pour : { $country }. Sans successeur, la salle peut être suspendue jusqu’à ce que quelqu’un la reprenne.
-leave-successor = Qui reprend
+leave-successor = Qui reprend (saisissez un nom)
 leave-note = Ce qu’il faut savoir
 leave-confirm = Quitter
 leave-failed = Vous êtes toujours dans la salle
@@ -2124,3 +2141,145 @@ right-correct-entry = Rectifier la fiche
 right-correct-name = Nom correct
 right-correction-does = Pour accorder, la fiche doit avoir été rectifiée depuis la demande. La personne apprend ce qui a changé ; les numéros changent après l’accord d’une seconde personne.
 right-correction-name = Le compte n’a pas de fiche : accorder met ce nom à sa place.
+
+# L’annuaire tenu à jour
+reported-no-answer = Sans réponse, signalé le { $day }
+reported-bounced = Message renvoyé, signalé le { $day }
+reported-wrong-person = Autre personne, signalé le { $day }
+reported-out-of-date = Plus à jour, signalé le { $day }
+card-contact-changed = Coordonnées modifiées le { $day }
+favourites-changed = Modifiée depuis que vous l’avez ouverte
+favourites-news =
+    { $count ->
+        [one] { $count } favori modifié
+        [many] { $count } favoris modifiés
+       *[other] { $count } favoris modifiés
+    }
+secretariat-gap-nobody = Personne n’est inscrit
+secretariat-queue-second-word = En attente de votre décision en tant que seconde personne
+secretariat-queue-alone = Fiches sans suppléant en fonction
+alone-nav = Sans suppléant
+alone-about = Personne ne répond à leur place quand ils ne le peuvent pas. Une consultation urgente saute l’échelon du suppléant.
+alone-none = Chaque fiche a un suppléant en fonction.
+alone-since = Le suppléant n’est plus en fonction depuis le { $day }
+alone-never = Aucun suppléant n’a jamais été désigné
+alone-successor = Successeur du suppléant : { $name }
+alone-name = Désigner un suppléant
+alone-name-for = Désigner un suppléant de { $name }
+alone-nobody = Personne d’autre de cet État ne figure dans l’annuaire. Ajoutez d’abord une fiche.
+alone-save = Désigner comme suppléant
+alone-named = Le suppléant est désigné.
+joining-open = Inscrire dans un autre réseau
+joining-title = { $name } dans un autre réseau
+joining-about = La fiche reste unique : numéros, horaires et confirmations sont les mêmes partout. Elle y figure dès qu’une seconde personne de ce réseau donne son accord.
+joining-sent = En attente d’une seconde personne.
+joining-waits = Cette fiche attend une seconde personne pour figurer dans un autre réseau.
+joining-mine = Proposée par vous le { $day }
+joinings-waiting = En attente d’inscription dans un autre réseau
+joining-agreed = La fiche figure dans ce réseau.
+held-kind-joining = Propositions d’inscrire la fiche dans un autre réseau
+
+## Whoever is on call, and who is alerted
+
+on-call-whoever = La personne de permanence
+on-call-now = En ce moment, ce serait :
+on-call-add = Consulter la permanence d’un État
+on-call-words = La personne de permanence est consultée ; à défaut, celle qui est à son poste ; la nuit, la première à y revenir.
+on-call-state = État
+on-call-network = Par le réseau
+on-call-go-on = Continuer
+on-call-nobody = Dans l’un de ces États, personne ne peut être consulté par ce réseau, ou le réseau ne vous le montre pas. Adressez-vous à une personne nommément.
+alerted-title = Qui est alerté
+alerted-words = Selon les tableaux actuels ; tout se décide au moment de l’envoi.
+alerted-at-once = Immédiatement
+alerted-in-time = Immédiatement sur leurs appareils, par lettre le matin
+alerted-then = Si personne n’a accusé réception d’ici là
+alerted-text = Tout ce qu’ils lisent hors de ce service
+alerted-failed = Impossible de dire qui serait alerté
+today-on-call = de permanence : { $count }
+today-unkept = Réception confirmée, mais la réponse n’est pas venue
+overseen-call-in = Faire intervenir un autre responsable
+overseen-called-in = Une autre personne de cet État participe maintenant et a été alertée.
+overseen-failed = Personne n’a été appelé
+room-act-called-in = { $by }, du secrétariat, a fait intervenir { $names }
+alerted-after =
+    { $minutes ->
+        [one] Après { $minutes } minute sans accusé de réception
+       *[other] Après { $minutes } minutes sans accusé de réception
+    }
+
+## La salle comme instrument : groupes, filtres, relève, clôture
+
+consultation-group-urgent = Urgentes maintenant
+consultation-group-quiet = Au calme
+consultation-filter = Lesquelles afficher
+consultation-filter-state = État
+consultation-filter-urgency = Urgence
+consultation-filter-kind = Type
+consultation-filter-all = Toutes
+consultation-filter-unread = Non lues seulement
+consultation-filter-clear = Tout afficher
+consultation-filter-nothing = Aucune des consultations affichées ne correspond.
+consultation-kept-unread = À reprendre
+unread-keep = Marquer comme non lue
+shift-title = Passer à la relève
+shift-words = Votre collègue est sollicité et voit l’urgence, non l’objet. Tant qu’il n’a pas accepté, elle reste la vôtre. Il y participe ensuite avec tout l’historique, et la réponse promise lui revient. Vous restez dans la salle.
+shift-to = Collègue de { $country } (saisissez un nom)
+shift-to-missing = Choisissez qui poursuit.
+shift-confirm = Demander de reprendre
+shift-failed = Personne n’a été sollicité
+shift-offers = Proposées par vos collègues
+shift-offered-by = { $name } vous demande de poursuivre.
+shift-promised = Une réponse est promise pour : { $at }.
+shift-acknowledge = Accusé de réception attendu pour : { $at }.
+shift-take = Reprendre
+shift-decline = Refuser
+shift-reply-failed = Votre réponse n’est pas arrivée
+room-act-offered = { $name } demande à { $successor } de reprendre la consultation
+room-act-taken-over = { $name } reprend la consultation de { $giver }
+room-close-request-on = Jour de la demande formelle, s’il est connu
+room-close-request-on-bad = Indiquez le jour entier ou laissez vide.
+room-close-useful = La consultation a-t-elle été utile ?
+room-close-useful-hint = Pour les statistiques seulement : personne dans la salle ne le voit et aucun nom n’est conservé.
+room-close-useful-yes = Utile
+room-close-useful-partly = En partie utile
+room-close-useful-no = Pas utile
+room-close-kept =
+    { $days ->
+        [one] Elle reste lisible { $days } jour, jusqu’au { $day }. Tout ce qui a été dit est ensuite détruit et plus personne ne trouve la salle.
+       *[other] Elle reste lisible { $days } jours, jusqu’au { $day }. Tout ce qui a été dit est ensuite détruit et plus personne ne trouve la salle.
+    }
+room-act-request-on = Demande formelle le { $day }
+held-kind-shift-offer = Consultations que des collègues m’ont proposées
+held-f-kept-unread = Marquée comme non lue
+
+## Register of disclosures
+
+register-title = Registre des divulgations
+register-about = Avis selon lesquels une information donnée sous conditions est à la décharge d’un accusé et doit être divulguée (article 18(5) de la Convention) : ceux que votre État a donnés et reçus, pour quel jour, et ce qui a été répondu. Le droit de l’État qui divulgue décide ; le registre ne fait que consigner.
+register-none = Votre État n’a ni donné ni reçu d’avis de divulgation.
+register-by = Divulgation par : { $country }
+register-from = Information de : { $country }
+register-noticed = Avis du { $day }
+register-replied = réponse du { $day }
+register-withdrawn = Retiré par l’auteur de l’avis
+register-outside = Les textes restent dans la consultation ; vous voyez ici les dates et les réponses.
+register-waits = Votre État n’a pas encore répondu.
+register-unanswered = Pas encore de réponse.
+register-more = Avis antérieurs
+register-csv = Enregistrer en tableau (CSV)
+register-json = Enregistrer en données (JSON)
+register-export-failed = Le fichier n’a pas pu être établi
+disclose-reply-words = Ce que vous souhaitez ajouter (peut rester vide)
+today-disclosures = Avis de divulgation qui attendent votre réponse
+vocabulary-title = Mots dans toutes les langues
+vocabulary-about = Les mots parmi lesquels chacun choisit, côte à côte. D’abord ceux qui ne sont pas traduits : le lecteur de cette langue en voit une autre.
+vocabulary-list = Liste
+vocabulary-missing = Non traduit
+vocabulary-incomplete =
+    { $count ->
+        [0] Tous les mots de cette liste sont traduits.
+        [one] { $count } mot sans traduction
+        [many] { $count } mots sans traduction
+       *[other] { $count } mots sans traduction
+    }

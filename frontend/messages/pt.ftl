@@ -111,6 +111,10 @@ facet-offence = Matéria
 facet-measure = Medida
 facet-language = Idioma de trabalho
 facet-role = Função
+facet-freshness = Confirmação
+facet-freshness-fresh = Confirmada há pouco
+facet-freshness-due = Confirmação pendente
+facet-freshness-stale = Sem confirmação há muito tempo
 facet-find = Buscar na lista: { $group }
 facet-find-hint = Buscar na lista
 facet-find-none = Não há nada parecido na lista.
@@ -627,7 +631,8 @@ suspended-urgent = Num assunto urgente continua a ver como contatar esta pessoa.
 ## Who viewed me
 
 viewers-title = Quem viu os meus dados de contato
-viewers-lead = Todas as pessoas a quem foram mostrados os seus telefones e endereços, as mais recentes primeiro.
+viewers-lead = Todas as pessoas a quem foram mostrados os seus telefones e endereços, as mais recentes primeiro. Quem mantém a sua ficha figura uma vez por dia.
+viewers-more = Mostrar acessos anteriores
 viewers-none = Os seus dados de contato não foram mostrados a ninguém.
 viewers-not-listed = Não consta do diretório, pelo que não há nada para ver.
 viewers-failed = Não foi possível carregar a lista
@@ -767,8 +772,9 @@ own-save = Guardar os meus dados
 own-saved = Os seus dados foram guardados
 own-refused = Os seus dados não foram guardados
 own-preview = O que os outros veem
-own-preview-own = A sua rede: { $networks }
-own-preview-partner = Redes parceiras: { $networks }
+own-preview-for = Mostrada a: { $readers }
+own-preview-observers = observadores em { $network }
+own-preview-several = Quem pertence a várias destas redes vê o que cada uma delas mostra.
 own-preview-nobody = A sua ficha não é mostrada a mais ninguém.
 own-see-roster = Escala da minha jurisdição
 edit-alternate = Suplente
@@ -801,10 +807,13 @@ route-part-transit = Trânsito
 route-part-destination = Destino
 route-kept-by = Mantida pelo secretariado de { $network }
 route-open-room = Abrir uma sala para esta rota
+route-room = Ir para a sala desta rota
+route-room-hint = Você está nesta sala. Ela continua a ser a sala da rota para quem está nela até ser encerrada; ninguém mais é informado de que existe.
+room-route = A rota e suas pessoas
 route-open-room-hint =
     { $count ->
-        [one] { $count } pessoa é convidada: responsáveis de cada etapa. Você escreve a pergunta antes de qualquer envio.
-       *[other] { $count } pessoas são convidadas: responsáveis de cada etapa. Você escreve a pergunta antes de qualquer envio.
+        [one] { $count } pessoa é convidada: promotores e investigadores de cada etapa, os responsáveis primeiro. Você escreve a pergunta antes de qualquer envio.
+       *[other] { $count } pessoas são convidadas: promotores e investigadores de cada etapa, os responsáveis primeiro. Você escreve a pergunta antes de qualquer envio.
     }
 route-prosecutors = Promotores
 route-investigators = Investigadores
@@ -861,6 +870,12 @@ partner-globe = Rede mundial de autoridades policiais contra a corrupção, com 
 partner-carin = Rede informal de recuperação de ativos. Cada jurisdição indica um contato policial e um judicial.
 partner-arin-wca = Rede de recuperação de ativos da Ásia Ocidental e Central. Seu secretariado fica em Tashkent.
 partner-wacap = Rede das autoridades centrais e promotores da África Ocidental. Cada Estado indica dois pontos de contato: um da autoridade central e um juiz ou promotor.
+partner-arin-ap = Rede de recuperação de ativos da Ásia e do Pacífico. Seu secretariado fica na Procuradoria Suprema da República da Coreia.
+partner-mena-arin = Rede de recuperação de ativos do Oriente Médio e do Norte da África, lançada em Jidá em 2025.
+partner-pcjs = Plataforma dos países do Sahel para a cooperação judiciária em matéria penal. Cada Estado indica um ponto focal e um suplente.
+partner-gljcn = Rede de cooperação judiciária da região dos Grandes Lagos da África, fundada em Nairóbi em 2016.
+partner-emjnet = Pontos de contato dos países parceiros do sul da União Europeia, a cargo do programa EuroMed Justice junto à Eurojust.
+partner-oas = Autoridades centrais da Organização dos Estados Americanos, com um site próprio para o intercâmbio.
 route-illustrative = Exemplo ilustrativo: esta rota foi inventada para a demonstração e nada diz sobre nenhum Estado.
 route-find-lead = Procurar outra pessoa em uma etapa
 route-add-prosecutor = Responsável pelos promotores
@@ -1013,8 +1028,9 @@ shell-secretariat = Secretariado
 day-day = Dia
 day-month = Mês
 day-year = Ano
-standing-observer = { $country } é observador em { $network }: você vê as fichas de serviço desta rede e os membros dela veem as suas.
-standing-suspended = A participação de { $country } em { $network } está suspensa: desta rede você vê apenas os registros do seu próprio Estado. As consultas em que participa continuam.
+standing-observer = { $country } é observador em { $network }: você vê as fichas de serviço desta rede e os membros dela veem as suas. As consultas em que participa continuam e pode abrir outras com quem vê; o fórum da rede é para os membros dela.
+standing-suspended = A participação de { $country } em { $network } está suspensa: desta rede você vê apenas os registros do seu próprio Estado. As consultas em que participa continuam; ninguém mais é convidado por esta rede e o fórum dela está fechado para você.
+standing-former = { $country } deixou { $network }: você já não vê ninguém desta rede e ninguém o encontra por ela. Você saiu das consultas e do fórum em que estava por meio dela; o que segue por outras redes continua.
 keeping-title = Manter em dia
 keeping-confirm = Confirmar o registro
 keeping-all-right = Está tudo certo
@@ -1120,7 +1136,6 @@ secretariat-complaint-by-secretariat = { $problem } ({ $who }, { $at })
 secretariat-resolved = { $result } ({ $who }, { $at })
 secretariat-gaps-about = Alguém perguntou a quem se dirigir e não havia ninguém na rede. Perguntada de novo, a lacuna volta.
 secretariat-gaps-none = Nenhuma lacuna conhecida.
-secretariat-gap = { $country }: { $offence }, { $measure }
 secretariat-gap-times =
     { $count ->
         [one] { $network }: perguntado uma vez, em { $day }
@@ -1149,7 +1164,7 @@ agreement-title = O que { $viewer } vê de { $own }
 agreement-level = Quanto?
 agreement-history = Antes
 agreement-save = Salvar
-status-about = Os Estados de { $network }. Uma mudança de condição altera o que seu pessoal vê e mostra; as consultas abertas continuam.
+status-about = Os Estados de { $network }. Uma mudança de condição altera o que seu pessoal vê e mostra, e o destino de suas consultas.
 status-member = Membro
 status-associated = Associado
 status-partner = Parceiro
@@ -1159,9 +1174,9 @@ status-suspended = Suspenso
 status-former = Antigo membro
 status-unverified = Condição incerta
 status-full-means = Condição plena: seu pessoal vê as fichas completas da rede e o que outras lhe mostram, e é mostrado por inteiro.
-status-observer-means = Seu pessoal vê as fichas de serviço desta rede e nada pelos acordos dela com outras; é mostrado em fichas de serviço. As consultas abertas continuam.
-status-suspended-means = Seu pessoal vê desta rede apenas os registros do próprio Estado, e só o secretariado ainda o encontra. As consultas abertas continuam; ninguém mais é convidado por esta rede.
-status-former-means = A participação de seu pessoal nesta rede termina: nada vê por ela e ninguém o encontra por ela. As consultas abertas continuam.
+status-observer-means = Seu pessoal vê as fichas de serviço desta rede e nada pelos acordos dela com outras; é mostrado em fichas de serviço. As consultas abertas continuam; ele deixa o fórum da rede.
+status-suspended-means = Seu pessoal vê desta rede apenas os registros do próprio Estado, e só o secretariado ainda o encontra. As consultas abertas continuam; ninguém mais é convidado por esta rede e ele deixa o fórum dela.
+status-former-means = A participação de seu pessoal nesta rede termina: nada vê por ela e ninguém o encontra por ela. Ele sai das consultas e do fórum em que estava por meio dela; uma consulta em que não resta ninguém de uma das partes fica parada.
 status-focal-points =
     { $count ->
         [one] { $count } ponto focal
@@ -1433,6 +1448,10 @@ people-give = Conceder uma função
 people-give-to = Conceder uma função: { $name }
 people-role = Função
 people-until-label = Válida até
+people-until-change = Alterar o fim
+people-until-of = Alterar o fim: { $role }, { $name }
+people-until-about = No máximo um ano a partir de hoje. Um dia posterior confirma que a função continua correta; por isso é fixado por outra pessoa que não quem o confirmou da última vez.
+people-until-save = Salvar
 people-second = Uma segunda pessoa tem de concordar para que tenha efeito. Termina no dia indicado e deve ser confirmada a cada 90 dias.
 people-missing = Preencha este campo.
 people-name = Nome
@@ -1445,7 +1464,7 @@ people-subject = Identificador no fornecedor
 people-subject-hint = Tal como o fornecedor o dá («sub»); nunca um endereço de correio eletrónico.
 people-leave = Cessa funções
 people-leave-of = Cessa funções: { $name }
-people-leave-about = As funções, as sessões e o acesso terminam de imediato; o seu registro sai do diretório se mais ninguém responder por ele. As consultas passam para quem sucede, com todo o historial; os outros participantes veem quem saiu e quem sucede.
+people-leave-about = As funções, as sessões e o acesso terminam de imediato; o seu registro sai do diretório se mais ninguém responder por ele. As consultas passam para quem sucede, com todo o historial; os outros participantes veem quem saiu e quem sucede. Se ninguém for indicado, continua quem do mesmo Estado estiver na consulta; se não houver ninguém, fica parada e as secretarias são avisadas.
 people-leave-confirm = Terminar o acesso agora
 people-successor = Quem assume as consultas
 people-successor-hint = Uma pessoa do mesmo Estado.
@@ -1494,7 +1513,7 @@ room-jump = Ir para uma data
 room-jump-day = Data
 room-jump-missing = Indique o dia, o mês e o ano.
 room-jump-go = Ir
-keep-until = Conservado até { $day }. Depois, o que foi dito é destruído; permanecem a referência, as pessoas, as datas e o resultado.
+keep-until = Conservada até { $day }. Depois o que foi dito é destruído, já ninguém encontra a sala e nenhum nome nela fica.
 keep-held = Conservado para: { $countries }. Nada é destruído enquanto for necessário.
 keep-hold = Conservar por mais tempo
 keep-hold-words = Enquanto a sua parte precisar do que foi dito, nada é destruído. A outra parte vê que o conserva e porquê.
@@ -1506,8 +1525,6 @@ keep-failed = Não foi registado
 room-act-held = { $name } conserva o que foi dito
 room-act-released = { $name } já não conserva o que foi dito
 room-purged-subject = Conteúdo destruído
-room-purged-title = O que aqui foi dito foi destruído
-room-purged-words = Destruído em { $day }, findo o prazo fixado pelas redes. Permanecem a referência, as pessoas, as datas e o resultado.
 retention-terms = { $network }: o que foi dito é destruído { $days } dias após o encerramento
 retention-days = Dias após o encerramento
 retention-hint = De { $least } a { $most }. Vale para as consultas encerradas a partir de agora. Se participarem várias redes, vale o prazo mais curto.
@@ -1861,7 +1878,7 @@ admission-failed = A sua resposta não ficou registada
 leave-title = Sair desta sala
 leave-words = Depois já não verá nada dela.
 leave-last = É a última pessoa que fala aqui por { $country }. Sem sucessor, a sala pode ficar parada até que alguém a assuma.
-leave-successor = Quem assume
+leave-successor = Quem assume (escreva um nome)
 leave-note = O que devem saber
 leave-confirm = Sair
 leave-failed = Continua na sala
@@ -2124,3 +2141,145 @@ right-correct-entry = Retificar a ficha
 right-correct-name = Nome correto
 right-correction-does = Para conceder, a ficha tem de ter sido retificada depois do pedido. A pessoa fica a saber o que mudou; os números mudam quando uma segunda pessoa concordar.
 right-correction-name = A conta não tem ficha: ao conceder, este nome toma o lugar do atual.
+
+# O diretório em dia
+reported-no-answer = Sem resposta, comunicado em { $day }
+reported-bounced = Mensagem devolvida, comunicado em { $day }
+reported-wrong-person = Outra pessoa, comunicado em { $day }
+reported-out-of-date = Desatualizado, comunicado em { $day }
+card-contact-changed = Dados de contato alterados em { $day }
+favourites-changed = Mudou desde que a abriu
+favourites-news =
+    { $count ->
+        [one] { $count } favorito mudou
+        [many] { $count } favoritos mudaram
+       *[other] { $count } favoritos mudaram
+    }
+secretariat-gap-nobody = Ninguém consta
+secretariat-queue-second-word = À espera da sua decisão como segunda pessoa
+secretariat-queue-alone = Fichas sem suplente em funções
+alone-nav = Sem suplente
+alone-about = Ninguém responde por elas quando não podem. Uma consulta urgente salta o degrau do suplente.
+alone-none = Todas as fichas têm um suplente em funções.
+alone-since = O suplente não está em funções desde { $day }
+alone-never = Nunca foi indicado um suplente
+alone-successor = Ao suplente sucedeu { $name }
+alone-name = Indicar um suplente
+alone-name-for = Indicar um suplente de { $name }
+alone-nobody = Não há mais ninguém deste Estado no diretório. Acrescente primeiro uma ficha.
+alone-save = Indicar como suplente
+alone-named = O suplente está indicado.
+joining-open = Incluir noutra rede
+joining-title = { $name } noutra rede
+joining-about = A ficha continua a ser uma só: números, horários e confirmações são os mesmos em toda a parte. Consta ali quando uma segunda pessoa dessa rede concordar.
+joining-sent = À espera de uma segunda pessoa.
+joining-waits = Esta ficha aguarda uma segunda pessoa para constar noutra rede.
+joining-mine = Proposta por si em { $day }
+joinings-waiting = À espera de constar noutra rede
+joining-agreed = A ficha consta desta rede.
+held-kind-joining = Propostas de incluir a ficha noutra rede
+
+## Whoever is on call, and who is alerted
+
+on-call-whoever = Quem estiver de serviço
+on-call-now = Neste momento seria:
+on-call-add = Consultar quem estiver de serviço num Estado
+on-call-words = É consultado quem estiver de serviço; se não houver ninguém, quem estiver no seu posto; de noite, quem regressar primeiro.
+on-call-state = Estado
+on-call-network = Através da rede
+on-call-go-on = Continuar
+on-call-nobody = Num destes Estados não se pode consultar ninguém por esta rede, ou ela não lho mostra. Dirija-se a alguém pelo nome.
+alerted-title = Quem é alertado
+alerted-words = Segundo as escalas de agora; decide-se no momento do envio.
+alerted-at-once = De imediato
+alerted-in-time = De imediato nos seus dispositivos; por carta, de manhã
+alerted-then = Se até lá ninguém tiver confirmado a receção
+alerted-text = Tudo o que leem fora deste serviço
+alerted-failed = Não é possível dizer quem seria alertado
+today-on-call = de serviço: { $count }
+today-unkept = Receção confirmada, mas a resposta não chegou
+overseen-call-in = Chamar outro responsável
+overseen-called-in = Participa agora outra pessoa deste Estado, que foi alertada.
+overseen-failed = Ninguém foi chamado
+room-act-called-in = { $by }, do secretariado, chamou { $names }
+alerted-after =
+    { $minutes ->
+        [one] Após { $minutes } minuto sem confirmação de receção
+       *[other] Após { $minutes } minutos sem confirmação de receção
+    }
+
+## A sala como instrumento: grupos, filtros, o turno seguinte, o fim
+
+consultation-group-urgent = Urgentes agora
+consultation-group-quiet = Sem movimento
+consultation-filter = Quais mostrar
+consultation-filter-state = Estado
+consultation-filter-urgency = Urgência
+consultation-filter-kind = Tipo
+consultation-filter-all = Todas
+consultation-filter-unread = Só não lidas
+consultation-filter-clear = Mostrar todas
+consultation-filter-nothing = Nenhuma das consultas mostradas corresponde.
+consultation-kept-unread = Para retomar
+unread-keep = Marcar como não lida
+shift-title = Entregar ao turno seguinte
+shift-words = O seu colega é consultado e vê a urgência, não o assunto. Até aceitar, continua a ser sua. Depois participa com todo o historial, e a resposta prometida passa a caber-lhe. Quem entrega continua na sala.
+shift-to = Colega de { $country } (escreva um nome)
+shift-to-missing = Escolha quem continua.
+shift-confirm = Pedir que assuma
+shift-failed = Ninguém foi consultado
+shift-offers = Propostas por colegas
+shift-offered-by = { $name } pede-lhe que continue.
+shift-promised = Foi prometida uma resposta até: { $at }.
+shift-acknowledge = A receção deve ser confirmada até: { $at }.
+shift-take = Assumir
+shift-decline = Recusar
+shift-reply-failed = A sua resposta não chegou
+room-act-offered = { $name } pede a { $successor } que assuma a consulta
+room-act-taken-over = { $name } assume a consulta de { $giver }
+room-close-request-on = Dia do pedido formal, se for conhecido
+room-close-request-on-bad = Indique o dia completo ou deixe vazio.
+room-close-useful = A consulta foi útil?
+room-close-useful-hint = Só para estatística: ninguém na sala o vê e nenhum nome fica guardado.
+room-close-useful-yes = Útil
+room-close-useful-partly = Em parte útil
+room-close-useful-no = Não foi útil
+room-close-kept =
+    { $days ->
+        [one] Pode ser lida durante { $days } dia, até { $day }. Depois tudo o que foi dito é destruído e já ninguém encontra a sala.
+       *[other] Pode ser lida durante { $days } dias, até { $day }. Depois tudo o que foi dito é destruído e já ninguém encontra a sala.
+    }
+room-act-request-on = Pedido formal em { $day }
+held-kind-shift-offer = Consultas que colegas me propuseram
+held-f-kept-unread = Marcada como não lida
+
+## Register of disclosures
+
+register-title = Registo de revelações
+register-about = Avisos de que uma informação dada sob condições iliba um acusado e tem de ser revelada (artigo 18(5) da Convenção): os que o seu Estado deu e recebeu, para que dia e o que foi respondido. Decide o direito do Estado que revela; o registo apenas documenta.
+register-none = O seu Estado não deu nem recebeu nenhum aviso de revelação.
+register-by = Revelação por: { $country }
+register-from = Informação de: { $country }
+register-noticed = Aviso de { $day }
+register-replied = resposta de { $day }
+register-withdrawn = Retirado por quem deu o aviso
+register-outside = Os textos ficam na consulta; aqui veem-se as datas e as respostas.
+register-waits = O seu Estado ainda não respondeu.
+register-unanswered = Ainda sem resposta.
+register-more = Avisos anteriores
+register-csv = Guardar como tabela (CSV)
+register-json = Guardar como dados (JSON)
+register-export-failed = Não foi possível criar o ficheiro
+disclose-reply-words = O que quiser acrescentar (pode ficar vazio)
+today-disclosures = Avisos de revelação que aguardam a sua resposta
+vocabulary-title = Palavras em todas as línguas
+vocabulary-about = As palavras entre as quais todos escolhem, lado a lado. Primeiro as que não têm tradução: a quem lê essa língua mostra-se outra.
+vocabulary-list = Lista
+vocabulary-missing = Sem tradução
+vocabulary-incomplete =
+    { $count ->
+        [0] Todas as palavras desta lista estão traduzidas.
+        [one] { $count } palavra sem tradução
+        [many] { $count } palavras sem tradução
+       *[other] { $count } palavras sem tradução
+    }

@@ -1,15 +1,23 @@
 """On PostgreSQL the application works as a role that owns nothing and cannot undo what was written: it tries."""
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import psycopg
 import pytest
 from psycopg.sql import SQL, Identifier
+from sqlalchemy import select
 from sqlalchemy.engine import make_url
+from sqlmodel import col
 
 from app.cli.schema import APPEND_ONLY, let_in
+from app.consultations import service as consultations
+from app.consultations.forms import CloseIn, OpenIn
+from app.consultations.models import Entry
+from app.consultations.retention.forgetting import NOBODY
+from app.consultations.retention.purging import purge
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from app.kernel.db.engines import open_engine
@@ -98,6 +106,21 @@ def test_the_check_finds_an_owner_and_passes_the_role(postgresql_url: str, role_
     assert found[postgresql_url][1:] == [
         f"the application's role may change or empty {table}" for table in sorted(APPEND_ONLY)
     ]
+
+
+async def test_a_destroyed_room_loses_its_names_though_that_role_changes_no_entry(
+    as_role: Database, clock: ManualClock
+) -> None:
+    at, over = clock.now(), clock.now() + timedelta(days=90)
+    world = await as_role.write(lambda session: make_world(session, at))
+    kz, ending = world.principal("KZ"), CloseIn(key="c", outcome="not_needed", central_authority_informed=True)
+    asked = OpenIn.model_validate(form(world))
+    room = await as_role.write(lambda session: consultations.open_room(session, kz, asked, at))
+    await as_role.write(lambda session: consultations.close(session, kz, room, ending, at))
+
+    assert await as_role.write(lambda session: purge(session, room, over))
+
+    assert await as_role.read(lambda session: set(session.scalars(select(col(Entry.author))))) == {NOBODY}
 
 
 async def test_a_consultation_is_opened_answered_and_closed_as_that_role(

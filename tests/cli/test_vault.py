@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text, update
-from sqlmodel import select
+from sqlmodel import col, select
 from typer.testing import CliRunner
 
 from app.cli import main
 from app.consultations import service
 from app.consultations.forms import CloseIn, OpenIn
+from app.consultations.models import Entry, Room
 from app.consultations.retention import service as retention
+from app.consultations.retention.forgetting import NOBODY
 from app.consultations.retention.purging import purge
 from app.consultations.retention.schemas import HoldIn
 from app.directory.contacts.unsealed import unsealed
@@ -21,7 +23,7 @@ from app.directory.models import Channel, FocalPoint
 from app.identity.models import Person
 from app.kernel.config import Settings
 from app.kernel.db import Database
-from app.kernel.errors import Conflict, Forbidden
+from app.kernel.errors import Conflict, NotFound
 from app.vault import ledger, master
 from app.vault import service as vault
 from app.vault.service import furnish
@@ -73,28 +75,40 @@ def room_of(settings: Settings) -> tuple[World, str]:
 def closed_room(settings: Settings) -> tuple[World, str]:
     """A consultation that is over."""
     world, room = room_of(settings)
-    with Service(settings) as db:
-        kz = world.principal("KZ")
-        ending = CloseIn(key="c", outcome="not_needed", central_authority_informed=True)
-        db.write_now(lambda session: service.close(session, kz, room, ending, AT))
+    closed(settings, world, room)
     return world, room
 
 
-def subject(settings: Settings, world: World, room: str) -> str:
-    """What the room was about, read by a process that has just begun."""
+def closed(settings: Settings, world: World, room: str) -> None:
+    """It is over."""
+    ending = CloseIn(key="c", outcome="not_needed", central_authority_informed=True)
     with Service(settings) as db:
-        return db.read_now(lambda session: service.room(session, world.principal("KZ"), room, world.at)).subject
+        db.write_now(lambda session: service.close(session, world.principal("KZ"), room, ending, AT))
+
+
+def purged(settings: Settings, room: str) -> None:
+    """The time that it is kept for is over as well."""
+    with Service(settings) as db:
+        assert db.write_now(partial(purge, room_id=room, at=AT + timedelta(days=90)))
+    ledger.note(settings, room, AT + timedelta(days=90))
+
+
+def subject(settings: Settings, world: World, room: str) -> str:
+    """What the room was about, read by a process that has just begun. Nothing once it is destroyed: nobody finds it."""
+    with Service(settings) as db:
+        try:
+            return db.read_now(lambda session: service.room(session, world.principal("KZ"), room, world.at)).subject
+        except NotFound:
+            return ""
 
 
 def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings, tmp_path: Path) -> None:
     world, room = closed_room(settings)
     file, backup = Path(settings.database_url.removeprefix("sqlite:///")), tmp_path / "backup.db"
     shutil.copy(file, backup)
-    over = AT + timedelta(days=90)
     with Service(settings) as db:
         key = db.read_now(lambda session: session.connection().execute(WRAPPED_ONE, {"holder": room}).all())
-        assert db.write_now(partial(purge, room_id=room, at=over))
-    ledger.note(settings, room, over)
+    purged(settings, room)
     assert subject(settings, world, room) == ""
     assert str(key[0][0]).encode() not in file.read_bytes(), "not even in a free page"
 
@@ -107,21 +121,29 @@ def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings,
 
 
 def test_a_room_that_went_on_when_the_backup_was_made_is_closed_with_it_and_gets_no_other_key(
-    settings: Settings,
+    settings: Settings, tmp_path: Path
 ) -> None:
     world, room = room_of(settings)
-    ledger.note(settings, room, AT)
+    file, backup = Path(settings.database_url.removeprefix("sqlite:///")), tmp_path / "backup.db"
+    shutil.copy(file, backup)
+    closed(settings, world, room)
+    purged(settings, room)
     kz = world.principal("KZ")
 
+    shutil.copy(backup, file)
+    assert subject(settings, world, room) == "Bank records in a fraud case"
     said = [run("replay"), run("replay")]
 
     with Service(settings) as db:
-        read = db.read_now(lambda session: service.room(session, kz, room, AT))
-        with pytest.raises(Forbidden):
+        read = db.read_now(lambda session: session.get_one(Room, room))
+        last = db.read_now(lambda session: session.exec(select(Entry).order_by(col(Entry.seq).desc())).first())
+        with pytest.raises(NotFound):
             db.write_now(lambda session: retention.act(session, kz, room, HOLD, "held", AT))
         held = db.read_now(lambda session: session.connection().execute(WRAPPED_ONE, {"holder": room}).all())
     assert [each.split()[0] for each in said] == ["1", "0"]
-    assert (read.status, read.subject, read.closed_at is None) == ("closed", "", False)
+    assert (read.status, read.closed_at is None, read.opened_by) == ("closed", False, NOBODY)
+    assert last is not None
+    assert (last.kind, last.author, last.seq) == ("closed", NOBODY, read.last_seq)
     assert held == []
 
 

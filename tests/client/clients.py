@@ -17,12 +17,15 @@ State = dict[str, Any]
 
 
 class Held(Protocol):
-    """`until` returns the first state for which something is so: `rooms` with their entries ascending, `unanswered` and
-    `refused` says by key, `lines` of rooms that are not followed, and whether the session has `ended`."""
+    """`until` returns the first state for which something is so: `rooms` with their entries ascending, `marks` of who
+    read how far, `unanswered` and `refused` says by key, `lines` of rooms that are not followed, and whether the
+    session has `ended`. `again` is what follows an act of one's own over HTTP."""
 
     async def follow(self, room: str) -> None: ...
     async def unfollow(self, room: str) -> None: ...
     async def say(self, room: str, body: str | None, **more: Any) -> str: ...
+    async def read(self, room: str, seq: int) -> None: ...
+    async def again(self) -> None: ...
     async def until(self, is_so: Callable[[State], bool]) -> State: ...
 
 
@@ -36,6 +39,7 @@ class Plain:
         self.follow = self._client.follow
         self.unfollow = self._client.unfollow
         self.say = self._client.say
+        self.read = self._client.read
 
     async def __aenter__(self) -> Self:
         self._running = asyncio.create_task(self._client.run())
@@ -44,6 +48,9 @@ class Plain:
     async def __aexit__(self, *_: object) -> None:
         self._running.cancel()
         await asyncio.gather(self._running, return_exceptions=True)
+
+    async def again(self) -> None:
+        """It keeps nothing but what it is told."""
 
     async def until(self, is_so: Callable[[State], bool]) -> State:
         async with asyncio.timeout(SECONDS):
@@ -56,6 +63,8 @@ class Plain:
         client = self._client
         return {
             "rooms": {room: [{"key": None} | entry for entry in log.values()] for room, log in client.rooms.items()},
+            "marks": client.marks,
+            "reached": client.reached,
             "unanswered": list(client.unanswered),
             "refused": client.refused,
             "lines": client.lines,
@@ -107,6 +116,12 @@ class Browser:
         said = {"kind": "message", "reply_to": None, "caveats": [], "language": None, "body": body} | more
         self._tell("say", room, said)
         return await self._keys.get()
+
+    async def read(self, room: str, seq: int) -> None:
+        self._tell("read", room, seq)
+
+    async def again(self) -> None:
+        self._tell("again")
 
     async def until(self, is_so: Callable[[State], bool]) -> State:
         async with asyncio.timeout(SECONDS):

@@ -1,124 +1,122 @@
 """For every operation: what a client knew before, and what it is told of it, is what it would fetch afresh.
 
-The idea is Zulip's (`verify_action`). The browser's own is held to the whole room beside its log.
+The idea is Zulip's (`verify_action`). Of what is followed the log and the read marks are compared, and what is unread
+by them; the browser's own is held to the whole room as well. Another tab of the same person has the room in its list
+alone: its line is that of the list.
 """
 
-from datetime import timedelta
-from typing import Any, NamedTuple, get_args
+from collections.abc import AsyncIterator
+from typing import Any, get_args
+
+import httpx
+import pytest
 
 from app.consultations.schemas import Kind
+from app.identity.models import Person
+from app.kernel.db import Database
 from app.realtime.hub import Hub
-from tests.client.clients import Held, State
-from tests.client.test_conformance import Clients, alike, fresh, knows_all
+from tests.client.clients import CLIENTS, Held, State
+from tests.client.operations import There, everything
+from tests.client.test_conformance import Clients, alike, knows_all
+from tests.consultations.steps import entries
+from tests.consultations.test_assign import people
 from tests.consultations.urgency.conftest import Officers, officers
+from tests.evidence.glass.steps import staff
+from tests.support.web import SignIn
 from tests.support.world import World
 
-__all__ = ["officers"]
-
-ELSEWHERE = {"assigned", "glass_broken", "file", "scanned", "frozen", "resumed"}
-"""Kinds of entry that ask for more people than are here, or for a scanner; a client treats them like others."""
+__all__ = ["officers", "people"]
 
 
-class Operation(NamedTuple):
-    """Something done by HTTP; `about` names the operation whose entry it is about."""
-
-    name: str
-    who: str
-    path: str
-    given: dict[str, Any]
-    about: tuple[str, str] | None = None
-
-
-def said(name: str, who: str, about: str | None = None, **given: Any) -> Operation:
-    body = None if given.get("kind") in ("acknowledged", "withdrawal") else f"words of {name}"
-    return Operation(name, who, "entries", {"body": body} | given, ("reply_to", about) if about else None)
-
-
-def operations(world: World) -> list[Operation]:
-    later = (world.at + timedelta(hours=3)).isoformat()
-    words = {"body": "What is to be said.", "language": "en"}
-    return [
-        said("message", "KZ"),
-        said("own message", "TH", about="message"),
-        said("correction", "KZ", kind="correction", about="message"),
-        said("second correction", "KZ", kind="correction", about="correction"),
-        said("withdrawal", "KZ", kind="withdrawal", about="second correction"),
-        said("own withdrawal", "TH", kind="withdrawal", about="own message"),
-        said("acknowledged", "TH", kind="acknowledged"),
-        said("under a condition", "KZ", caveats=["confidential"]),
-        Operation("accepted", "TH", "acceptances", {}, ("seq", "under a condition")),
-        said("withdrawn under it", "KZ", kind="withdrawal", about="under a condition"),
-        said("under another", "KZ", caveats=["no_onward"]),
-        Operation("restricted by oneself", "TH", "caveats", {"caveats": ["no_onward"]}),
-        Operation("restricted", "KZ", "caveats", {"caveats": ["no_onward", "confidential"]}),
-        said("under both", "KZ"),
-        Operation("information", "KZ", "information", words | {"vouched": True}),
-        Operation("accepted again", "TH", "acceptances", {}, ("seq", "information")),
-        Operation("disclosure", "TH", "disclosures", words | {"planned_on": "2026-12-01"}, ("seq", "information")),
-        Operation("reply", "KZ", "disclosures/{disclosure}/replies", {"reply": "noted"}),
-        Operation("checklist", "KZ", "checklist", {"item": "translation", "state": "settled", "note": "In English."}),
-        Operation("promise", "TH", "promise", {"by": later}),
-        Operation("call", "KZ", "calls", words),
-        Operation("escalation", "KZ", "escalate", {"jurisdiction": "TH"}),
-        Operation("urgency", "TH", "urgency", {"urgency": "critical", "urgent": {"reason": "life"}}),
-        Operation("proposal", "KZ", "participants", {"focal_point": world.focal_points["UZ"]}),
-        Operation("no", "TH", "admissions/{proposal}/replies", {"agree": False}),
-        Operation("another", "KZ", "participants", {"focal_point": world.focal_points["UZ"]}),
-        Operation("yes", "TH", "admissions/{another}/replies", {"agree": True}),
-        said("newcomer", "UZ"),
-        Operation("leaving", "UZ", "leave", {}),
-        said("answer", "TH", kind="answer", about="message"),
-        Operation("hold", "TH", "hold", {"reason": "A complaint.", "language": "en"}),
-        Operation("release", "TH", "release", {"reason": "Decided.", "language": "en"}),
-        Operation("closing", "KZ", "close", {"outcome": "not_needed", "central_authority_informed": True}),
-    ]
+@pytest.fixture
+async def aside(
+    request: pytest.FixtureRequest, held: Held, port: int, clients: Clients, world: World
+) -> AsyncIterator[Held]:
+    """The other tab, of the same client."""
+    cookie = f"__Host-counterpart={clients['TH'].cookies['__Host-counterpart']}"
+    async with CLIENTS[request.node.callspec.params["held"]](port, cookie, world.persons["TH"]) as client:
+        yield client
 
 
 async def test_what_one_knows_and_is_told_is_what_one_would_fetch(
-    held: Held, hub: Hub, clients: Clients, room: str, world: World, officers: Officers
+    held: Held,
+    aside: Held,
+    hub: Hub,
+    clients: Clients,
+    room: str,
+    world: World,
+    database: Database,
+    officers: Officers,
+    people: dict[str, str],
+    sign_in: SignIn,
 ) -> None:
+    await staff(database, world)
+    others = {name: await sign_in(name) for name in ("TH-2", "TH-correspondent", "secretariat", "cosigner")}
+    second = await database.read(lambda session: session.get_one(Person, people["TH-2"]))
+    there = There(clients | others, hub.house, room, {})
     await held.follow(room)
     await knows_all(held, clients, room, 4)
-    seqs: dict[str, int] = {}
 
-    for operation in operations(world):
-        seqs[operation.name] = await done(operation, clients, room, seqs)
-        await clients["KZ"].post(f"/api/consultations/{room}/read", json={"seq": seqs[operation.name]})
-        await is_what_it_would_fetch(operation.name, held, clients, room)
+    for n, (name, do) in enumerate(everything(world, second)):
+        seq = there.seqs[name] = await do(there)
+        log = alike(await entries(clients["TH"], {"id": room}, limit=200))
+        await is_what_it_would_fetch(name, held, clients["TH"], room, world.persons["TH"], log)
+        await clients["KZ"].post(f"/api/consultations/{room}/read", json={"seq": seq})
+        await hub.marks.flush()
+        await is_the_line_of_the_list(name, aside, clients["TH"], room)
+        if n % 4 < 3:
+            await read_on(n % 4, held, hub, clients["TH"], room, seq)
+            await is_what_it_would_fetch(f"reading {name}", held, clients["TH"], room, world.persons["TH"], log)
+            await is_the_line_of_the_list(f"reading {name}", aside, clients["TH"], room)
 
     state = await held.until(lambda state: room in state["rooms"])
-    assert set(get_args(Kind)) - {each["kind"] for each in state["rooms"][room]} == ELSEWHERE
+    assert {each["kind"] for each in state["rooms"][room]} == set(get_args(Kind))
 
 
-async def done(operation: Operation, clients: Clients, room: str, seqs: dict[str, int]) -> int:
-    """The seq of its entry."""
-    given = {"key": operation.name.replace(" ", "-")} | operation.given
-    if operation.about is not None:
-        given[operation.about[0]] = seqs[operation.about[1]]
-    answer = await clients[operation.who].post(f"/api/consultations/{room}/{operation.path.format(**seqs)}", json=given)
-    assert answer.is_success, (operation.name, answer.text)
-    seq: int = answer.json()["seq"]
-    return seq
+async def read_on(way: int, held: Held, hub: Hub, client: httpx.AsyncClient, room: str, seq: int) -> None:
+    """To the end in this tab; on another device, not quite to the end; not at all, but hearing less of the room, and
+    meaning to come back to it."""
+    if way == 0:
+        await held.read(room, seq)
+        while (await client.get(f"/api/consultations/{room}")).json()["read_seq"] < seq:  # it is on its way
+            await hub.marks.flush()
+    elif way == 1:
+        await client.post(f"/api/consultations/{room}/read", json={"seq": seq - 1})
+    else:
+        muted = (await client.get(f"/api/consultations/{room}")).json()["muted"]
+        await client.put(f"/api/consultations/{room}/mute", json={"muted": not muted})
+        await client.put(f"/api/consultations/{room}/unread")
+        await held.again()
+    await hub.marks.flush()
 
 
-async def is_what_it_would_fetch(name: str, held: Held, clients: Clients, room: str) -> None:
-    """Returns once both are so; at the deadline what differs is shown."""
-    log = alike(await fresh(clients, room))
-    whole = (await clients["TH"].get(f"/api/consultations/{room}")).json()
+async def is_what_it_would_fetch(
+    name: str, held: Held, client: httpx.AsyncClient, room: str, me: str, log: list[dict[str, Any]]
+) -> None:
+    """Returns once all of it is so; at the deadline what differs is shown."""
+    whole = (await client.get(f"/api/consultations/{room}")).json()
+    marks = {each["person"]: each["read_seq"] for each in whole["participants"] if each["read_seq"]}
 
-    def same(state: State) -> bool:
-        known = state.get("shown", {}).get(room)
-        return alike(state["rooms"].get(room, [])) == log and (known is None or about(known) == about(whole))
+    def known(state: State) -> list[Any]:
+        """Whose own acceptance has it follow the room anew has done so once it has reached the end again."""
+        read = state["marks"].get(room, {})
+        unread = sum(each["author"] != me and each["seq"] > read.get(me, 0) for each in state["rooms"].get(room, []))
+        reached, shown = state.get("reached", {}).get(room, len(log)), state.get("shown", {}).get(room, whole)
+        return [alike(state["rooms"].get(room, [])), reached, read, unread, shown]
 
+    await becomes(name, held, known, [log, len(log), marks, whole["unread"], whole])
+
+
+async def is_the_line_of_the_list(name: str, aside: Held, client: httpx.AsyncClient, room: str) -> None:
+    (row,) = (await client.get("/api/consultations")).json()
+    told = {each: row[each] for each in ("last_seq", "status", "unread", "mentions")} | {"room": room, "type": "room"}
+    await becomes(name, aside, lambda state: state["lines"].get(room), told)
+
+
+async def becomes(name: str, held: Held, known: Any, wanted: Any) -> None:
     try:
-        await held.until(same)
+        await held.until(lambda state: bool(known(state) == wanted))
     except TimeoutError:
         state = await held.until(lambda state: True)
-        assert alike(state["rooms"][room]) == log, name
-        assert about(state["shown"][room]) == about(whole), name
+        assert known(state) == wanted, name
         raise
-
-
-def about(room: dict[str, Any]) -> dict[str, Any]:
-    """A room but for what only its own reader moves."""
-    return {name: room[name] for name in room if name not in ("unread", "read_seq")}

@@ -7,8 +7,9 @@ import pytest
 from sqlmodel import col, select
 
 from app.audit.models import AuditEntry
+from app.consultations.models import Room
 from app.kernel.db import Database
-from tests.consultations.steps import AT, close, entries, refusal
+from tests.consultations.steps import AT, agree, close, entries, invite, refusal
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -26,6 +27,7 @@ async def test_the_entry_keeps_outcome_note_and_reference(
     kz: httpx.AsyncClient, room: dict[str, Any], world: World
 ) -> None:
     given = {"note": "By post.", "language": "en", "formal_reference": "17-4/2026"}
+    given |= {"request_on": "2026-12-01", "usefulness": "partly"}
     await close(kz, room, outcome="request_will_be_sent", **given)
 
     assert await entries(kz, room, after=4) == [
@@ -43,6 +45,7 @@ async def test_the_entry_keeps_outcome_note_and_reference(
             "data": {
                 "outcome": "request_will_be_sent",
                 "formal_reference": "17-4/2026",
+                "request_on": "2026-12-01",
                 "central_authority_informed": True,
             },
         }
@@ -72,6 +75,29 @@ async def test_only_the_requesting_side_closes(
     assert refusal(await close(await sign_in(whom), room)) == expected
 
 
+async def test_what_was_thought_of_it_is_kept_for_statistics_and_shown_to_nobody(
+    kz: httpx.AsyncClient, room: dict[str, Any], db: Database
+) -> None:
+    await close(kz, room, usefulness="not_useful")
+
+    assert await db.read(lambda session: session.get_one(Room, room["id"]).usefulness) == "not_useful"
+    assert "not_useful" not in (await kz.get(f"/api/consultations/{room['id']}")).text
+    assert "not_useful" not in str(await entries(kz, room))
+
+
+async def test_nobody_waits_to_be_let_into_a_closed_room(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any]
+) -> None:
+    asked = await invite(kz, room, secretariat="casc")
+
+    await close(kz, room)
+
+    assert (await th.get(f"/api/consultations/{room['id']}")).json()["admissions"] == []
+    assert refusal(await agree(th, room, asked.json()["seq"])) == (409, "room_closed")
+    assert (await th.post(f"/api/consultations/{room['id']}/leave", json={"key": "leave-1"})).status_code == 200
+    assert [each["kind"] for each in await entries(kz, room, after=5)] == ["closed", "left"]
+
+
 async def test_an_outcome_is_one_of_the_known(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
     assert refusal(await close(kz, room, outcome="who_knows")) == (422, "bad_input")
 
@@ -83,6 +109,7 @@ async def test_an_outcome_is_one_of_the_known(kz: httpx.AsyncClient, room: dict[
         ("request_will_be_sent", {"formal_reference": " ", "note": "By post."}, ["formal_reference"]),
         ("not_possible", {}, ["note"]),
         ("not_possible", {"note": "  ", "formal_reference": "17-4/2026"}, ["note"]),
+        ("not_needed", {"request_on": "2026-12-01"}, ["request_on"]),
     ],
 )
 async def test_an_outcome_is_told_with_what_it_needs(

@@ -17,6 +17,7 @@ BLANK: dict[str, Any] = {
     "question_type": None,
     "urgency": "normal",
     "focal_points": [],
+    "on_call": [],
     "question": None,
     "language": None,
     "own_reference": None,

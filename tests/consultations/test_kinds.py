@@ -156,7 +156,7 @@ async def test_a_joint_operation_has_no_sides_no_clock_and_no_outcome(
 
     theirs = (await th.get(f"/api/consultations/{room['id']}")).json()
     assert (room["kind"], room["clocks"]) == ("joint", [])
-    assert [act for act, may in theirs["abilities"].items() if may] == ["say", "invite", "leave"]
+    assert [act for act, may in theirs["abilities"].items() if may] == ["say", "invite", "leave", "hand_over"]
     assert refusal(await say(th, room, "k1", kind="answer")) == (403, "act_not_open_to_you")
     assert (await close(kz, room, outcome=None)).status_code == 200
 

@@ -36,7 +36,7 @@ async def colleague(db: Database, world: World, code: str, network: str) -> tupl
         session.execute(
             insert(FocalPointMembership), [{"focal_point_id": id, "network": network, "role": "focal_point"}]
         )
-        session.execute(insert(Person), [of_person | {"id": person, "subject": person, "focal_point_id": id}])
+        session.execute(insert(Person), [of_person | {"id": person, "subject": f"fp-{person}", "focal_point_id": id}])
         session.execute(insert(Grant), [_grant(person, "focal_point", network, code, world.at)])
 
     await db.write(written)

@@ -25,8 +25,10 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
             "reference": "KZ-TH 2026-001",
             "kind": "consultation",
             "network": None,
+            "route_id": None,
             "frozen_at": None,
             "muted": False,
+            "kept_unread": False,
             "subject": "Bank records in a fraud case",
             "requesting_jurisdiction": "KZ",
             "requested_jurisdictions": ["TH"],
@@ -51,6 +53,7 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
                 "close": False,
                 "invite": True,
                 "leave": True,
+                "hand_over": True,
             },
             "clocks": [CLOCK | {"mine": True, "promise": True}],
         }

@@ -1,7 +1,6 @@
 """A closed room is kept for as long as its networks say, held while somebody needs it, and then unreadable for ever."""
 
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -9,23 +8,28 @@ import pytest
 from fastapi import FastAPI
 
 from app.audit import service as audit
-from app.consultations import log
-from app.consultations.joining import own_key
-from app.consultations.membership.leaving import go
-from app.consultations.models import Participant
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database, WriteSession
+from app.kernel.db import Database
 from app.vault import ledger
 from app.vault import service as vault
 from tests.consultations.steps import close, entries, refusal
-from tests.consultations.test_accept import accept
-from tests.consultations.test_spontaneous import inform, notify
 from tests.support.errands import works
 from tests.support.web import SignIn
-from tests.support.world import World
 
 RETENTION = "/api/secretariat/networks/casc/retention"
 REASON = {"reason": "Proceedings are pending", "language": "en"}
+ACTS: dict[str, dict[str, Any]] = {
+    "entries": {"body": "Once more"},
+    "hold": REASON,
+    "release": REASON,
+    "acceptances": {"seq": 5},
+    "caveats": {"caveats": ["confidential"]},
+    "information": {"body": "Two more accounts", "language": "en"},
+    "disclosures": {"seq": 5, "body": "It speaks for the accused.", "late": True, "language": "en"},
+    "disclosures/6/replies": {"reply": "noted"},
+    "close": {"outcome": "not_needed", "central_authority_informed": True},
+    "leave": {},
+}
 
 
 async def done(db: Database, room: dict[str, Any]) -> list[str]:
@@ -36,7 +40,7 @@ async def done(db: Database, room: dict[str, Any]) -> list[str]:
 
 async def state(client: httpx.AsyncClient, room: dict[str, Any]) -> dict[str, Any]:
     found = (await client.get(f"/api/consultations/{room['id']}")).json()
-    return {key: found[key] for key in ("subject", "closed_at", "purge_at", "purged_at", "held_by")}
+    return {key: found[key] for key in ("subject", "closed_at", "purge_at", "held_by")}
 
 
 async def test_closing_says_until_when_it_is_kept(kz: httpx.AsyncClient, room: dict[str, Any]) -> None:
@@ -46,7 +50,6 @@ async def test_closing_says_until_when_it_is_kept(kz: httpx.AsyncClient, room: d
         "subject": room["subject"],
         "closed_at": "2026-11-23T04:00:00.000Z",
         "purge_at": "2027-02-21T04:00:00.000Z",
-        "purged_at": None,
         "held_by": [],
     }
 
@@ -79,7 +82,7 @@ async def test_only_its_secretariat_sets_a_network_s_time(kz: httpx.AsyncClient,
     assert refusal(await secretariat.put(others, json={"days": 30})) == (403, "forbidden")
 
 
-async def test_when_the_time_is_over_only_envelopes_are_left(
+async def test_when_the_time_is_over_it_is_like_a_room_that_never_existed(
     kz: httpx.AsyncClient, room: dict[str, Any], application: FastAPI, clock: ManualClock, sign_in: SignIn, db: Database
 ) -> None:
     await close(kz, room, note="Nothing more")
@@ -92,15 +95,12 @@ async def test_when_the_time_is_over_only_envelopes_are_left(
     clock.move(timedelta(seconds=1))
     await works(application.state.house, application.state.desk)
 
-    assert await entries(kz, room) == [each | {"body": None, "data": {}} for each in before]
-    assert await state(kz, room) == {
-        "subject": "",
-        "closed_at": "2026-11-23T04:00:00.000Z",
-        "purge_at": "2027-02-21T04:00:00.000Z",
-        "purged_at": "2027-02-21T04:00:00.000Z",
-        "held_by": [],
-    }
-    assert [each["subject"] for each in (await kz.get("/api/consultations")).json()] == [""]
+    assert (await kz.get("/api/consultations")).json() == []
+    for path in ("", "/entries", "/papers", "/files"):
+        assert refusal(await kz.get(f"/api/consultations/{room['id']}{path}")) == (404, "not_found")
+    for act, given in ACTS.items():
+        late = await kz.post(f"/api/consultations/{room['id']}/{act}", json={"key": "late"} | given)
+        assert refusal(late) == (404, "not_found"), act
     assert await db.read(lambda session: vault.keys(session, [room["id"]])) == {}
     assert room["id"] in ledger.noted(application.state.house.settings)
     assert (await done(db, room))[0] == "consultation.purged"
@@ -129,12 +129,12 @@ async def test_a_hold_of_either_side_keeps_it_until_all_let_go(
     seen = []
     for client, key in ((kz, "r1"), (th, "r2")):
         await works(application.state.house, application.state.desk)
-        seen.append(((await state(kz, room))["held_by"], (await state(kz, room))["purged_at"]))
+        seen.append((await state(kz, room))["held_by"])
         await client.post(f"/api/consultations/{room['id']}/release", json=REASON | {"key": key})
     await works(application.state.house, application.state.desk)
 
-    assert seen == [(["KZ", "TH"], None), (["TH"], None)]
-    assert (await state(kz, room))["purged_at"] == "2027-02-22T04:00:00.000Z"
+    assert seen == [["KZ", "TH"], ["TH"]]
+    assert refusal(await kz.get(f"/api/consultations/{room['id']}")) == (404, "not_found")
 
 
 @pytest.mark.parametrize(
@@ -155,64 +155,3 @@ async def test_each_jurisdiction_holds_for_itself(
         last = await client.post(f"/api/consultations/{room['id']}/{act}", json=REASON | {"key": f"k{n}"})
 
     assert refusal(last) == answer
-
-
-ACTS: dict[str, dict[str, Any]] = {
-    "entries": {"body": "Once more"},
-    "hold": REASON,
-    "release": REASON,
-    "acceptances": {"seq": 5},
-    "caveats": {"caveats": ["confidential"]},
-    "information": {"body": "Two more accounts", "language": "en"},
-    "disclosures": {"seq": 5, "body": "It speaks for the accused.", "late": True, "language": "en"},
-    "disclosures/6/replies": {"reply": "noted"},
-    "close": {"outcome": "not_needed", "central_authority_informed": True},
-    "leave": {},
-}
-
-
-async def test_nothing_more_is_done_in_a_purged_room_and_it_gets_no_other_key(
-    kz: httpx.AsyncClient,
-    th: httpx.AsyncClient,
-    room: dict[str, Any],
-    application: FastAPI,
-    clock: ManualClock,
-    sign_in: SignIn,
-    db: Database,
-    world: World,
-) -> None:
-    assert (await inform(kz, room)).status_code == 200
-    assert (await accept(th, room, 5)).status_code == 200
-    assert (await notify(th, room)).status_code == 200
-    await close(kz, room)
-    clock.move(timedelta(days=90))
-    await works(application.state.house, application.state.desk)
-    kz, th = await sign_in("KZ"), await sign_in("TH")
-    before = await entries(kz, room)
-
-    for act, given in ACTS.items():
-        for client in (kz, th):
-            late = await client.post(f"/api/consultations/{room['id']}/{act}", json={"key": "late"} | given)
-            assert late.status_code in (403, 409), (act, late.text)
-
-    assert await entries(kz, room) == before
-    assert await db.read(lambda session: vault.keys(session, [room["id"]])) == {}
-
-    await db.write(partial(_out, room_id=room["id"], person_id=world.persons["TH"], at=clock.now()))
-
-    assert [(each["kind"], each["body"], each["data"]) for each in await entries(kz, room, after=8)] == [
-        ("left", None, {})
-    ]
-    assert await db.read(lambda session: vault.keys(session, [room["id"]])) == {}
-
-
-def _out(session: WriteSession, room_id: str, person_id: str, at: datetime) -> None:
-    """Somebody whose time in a room ends after its own."""
-    go(
-        session,
-        log.lock(session, room_id),
-        session.get_one(Participant, (room_id, person_id)),
-        None,
-        own_key("left"),
-        at,
-    )

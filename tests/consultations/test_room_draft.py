@@ -92,7 +92,8 @@ async def test_it_goes_with_the_words_of_its_room(
     clock.move(timedelta(days=91))
     await works(application.state.house, application.state.desk)
 
-    assert await kept(await sign_in("KZ"), room) is None
+    gone = await (await sign_in("KZ")).get(f"/api/consultations/{room['id']}/draft")
+    assert refusal(gone) == (404, "not_found")
     assert await db.read(lambda session: session.exec(select(RoomDraft)).all()) == []
 
 

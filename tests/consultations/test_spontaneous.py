@@ -150,7 +150,7 @@ async def test_the_receiving_side_tells_what_it_must_disclose(
     )
     told = await db.read(lambda session: session.exec(select(Notice).where(Notice.kind == "disclosure_news")).all())
     assert {(each.person_id, each.about, each.urgent) for each in told} == {
-        (world.persons[code], informed["id"], True) for code in ("KZ", "TH")
+        (world.persons[code], f"{informed['id']}#entry-7", True) for code in ("KZ", "TH")
     }
 
 

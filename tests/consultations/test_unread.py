@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from app.consultations import unread
 from app.kernel.clock import ManualClock
+from app.kernel.db import WriteSession
 from app.outbox import notices
 from tests.consultations.steps import say
 from tests.consultations.test_mark_read import read
@@ -58,8 +59,11 @@ async def test_nobody_is_told_twice_of_one_thing_or_of_what_they_muted_or_left_o
 async def test_a_look_is_one_statement_beside_its_errand_however_many_rooms(
     application: FastAPI, room: dict[str, Any], clock: ManualClock
 ) -> None:
-    db = application.state.house.db
-    with statements(db) as sent:
-        await db.write(lambda session: unread.look(session, clock.now()))
+    def look(session: WriteSession) -> list[str]:
+        with statements(session.connection()) as sent:
+            unread.look(session, clock.now())
+        return sent
+
+    sent = await application.state.house.db.write(look)
 
     assert [each.split()[0] for each in sent] == ["SELECT"]

@@ -64,7 +64,7 @@ async def test_a_new_entry_waits_sealed_and_the_others_are_told(
         subjects = select(Person.subject).join(Notice, col(Notice.person_id) == col(Person.id))
         acts = select(AuditEntry.action).where(AuditEntry.object_id == waits["id"])
         (content,) = session.exec(select(Addition.content))
-        told = sorted(session.exec(subjects.where(col(Notice.kind) == "second_word_wanted")))
+        told = sorted(session.exec(subjects.where(col(Notice.kind) == "entry_waits")))
         return told, sorted(session.exec(acts)), "700" in content or "Qasym" in content
 
     expected = ["fp-correspondent", "fp-cosigner", "fp-second", "secretariat"]

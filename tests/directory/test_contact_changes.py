@@ -136,6 +136,7 @@ async def test_with_a_second_word_it_counts_and_shows_as_new_for_a_day(
         await second.post(decision, json={"agreed": False}),
     ]
     soon = (await colleague.post(f"{entry(world)}/reveal", json={"purpose": "consultation"})).json()
+    cards = [(await client.get(entry(world))).json() for client in (colleague, await sign_in("TH"))]
     clock.move(timedelta(hours=25))
     later = (await (await sign_in("UZ")).post(f"{entry(world)}/reveal", json={"purpose": "consultation"})).json()
 
@@ -145,6 +146,9 @@ async def test_with_a_second_word_it_counts_and_shows_as_new_for_a_day(
         "2026-11-23T04:00:00Z",
     )
     assert (later["channels"], later["changed_at"]) == (soon["channels"], None)
+    assert [card["contact_changed_at"] for card in cards] == ["2026-11-23T04:00:00Z", None], (
+        "a fact of the full card, without a number"
+    )
 
 
 async def test_refused_or_overtaken_it_never_counts(sign_in: SignIn, world: World, database: Database) -> None:

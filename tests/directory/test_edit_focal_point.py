@@ -1,14 +1,16 @@
 """PATCH /api/directory/focal-points/{id}: the secretariat keeps a record true."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
 from app.directory.models import DirectoryPosition, FocalPoint
 from app.identity.models import Person
+from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession, WriteSession
 from app.outbox.models import Errand
 from tests.support.web import SignIn
@@ -79,7 +81,9 @@ async def test_a_stale_edit_shows_numbers_and_counts_as_reading_them(
 
     assert [(each.status_code, "+999 1" in each.text) for each in answers] == [(409, True), (200, False)]
     assert [each for each in await database.read(audited) if each.startswith("focal")] == ["focal_point.record_read"]
-    assert [each["purpose"] for each in (await person.get("/api/directory/who-viewed-me")).json()] == ["keeping"]
+    assert [each["purpose"] for each in (await person.get("/api/directory/who-viewed-me")).json()["views"]] == [
+        "keeping"
+    ]
 
 
 async def test_whoever_left_keeps_the_name_they_spoke_under(sign_in: SignIn, world: World, database: Database) -> None:
@@ -195,6 +199,30 @@ async def test_bad_input_is_named_and_nothing_is_stored(
     )
     assert (await client.get(address(world))).json()["revision"] == 1
     assert await database.read(_edits) == []
+
+
+async def test_who_is_put_out_of_office_or_given_a_successor_is_so_after_a_fresh_sign_in(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    of_kz = update(FocalPoint).where(col(FocalPoint.id) == world.focal_points["UZ"]).values(jurisdiction="KZ")
+    await database.write(lambda session: session.connection().execute(of_kz) and None)
+    grave: list[dict[str, Any]] = [
+        {"valid_until": "2026-11-24T04:00:00Z"},
+        {"valid_from": "2026-11-01T04:00:00Z"},
+        {"memberships": [{"network": "casc", "role": "duty"}]},
+        {"alternate_id": world.focal_points["UZ"]},
+    ]
+    unchanged = {"memberships": [{"network": "casc", "role": "focal_point"}], "valid_until": None}
+    stale = await sign_in("secretariat")
+    clock.move(timedelta(minutes=6))
+    fresh = await sign_in("secretariat")
+
+    refused = [await stale.patch(address(world), json={"revision": 1} | each) for each in grave]
+    others = [await stale.patch(address(world), json=unchanged | {"revision": 1, "position": {"en": "Judge"}})]
+    others += [await fresh.patch(address(world), json={"revision": n} | each) for n, each in enumerate(grave, 2)]
+
+    assert [(each.status_code, each.json()["code"]) for each in refused] == [(403, "confirm_identity")] * 4
+    assert [each.status_code for each in others] == [200] * 5, [each.text for each in others]
 
 
 async def test_another_jurisdictions_authority_is_refused(sign_in: SignIn, world: World) -> None:

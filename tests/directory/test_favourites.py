@@ -1,6 +1,6 @@
 """PUT, GET and DELETE /api/directory/favourites: a person's own list, of whom they may see."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from fastapi import FastAPI
@@ -11,6 +11,7 @@ from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
 from app.kernel.errors import Conflict
 from app.kernel.ids import new_id
+from tests.search.saving import Act, changed, contact_changed, happens
 from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -27,9 +28,9 @@ async def test_a_favourite_is_there_with_its_card_until_it_is_taken_away(sign_in
     dropped = await client.delete(f"{PATH}/{thai}")
 
     assert (put.status_code, dropped.status_code) == (204, 204)
-    assert kept == {"cards": [card], "gone": 0}
+    assert kept == {"cards": [card], "gone": 0, "changed": []}
     assert ids == [thai]
-    assert (await client.get(PATH)).json() == {"cards": [], "gone": 0}
+    assert (await client.get(PATH)).json() == {"cards": [], "gone": 0, "changed": []}
 
 
 async def test_the_newest_comes_first_and_again_moves_nothing(
@@ -82,6 +83,35 @@ async def test_who_is_hidden_later_is_counted_and_not_named(
     kept = (await client.get(PATH)).json()
 
     assert ([card["jurisdiction"] for card in kept["cards"]], kept["gone"]) == (["UZ"], 1)
+
+
+@pytest.mark.parametrize(
+    ("act", "news"),
+    [
+        (changed("UZ", territory={"en": "The north"}), True),
+        (contact_changed("UZ"), True),
+        (changed("UZ", confirmed_at=datetime(2026, 11, 22, tzinfo=UTC)), False),
+        (changed("TH", offences=["fraud"]), False),
+    ],
+    ids=["a territory", "that contact details changed", "one more confirmation", "somebody else's"],
+)
+async def test_a_favourite_that_changed_is_news_until_it_is_opened(
+    sign_in: SignIn, world: World, application: FastAPI, act: Act, news: bool
+) -> None:
+    client, uz = await sign_in("KZ"), world.focal_points["UZ"]
+    await client.put(f"{PATH}/{uz}")
+
+    async def told() -> tuple[list[str], int]:
+        notices = (await client.get("/api/directory/saved-searches/notices")).json()
+        return (await client.get(PATH)).json()["changed"], notices["favourites"]
+
+    before = await told()
+    await happens(application, world, act)
+    after = await told()
+    await client.put(f"/api/directory/viewed/{uz}")
+
+    assert (before, after) == (([], 0), ([uz], 1) if news else ([], 0))
+    assert await told() == ([], 0)
 
 
 async def test_a_full_list_takes_no_more(world: World, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,132 +1,97 @@
 """A valid account that tries to take the directory away: how little it gets before it is stopped (security.md, 1)."""
 
-from collections.abc import Iterator
-from datetime import timedelta
-from itertools import product
-from typing import Any
-
-import httpx
 import pytest
 from sqlalchemy import select
+from sqlmodel import col
 
+from app.directory.contacts import channels as contacts
+from app.directory.models import FocalPoint
 from app.directory.reveals.models import DirectoryAlert
+from app.identity.permissions.doors import ROUTES
+from app.identity.permissions.table import LAW
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
-from app.kernel.ids import new_id
-from tests.directory.crowd import JURISDICTIONS, gather
+from app.outbox.models import Notice
+from tests.consultations.steps import form
+from tests.directory.crowd import gather
+from tests.directory.harvester import ANSWERING, READ, SEARCH, Harvester, questions
+from tests.directory.test_routes import make as make_route
+from tests.house.test_listed import _holds_a_card, _routes
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World, make_world
 
 CROWD = 3_400
 """So many that three per cent are more than a hundred: the highest of all limits holds."""
-
-SEARCH = "/api/directory/search"
+OWN_NUMBER = "1"
 
 
 @pytest.fixture
 async def world(database: Database, clock: ManualClock) -> World:
-    """The small world, and a crowd in the harvester's own network."""
+    """The small world, and a crowd in the harvester's own network, some of whom have a duty telephone."""
     made = await database.write(lambda session: make_world(session, clock.now()))
-    await database.write(lambda session: gather(session, made, CROWD) and None)
+    ids = await database.write(lambda session: gather(session, made, CROWD))
+    duty = [{"focal_point_id": id, "kind": "duty_phone", "value": f"+998 {n}"} for n, id in enumerate(ids[:20])]
+    await database.write(lambda session: contacts.write(session, duty))
     return made
 
 
-class Harvester:
-    """A script with a valid account: it signs in again whenever it is asked to, and keeps all it is shown."""
-
-    def __init__(self, sign_in: SignIn, clock: ManualClock) -> None:
-        self.people: set[str] = set()
-        self.contacts: set[str] = set()
-        self.refusals: list[str] = []
-        self._sign_in = sign_in
-        self._clock = clock
-        self._client: httpx.AsyncClient | None = None
-
-    async def list_everybody(self) -> None:
-        """Every page of every question, until refused for good."""
-        for question in questions():
-            answer = await self._ask("GET", SEARCH, params=question)
-            if answer.status_code == 200:
-                self.people.update(hit["card"]["id"] for hit in answer.json()["hits"])
-            elif self._refused(answer) == "directory_suspended":
-                return
-
-    async def reveal_everybody(self) -> None:
-        """The numbers of all it was shown, waiting whenever told to, until refused for good."""
-        for id in sorted(self.people):
-            while (answer := await self._reveal(id, "consultation")).status_code == 429:
-                self._refused(answer)
-                self._clock.move(timedelta(seconds=int(answer.headers["retry-after"])))
-            if answer.status_code == 200:
-                self.contacts.add(id)
-            elif self._refused(answer) == "directory_suspended":
-                return
-
-    async def guess(self, times: int) -> list[int]:
-        """Identifiers at random, and neighbours of known ones."""
-        known = sorted(self.people)[:1] or [new_id()]
-        guesses = [new_id() for _ in range(times)] + [known[0][:-1] + letter for letter in "0123456789"]
-        answers = [await self._ask("GET", f"/api/directory/focal-points/{id}") for id in set(guesses) - self.people]
-        return [answer.status_code for answer in answers]
-
-    async def urgently(self, id: str) -> httpx.Response:
-        return await self._reveal(id, "urgent")
-
-    async def _reveal(self, id: str, purpose: str) -> httpx.Response:
-        return await self._ask("POST", f"/api/directory/focal-points/{id}/reveal", json={"purpose": purpose})
-
-    async def _ask(self, method: str, path: str, **given: Any) -> httpx.Response:
-        if self._client is None:
-            self._client = await self._sign_in("KZ")
-        answer = await self._client.request(method, path, **given)
-        if answer.status_code == 401:
-            self._client = await self._sign_in("KZ")
-            answer = await self._client.request(method, path, **given)
-        return answer
-
-    def _refused(self, answer: httpx.Response) -> str:
-        code: str = answer.json()["code"]
-        if code not in self.refusals:
-            self.refusals.append(code)
-        return code
-
-
-def questions() -> Iterator[dict[str, Any]]:
-    """Paging, permutations of names, facets, orders: languages and hours sort a list anew."""
-    filters: list[dict[str, Any]] = [{}, {"reachable": True}, {"language": "en"}]
-    filters += [
-        {"jurisdiction": code, "offence": offence} for code, offence in product(JURISDICTIONS, ("drugs", "fraud"))
-    ]
-    for chosen, offset in product(filters, range(0, 125, 25)):
-        yield chosen | {"offset": offset, "limit": 25}
-    for number in range(0, CROWD, 7):
-        yield {"q": f"{number:05} Person"}
-
-
 @pytest.fixture
-def harvester(sign_in: SignIn, clock: ManualClock) -> Harvester:
-    return Harvester(sign_in, clock)
+async def harvester(sign_in: SignIn, clock: ManualClock, world: World, database: Database) -> Harvester:
+    who = select(col(FocalPoint.id), col(FocalPoint.name_romanised))
+    rows = await database.read(lambda session: session.execute(who).all())
+    everybody = {word: id for id, name in rows for word in (id, name)}
+    return Harvester(sign_in, clock, everybody)
 
 
-async def test_listing_stops_at_five_hundred_people(
-    harvester: Harvester, sign_in: SignIn, database: Database, world: World
+def test_every_door_that_answers_with_a_card_is_one_of_the_harvesters() -> None:
+    """It reads at all doors of anyone; those that write are named."""
+    doors = {
+        f"{method} {route.path}"
+        for route in _routes()
+        for method in route.methods or ()
+        if "anyone" in LAW[ROUTES[f"{method} {route.path}"]] and _holds_a_card(route.response_model, set())
+    }
+
+    assert {door for door in doors if not door.startswith("GET ")} <= ANSWERING <= ROUTES.keys()
+
+
+async def test_one_account_gets_five_hundred_people_and_a_hundred_contacts_through_all_doors_together(
+    harvester: Harvester, sign_in: SignIn, database: Database, world: World, counted: Counted
 ) -> None:
-    assert set(await harvester.guess(100)) == {404}
-    await harvester.list_everybody()
-    await harvester.reveal_everybody()
+    things = {"routes": (await make_route(sign_in))["id"]}
+    room = await (await sign_in("KZ")).post("/api/consultations", json=form(world))
+    things["consultations"] = room.json()["id"]
+    asking = form(world, key="harvest", requested_jurisdictions=["UZ"], focal_points=[world.focal_points["UZ"]])
 
-    assert 450 <= len(harvester.people) <= 500
-    assert harvester.contacts == set()
-    assert harvester.refusals == ["window_exceeded", "listed_a_day", "directory_suspended"]
+    assert set(await harvester.guess(100)) == {404}
+    await harvester.ask("GET", SEARCH, params={"jurisdiction": "KZ"})
+    await harvester.through_every_door(things, asking)
+    await harvester.reveal(100)
+    before = len(harvester.people)
+    await harvester.list_everybody()
+    people, numbers = set(harvester.people), set(harvester.numbers)
+    listed = people - {world.focal_points[each] for each in ("KZ", "TH", "UZ")}  # in its own rooms
+    await harvester.through_every_door(things, asking)
+    await harvester.reveal(101)
+
+    counted(
+        f"{len(listed)} people ({before} not by searching) and {len(harvester.contacts)} contacts through "
+        f"{len(READ)} doors to read at and {len(ANSWERING)} more, of {CROWD}"
+    )
+    assert 450 <= len(listed) <= 500
+    assert (len(harvester.contacts), len(numbers - {OWN_NUMBER}) <= 100) == (100, True)
+    assert (harvester.people, harvester.numbers) == (people, numbers)
+    assert harvester.refusals == ["reveals_an_hour", "window_exceeded", "listed_a_day", "directory_suspended"]
     assert await told(database) == [("casc", world.persons["KZ"], "listed_a_day")]
-    await still_reachable_when_urgent(harvester, sign_in, world)
+    await still_reachable_when_urgent(harvester, sign_in, database, world)
 
 
 async def test_revealing_stops_at_a_hundred_contacts(
     harvester: Harvester, sign_in: SignIn, database: Database, world: World
 ) -> None:
     harvester.people.update(await some_people(sign_in, 150) - {world.focal_points["KZ"]})  # one's own is no contact
-    await harvester.reveal_everybody()
+    await harvester.reveal(150)
     harvester.people.clear()
     await harvester.list_everybody()
 
@@ -134,7 +99,7 @@ async def test_revealing_stops_at_a_hundred_contacts(
     assert harvester.people == set()
     assert harvester.refusals == ["reveals_an_hour", "reveals_a_day", "directory_suspended"]
     assert await told(database) == [("casc", world.persons["KZ"], "reveals_a_day")]
-    await still_reachable_when_urgent(harvester, sign_in, world)
+    await still_reachable_when_urgent(harvester, sign_in, database, world)
 
 
 async def some_people(sign_in: SignIn, many: int) -> set[str]:
@@ -149,11 +114,13 @@ async def some_people(sign_in: SignIn, many: int) -> set[str]:
     return found
 
 
-async def still_reachable_when_urgent(harvester: Harvester, sign_in: SignIn, world: World) -> None:
-    """The secretariat sees what happened, an urgent matter is served all the same, and a suspension can be lifted."""
+async def still_reachable_when_urgent(harvester: Harvester, sign_in: SignIn, database: Database, world: World) -> None:
+    """The secretariat is told what happened, an urgent matter is served all the same, a suspension can be lifted."""
+    cause = "listed_a_day" if harvester.people else "reveals_a_day"
     urgent = await harvester.urgently(world.focal_points["UZ"])
     secretariat = await sign_in("secretariat")
     alerts = (await secretariat.get("/api/directory/alerts")).json()
+    notices = await database.read(lambda session: session.scalars(select(Notice)).all())
     lifted = await secretariat.post(f"/api/directory/suspensions/{world.persons['KZ']}/lift")
     after = await (await sign_in("KZ")).get(SEARCH, params={"q": "Romanised UZ"})
 
@@ -161,10 +128,9 @@ async def still_reachable_when_urgent(harvester: Harvester, sign_in: SignIn, wor
         200,
         [{"kind": "office_phone", "value": "+999 2", "note": "", "system": None, "peer": None}],
     )
-    assert sorted((each["kind"], each["suspended"]) for each in alerts) == [
-        ("listed_a_day" if harvester.people else "reveals_a_day", True),
-        ("urgent_reveal", True),
-    ]
+    assert sorted((each["kind"], each["suspended"]) for each in alerts) == [(cause, True), ("urgent_reveal", True)]
+    letters = {(each.kind, each.urgent) for each in notices if each.person_id == world.secretariat}
+    assert letters == {("directory_suspended", True), ("directory_urgent", True)}
     assert lifted.status_code == 204
     assert after.status_code == 200
 

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
+from app.identity.models import Grant
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.kernel.ids import new_id
@@ -72,6 +73,13 @@ SEEN: dict[str, dict[str, tuple[list[str], list[int], list[str | None]]]] = {
     },
 }
 """What each caller finds after the decision: hits, counts by network (CASC, EJN, SEAJust), the cards of KZ and UZ."""
+TOLD: dict[str, tuple[list[str], list[str]]] = {
+    "observer": (["observer"], []),
+    "suspended": (["suspended"], []),
+    "former": ([], ["casc"]),
+    "member": (["full"], []),
+}
+"""What the session of the State's person says for the sentence on their screen: standings held, networks left."""
 
 
 @pytest.mark.parametrize("status", SEEN)
@@ -86,6 +94,29 @@ async def test_what_everybody_sees_after_a_decision(
 
     assert answer.status_code == 201
     assert {whom: await seen_by(client, world, "KZ", "UZ") for whom, client in readers.items()} == SEEN[status]
+    told = (await readers["KZ"].get("/api/session")).json()["person"]
+    assert ([each["standing"] for each in told["grants"]], told["left"]) == TOLD[status]
+
+
+async def test_whoever_holds_a_grant_for_another_state_too_has_not_left(
+    application: FastAPI, sign_in: SignIn, world: World, database: Database
+) -> None:
+    secretariat, reader = await sign_in("secretariat"), await sign_in("KZ")
+    steward = Grant(
+        id=new_id(),
+        person_id=world.persons["KZ"],
+        role="steward",
+        network="casc",
+        jurisdiction="UZ",
+        valid_from=world.at,
+    )
+
+    await secretariat.post(CASC, json=decision("former"))
+    left = (await reader.get("/api/session")).json()["person"]["left"]
+    await database.write(lambda session: session.add(steward))
+
+    assert left == ["casc"]
+    assert (await reader.get("/api/session")).json()["person"]["left"] == []
 
 
 async def test_whoever_comes_back_sees_and_is_seen_as_before(

@@ -4,13 +4,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
-from app.directory.models import FocalPoint
+from app.directory.models import FocalPoint, FocalPointMembership, NetworkAgreement
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession, WriteSession
+from app.reference.models import Membership
 from tests.directory.test_rota import second_person
 from tests.search.whom.steps import another
 from tests.support.web import SignIn
@@ -26,15 +27,70 @@ async def test_previews_are_what_others_are_given(sign_in: SignIn, world: World)
 
     own = (await kz.get(OWN)).json()
 
-    assert [(each["audience"], each["networks"]) for each in own["previews"]] == [
-        ("own", ["casc"]),
-        ("partner", ["seajust"]),
-    ]
+    assert [each["readers"] for each in own["previews"]] == [[members("casc")], [members("seajust")]]
     assert [each["card"] for each in own["previews"]] == [
         (await uz.get(address)).json(),
         (await th.get(address)).json(),
     ]
     assert own["alternate_missing"] is True
+
+
+def members(network: str, *, observers: bool = False) -> dict[str, Any]:
+    return {"network": network, "observers": observers}
+
+
+async def test_each_network_has_its_preview_and_equal_ones_are_one(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    """KZ is of CASC and of EJN, which shows SEAJust everything; UZ only observes CASC."""
+
+    def write(session: WriteSession) -> None:
+        session.execute(
+            insert(FocalPointMembership).values(
+                focal_point_id=world.focal_points["KZ"], network="ejn", role="focal_point", standing="full"
+            )
+        )
+        status = {"network": "casc", "jurisdiction": "UZ", "status": "observer", "source": "x", "confidence": "high"}
+        session.execute(insert(Membership).values(**status))
+
+    await database.write(write)
+    kz, fr, th = await sign_in("KZ"), await sign_in("FR"), await sign_in("TH")
+    address = f"/api/directory/focal-points/{world.focal_points['KZ']}"
+
+    previews = (await kz.get(OWN)).json()["previews"]
+
+    casc, ejn, observers, seajust = previews
+    assert [each["readers"] for each in previews] == [
+        [members("casc")],
+        [members("ejn")],
+        [members("casc", observers=True)],
+        [members("seajust")],
+    ]
+    assert [each["card"]["level"] for each in previews] == ["full", "full", "office", "full"]
+    assert [[of["network"] for of in each["card"]["memberships"]] for each in (casc, ejn, observers, seajust)] == [
+        ["casc"],
+        ["ejn"],
+        ["casc"],
+        ["casc", "ejn"],
+    ]
+    assert [ejn["card"], seajust["card"]] == [(await client.get(address)).json() for client in (fr, th)]
+
+
+async def test_readers_who_are_given_the_same_share_a_preview(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    def write(session: WriteSession) -> None:
+        begun = {"effective_from": world.at, "level": "office", "shown_network": "casc"}
+        session.execute(insert(NetworkAgreement), [begun | {"viewer_network": each} for each in ("ejn", "wacap")])
+
+    await database.write(write)
+
+    previews = (await (await sign_in("KZ")).get(OWN)).json()["previews"]
+
+    assert [each["readers"] for each in previews] == [
+        [members("casc")],
+        [members("seajust"), members("ejn"), members("wacap")],
+    ]
 
 
 async def test_an_absence_is_shown_at_once_with_whoever_stands_in(
@@ -48,7 +104,7 @@ async def test_an_absence_is_shown_at_once_with_whoever_stands_in(
 
     assert own["revision"] == 2
     assert own["absences"] == [AWAY | {"stand_in_id": second}]
-    assert [each["id"] for each in own["colleagues"]] == [second]
+    assert "colleagues" not in own
     assert card["reachability"] == {
         "state": "absent",
         "reachable": False,
@@ -175,3 +231,15 @@ async def test_nobody_else_has_an_own_entry(
         client = await sign_in(whom)
         read, written = await client.get(OWN), await client.patch(OWN, json={"revision": 1})
         assert (read.status_code, written.status_code) == (status, status)
+
+
+async def test_colleagues_who_may_stand_in_count_as_shown(sign_in: SignIn, world: World, database: Database) -> None:
+    second = await second_person(database, world)
+    kz = await sign_in("KZ")
+    before = (await kz.get("/api/directory/allowance")).json()["listed_day"]["used"]
+
+    found = (await kz.get(f"{OWN}/colleagues")).json()
+
+    after = (await kz.get("/api/directory/allowance")).json()["listed_day"]["used"]
+    assert ([each["id"] for each in found], after - before) == ([second], 1)
+    assert (await (await sign_in("secretariat")).get(f"{OWN}/colleagues")).status_code == 404

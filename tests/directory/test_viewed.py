@@ -43,7 +43,7 @@ async def test_the_list_can_be_cleared(sign_in: SignIn, world: World) -> None:
     await client.put(f"{PATH}/{world.focal_points['TH']}")
 
     assert (await client.delete(PATH)).status_code == 204
-    assert (await client.get(PATH)).json() == {"cards": [], "gone": 0}
+    assert (await client.get(PATH)).json() == {"cards": [], "gone": 0, "changed": []}
 
 
 @pytest.mark.parametrize("whom", ["UZ", "TH", "secretariat"])
@@ -54,7 +54,7 @@ async def test_nobody_sees_or_clears_what_another_looked_at(sign_in: SignIn, wor
     seen = (await other.get(PATH)).json()
     await other.delete(PATH)
 
-    assert seen == {"cards": [], "gone": 0}
+    assert seen == {"cards": [], "gone": 0, "changed": []}
     assert len((await owner.get(PATH)).json()["cards"]) == 1
 
 

@@ -4,12 +4,12 @@ from typing import Any
 
 import httpx
 from fastapi import FastAPI
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
 from app.directory.contacts import channels
-from app.directory.models import Channel, FocalPoint
+from app.directory.models import Channel, FocalPoint, FocalPointMembership
 from app.evidence.own import erasing
 from app.evidence.own.holdings import OF_ENTRY, OF_PERSON, OVERWRITTEN, STAY
 from app.identity.models import Grant, Person
@@ -115,24 +115,44 @@ async def test_a_role_that_somebody_else_keeps_holds_it_and_nothing_has_happened
     assert [each["answered_at"] for each in (await client.get(MINE)).json()] == [None]
 
 
+NUMBERS = ["duty_phone", "mobile"]
+
+
+async def with_numbers(world: World, database: Database) -> None:
+    rows = [{"focal_point_id": world.focal_points["KZ"], "kind": kind, "value": f"+999 {kind}"} for kind in NUMBERS]
+    await database.write(lambda session: channels.write(session, rows))
+
+
+async def kinds(world: World, database: Database) -> list[str]:
+    own = col(Channel.focal_point_id) == world.focal_points["KZ"]
+    held = select(col(Channel.kind)).where(own).order_by(Channel.kind)
+    return await database.read(lambda session: list(session.scalars(held)))
+
+
 async def test_an_objection_that_is_upheld_takes_private_numbers_out(
     sign_in: SignIn, world: World, database: Database
 ) -> None:
-    rows = [
-        {"focal_point_id": world.focal_points["KZ"], "kind": kind, "value": f"+999 {kind}"}
-        for kind in ("mobile", "duty_phone")
-    ]
-    await database.write(lambda session: channels.write(session, rows))
+    await with_numbers(world, database)
     client, secretariat = await sign_in("KZ"), await sign_in("secretariat")
 
     answer = await asked(client, secretariat, "objection")
 
-    kept = await database.read(
-        lambda session: session.scalars(
-            select(col(Channel.kind))
-            .where(col(Channel.focal_point_id) == world.focal_points["KZ"])
-            .order_by(Channel.kind)
-        ).all()
-    )
-    assert (answer.status_code, kept) == (204, ["duty_phone", "office_phone"])
+    assert (answer.status_code, await kinds(world, database)) == (204, ["duty_phone", "office_phone"])
     assert [each["kind"] for each in (await client.get("/api/notices")).json()["notices"]] == ["data_answered"]
+
+
+async def test_of_an_entry_that_somebody_else_keeps_nothing_is_taken_and_the_objection_waits(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    """They are the secretariat's person still; their entry is in another network's hands."""
+    await with_numbers(world, database)
+    entry = col(FocalPointMembership.focal_point_id) == world.focal_points["KZ"]
+    moved = update(FocalPointMembership).where(entry).values(network="ejn")
+    await database.write(lambda session: session.execute(moved) and None)
+    client, secretariat = await sign_in("KZ"), await sign_in("secretariat")
+
+    answer = await asked(client, secretariat, "objection")
+
+    assert refusal(answer) == (409, "entry_held")
+    assert await kinds(world, database) == [*NUMBERS, "office_phone"]
+    assert [each["answered_at"] for each in (await client.get(MINE)).json()] == [None]

@@ -22,6 +22,7 @@ OUR_ROUTES = {
     "consultations",
     "demo",
     "directory",
+    "disclosures",
     "favourites",
     "invitations",
     "my-data",

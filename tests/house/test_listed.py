@@ -8,11 +8,11 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
 from app.directory.reveals.deps import lister
-from app.directory.schemas import Card
+from app.directory.schemas import Card, Colleague
 from app.main.application import ROUTERS
 
-EXEMPT = {"read_record", "edit_focal_point", "read_own_entry", "change_own_entry"}
-"""Records, whose reader keeps that network's directory, and one's own entry (security.md, section 1)."""
+EXEMPT = {"read_record", "edit_focal_point", "read_own_entry", "change_own_entry", "read_addition"}
+"""Records, whose reader keeps that network's directory, one's own entry, and a new one (security.md, section 1)."""
 
 
 def test_every_route_that_answers_with_a_card_counts_who_was_shown() -> None:
@@ -35,9 +35,9 @@ def _asks(dependant: Dependant) -> bool:
 
 
 def _holds_a_card(kind: Any, seen: set[Any]) -> bool:
-    """Whether a value of this type can hold a card, at any depth."""
+    """Whether a value of this type can hold a card, or somebody by name and id, at any depth."""
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        if issubclass(kind, Card):
+        if issubclass(kind, (Card, Colleague)):
             return True
         if kind in seen:
             return False

@@ -120,7 +120,6 @@ def test_exports_grants_and_break_glass_ask_for_a_fresh_sign_in(counted: Counted
     assert doors - fresh == GRAVE_ENOUGH
 
 
-@SQLITE
 async def test_without_a_session_only_the_open_doors_open(
     application: FastAPI, sign_in: SignIn, database: Database, world: World, counted: Counted
 ) -> None:

@@ -41,7 +41,6 @@ async def test_the_first_steps_are_due_until_they_are_done(
     assert (before, done.status_code, await due(client), await due(persona)) == (True, 204, False, False)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_until_then_every_door_is_shut_but_those_of_what_is_their_own(
     application: FastAPI, sign_in: SignIn, world: World, database: Database, counted: Counted
 ) -> None:

@@ -1,12 +1,13 @@
 """Fixtures of the journeys: the service, and people who come with a browser of their own."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser
 
 from tests.journeys.people import WIDE, Enter, Person, enter_as
+from tests.journeys.screens import screens_at, shown_by
 from tests.journeys.service import larger_service, letters, own_service, service
 from tests.journeys.turns import turns_of
 
@@ -20,8 +21,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def enter(browser: Browser) -> AsyncIterator[Enter]:
-    """Lets a person in. At the end no browser may have complained of anything, nor asked any other host."""
+async def enter(browser: Browser, request: pytest.FixtureRequest) -> AsyncIterator[Enter]:
+    """Lets a person in. At the end no browser may have complained of anything, nor asked any other host, and the
+    journey has come to each screen that it stands for."""
     inside: list[Person] = []
 
     async def come(address: str, persona: str, language: str = "en", width: int = WIDE) -> Person:
@@ -32,3 +34,10 @@ async def enter(browser: Browser) -> AsyncIterator[Enter]:
     for person in inside:
         await person.page.context.close()
     assert [complaint for person in inside for complaint in person.watch.complaints()] == []
+    visited = screens_at(address for person in inside for address in person.watch.visited)
+    assert shown_by(_name(request.function)) - visited == set()
+
+
+def _name(test: Callable[..., object]) -> str:
+    """As the table of screens names it."""
+    return "::".join(each.removeprefix("test_") for each in (test.__module__.rpartition(".")[2], test.__name__))

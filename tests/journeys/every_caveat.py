@@ -38,3 +38,11 @@ async def caveat_states(giver: Person, receiver: Person, to: str) -> AsyncIterat
     await receiver.press("disclose-must")
     await expect(receiver.see("dialog", "disclose-title")).to_be_visible()
     yield "a notice of disclosure", receiver
+    notice = receiver.see("dialog", "disclose-title")
+    await notice.get_by_role("textbox").first.fill("7/2031")
+    await receiver.see("checkbox", "disclose-late", within=notice).check()
+    await receiver.press("disclose-send", within=notice)
+    await room.shows("7/2031")
+    await giver.open("/consultations/disclosures")
+    await expect(giver.see("button", "disclose-noted").first).to_be_visible()
+    yield "register of disclosures, with what waits for a reply", giver

@@ -14,10 +14,11 @@ THAILAND, KYRGYZSTAN = "dem0th00000000000003", "dem0kg00000000000007"
 
 
 async def opening_states(reader: Person) -> AsyncIterator[State]:
-    await reader.open(f"/consultations/new?to={THAILAND}&to={KYRGYZSTAN}")
+    await reader.open(f"/consultations/new?to={THAILAND}&to={KYRGYZSTAN}&on_call=UZ.casc&urgency=critical")
     await expect(OpeningForm(reader).subject).to_be_visible()
     await reader.see("textbox", "consultation-own-reference").fill("0001/2026")
     await expect(reader.page.locator(".opening-kept")).to_contain_text(":")
+    await expect(reader.see("region", "alerted-title")).to_be_visible()
     yield State("opening a consultation", reader)
     for terms in ("consultation-offences", "consultation-measures"):
         await reader.page.locator("summary").filter(has_text=reader.words(terms)).click()
@@ -48,7 +49,7 @@ async def room_states(reader: Person) -> AsyncIterator[State]:
     await reader.press("phrases-done", count=1)
     await expect(reader.see("list", "phrases-chosen").get_by_role("listitem")).to_have_count(1)
     yield State("a phrase in the composer", reader)
-    await reader.press("phrases-remove")
+    await reader.press("phrases-remove", within=reader.see("list", "phrases-chosen"))
     await room.composer.fill("AB1234567")
     await expect(reader.see("combobox", "caution-reason")).to_be_visible()
     await reader.page.locator("summary").filter(has_text=reader.words("room-caveats-none")).click()
@@ -69,6 +70,12 @@ async def room_states(reader: Person) -> AsyncIterator[State]:
     await adding.get_by_role("searchbox").fill("Asyltasheva")
     await expect(adding.locator(".add-list").get_by_role("radio").first).to_be_visible()
     yield State("adding somebody", reader)
+    await reader.page.keyboard.press("Escape")
+    await reader.press("shift-title")
+    shift = reader.see("dialog", "shift-title")
+    await reader.press("shift-confirm", within=shift)
+    await expect(reader.text("shift-to-missing")).to_be_visible()
+    yield State("handing over to the next shift", reader)
     await reader.page.keyboard.press("Escape")
     await reader.press("leave-title")
     await expect(reader.see("dialog", "leave-title")).to_be_visible()

@@ -54,6 +54,8 @@ async def every_state(address: str, enter: Enter, language: str) -> AsyncIterato
     yield State("no consultations yet", newcomer)
     async for state in _secretariat(address, enter, language):
         yield state
+    async for state in _standings(address, enter, language):
+        yield state
 
 
 async def _before_signing_in(address: str, enter: Enter, language: str) -> AsyncIterator[State]:
@@ -147,3 +149,16 @@ async def _secretariat(address: str, enter: Enter, language: str) -> AsyncIterat
     await secretariat.press("edit-save")
     await expect(secretariat.see("button", "conflict-save")).to_be_visible()
     yield State("two versions", secretariat)
+
+
+async def _standings(address: str, enter: Enter, language: str) -> AsyncIterator[State]:
+    """Last of all: what somebody reads whose State observes, is suspended, and has left."""
+    secretariat = await enter(address, "casc-secretariat", language)
+    practitioner = await enter(address, "uz", language)
+    for status in ("observer", "suspended", "former"):
+        decided = {"jurisdiction": "UZ", "status": status, "reason": "Illustrative"}
+        await secretariat.ask("/api/secretariat/networks/casc/states", "POST", decided)
+        await practitioner.open("/today")
+        country = practitioner.words.jurisdiction("UZ")
+        await expect(practitioner.text(f"standing-{status}", country=country, network="CASC")).to_be_visible()
+    yield State("a State that has left", practitioner, (PHONE,))

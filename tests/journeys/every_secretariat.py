@@ -13,6 +13,8 @@ from tests.journeys.rooms import Question, open_quietly
 PAGES = {
     "/secretariat": "overview",
     "/secretariat/unconfirmed": "unconfirmed",
+    "/secretariat/without-alternate": "without an alternate",
+    "/secretariat/vocabulary": "vocabulary",
     "/secretariat/gaps": "gaps",
     "/secretariat/agreements": "agreements",
     "/secretariat/people": "people",
@@ -63,10 +65,16 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
     yield "two names that print alike", secretariat
     named = {"revision": one["revision"] + 1, "name_romanised": one["name_romanised"]}
     await secretariat.ask(f"/api/directory/focal-points/{one['id']}", "PATCH", named)
+    gone = f"/api/directory/focal-points/{found[1]['card']['id']}/retirement"
+    await secretariat.ask(gone, "POST", {"reason": "moved"})
     for path, name in PAGES.items():
         await secretariat.open(path)
         await expect(secretariat.page.get_by_role("main").get_by_role("list").first).to_be_attached()
         yield f"the secretariat's {name}", secretariat
+    await secretariat.open("/secretariat/without-alternate")
+    await secretariat.page.get_by_role("main").get_by_role("listitem").get_by_role("button").first.click()
+    await expect(secretariat.see("combobox", "edit-alternate")).to_be_visible()
+    yield "an alternate to name", secretariat
     await secretariat.open("/secretariat/audit")
     await expect(secretariat.page.get_by_role("table")).to_be_visible()
     yield "the audit", secretariat

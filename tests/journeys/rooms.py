@@ -165,7 +165,7 @@ class Consultations:
         return room
 
 
-async def open_quietly(person: Person, to: str, question: Question) -> str:
+async def open_quietly(person: Person, to: str, question: Question, **more: str) -> str:
     """Opens a consultation with a focal point over HTTP, for journeys that begin in a room; answers its id."""
     card = await person.ask(f"/api/directory/focal-points/{to}")
     room = await person.ask(
@@ -183,6 +183,7 @@ async def open_quietly(person: Person, to: str, question: Question) -> str:
             "question": question.text,
             "language": person.words.language,
             "key": new_id(),
+            **more,
         },
     )
     id: str = room["id"]

@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
 from app.kernel.clock import ManualClock
 from tests.journeys.axe import violations
-from tests.journeys.people import Enter, Person, enter_as
+from tests.journeys.people import Enter, Person
 from tests.journeys.stage import stage
 
 MONDAY = datetime(2026, 11, 23, 7, 8, tzinfo=UTC)
@@ -49,10 +49,10 @@ async def test_the_duty_sheet_is_marked_with_whom_it_was_made_for(service: str, 
     await expect(reader.page.get_by_role("table")).to_be_visible()
 
 
-async def test_beyond_the_limit_only_an_urgent_matter_until_the_secretariat_gives_it_back(browser: Browser) -> None:
+async def test_beyond_the_limit_only_an_urgent_matter_until_the_secretariat_gives_it_back(enter: Enter) -> None:
     async with stage(ManualClock(MONDAY)) as address:
-        reader = await enter_as(browser, address, "kz")
-        secretariat = await enter_as(browser, address, "casc-secretariat")
+        reader, secretariat = await enter(address, "kz"), await enter(address, "casc-secretariat")
+        reader.watch.expect_status(403, 429)
         await secretariat.ask("/api/directory/limits?network=casc", "PUT", {"reveals_day": 1})
         colleagues = await some_entries(reader)
 
@@ -84,7 +84,7 @@ async def test_beyond_the_limit_only_an_urgent_matter_until_the_secretariat_give
         await expect(secretariat.text("use-suspended")).to_have_count(0)
         await reader.open(f"/directory/{colleagues[1]}")
         await expect(reader.see("button", "contact-show")).to_be_visible()
-        for person in (reader, secretariat):
+        for person in (reader, secretariat):  # who would complain that the service is gone
             await person.page.context.close()
 
 

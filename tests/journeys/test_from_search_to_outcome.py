@@ -92,6 +92,8 @@ async def from_search_to_outcome(address: str, enter: Enter, turn: Turn) -> None
     ours = await find_and_ask(asking, story)
     theirs = await Consultations(asked).enter(story.question.subject)
     await theirs.shows(story.question.text)
+    for room in (ours, theirs):
+        await expect(room.person.text("room-operator")).to_be_visible()
     answer, thanks, meanwhile, unsent = story.words
     await theirs.say(answer)
     await ours.shows(answer)
@@ -112,6 +114,12 @@ async def from_search_to_outcome(address: str, enter: Enter, turn: Turn) -> None
         await expect(room.person.text("room-read-only")).to_be_visible()
         await expect(room.composer).to_be_hidden()
         assert await room.on_page() == await room.on_record()
+
+    await asked.press("unread-keep")
+    await asked.see("checkbox", "consultation-filter-unread").check()
+    kept = Consultations(asked).row(story.question.subject)
+    await expect(kept).to_contain_text(asked.words("consultation-kept-unread"))
+    assert asked.page.url.endswith("/consultations?unread=1")
     assert await asked.has_not_reloaded()
 
 

@@ -122,7 +122,10 @@ async def test_an_old_link_says_since_when_somebody_is_gone_and_who_follows(serv
     secretariat, reader = await enter(service, "casc-secretariat"), await enter(service, "th")
     for person in (secretariat, reader):
         person.watch.expect_status(404)
-    successor, gone = [each for each in await _entries(secretariat, "GE") if each["abilities"]["edit"]][:2]
+    entries = {each["id"]: each for each in await _entries(secretariat, "GE") if each["abilities"]["edit"]}
+    cards = [await secretariat.ask(f"/api/directory/focal-points/{id}") for id in entries]
+    successor = next(card for card in cards if card["alternate"]["id"] in entries)
+    gone = entries[successor["alternate"]["id"]]
 
     await secretariat.open(f"/directory/{gone['id']}")
     await secretariat.press("retire-open")
@@ -135,6 +138,14 @@ async def test_an_old_link_says_since_when_somebody_is_gone_and_who_follows(serv
     await expect(reader.heading).to_have_text(reader.words("retired-title"))
     await reader.page.get_by_role("main").get_by_role("link").first.click()
     await expect(reader.heading).to_contain_text(successor["name_romanised"])
+
+    await secretariat.open("/secretariat")
+    await secretariat.follow("secretariat-queue-alone", within=secretariat.page.get_by_role("main"))
+    row = secretariat.page.get_by_role("listitem").filter(has_text=successor["name_romanised"])
+    await secretariat.press("alone-name-for", within=row, name=successor["name_romanised"])
+    await secretariat.see("combobox", "edit-alternate", within=dialog).select_option(index=1)
+    await secretariat.press("alone-save", within=dialog)
+    await expect(row).to_have_count(0)
 
 
 async def _entries(person: Person, jurisdiction: str) -> list[dict[str, Any]]:

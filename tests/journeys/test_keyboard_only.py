@@ -61,9 +61,12 @@ async def test_search_open_a_card_ask_and_send(service: str, enter: Enter, langu
     await room.shows("One line")
     assert [body for _, body in await room.on_record()][-1] == "One line\nand another"
 
+    here = person.page.url
     await _press(person, "Alt+ArrowDown")
-    await expect(person.heading).not_to_have_text(f"Only with keys, {language}")
+    await expect(person.page).not_to_have_url(here)
+    await expect(room.log).to_be_visible()  # before that the room below hears no keys
     await _press(person, "Alt+ArrowUp")
+    await expect(person.page).to_have_url(here)
     await expect(person.heading).to_have_text(f"Only with keys, {language}")
     await person.heading.focus()
     await _press(person, "g")

@@ -27,6 +27,10 @@ async def test_a_secretariat_enrols_somebody_and_a_correspondent_agrees(service:
     await second.press("people-agree", within=waits)
 
     await expect(waits).not_to_contain_text(second.words("people-awaited"))
+    await second.press("people-until-change", within=waits)
+    dialog = second.page.get_by_role("dialog")
+    await second.press("people-until-save", within=dialog)
+    await expect(dialog).to_have_count(0)
 
 
 async def test_an_entry_is_found_once_a_second_person_agrees_and_somebody_is_enrolled_behind_it(
@@ -64,6 +68,18 @@ async def test_an_entry_is_found_once_a_second_person_agrees_and_somebody_is_enr
     async with asyncio.timeout(5):
         while not await directory.row("Jyldyzbek Kasmaliev").count():
             await directory.ask_again()
+
+    found = (await secretariat.ask("/api/directory/search?network=ejn&jurisdiction=GE"))["hits"]
+    cards = [hit["card"] for hit in found]
+    entry = next(card for card in cards if all(each["network"] != "casc" for each in card["memberships"]))
+    await secretariat.open(f"/directory/{entry['id']}")
+    await secretariat.press("joining-open")
+    await secretariat.press("additions-send", within=dialog)
+    await expect(secretariat.text("joining-waits")).to_be_visible()
+    await secretariat.open("/secretariat/entries")
+    joins = secretariat.see("region", "joinings-waiting").get_by_role("listitem")
+    await secretariat.press("additions-take-back", within=joins.filter(has_text=entry["name_romanised"]))
+    await expect(joins).to_have_count(0)
 
     await secretariat.open("/secretariat/people")
     await secretariat.press("people-enrol")

@@ -5,12 +5,12 @@ from typing import Any
 from playwright.async_api import Locator, expect
 
 from tests.journeys.people import Enter, Person
-from tests.journeys.rooms import OpeningForm
+from tests.journeys.rooms import OpeningForm, Question, open_quietly
 
 ROUTE = "r0te0000000000000001"
 
 
-async def test_a_route_opens_a_consultation_for_both_professions(service: str, enter: Enter) -> None:
+async def test_a_route_opens_a_room_for_both_professions_and_leads_back_to_it(service: str, enter: Enter) -> None:
     person = await enter(service, "kz")
     await person.open("/directory/routes")
     route = next(each for each in await person.ask("/api/directory/routes") if each["id"] == ROUTE)
@@ -25,6 +25,14 @@ async def test_a_route_opens_a_consultation_for_both_professions(service: str, e
 
     await expect(OpeningForm(person).subject).to_have_value(route["titles"]["en"])
     await expect(person.page.locator(".recipient")).to_have_count(len(read["invitees"]))
+
+    investigator = next(each["card"] for each in read["gathered"][0]["investigators"] if each["lead"])
+    quietly = Question("Illustrative route 1", "Who follows the next stop?")
+    await open_quietly(person, investigator["id"], quietly, kind="route", route=ROUTE)
+    await person.open(f"/directory/routes/{ROUTE}")
+    await expect(person.see("link", "route-open-room")).to_have_count(0)
+    await person.follow("route-room")
+    await expect(person.heading).to_contain_text(quietly.subject)
 
 
 async def test_the_secretariat_adds_a_route_names_a_lead_and_takes_it_off(service: str, enter: Enter) -> None:

@@ -1,5 +1,5 @@
-"""A question asked of two States by form and by phrases is read by each side in its own language; both settle what
-comes before a request, and the end says why."""
+"""A question asked of two States by name and of a third by its roster, by form and by phrases, is read by each side in
+its own language; both settle what comes before a request, and the end says why."""
 
 from playwright.async_api import Response, expect
 
@@ -19,6 +19,12 @@ async def test_what_is_coded_is_read_in_each_language_and_a_draft_survives(servi
     await asking.see("searchbox", "room-add-search").fill(asking.words.jurisdiction("QA"))
     await asking.page.locator(".add-list input:enabled").first.check()
     await asking.press("consultation-to-add-confirm")
+    await asking.press("on-call-add")
+    await asking.see("combobox", "on-call-state").fill(asking.words.jurisdiction("UZ"))
+    await asking.page.keyboard.press("Enter")
+    await asking.press("consultation-to-add-confirm")
+    await expect(asking.page.locator(".recipient")).to_have_count(3)
+    await expect(asking.named("list", asking.words.jurisdiction("UZ"))).to_be_visible()
     await form.fill(QUESTION)
     await asking.see("combobox", "consultation-stage").select_option("investigation")
     await asking.see("textbox", "consultation-facts").fill("Goods were paid for and never sent.")
@@ -33,13 +39,13 @@ async def test_what_is_coded_is_read_in_each_language_and_a_draft_survives(servi
     await asking.page.get_by_role("link", name=QUESTION.subject, exact=True).click()
     await expect(form.question).to_have_value(QUESTION.text)
     asked_of = asking.page.locator("[data-field='requested']").get_by_role("checkbox")
-    await expect(asked_of).to_have_count(2)
+    await expect(asked_of).to_have_count(3)
     for each in await asked_of.all():
         await expect(each).to_be_checked()
     await asking.press("consultation-open")
     ours = Room(asking)
     await ours.is_open(QUESTION.subject)
-    for code in ("TH", "QA"):
+    for code in ("TH", "QA", "UZ"):
         awaited = asking.see("group", "room-response-of", country=asking.words.jurisdiction(code))
         await expect(awaited).to_be_visible()
 

@@ -23,6 +23,11 @@ ALIBI = {
     "ru": "Это подтверждает алиби второго обвиняемого.",
     "ar": "هذا يؤيد دفع المتهم الثاني بغيابه عن المكان.",
 }
+HEARD = {
+    "en": "We have told the court.",
+    "ru": "Мы сообщили суду.",
+    "ar": "أبلغنا المحكمة.",
+}
 PLANNED = "Case 7/2031, U. A. - UNTOC 18(5)"
 PLEASE = {
     "en": "To KZ86 125K ZT50 0410 0100, please.",
@@ -33,7 +38,7 @@ PLEASE = {
 
 async def test_from_information_to_the_notice_of_its_disclosure(service: str, enter: Enter, turn: Turn) -> None:
     giver, receiver = await enter(service, "kz", turn[0]), await enter(service, "th", turn[1])
-    question, found, alibi = QUESTIONS[turn[0]], FOUND[turn[0]], ALIBI[turn[1]]
+    question, found, alibi, heard = QUESTIONS[turn[0]], FOUND[turn[0]], ALIBI[turn[1]], HEARD[turn[0]]
     ours, theirs = Room(giver), Room(receiver)
     await ours.open(await open_quietly(giver, THAILAND, question), question.subject)
     await theirs.open(ours.id, question.subject)
@@ -64,8 +69,15 @@ async def test_from_information_to_the_notice_of_its_disclosure(service: str, en
     await receiver.see("checkbox", "disclose-late", within=notice).check()
     await receiver.press("disclose-send", within=notice)
     await ours.shows(alibi)
-    await giver.press("disclose-noted", within=ours.says(alibi))
+    await giver.open("/today")
+    await expect(giver.see("region", "today-disclosures")).to_be_visible()
+    await giver.see("link", "register-title").click()
+    await giver.see("textbox", "disclose-reply-words").fill(heard)
+    await giver.press("disclose-noted")
     await theirs.shows(receiver.words("disclose-noted"))
+    await theirs.shows(heard)
+    await giver.open("/today")
+    await expect(giver.see("region", "today-disclosures")).to_have_count(0)
 
 
 async def test_what_must_not_travel_is_asked_about_first(service: str, enter: Enter, turn: Turn) -> None:

@@ -1,20 +1,20 @@
 """A life is at stake at two in the morning, nobody is awake and nobody has a shift: the ladder goes up, over a restart,
 to the secretariat; letters go out meanwhile, and the alternate, woken by theirs, acknowledges from a telephone."""
 
-from collections import Counter
 from datetime import timedelta
-from email import message_from_bytes, policy
-from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
 from playwright.async_api import expect
-from sqlalchemy import insert
+from sqlalchemy import insert, update
+from sqlmodel import col
 
+from app.identity.models import Person
 from app.kernel.announce import Announcer
 from app.kernel.clock import ManualClock
 from app.kernel.config import Settings
 from app.kernel.db import Database
+from app.kernel.speech import say
 from app.notices.models import NoticeSettings
 from app.reference.models import Term
 from app.vault.service import furnish
@@ -26,6 +26,7 @@ from tests.journeys.service import build_front_end
 from tests.journeys.stage import serving
 from tests.journeys.turns import Turn
 from tests.journeys.watch import NETWORK_IS_CUT
+from tests.notices.sinks import MailSink, mail_sink
 from tests.support.errands import works
 from tests.support.ports import free_port
 from tests.support.world import World, make_world
@@ -39,19 +40,19 @@ QUESTIONS = {
 
 
 @pytest.fixture
-def house(sqlite_url: str, clock: ManualClock, tmp_path: Path) -> tuple[Settings, World]:
-    """Settings of a service over the small world, in which it is night in Bangkok; letters lie in a folder."""
+def house(sqlite_url: str, clock: ManualClock) -> tuple[Settings, World]:
+    """Settings of a service over the small world, in which it is night in Bangkok; the alternate reads Arabic."""
     build_front_end()
     clock.set(NIGHT)
-    settings = Settings(
-        mode="demo", port=free_port(), database_url=sqlite_url, log_level="warning", mail_folder=tmp_path / "letters"
-    )
+    settings = Settings(mode="demo", port=free_port(), database_url=sqlite_url, log_level="warning")
     database = Database(sqlite_url, info=furnish(settings, Announcer()))
     world = database.write_now(lambda session: make_world(session, NIGHT))
     officers = database.write_now(lambda session: add_officers(session, world, shift=False))
     named = {"asked": officers.asked, "alternate": officers.alternate, "secretariat": officers.secretariat}
     rows = [NoticeSettings(person_id=person, address=f"{name}@example.org") for name, person in named.items()]
     database.write_now(lambda session: session.add_all(rows))
+    reads = update(Person).where(col(Person.id) == officers.alternate).values(language="ar")
+    database.write_now(lambda session: session.execute(reads))
     arabic = {"kind": "language", "code": "ar", "position": 3, "labels": {"en": "ar"}}
     database.write_now(lambda session: session.execute(insert(Term), [arabic]))
     database.engine.dispose()
@@ -61,7 +62,12 @@ def house(sqlite_url: str, clock: ManualClock, tmp_path: Path) -> tuple[Settings
 async def test_the_ladder_reaches_the_secretariat_and_somebody_acknowledges_from_a_telephone(
     house: tuple[Settings, World], clock: ManualClock, enter: Enter, turn: Turn
 ) -> None:
-    settings, world = house
+    async with mail_sink() as mail:
+        ways = {"mail_host": "localhost", "mail_port": mail.port, "mail_security": "none"}
+        await night(house[0].model_copy(update=ways), house[1], mail, clock, enter, turn)
+
+
+async def night(settings: Settings, world: World, mail: MailSink, clock: ManualClock, enter: Enter, turn: Turn) -> None:
     address = f"http://127.0.0.1:{settings.port}"
     async with serving(settings, clock) as service:
         asking = await enter(address, "fp-KZ", turn[0])
@@ -83,8 +89,12 @@ async def test_the_ladder_reaches_the_secretariat_and_somebody_acknowledges_from
         await keeper.open("/today")
         await expect(keeper.see("region", "today-overseen").get_by_role("listitem")).to_have_count(1)
 
-        assert letters(settings) == {"asked@example.org": 1, "alternate@example.org": 1, "secretariat@example.org": 1}
+        assert mail.to == ["alternate@example.org", "asked@example.org", "secretariat@example.org"]
+        await keeper.press("overseen-call-in")
+        await expect(ours.log).to_contain_text("th-duty")
         awake = await enter(address, "th-alternate", turn[1], PHONE)
+        await awake.open(what_it_says(mail, "alternate@example.org").removeprefix(settings.address))
+        await Room(awake).is_open(said["subject"])
         await awake.open("/today")
         await awake.press("room-acknowledge", within=awake.see("region", "today-urgent"))
 
@@ -95,18 +105,29 @@ async def test_the_ladder_reaches_the_secretariat_and_somebody_acknowledges_from
         await later(service, clock)
         log = (await asking.ask(f"/api/consultations/{ours.id}/entries?limit=100"))["entries"]
         climbed = [each["data"]["rung"] for each in log if each["kind"] == "escalated"]
-        assert climbed == ["alternate", "secretariat"]
-        assert letters(settings)["alternate@example.org"] == 1
+        assert climbed == ["alternate", "secretariat", "duty_officer"]
+        assert mail.to.count("alternate@example.org") == 1
+
+        offered = {"key": "shift-1", "successor": world.focal_points["TH"]}
+        await awake.ask(f"/api/consultations/{ours.id}/shift-offers", "POST", offered)
+        colleague = await enter(address, "fp-TH", turn[2], PHONE)
+        colleague.watch.expect(NETWORK_IS_CUT, "net::ERR_")
+        await colleague.open("/consultations")
+        await colleague.press("shift-take", within=colleague.see("region", "shift-offers"))
+        await Room(colleague).is_open(said["subject"])
+        await expect(ours.log.locator("[data-kind=taken_over]")).to_have_count(1)
 
 
-def letters(settings: Settings) -> Counter[str]:
-    """How many letters went to whom; each says nothing of the case."""
-    found = [
-        message_from_bytes(each.read_bytes(), policy=policy.default)
-        for each in (settings.mail_folder or Path()).glob("*")
-    ]
-    assert not any(subject in str(each) for each in found for subject in SUBJECTS.values())
-    return Counter(str(each["To"]) for each in found)
+def what_it_says(mail: MailSink, to: str) -> str:
+    """The address in somebody's letter, which is in Arabic; beside it no letter says a word of the case."""
+    written = {str(each["To"]): (str(each["Subject"]), each.get_content()) for each in mail.letters}
+    for subject, text in written.values():
+        assert not any(words in subject + text for words in (*SUBJECTS.values(), *QUESTIONS.values(), "KZ", "TH"))
+    urgent = say("ar", "notice_urgent_waiting")
+    subject, text = written[to]
+    first, address, last = text.strip().split("\n\n")
+    assert (subject, first, last) == (urgent, urgent, say("ar", "letter_no_content"))
+    return str(address)
 
 
 async def later(service: FastAPI, clock: ManualClock) -> None:

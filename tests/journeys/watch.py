@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from playwright.async_api import BrowserContext, ConsoleMessage, Page, Request, WebError
+from playwright.async_api import BrowserContext, ConsoleMessage, Frame, Page, Request, WebError
 
 OWN_SCHEMES = ("data:", "blob:", "about:")
 NETWORK_IS_CUT = r"net::ERR_INTERNET_DISCONNECTED|WebSocket connection to .* failed"
 
 
 class Watch:
-    """Errors of scripts, of the content security policy and of the network, and requests to other hosts."""
+    """Errors of scripts, of the content security policy and of the network, requests to other hosts, and which
+    addresses were shown."""
 
     def __init__(self, context: BrowserContext, address: str) -> None:
+        self.visited: list[str] = []
         self._own = (address, address.replace("http", "ws", 1))
         self._expected: list[str] = []
         self._errors: list[str] = []
@@ -50,6 +52,10 @@ class Watch:
 
     def _opened(self, page: Page) -> None:
         page.on("websocket", lambda socket: self._note(socket.url))
+        page.on("framenavigated", self._came)
+
+    def _came(self, frame: Frame) -> None:
+        self.visited.append(frame.url)
 
     def _note(self, url: str) -> None:
         if not url.startswith((*self._own, *OWN_SCHEMES)):

@@ -52,8 +52,8 @@ async def port(application: FastAPI) -> AsyncIterator[int]:
 
 @pytest.fixture
 async def clients(sign_in: SignIn) -> dict[str, httpx.AsyncClient]:
-    """Signed-in clients of the three focal points that know each other."""
-    return {code: await sign_in(code) for code in ("KZ", "TH", "UZ")}
+    """Signed-in clients of the focal points that know one of the others."""
+    return {code: await sign_in(code) for code in ("KZ", "TH", "UZ", "FR")}
 
 
 @pytest.fixture

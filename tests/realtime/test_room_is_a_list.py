@@ -1,27 +1,45 @@
 """Whatever is done in a room, in whatever order, by several at once: everybody's room is a plain list.
 
 After each run three things are one: what a client knows from the frames it was sent, what it would fetch afresh, and
-the list.
+the list; and the trail says of each person since when they have, and have read, each entry.
 """
 
 import asyncio
+from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import httpx
+import pytest
 from fastapi import FastAPI
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
-from tests.consultations.plain_list import CHANGES, PlainRoom, Refused, Said
-from tests.consultations.steps import close, entries, say
-from tests.realtime.one_house import CODES, Act, House
-from tests.realtime.seat import Seat
+from app.consultations.attachments import examining
+from app.kernel.clock import ManualClock
+from tests.consultations.plain_list import CHANGES, PlainRoom
+from tests.consultations.plain_places import BY_ITSELF, Said
+from tests.realtime.one_house import CODES, SEES, Act, House
+from tests.realtime.real_room import RealRoom, scanned
+from tests.support.denominators import Counted
 from tests.support.world import World
 
-WHO = st.sampled_from(CODES)
-KEYS = st.sampled_from(["a", "b", "c", "d"])
-TARGETS = st.integers(1, 12)
+ANYBODY = st.sampled_from(CODES)
+WHO = st.runner().flatmap(lambda machine: st.sampled_from(machine.real.here() * 3 or CODES) | ANYBODY)
+WHOM = st.runner().flatmap(lambda machine: st.sampled_from(sorted({*CODES} - machine.real.seated) or CODES) | ANYBODY)
+"""Mostly somebody who is there, and somebody who is not."""
+KEYS = st.sampled_from("abcdef")
+NTH = st.integers(0, 11)
+WORDS = precondition(lambda machine: any(each.body for each in machine.list.log))
+CONDITION = precondition(lambda machine: any(each.caveats for each in machine.list.log))
 CAVEATS = st.sampled_from([[], [], ["confidential"], ["no_onward"]])
 
 
@@ -29,185 +47,202 @@ class Room(RuleBasedStateMachine):
     """What may happen in a room."""
 
     house: House
+    entries: Counter[str]
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.run = self.house.run
-        self.persons = {code: self.house.world.persons[code] for code in CODES}
-        self.id = self.run(self.house.open())
-        self.room = {"id": self.id}
-        self.seats = {code: Seat(self.house.application, self.house.clients[code], self.id) for code in CODES}
-        begun = self.run(entries(self.house.clients["KZ"], self.room))
-        log = [Said(each["author"], each["kind"], each["key"] or "", each["body"]) for each in begun]
-        self.list = PlainRoom(log, set(self.persons.values()), requested=self.persons["TH"])
-        for code in CODES:
-            self.run(self.seats[code].sit())
+    @initialize(asked=st.sampled_from([["TH"], ["TH", "UZ"]]))
+    def is_opened(self, asked: list[str]) -> None:
+        self.run, self.persons = self.house.run, self.house.world.persons
+        now = self.house.tick()
+        id = self.run(self.house.open(asked))
+        there = {code: self.persons[code] for code in ("KZ", *asked)}
+        opener = there["KZ"]
+        self.list = PlainRoom(
+            log=[Said(opener, "opened", BY_ITSELF, now)],
+            present=set(there.values()),
+            states={self.persons[code]: code for code in CODES},
+            sees={self.persons[code]: {self.persons[each] for each in SEES[code].split()} for code in CODES},
+            opener=opener,
+            asked=asked,
+            now=now,
+        )
+        for person in there.values():
+            self.list.add(opener, "joined", who=person)
+        self.real = RealRoom(self.house, id, self.list)
+        self.run(self.real.follow_places())
+
+    @invariant()
+    def time_goes_on(self) -> None:
+        self.list.now = self.house.tick()
 
     def teardown(self) -> None:
-        self.run(self._everybody_sees_the_list())
+        self.run(self.real.everybody_sees_the_list())
+        self.entries.update(each.kind for each in self.list.log)
 
     def expected(self, act: str, who: str, *given: Any) -> int | str:
-        try:
-            seq: int = getattr(self.list, act)(self.persons[who], *given)
-        except Refused as refusal:
-            return str(refusal)
-        return seq
+        return self.list.does(act, self.persons[who], *given)
 
     def expected_of(self, act: Act) -> int | str:
         said = act.said
         return self.expected("say", act.who, act.key, said["kind"], said["reply_to"], said["caveats"])
 
+    def one(self, nth: int, fits: Callable[[Said], object]) -> int:
+        """One of the entries that fit; where none does, any, or none that is there."""
+        found = [seq for seq, each in enumerate(self.list.log, 1) if fits(each)]
+        return found[nth % len(found)] if found else nth + 1
+
     @rule(
         who=WHO,
         key=KEYS,
-        kind=st.sampled_from(["message", "message", "answer", "acknowledged", "correction", "withdrawal"]),
-        reply_to=st.none() | TARGETS,
+        kind=st.sampled_from(["message", "message", "answer", "acknowledged"]),
+        reply_to=st.none() | st.integers(1, 12),
         caveats=CAVEATS,
         live=st.booleans(),
     )
     def says(self, who: str, key: str, kind: str, reply_to: int | None, caveats: list[str], live: bool) -> None:
-        act = Act.of(who, key, live, kind, reply_to or (1 if kind in CHANGES else None), caveats)
-        assert self.run(self._at_once([act])) == [self.expected_of(act)]
+        act = Act.of(who, key, live, kind, reply_to, caveats)
+        assert self.run(self.real.at_once([act])) == [self.expected_of(act)]
 
     @rule(said=st.lists(st.tuples(WHO, st.sampled_from("abcdefgh"), st.booleans()), min_size=2, max_size=5))
     def say_at_once(self, said: list[tuple[str, str, bool]]) -> None:
         """Whoever comes first: new entries have the next numbers without a gap, a key has one number for all."""
         acts = [Act.of(*each) for each in said]
-        found = self.run(self._at_once(acts))
+        found = self.run(self.real.at_once(acts))
         new = {seq: act for seq, act in zip(found, acts, strict=True) if isinstance(seq, int)}
         for _, act in sorted(new.items()):
             self.expected_of(act)
         assert found == [self.expected_of(act) for act in acts]
 
-    @rule(who=WHO, about=TARGETS, live=st.booleans())
-    def change_at_once(self, who: str, about: int, live: bool) -> None:
+    @WORDS
+    @rule(who=WHO, nth=NTH, key=KEYS, kind=st.sampled_from(CHANGES), caveats=CAVEATS, live=st.booleans())
+    def changes(self, who: str, nth: int, key: str, kind: str, caveats: list[str], live: bool) -> None:
+        """Words of all kinds are put right or taken back, the name of a file is only taken back."""
+        about = self.one(nth, lambda each: each.body is not None)
+        act = Act.of(who, key, live, kind, about, caveats if kind == "correction" else [])
+        assert self.run(self.real.at_once([act])) == [self.expected_of(act)]
+
+    @WORDS
+    @rule(who=WHO, nth=NTH, live=st.booleans())
+    def change_at_once(self, who: str, nth: int, live: bool) -> None:
         """One's words can be changed once, whatever comes from two tabs at the same time."""
+        about = self.one(nth, lambda each: each.body is not None and each.author == self.persons[who])
         acts = [Act.of(who, kind, one, kind, about) for kind, one in zip(CHANGES, (True, live), strict=True)]
-        found = self.run(self._at_once(acts))
+        found = self.run(self.real.at_once(acts))
         acts.sort(key=lambda act: not isinstance(found[CHANGES.index(act.key)], int))
         expected = {act.key: self.expected_of(act) for act in acts}
         assert found == [expected[kind] for kind in CHANGES]
 
     @rule(who=WHO, key=KEYS, caveat=st.sampled_from(["confidential", "no_onward"]))
     def restricts(self, who: str, key: str, caveat: str) -> None:
-        wanted = {"key": key, "caveats": list(dict.fromkeys([*self.list.caveats, caveat]))}
-        found = self.run(self._post(who, "caveats", wanted))
+        wanted = list(dict.fromkeys([*self.list.caveats, caveat]))
+        found = self.run(self.real.post(who, "caveats", key=key, caveats=wanted))
         assert found == self.expected("restrict", who, key, caveat)
         self.words_may_open(who, found)
 
-    @rule(who=WHO, key=KEYS, about=TARGETS)
-    def accepts(self, who: str, key: str, about: int) -> None:
-        found = self.run(self._post(who, "acceptances", {"key": key, "seq": about}))
+    @CONDITION
+    @rule(who=WHO, key=KEYS, nth=NTH)
+    def accepts(self, who: str, key: str, nth: int) -> None:
+        about = self.one(nth, lambda each: each.caveats)
+        found = self.run(self.real.post(who, "acceptances", key=key, seq=about))
         assert found == self.expected("accept", who, key, about)
         self.words_may_open(who, found)
 
-    @rule(who=WHO, seq=TARGETS, live=st.booleans())
+    @rule(who=WHO, key=KEYS, caveats=CAVEATS)
+    def informs(self, who: str, key: str, caveats: list[str]) -> None:
+        given = {"key": key, "body": f"text of {key}", "language": "en", "caveats": caveats, "vouched": True}
+        assert self.run(self.real.post(who, "information", **given)) == self.expected("inform", who, key, caveats)
+
+    @CONDITION
+    @rule(who=WHO, key=KEYS, nth=NTH)
+    def discloses(self, who: str, key: str, nth: int) -> None:
+        about = self.one(nth, lambda each: each.caveats and each.author != self.persons[who])
+        given = {"key": key, "seq": about, "body": f"text of {key}", "language": "en", "late": True}
+        assert self.run(self.real.post(who, "disclosures", **given)) == self.expected("disclose", who, key, about)
+
+    @precondition(lambda self: any(each.kind == "disclosure" for each in self.list.log))
+    @rule(who=WHO, key=KEYS, nth=NTH)
+    def replies(self, who: str, key: str, nth: int) -> None:
+        about = self.one(nth, lambda each: each.kind == "disclosure")
+        found = self.run(self.real.post(who, f"disclosures/{about}/replies", key=key, reply="noted"))
+        assert found == self.expected("reply", who, key, about)
+
+    @rule(who=WHO, key=KEYS, caveats=CAVEATS, virus=st.booleans())
+    def attaches(self, who: str, key: str, caveats: list[str], virus: bool) -> None:
+        """And somebody looks at it."""
+        refusal = self.list.uploads(self.persons[who])
+        if refusal is not None:
+            assert self.run(self.real.refused_upload(who)) == refusal
+            return
+        found, file = self.run(self.real.attach(who, key, caveats, virus))
+        assert found == self.expected("attach", who, key, caveats)
+        if isinstance(found, int) and self.list.files.get(found) == "waiting":
+            self.run(self.real.examine(file))
+            self.list.examined(found, "infected" if virus else "clean")
+
+    @rule(who=WHO, seq=st.integers(1, 12), live=st.booleans())
     def reads(self, who: str, seq: int, live: bool) -> None:
-        self.run(self._read(who, seq, live))
-        if self.persons[who] in self.list.present:
-            self.list.mark(self.persons[who], seq)
+        self.run(self.real.read(who, seq, live))
+        self.list.mark(self.persons[who], seq)
+
+    @rule()
+    def is_heard(self) -> None:
+        self.run(self.real.is_heard())
+        for person in self.list.present:
+            self.list.note("delivered", person, len(self.list.log))
 
     @rule(who=WHO, key=KEYS)
     def is_cut_while_saying(self, who: str, key: str) -> None:
         """Says, is cut before the answer comes, comes back and says it again."""
-        if self.persons[who] in self.list.present:
+        if who in self.real.seated:
             act = Act.of(who, key)
-            assert self.run(self._cut_while_saying(act)) == self.expected_of(act)
+            assert self.run(self.real.cut_while_saying(act)) == self.expected_of(act)
 
-    @precondition(lambda self: self.persons["UZ"] in self.list.present)
-    @rule()
-    def somebody_leaves(self) -> None:
-        self.list.present.remove(self.persons["UZ"])
-        assert self.run(self._leave("UZ")) == 4403
+    @rule(who=WHO, key=KEYS, whom=WHOM)
+    def asks_in(self, who: str, key: str, whom: str) -> None:
+        wanted = self.house.world.focal_points[whom]
+        found = self.run(self.real.post(who, "participants", key=key, focal_point=wanted))
+        assert found == self.expected("invite", who, key, self.persons[whom])
+        self.run(self.real.follow_places())
 
-    @precondition(lambda self: self.persons["UZ"] not in self.list.present)
-    @rule()
-    def they_are_let_in_again(self) -> None:
-        self.list.present.add(self.persons["UZ"])
-        self.run(self.house.move(self.id, "UZ", away=False))
-        self.run(self.seats["UZ"].sit())
+    @precondition(lambda self: self.list.waiting)
+    @rule(words=st.lists(st.tuples(WHO, KEYS, st.sampled_from([True, True, False])), min_size=1, max_size=3), nth=NTH)
+    def say_whether_they_agree(self, words: list[tuple[str, str, bool]], nth: int) -> None:
+        """At the same time: the last one to agree lets somebody in, and nobody is let in twice."""
+        there = self.real.here()
+        about = list(self.list.waiting)[nth % len(self.list.waiting)]
+        found = self.run(self.real.words_at_once(words, about))
+        answers = sorted(zip(found, words, strict=True), key=lambda each: (isinstance(each[0], str), each[0]))
+        for answer, (who, key, yes) in answers:
+            assert answer == (self.expected("word", who, key, about, yes) if who in there else "not_found")
+        self.run(self.real.follow_places())
 
-    @precondition(lambda self: len(self.list.log) > 8)
-    @rule(key=KEYS)
-    def is_closed(self, key: str) -> None:
-        answer = self.run(close(self.house.clients["KZ"], self.room, key=key))
-        assert _outcome(answer) == self.expected("close", "KZ", key)
+    @precondition(lambda self: len(self.list.log) > 6)
+    @rule(who=ANYBODY, key=KEYS)
+    def leaves(self, who: str, key: str) -> None:
+        assert self.run(self.real.post(who, "leave", key=key)) == self.expected("leave", who, key)
+        self.run(self.real.follow_places())
+
+    @precondition(lambda self: len(self.list.log) > 10)
+    @rule(who=WHO, key=KEYS)
+    def is_closed(self, who: str, key: str) -> None:
+        given = {"key": key, "outcome": "not_needed", "central_authority_informed": True}
+        assert self.run(self.real.post(who, "close", **given)) == self.expected("close", who, key)
 
     def words_may_open(self, who: str, found: int | str) -> None:
-        """After an acceptance of one's own what waited for it is asked for again."""
         if isinstance(found, int):
-            self.run(self.seats[who].hears(len(self.list.log)))
-            self.run(self.seats[who].anew())
-
-    async def _everybody_sees_the_list(self) -> None:
-        for code, person in self.persons.items():
-            if person in self.list.present:
-                await self._sees(code, person)
-            await self.seats[code].cut()
-
-    async def _sees(self, code: str, person: str) -> None:
-        seat, client = self.seats[code], self.house.clients[code]
-        await seat.hears(len(self.list.log))
-        fresh = await entries(client, self.room, limit=200)
-        assert list(seat.known.values()) == fresh
-        listed = self.list.seen_by(person)
-        assert [{name: each[name] for name in listed[0]} for each in fresh] == listed
-        room = (await client.get(f"/api/consultations/{self.id}")).json()
-        assert (room["last_seq"], room["status"], room["unread"]) == (
-            len(self.list.log),
-            self.list.status,
-            self.list.unread(person),
-        )
-        assert {each["person"]: each["read_seq"] for each in room["participants"]} == {
-            each: self.list.read.get(each, 0) for each in self.persons.values()
-        }
-
-    async def _at_once(self, acts: list[Act]) -> list[int | str]:
-        """What each is answered with; all are on their way before the first answer is looked at."""
-        live = [act for act in acts if act.live and self.persons[act.who] in self.list.present]
-        for act in live:
-            await self.seats[act.who].tab.send("say", room=self.id, key=act.key, **act.said)
-        others = [say(self.house.clients[act.who], self.room, act.key, **act.said) for act in acts if act not in live]
-        answered = iter([_outcome(answer) for answer in await asyncio.gather(*others)])
-        told: dict[tuple[str, str], int | str] = {}
-        for act in live:  # answers of one connection may come in any order
-            answer = await self.seats[act.who].tab.next("ack", "refused")
-            told[act.who, answer["key"]] = answer["seq"] if answer["type"] == "ack" else answer["code"]
-        return [told[act.who, act.key] if act in live else next(answered) for act in acts]
-
-    async def _post(self, who: str, what: str, given: dict[str, Any]) -> int | str:
-        return _outcome(await self.house.clients[who].post(f"/api/consultations/{self.id}/{what}", json=given))
-
-    async def _read(self, who: str, seq: int, live: bool) -> None:
-        if live and self.persons[who] in self.list.present:
-            await self.seats[who].tab.send("read", room=self.id, seq=seq)
-            await self.seats[who].tab.settle()
-            await self.house.hub.marks.flush()
-        else:
-            await self.house.clients[who].post(f"/api/consultations/{self.id}/read", json={"seq": seq})
-
-    async def _cut_while_saying(self, act: Act) -> int | str:
-        seat = self.seats[act.who]
-        await seat.tab.send("say", room=self.id, key=act.key, **act.said)
-        await seat.cut()
-        await seat.sit()
-        return (await self._at_once([act]))[0]
-
-    async def _leave(self, code: str) -> int:
-        await self.house.move(self.id, code, away=True)
-        await self.house.hub.sweep()
-        return await self.seats[code].tab.closed()
-
-
-def _outcome(answer: httpx.Response) -> int | str:
-    told = answer.json()
-    found: int | str = told["seq"] if answer.is_success else told["code"]
-    return found
+            self.run(self.real.reads_anew(who))
 
 
 async def test_a_room_is_a_plain_list(
-    application: FastAPI, clients: dict[str, httpx.AsyncClient], world: World
+    application: FastAPI,
+    clients: dict[str, httpx.AsyncClient],
+    world: World,
+    clock: ManualClock,
+    monkeypatch: pytest.MonkeyPatch,
+    counted: Counted,
 ) -> None:
-    house = House(application, clients, world)
-    machine = type("Room", (Room,), {"house": house})
+    monkeypatch.setattr(examining, "scan", scanned)
+    house = House(application, clients, world, clock)
+    entries = Counter[str]()
+    machine = type("Room", (Room,), {"house": house, "entries": entries})
     await asyncio.to_thread(run_state_machine_as_test, machine, settings=settings())
+    counted(f"{entries['opened']} rooms, {entries.total()} entries of {len(entries)} kinds")

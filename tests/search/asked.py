@@ -56,6 +56,7 @@ def operations(draw: st.DrawFn) -> Operation:
         query += [("role", each) for each in draw(st.lists(st.sampled_from(["focal_point", "liaison"]), max_size=1))]
         query += [("jurisdiction", each) for each in draw(st.lists(st.sampled_from(["UZ", "FR", "GH"]), max_size=2))]
         query += [("offence", "drugs")] if draw(st.booleans()) else []
+        query += [("freshness", each) for each in draw(st.lists(st.sampled_from(["due", "stale"]), max_size=1))]
         query += [("offset", draw(st.sampled_from([0, 1, 99])))]
         return "GET", "/api/directory/search?" + "&".join(f"{name}={value}" for name, value in query), None
     id = draw(ids)

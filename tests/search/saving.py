@@ -61,6 +61,15 @@ def new_number(session: WriteSession, world: World) -> None:
     contacts.write(session, [{"focal_point_id": world.focal_points["UZ"], "kind": "mobile", "value": "+999 9"}])
 
 
+def contact_changed(code: str) -> Act:
+    """A second person agreed to other channels: a fact on full cards, without a number."""
+
+    def act(session: WriteSession, world: World) -> None:
+        changed(code, contact_changed_at=world.at)(session, world)
+
+    return act
+
+
 def seajust_shows_nothing(session: WriteSession, world: World) -> None:
     shown, viewer = col(NetworkAgreement.shown_network) == "seajust", col(NetworkAgreement.viewer_network) == "casc"
     session.connection().execute(delete(NetworkAgreement).where(shown, viewer))

@@ -1,9 +1,15 @@
 """Who is awake: the States of one's networks, their usual hours, and how many can be reached this minute."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
+from sqlmodel import col, update
+
+from app.directory.models import FocalPoint
 from app.kernel.clock import ManualClock
+from app.kernel.db import Database, WriteSession
 from tests.support.web import SignIn
+from tests.support.world import World
 
 
 async def test_each_state_of_ones_networks_with_its_hours(sign_in: SignIn, clock: ManualClock) -> None:
@@ -17,8 +23,28 @@ async def test_each_state_of_ones_networks_with_its_hours(sign_in: SignIn, clock
     after = (await kz.get("/api/directory/awake")).json()
 
     expected = [
-        {"jurisdiction": "KZ", "time_zone": "Asia/Almaty", "reachable": 1} | hours,
-        {"jurisdiction": "UZ", "time_zone": "Asia/Tashkent", "reachable": 1} | hours,
+        {"jurisdiction": "KZ", "time_zone": "Asia/Almaty", "reachable": 1, "on_duty": 0} | hours,
+        {"jurisdiction": "UZ", "time_zone": "Asia/Tashkent", "reachable": 1, "on_duty": 0} | hours,
     ]
     assert at_work == expected
     assert after == [each | {"reachable": 0} for each in expected]
+
+
+async def test_who_has_duty_is_counted_by_state(
+    sign_in: SignIn, clock: ManualClock, world: World, database: Database
+) -> None:
+    """20:00 in Almaty: weekly duty; in Tashkent a dated shift that is over, in Bangkok another network's."""
+    week = [{"weekday": day, "start": "18:00", "end": "23:00"} for day in range(1, 8)]
+    over = [{"start": "2026-11-23T13:00:00Z", "end": "2026-11-23T14:00:00Z"}]
+    given: dict[str, dict[str, Any]] = {"KZ": {"duty": week}, "UZ": {"shifts": over}, "TH": {"duty": week}}
+
+    def write(session: WriteSession) -> None:
+        for code, values in given.items():
+            session.execute(update(FocalPoint).where(col(FocalPoint.id) == world.focal_points[code]).values(values))
+
+    await database.write(write)
+    clock.set(datetime(2026, 11, 23, 15, tzinfo=UTC))
+
+    found = (await (await sign_in("KZ")).get("/api/directory/awake")).json()
+
+    assert [(each["jurisdiction"], each["on_duty"]) for each in found] == [("KZ", 1), ("UZ", 0)]

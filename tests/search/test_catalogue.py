@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.directory.calendars import Calendar
+from app.directory.freshness import HOUSE, freshness, terms
 from app.directory.reachability import Schedule, Window, reach
 from app.search.catalogue import Catalogue, Chosen, Entry
 
@@ -51,6 +52,8 @@ choices = st.builds(
         max_size=3,
     ),
     st.booleans(),
+    st.lists(st.sampled_from(["fresh", "due", "stale"]), max_size=2, unique=True),
+    st.just({"ejn": terms(30, 400)}),
 )
 shown_sets = st.sets(st.sampled_from(NETWORKS))
 moments = st.integers(0, 7 * 24 * 60).map(lambda minutes: AT + timedelta(minutes=minutes))
@@ -88,7 +91,14 @@ def fits(entry: Entry, chosen: Chosen, shown: Collection[str], at: datetime, wit
         not wanted or group == without or set(wanted) & values(entry, group, shown)
         for group, wanted in chosen.values.items()
     )
+    if chosen.freshness and without != "freshness" and age(entry, chosen, shown, at) not in chosen.freshness:
+        return False
     return groups and (not chosen.reachable or without == "reachable" or reach(entry.schedule, at).reachable)
+
+
+def age(entry: Entry, chosen: Chosen, shown: Collection[str], at: datetime) -> str:
+    each = [chosen.terms.get(network, HOUSE) for network in values(entry, "network", shown)]
+    return freshness(entry.confirmed_at, each, at)
 
 
 @given(changes, choices, shown_sets, moments)
@@ -109,6 +119,9 @@ def test_counts_and_order_are_those_of_plain_loops(
         expected[group] = sorted(counts.items())
     now = [entry for entry in visible if fits(entry, chosen, shown, at, without="reachable")]
     expected["reachable"] = [("true", sum(reach(entry.schedule, at).reachable for entry in now))]
+    aged = [age(entry, chosen, shown, at) for entry in visible if fits(entry, chosen, shown, at, without="freshness")]
+    ages = [(each, aged.count(each)) for each in ("fresh", "due", "stale")]
+    expected["freshness"] = [(each, number) for each, number in ages if number or each in chosen.freshness]
 
     assert catalogue.facets(chosen, shown, at, within) == expected
 

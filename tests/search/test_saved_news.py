@@ -9,6 +9,7 @@ from tests.search.saving import (
     PATH,
     Act,
     changed,
+    contact_changed,
     happens,
     new_number,
     retired,
@@ -28,6 +29,10 @@ from tests.support.world import World
         (changed("UZ", offences=["fraud"]), {"added": 0, "changed": 1, "gone": 0}),
         (changed("UZ"), NOTHING),
         (new_number, NOTHING),
+        (contact_changed("UZ"), {"added": 0, "changed": 1, "gone": 0}),
+        (contact_changed("TH"), NOTHING),
+        (changed("UZ", not_competent=[["drugs", "freezing"]]), {"added": 0, "changed": 1, "gone": 0}),
+        (changed("TH", territory={"en": "The north"}), {"added": 0, "changed": 1, "gone": 0}),
         (changed("TH", other_spellings=["Seen by its own network only"]), NOTHING),
         (changed("FR", name_romanised="Somebody hidden"), NOTHING),
         (changed("GH", retired_at=None), NOTHING),
@@ -39,6 +44,10 @@ from tests.support.world import World
         "a competence",
         "nothing that shows",
         "a number nobody sees on a card",
+        "that contact details changed",
+        "the same on an office card",
+        "an exception",
+        "a territory",
         "a field of the full card, seen as an office card",
         "a hidden entry",
         "another hidden entry",
@@ -55,7 +64,10 @@ async def test_news_is_what_its_owner_can_see_changed(
     await happens(application, world, act)
 
     assert await the_changes(client) == expected
-    assert (await client.get(f"{PATH}/notices")).json() == {"searches": int(expected != NOTHING)}
+    assert (await client.get(f"{PATH}/notices")).json() == {
+        "searches": int(expected != NOTHING),
+        "favourites": 0,
+    }
 
 
 async def test_who_comes_to_fit_is_new_and_who_fits_no_more_is_gone(

@@ -1,11 +1,15 @@
 """GET /api/directory/search: who may be found, by what, in which order, and what is refused."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import insert, update
+from sqlmodel import col
 
-from app.kernel.db import Database
+from app.directory.models import DirectoryPosition, FocalPoint, FreshnessTerms
+from app.kernel.db import Database, WriteSession
 from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -95,6 +99,35 @@ async def test_counts_of_a_filter_ignore_its_own_choice_and_a_chosen_value_is_al
     assert counts(found, "network") == {"casc": 1}
 
 
+async def test_how_fresh_entries_are_is_counted_and_chosen_as_their_cards_say(
+    sign_in: SignIn, database: Database, application: FastAPI, world: World
+) -> None:
+    """CASC says 30 and 60 days; of SEAJust, which says nothing, the house's 90 and 180 count; WACAP is not shown."""
+
+    def write(session: WriteSession) -> None:
+        days = {"KZ": 10, "UZ": 40, "TH": 100, "GH": 40}
+        for seq, (code, age) in enumerate(days.items(), 90):
+            own = update(FocalPoint).where(col(FocalPoint.id) == world.focal_points[code])
+            session.execute(own.values(confirmed_at=world.at - timedelta(days=age), change_seq=seq))
+        session.execute(update(DirectoryPosition).values(last_seq=99))
+        limits = {"casc": (30, 60), "wacap": (1, 2)}
+        rows = [{"network": network, "due_after": d, "stale_after": s} for network, (d, s) in limits.items()]
+        session.execute(insert(FreshnessTerms), rows)
+
+    await database.write(write)
+    await application.state.desk.follow()
+
+    found = await answer(sign_in, "KZ")
+    due = await answer(sign_in, "KZ", freshness="due")
+    fresh = await answer(sign_in, "KZ", freshness=["fresh", "stale"], q="Romanised")
+
+    said = {hit["card"]["jurisdiction"]: hit["card"]["freshness"] for hit in found["hits"]}
+    assert said == {"KZ": "fresh", "UZ": "due", "TH": "due"}
+    assert counts(found, "freshness") == counts(due, "freshness") == {"fresh": 1, "due": 2}
+    assert (sorted(who(due)), due["total"], counts(due, "network")) == (["TH", "UZ"], 2, {"casc": 1, "seajust": 1})
+    assert (who(fresh), counts(fresh, "freshness")) == (["KZ"], {"fresh": 1, "due": 2, "stale": 0})
+
+
 async def test_filters_narrow_what_a_name_finds(sign_in: SignIn) -> None:
     found = await answer(sign_in, "KZ", q="Romanised", jurisdiction="TH")
 
@@ -124,6 +157,7 @@ async def test_pages_follow_each_other(sign_in: SignIn) -> None:
         ({"offset": 10**30}, "bad_input"),
         ({"sort": "name"}, "bad_input"),
         ({"language": "' OR 1"}, "bad_input"),
+        ({"freshness": "rotten"}, "bad_input"),
     ],
 )
 async def test_what_makes_no_sense_is_refused(sign_in: SignIn, params: Params, code: str) -> None:

@@ -39,6 +39,7 @@ async def test_a_gap_is_listed_with_how_often_it_was_asked_for(
             "jurisdiction": "KZ",
             "offence": "drugs",
             "measure": "freezing",
+            "stage": "",
             "asked_from": "TH",
             "times": 2,
             "first_at": "2026-11-23T04:00:00Z",

@@ -35,8 +35,10 @@ async def test_each_queue_has_its_number_and_its_oldest(
     queues = {each["name"]: (each["number"], each["oldest"]) for each in overview["queues"]}
     assert overview["networks"] == ["casc"]
     assert queues == {
+        "second_word": (0, None),
         "reports": (1, "2026-11-23T04:00:00Z"),
         "look_alikes": (0, None),
+        "alone": (2, None),
         "stale": (1, "2026-05-07T04:00:00Z"),
         "due": (1, "2026-08-15T04:00:00Z"),
         "gaps": (0, None),
@@ -48,7 +50,7 @@ async def test_each_queue_has_its_number_and_its_oldest(
 
 
 @pytest.mark.parametrize(("whom", "status"), [("KZ", 403), ("", 401), ("secretariat", 200)])
-@pytest.mark.parametrize("page", ["overview", "reviews", "unconfirmed"])
+@pytest.mark.parametrize("page", ["overview", "reviews", "unconfirmed", "without-alternate"])
 async def test_the_desk_is_the_secretariats(sign_in: SignIn, whom: str, status: int, page: str) -> None:
     client = await sign_in(whom)
 

@@ -21,6 +21,7 @@ OWN_LISTS = {
     "PUT /api/consultation-drafts/{key}",
     "PUT /api/consultations/{id}/draft",
     "PUT /api/consultations/{id}/mute",
+    "PUT /api/consultations/{id}/unread",
     "PUT /api/directory/favourites/{id}",
     "PUT /api/directory/viewed/{id}",
 }
@@ -28,6 +29,7 @@ OWN_LISTS = {
 IN_THE_LOG = {f"POST /api/consultations/{{id}}/{what}" for what in ("calls", "checklist", "entries", "promise", "read")}
 """A room's log says who did it: corrected and withdrawn, never erased."""
 NOTHING_DONE = {
+    "POST /api/consultations/alerted",
     "POST /api/consultations/search",
     "POST /api/consultations/{id}/uploads",
     "POST /api/directory/rota/{jurisdiction}/tests",

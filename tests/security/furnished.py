@@ -15,7 +15,7 @@ from app.identity.models import Person
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
 from app.main import create_app
-from app.reference.models import Term
+from app.reference.models import Membership, Term
 from app.sheets.models import Sheet, SheetCell
 from tests.identity.oidc.conftest import issuer
 from tests.identity.oidc.issuer import Issuer
@@ -61,8 +61,8 @@ async def walk(
 
 
 def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
-    """Two sheets of places on no map, further terms, everybody's numbers and addresses of every kind, and somebody whom
-    the provider knows."""
+    """Two sheets of places on no map, further terms, a State whose people CASC may list, everybody's numbers and
+    addresses of every kind, and somebody whom the provider knows."""
     seed_fields(session)
     head = {"illustrative": True, "names": {"en": "Illustria"}, "kept_by": "casc", "version": 1, "revision": 1}
     session.execute(insert(Sheet), [head | {"jurisdiction": code, "published_at": world.at} for code in ("XA", "XB")])
@@ -71,6 +71,8 @@ def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
     terms = (("urgency_reason", "life"), ("role", "focal_point"), ("authority_kind", "court"), ("stage", "trial"))
     rows = [{"kind": kind, "code": code, "position": 1, "labels": {"en": code}} for kind, code in terms]
     session.execute(insert(Term), rows)
+    observer = {"network": "casc", "jurisdiction": "TH", "status": "observer", "source": "", "confidence": ""}
+    session.execute(insert(Membership), [observer])
     channels.write(session, [way for n, id in enumerate(world.focal_points.values()) for way in _ways(id, n)])
     known = update(Person).where(col(Person.id) == world.persons["GH"])
     session.execute(known.values(issuer=issuer.url, subject="kz-1"))

@@ -20,6 +20,7 @@ from app.reference.models import Term
 from app.search.documents import changes_after
 from app.search.headings import read_subjects
 from tests.consultations.steps import entries
+from tests.consultations.test_leave import colleague
 from tests.security.typed import SIGN, Typist, free_fields, typed
 from tests.support.errands import works
 from tests.support.left_behind import LeftBehind, contents, keep_journal
@@ -79,7 +80,8 @@ async def test_what_is_typed_lies_open_nowhere(
     chosen = {"letters": True, "digest": True, "address": "night@example.org", "show_reference": True}
     assert (await (await sign_in("TH")).put("/api/notices/settings", json=chosen)).is_success
     with caplog.at_level(logging.DEBUG):
-        rooms = await typed(type, sign_in, world)
+        entry, _ = await colleague(database, world, "TH", "seajust")
+        rooms = await typed(type, sign_in, world, entry)
         await works(application.state.house, application.state.desk)
         await application.state.desk.heal()
 

@@ -8,12 +8,12 @@ to the page, so that no field is left out, file names and fields that take no su
 import itertools
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.async_api import Browser, BrowserContext, Page, Route, WebSocketRoute
 
+from tests.journeys import screens
 from tests.journeys.conftest import enter, service
 from tests.journeys.people import ASK, Enter
 from tests.security.pages import OF, QUICK, furnish, places
@@ -23,7 +23,6 @@ from tests.support.denominators import Counted
 __all__ = ["enter", "service"]
 CODE = re.compile(r"[a-z0-9_.:/-]*|[A-Z]{2,8}|[\d.:T+-]+Z?|[A-Z][A-Za-z_]+/[A-Za-z_/]+|[A-Z]{2,}-[\w-]+")
 """Identifiers, codes, times, time zones: what the page reasons with instead of showing it."""
-ROUTES = Path("frontend/src/app/routes.tsx")
 WORDLESS = {
     "/first-steps",
     "/directory/duty-sheet",
@@ -137,15 +136,9 @@ async def test_no_text_runs_in_any_page(browser: Browser, service: str, counted:
 
 
 def test_every_page_of_the_application_is_looked_at() -> None:
-    routes = re.findall(r'<Route path="([^"]+)"', ROUTES.read_text())
-    seen = [
-        path.partition("?")[0].format(card="x", room="x", route="x", glass="x", authority="x")
-        for paths in OF.values()
-        for path in paths
-    ]
-    as_route = {each: re.compile(re.sub(r":\w+", "[^/]+", each)) for each in routes}
+    seen = (path for paths in OF.values() for path in paths)
 
-    assert {each for each, pattern in as_route.items() if not any(pattern.fullmatch(path) for path in seen)} == set()
+    assert set(screens.ADDRESSES) - screens.screens_at(seen) == set()
 
 
 async def test_the_policy_refuses_what_care_would_let_through(service: str, enter: Enter) -> None:

@@ -35,8 +35,8 @@ class Typist:
         return answer.json() if answer.content else None
 
 
-async def typed(type: Typist, sign_in: SignIn, world: World) -> list[str]:
-    """The rooms, two of them; the second is over."""
+async def typed(type: Typist, sign_in: SignIn, world: World, colleague: str) -> list[str]:
+    """The rooms, two of them; the second is over. `colleague` is another entry of Thailand's."""
     kz, th = await sign_in("KZ"), await sign_in("TH")
     written = {
         "subject": f"{SIGN} subject",
@@ -47,7 +47,7 @@ async def typed(type: Typist, sign_in: SignIn, world: World) -> list[str]:
     urgent = {"urgency": "critical", "urgent": {"reason": "life"}}
     await type(kz, "PUT /api/consultation-drafts/{key}", written | RESTRICTED, key="draft-1")
     shut = (await type(kz, "POST /api/consultations", form(world, **urgent, **written, **RESTRICTED)))["id"]
-    await _leave(type, kz, th, shut)
+    await _leave(type, kz, th, shut, colleague)
     room = (await type(kz, "POST /api/consultations", form(world, **written, key="open-2")))["id"]
     by = (world.at + timedelta(days=1)).isoformat()
     await type(th, f"POST {ROOM}/promise", {"by": by, "note": f"{SIGN} promise"}, id=room)
@@ -64,10 +64,11 @@ async def typed(type: Typist, sign_in: SignIn, world: World) -> list[str]:
     return [shut, room]
 
 
-async def _leave(type: Typist, kz: httpx.AsyncClient, th: httpx.AsyncClient, room: str) -> None:
+async def _leave(type: Typist, kz: httpx.AsyncClient, th: httpx.AsyncClient, room: str, colleague: str) -> None:
     await type(th, f"POST {ROOM}/acceptances", {"seq": 1}, id=room)
     await type(kz, f"POST {ROOM}/hold", {"reason": f"{SIGN} inquiry", **ENGLISH}, id=room)
     await type(kz, f"POST {ROOM}/release", {"reason": f"{SIGN} it is over", **ENGLISH}, id=room)
+    await type(th, f"POST {ROOM}/shift-offers", {"successor": colleague, "note": f"{SIGN} night", **ENGLISH}, id=room)
     await type(th, f"POST {ROOM}/leave", {"note": f"{SIGN} bye"}, id=room)
 
 

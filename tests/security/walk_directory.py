@@ -70,10 +70,15 @@ async def keeping(walk: Walk) -> None:
     await walk("secretary", f"GET {HERE}/additions")
     await walk("secretary", f"GET {HERE}/additions/{{id}}", id=added["id"])
     await walk("secretary", f"POST {HERE}/additions/{{id}}/decision", {"agreed": True}, id=added["id"])
+    joins = {"focal_point": walk.world.focal_points["TH"], "network": "casc", "role": "focal_point"}
+    await walk("secretariat", f"POST {HERE}/joinings", joins)
+    [joining] = await walk("secretary", f"GET {HERE}/joinings")
+    await walk("secretary", f"POST {HERE}/joinings/{{id}}/decision", {"agreed": False}, id=joining["id"])
     await walk("secretariat", f"POST {HERE}/authorities", AUTHORITY)
     competence = {"competence": [{"function": "receives", "instruments": ["untoc"], "stages": []}]}
     await walk("secretariat", f"PATCH {HERE}/authorities/{{id}}", competence, id=walk.world.authorities["KZ"])
     own = await walk("KZ", f"GET {HERE}/own")
+    await walk("KZ", f"GET {HERE}/own/colleagues")
     await walk("KZ", f"PATCH {HERE}/own", {"revision": own["revision"], "working_days": [1, 2, 3, 4]})
     await walk("KZ", f"POST {point}/confirmations", {"method": "own"}, id=kz)
     await walk("secretariat", f"POST {point}/retirement", {"reason": "left_office"}, id=uz)

@@ -65,6 +65,7 @@ async def desk(walk: Walk) -> None:
     asked = await walk("secretariat", f"GET {DESK}/unanswered")
     await walk("secretariat", f"POST {DESK}/unanswered/{{id}}/settlement", id=asked[0]["id"])
     await walk("secretariat", f"GET {DESK}/unconfirmed")
+    await walk("secretariat", f"GET {DESK}/without-alternate")
     for terms in ("agreements", "states", "freshness", "retention"):
         await walk("secretariat", f"GET {DESK}/networks/{{network}}/{terms}", network="casc")
     shown = {"viewer_network": "ejn", "level": "office"}

@@ -1,6 +1,7 @@
 """Through the doors of who is in a room, and of which kind it is."""
 
 from tests.consultations.steps import form
+from tests.consultations.test_leave import colleague
 from tests.security.walking import Walk
 
 ROOM = "/api/consultations/{id}"
@@ -17,6 +18,12 @@ async def kinds(walk: Walk) -> None:
     word = {"key": "yes", "agree": True}
     await walk("TH", f"POST {ROOM}/admissions/{{seq}}/replies", word, id=id, seq=asked["seq"])
     await walk("TH", f"PUT {ROOM}/mute", {"muted": True}, id=id)
+    await walk("TH", f"PUT {ROOM}/unread", {"kept": True}, id=id)
+    entry, colleague_id = await colleague(walk.application.state.house.db, world, "TH", "seajust")
+    await walk("TH", f"POST {ROOM}/shift-offers", {"key": "shift", "successor": entry}, id=id)
+    await walk(colleague_id, "GET /api/shift-offers")
+    taken = {"key": "taken", "agree": True}
+    await walk(colleague_id, "POST /api/shift-offers/{id}/{by}", taken, id=id, by=world.persons["TH"])
     await walk("UZ", f"POST {ROOM}/leave", {"key": "bye"}, id=id)
     forum = {"network": "casc", "subject": "Plenary", "announcement": "It is in May.", "language": "en"}
     await walk("secretariat", "POST /api/forums", forum | {"key": "forum-1"})

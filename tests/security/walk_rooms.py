@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from tests.consultations.steps import form
+from tests.consultations.test_leave import colleague
 from tests.security.walking import Walk
 from tests.sheets.cells import wire
 
@@ -17,6 +18,8 @@ async def rooms(walk: Walk) -> None:
     await walk("KZ", "PUT /api/consultation-drafts/{key}", {"subject": "Bank records"}, key="draft-1")
     await walk("KZ", "GET /api/consultation-drafts")
     await walk("KZ", "DELETE /api/consultation-drafts/{key}", key="draft-1")
+    uz = {"jurisdiction": "UZ", "network": "casc"}
+    await walk("KZ", f"POST {ROOMS}/alerted", {"focal_points": [], "on_call": [uz], "urgency": "critical"})
     opened = await walk("KZ", f"POST {ROOMS}", form(walk.world))
     id = opened["id"]
 
@@ -43,6 +46,8 @@ async def rooms(walk: Walk) -> None:
     disclosed = await act("TH", "disclosures", seq=told["seq"], **speaks)
     reply = {"key": "reply-1", "reply": "noted"}
     await walk("KZ", f"POST {ROOM}/disclosures/{{seq}}/replies", reply, id=id, seq=disclosed["seq"])
+    await walk("TH", "GET /api/disclosures")
+    await walk("TH", "POST /api/disclosures/exports", {"format": "json"})
     await act("KZ", "hold", reason="An inquiry.", **ENGLISH)
     await act("KZ", "release", reason="It is over.", **ENGLISH)
     await act("KZ", "close", outcome="not_needed", central_authority_informed=True)
@@ -50,6 +55,9 @@ async def rooms(walk: Walk) -> None:
     other = await walk("KZ", f"POST {ROOMS}", form(walk.world, key="open-2", urgency="high", urgent=LIFE, **asked))
     await walk("KZ", f"POST {ROOM}/escalate", {"key": "escalate-1", "jurisdiction": "UZ"}, id=other["id"])
     await walk("secretariat", "GET /api/overseen")
+    await colleague(walk.application.state.house.db, walk.world, "UZ", "casc")
+    one_more = {"key": "call-1", "jurisdiction": "UZ"}
+    await walk("secretariat", "POST /api/overseen/{id}/officers", one_more, id=other["id"])
 
 
 async def sheets(walk: Walk) -> None:

@@ -52,5 +52,6 @@ def restrict(session: WriteSession, principal: Principal, room_id: str, wanted: 
         object_id=room_id,
         details={"caveats": now.caveats},
     )
+    log.warned(session, room_id, principal.person_id, wanted.despite, at)
     session.announce(log.TOPIC, room_id, entry.seq)
     return ack(entry)

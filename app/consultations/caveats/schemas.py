@@ -4,7 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from app.consultations.schemas import In
+from app.consultations.schemas import Despite, In
 from app.consultations.terms import Terms, fitting
 from app.kernel.text import Code, Key, Seq
 
@@ -15,6 +15,7 @@ class RestrictIn(In):
     key: Key
     caveats: Annotated[list[Code], Field(max_length=10)]
     terms: Terms = Terms()
+    despite: Despite | None = None
 
     @model_validator(mode="after")
     def terms_fit(self) -> Self:

@@ -1,6 +1,6 @@
 """What a forum is opened with."""
 
-from app.consultations.schemas import In
+from app.consultations.schemas import Despite, In
 from app.kernel.text import Body, Code, Key, Language, Title
 
 
@@ -12,3 +12,4 @@ class ForumIn(In):
     subject: Title
     announcement: Body
     language: Language
+    despite: Despite | None = None

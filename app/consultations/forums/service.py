@@ -72,5 +72,6 @@ def open_forum(session: WriteSession, principal: Principal, form: ForumIn, at: d
         object_id=room.id,
         details={"network": form.network, "people": len(people)},
     )
+    log.warned(session, room.id, author, form.despite, at)
     session.announce(log.TOPIC, room.id, room.last_seq)
     return room.id

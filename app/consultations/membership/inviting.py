@@ -97,6 +97,7 @@ def reply(session: WriteSession, principal: Principal, room_id: str, seq: int, w
         object_id=room_id,
         details={"entry": seq},
     )
+    log.warned(session, room_id, principal.person_id, word.despite, at)
     if word.agree:
         agreed(session, room, row, place.jurisdiction, at)
     else:

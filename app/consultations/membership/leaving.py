@@ -50,7 +50,7 @@ def leave(session: WriteSession, principal: Principal, room_id: str, form: RoomL
         return ack(known)
     if not abilities(room, place).leave:
         raise Forbidden("act_not_open_to_you")
-    successor = _named(session, principal, place, form.successor, at) if form.successor else None
+    successor = follower(session, principal, place, form.successor, at) if form.successor else None
     note = (form.note or "").strip() or None
     entry = go(session, room, place, successor, form.key, at, note=note, language=form.language)
     _recorded(session, room_id, principal.person_id, {"successor": successor.id if successor else None}, at)
@@ -74,7 +74,7 @@ def go(
     go records it."""
     leaver = session.get_one(Person, place.person_id)
     if successor is not None:
-        _follow(session, room, place, successor, at)
+        follow(session, room, place, successor, at)
     place.left_at, led, place.role = at, place.role == "lead", "member" if place.role == "lead" else place.role
     session.flush()
     writing.discard(session, room.id, place.person_id)
@@ -153,8 +153,8 @@ def _recorded(
     )
 
 
-def _named(session: WriteSession, principal: Principal, place: Participant, id: str, at: datetime) -> Person:
-    """The successor, one of the persons behind an entry. Raises BadInput where none of them may follow."""
+def follower(session: WriteSession, principal: Principal, place: Participant, id: str, at: datetime) -> Person:
+    """Whoever is named to go on, one of the persons behind an entry. Raises BadInput where none of them may follow."""
     people = [each.person for each in behind(session, principal, [id], at)]
     found = next((each for each in people if may_follow(session, place, each, at)), None)
     if found is None:
@@ -173,7 +173,8 @@ def may_follow(session: WriteSession, place: Participant, person: Person, at: da
     )
 
 
-def _follow(session: WriteSession, room: Room, place: Participant, successor: Person, at: datetime) -> None:
+def follow(session: WriteSession, room: Room, place: Participant, successor: Person, at: datetime) -> None:
+    """Lets somebody in who follows another, with the whole history, and tells them."""
     here = session.get(Participant, (room.id, successor.id))
     if here is None or here.left_at is not None:
         invited = Invited(successor, successor.focal_point_id, place.network)

@@ -12,6 +12,7 @@ from app.consultations.membership.newcomers import helpers
 from app.consultations.membership.schemas import (
     FrozenRoom,
     Helper,
+    KeepUnreadIn,
     KindOut,
     MuteIn,
     RoomLeaveIn,
@@ -79,6 +80,15 @@ async def mute_consultation(id: PathId, form: MuteIn, principal: CurrentPrincipa
     """Mutes a room for the caller alone, or no longer."""
     at = house.clock.now()
     await house.db.write(lambda session: muting.mute(session, principal, id, form.muted, at))
+
+
+@router.put("/consultations/{id}/unread", status_code=204)
+async def keep_consultation_unread(
+    id: PathId, form: KeepUnreadIn, principal: CurrentPrincipal, house: CurrentHouse
+) -> None:
+    """Lets a room stand among the unread for the caller alone, or no longer; no read mark moves."""
+    at = house.clock.now()
+    await house.db.write(lambda session: muting.keep_unread(session, principal, id, form.kept, at))
 
 
 @router.get("/frozen-consultations")

@@ -36,6 +36,7 @@ class WordIn(In):
     agree: bool
     note: Note | None = None
     language: Language | None = None
+    despite: Despite | None = None
 
 
 class RoomLeaveIn(In):
@@ -50,6 +51,10 @@ class RoomLeaveIn(In):
 
 class MuteIn(In):
     muted: bool
+
+
+class KeepUnreadIn(In):
+    kept: bool
 
 
 class Helper(BaseModel):

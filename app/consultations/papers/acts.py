@@ -65,6 +65,8 @@ def _closed(data: Mapping[str, Any], words: Words) -> list[str]:
     said = [words.term("outcome", data["outcome"])]
     if data.get("formal_reference"):
         said.append(f"{words.say('paper-formal-reference')}: {data['formal_reference']}")
+    if data.get("request_on"):
+        said.append(f"{words.say('paper-request-on')}: {words.day(data['request_on'])}")
     return [*said, words.say("paper-informed" if data["central_authority_informed"] else "paper-not-informed")]
 
 

@@ -15,7 +15,7 @@ from app.consultations.schemas import RoomOut
 from app.consultations.trail.service import Trail, trail
 from app.consultations.who import ParticipantOut
 from app.identity.principal import Principal
-from app.kernel.errors import Conflict, NotFound
+from app.kernel.errors import NotFound
 
 MOST = 20_000
 """Entries on one paper: the newest. There is no longer room in sight."""
@@ -51,13 +51,11 @@ class Source:
 
 
 def gathered(session: Session, principal: Principal, room_id: str, number: str, language: str, at: datetime) -> Source:
-    """Raises NotFound; Conflict `nothing_to_export` once the content was destroyed."""
+    """Raises NotFound."""
     standing = repository.standing(session, principal, room_id, at)
     if standing is None:
         raise NotFound
     room = reading.room(session, principal, room_id, at)
-    if room.purged_at is not None:
-        raise Conflict("nothing_to_export")
     last_seq, floor = standing
     whole = log.after(session, room_id, max(floor, last_seq - MOST), MOST)
     facts = as_read(session, principal.person_id, whole, at)

@@ -19,9 +19,9 @@ from app.consultations.papers.gathering import Source, gathered
 from app.consultations.papers.models import Paper
 from app.consultations.papers.schemas import PaperIn, PaperOut
 from app.consultations.papers.transcript import room_marking
-from app.directory.reveals.repository import lock_person
 from app.identity.models import Person
 from app.identity.principal import Principal
+from app.identity.repository import lock_person
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import NotFound, TooMany
 from app.kernel.house import House
@@ -41,7 +41,7 @@ class Made(NamedTuple):
 async def make(house: House, principal: Principal, room_id: str, form: PaperIn) -> Made:
     """A paper for the caller, of what they may read now.
 
-    Raises NotFound, Conflict `nothing_to_export`, TooMany `papers_a_day`, Unavailable.
+    Raises NotFound, TooMany `papers_a_day`, Unavailable.
     """
     at, number = house.clock.now(), new_id()
 

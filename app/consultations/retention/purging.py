@@ -1,25 +1,25 @@
 """Closing begins the time that a room is kept; at its end the key is destroyed, and nothing said can be read again.
 
-Rows stay: a log has no gaps, and who consulted whom about which kind of thing, when and with what outcome is what
-statistics are made of. What was said, the facts, the subject and the sender's own reference are gone.
+Rows stay: a log has no gaps, and which State consulted which about which kind of thing, when and with what outcome is
+what statistics are made of. What was said, the facts, the subject and the sender's own reference are gone, and so is
+everybody's name (`forgetting`).
 """
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.attachments import service as attachments
 from app.consultations.joining import own_key
-from app.consultations.kinds import KINDS
+from app.consultations.membership.models import Admission
 from app.consultations.models import Participant, Room
+from app.consultations.retention.forgetting import forget
 from app.consultations.retention.terms import kept_for
-from app.consultations.trail import service as trail
-from app.consultations.writing import service as writing
 from app.kernel.db import WriteSession
 from app.kernel.house import House
 from app.outbox import service as outbox
@@ -30,15 +30,13 @@ ERRAND = "consultation.purge"
 
 
 def begin(session: WriteSession, room: Room, at: datetime) -> None:
-    """A room is being closed: it says until when it is kept, and an errand is due then."""
+    """A room is being closed: nobody waits to be let in any more, it says until when it is kept, and an errand is due
+    then."""
+    waiting = update(Admission).where(col(Admission.room_id) == room.id, col(Admission.settled_at).is_(None))
+    session.execute(waiting.values(settled_at=at))
     networks = select(col(Participant.network)).where(col(Participant.room_id) == room.id).distinct()
     room.closed_at = at
-    days = KINDS[room.kind].days
-    room.purge_at = at + (
-        timedelta(days=days)
-        if days is not None
-        else kept_for(session, [each for each in session.scalars(networks) if each is not None])
-    )
+    room.purge_at = at + kept_for(session, room.kind, session.scalars(networks).all())
     outbox.post(session, ERRAND, {"id": room.id}, at=at, due_at=room.purge_at)
 
 
@@ -54,12 +52,10 @@ def purge(session: WriteSession, room_id: str, at: datetime) -> bool:
 
 
 def destroy(session: WriteSession, room: Room, at: datetime) -> None:
-    """Destroys the key of a locked room."""
-    room.purged_at = at
+    """Destroys the key of a locked room, and takes everybody out of it."""
     vault.shred(session, room.id)
-    trail.forget(session, room.id)
-    writing.forget(session, room.id)
     attachments.erase_all(session, room.id, at)
+    forget(session, room, at)
     audit.record(session, at=at, actor=None, action="consultation.purged", object_kind=log.OBJECT, object_id=room.id)
 
 

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
-from app.consultations.schemas import Despite, In
+from app.consultations.schemas import Despite, In, Instant
 from app.consultations.terms import Terms, fitting
 from app.kernel.text import Body, Code, Key, Language, Seq
 
@@ -54,11 +54,60 @@ class DisclosureIn(In):
         return self
 
 
+Reply = Literal["noted", "agreed", "consult", "delay"]
+
+
 class DisclosureReplyIn(In):
     """What the side that gave the information says to a notice. It decides nothing: the disclosing State's law does."""
 
     key: Key
-    reply: Literal["noted", "agreed", "consult", "delay"]
+    reply: Reply
     body: Body | None = None
     language: Language | None = None
     despite: Despite | None = None
+
+
+class RegisterIn(In):
+    """The register as a file."""
+
+    format: Literal["csv", "json"]
+
+
+class Words(BaseModel):
+    """What was said with it: null outside the room, for whoever has not accepted its caveats, once it was withdrawn or
+    destroyed."""
+
+    body: str | None = None
+    language: str | None = None
+    caveats: list[str] = []
+    restriction: str | None = None
+
+
+class DisclosureReplyOut(Words):
+    seq: int
+    at: Instant
+    reply: Reply
+
+
+class DisclosureOut(Words):
+    """A line of a State's register: `giver` gave the information, `discloser` has to disclose it."""
+
+    room: str
+    reference: str
+    seq: int
+    at: Instant
+    giver: str | None
+    discloser: str | None
+    planned_on: date | None
+    late: bool
+    withdrawn: bool
+    replies: list[DisclosureReplyOut]
+    inside: bool = Field(description="whether the caller is in the room")
+    waits: bool = Field(description="whether the caller's State has still to reply")
+
+
+class DisclosurePage(BaseModel):
+    """The newest notices first; `more` says whether there are older ones."""
+
+    disclosures: list[DisclosureOut]
+    more: bool

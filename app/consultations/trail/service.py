@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from sqlalchemy import Integer, String, bindparam, delete, exists, insert, literal, select
+from sqlalchemy import Integer, String, bindparam, exists, insert, literal, select
 from sqlalchemy.orm import Session
 
 from app.consultations.trail.models import TrailMark
@@ -37,11 +37,6 @@ def keep(session: WriteSession, kind: Kind, moved: Mapping[tuple[str, str], int]
     if moved:
         rows = as_list([*place, seq] for place, seq in moved.items())
         session.connection().execute(_KEEP, {"moved": rows, "kind": kind, "at": at})
-
-
-def forget(session: WriteSession, room_id: str) -> None:
-    """Removes the trail of a room whose content is destroyed."""
-    session.connection().execute(delete(TRAIL).where(TRAIL.c.room_id == room_id))
 
 
 class Marks(NamedTuple):

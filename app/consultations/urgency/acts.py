@@ -41,6 +41,7 @@ def promise(session: WriteSession, principal: Principal, room_id: str, form: Pro
     clock.remind_at = None
     for due in (form.by - BEFORE_PROMISE, form.by):
         outbox.post(session, clocks.ERRAND, {"id": room_id}, at=at, due_at=max(at, due))
+    log.warned(session, room_id, principal.person_id, form.despite, at)
     return _entry(session, entered, principal, form.key, at, "promised", form.note, form.language, by=wire(form.by))
 
 
@@ -90,6 +91,7 @@ def change_urgency(session: WriteSession, principal: Principal, room_id: str, fo
         object_id=room_id,
         details={"from": before, "to": form.urgency},
     )
+    log.warned(session, room_id, principal.person_id, form.despite, at)
     said = {"before": before, "urgency": form.urgency, "urgent": urgent}
     return _entry(session, entered, principal, form.key, at, "urgency", form.note, form.language, **said)
 

@@ -4,8 +4,10 @@ An errand only says `look at this room`. What must happen follows from the room,
 that comes late, twice or after a restart changes nothing (design.md: timers are rows).
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Final
+from types import MappingProxyType
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlmodel import col
@@ -13,18 +15,19 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.consultations import log
 from app.consultations.acting import ack
-from app.consultations.joining import let_in, own_key
+from app.consultations.joining import FOCAL_POINT, check_places, go_on, let_in, own_key, present
 from app.consultations.models import Entry, Participant, Room, RoomClock
 from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
 from app.consultations.urgency import reaching
 from app.consultations.urgency.clock import may_escalate, rungs, start
 from app.consultations.urgency.entering import enter
-from app.consultations.urgency.ladder import Rung, next_rung, on_duty
+from app.consultations.urgency.ladder import Rung, next_rung, of_room, on_duty
+from app.consultations.urgency.officers import officers
 from app.consultations.urgency.schemas import EscalateIn, Urgent
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
-from app.kernel.errors import Forbidden
+from app.kernel.errors import Conflict, Forbidden
 from app.kernel.house import House
 from app.outbox import notices
 
@@ -57,7 +60,7 @@ def begin(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
     if room.urgency != "critical":
         return
     for clock in reaching.clocks(session, room.id):
-        rung = on_duty(session, clock, at) if clock.status == "opened" else None
+        rung = on_duty(session, of_room(session, clock), at) if clock.status == "opened" else None
         if rung is not None:
             _reach(session, room, clock, rung, None, own_key("clock"), at)
 
@@ -102,11 +105,27 @@ def escalate(session: WriteSession, principal: Principal, room_id: str, form: Es
     return ack(entry)
 
 
+def call_in(
+    session: WriteSession, principal: Principal, room: Room, clock: RoomClock, network: str, key: str, at: datetime
+) -> Entry:
+    """Lets one more officer of a State in, for a secretariat that stays outside: whoever is on duty, else at their
+    desk, else back there first. Raises Conflict `nobody_left`, `room_full`.
+    """
+    known = of_room(session, clock).known
+    found = officers(session, clock.jurisdiction, network, at, known)
+    if not found:
+        raise Conflict("nobody_left")
+    check_places(room, present(session, room.id), FOCAL_POINT, 1)
+    rung = Rung(clock.level, "duty_officer", (found[0].person,), network)
+    by = {"by": principal.display_name, "by_names": dict(principal.names)}
+    return _reach(session, room, clock, rung, principal, key, at, by)
+
+
 def _climb(
     session: WriteSession, room: Room, clock: RoomClock, principal: Principal | None, key: str, at: datetime
 ) -> Entry | None:
     """One rung up: the entry that says whom it reached, and for those of the requested State lets them in."""
-    rung = next_rung(session, clock, at)
+    rung = next_rung(session, of_room(session, clock), clock.level, at)
     return _reach(session, room, clock, rung, principal, key, at) if rung is not None else None
 
 
@@ -118,7 +137,9 @@ def _reach(
     principal: Principal | None,
     key: str,
     at: datetime,
+    by: Mapping[str, Any] = MappingProxyType({}),
 ) -> Entry:
+    """Says in the log, to those on it and in the audit whom a rung reaches. `by` names whoever is not in the room."""
     clock.level = rung.level
     people = [named(each) for each in rung.people] if rung.joins else []
     entry = log.append(
@@ -135,6 +156,7 @@ def _reach(
             "people": people,
             "network": rung.network,
             "by_clock": not principal,
+            **by,
         },
     )
     if rung.joins:
@@ -157,6 +179,7 @@ def _reach(
 def _let_in(session: WriteSession, room: Room, rung: Rung, at: datetime) -> None:
     for person in rung.people:
         let_in(session, room, Invited(person, person.focal_point_id, rung.network), at)
+        go_on(session, room, person.id, at)
 
 
 def _keep_promise(session: WriteSession, room: Room, clock: RoomClock, by: datetime, at: datetime) -> None:

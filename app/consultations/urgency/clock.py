@@ -1,9 +1,11 @@
 """The clocks of a consultation: when each State that is asked is to acknowledge and to answer it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Final, NamedTuple
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations.models import Participant, Room, RoomClock
@@ -25,7 +27,22 @@ ERRAND = "consultation.clock"
 """Look at the room: whatever its clock says must happen by now, happens."""
 TOP = 3
 Asked = tuple[Participant, FocalPoint | None]
-WAITING: dict[str, notices.Kind] = {"critical": "urgent_waiting", "high": "urgent_waiting"}
+ALERTS: Final[Mapping[str, notices.Kind]] = {
+    "critical": "urgent_waiting",
+    "high": "urgent_waiting",
+    "normal": "consultation_waiting",
+}
+"""What those who are asked are told, by class."""
+
+
+class Moments(NamedTuple):
+    """By when a State is to acknowledge and to answer, in its zone, and when its ladder goes up by itself."""
+
+    time_zone: str
+    acknowledge_by: datetime
+    rungs: Sequence[datetime]
+    answer_by: datetime | None
+    remind_at: datetime | None
 
 
 def explained(urgency: str, urgent: Urgent | None, at: datetime) -> bool:
@@ -46,7 +63,7 @@ def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
     known = {clock.jurisdiction: clock for clock in reaching.clocks(session, room.id)}
     if known:
         notices.settle(session, room.id, at)
-    moments: set[datetime] = set()
+    due_at: set[datetime] = set()
     told: list[str] = []
     for state in room.requested_jurisdictions:
         clock = known.get(state) or RoomClock(
@@ -55,14 +72,14 @@ def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
         theirs = [each for each in asked if each[0].jurisdiction == state]
         if raised and clock.status == "acknowledged":
             clock.status = room.status = "opened"
-        moments |= _set(session, room, clock, theirs, closed.get(state), urgent, at)
+        due_at |= _set(session, room, clock, theirs, closed.get(state), urgent, at)
         session.add(clock)
         if clock.status == "opened":
             told += [participant.person_id for participant, _ in theirs]
-    for due in sorted(moments):
+    for due in sorted(due_at):
         outbox.post(session, ERRAND, {"id": room.id}, at=at, due_at=due)
-    kind = WAITING.get(room.urgency, "consultation_waiting")
-    notices.post(session, told, kind, about=room.id, at=at, urgent=room.urgency in WAITING)
+    urgent_one = room.urgency != "normal"
+    notices.post(session, told, ALERTS[room.urgency], about=room.id, at=at, urgent=urgent_one)
 
 
 def _set(
@@ -76,25 +93,36 @@ def _set(
 ) -> set[datetime]:
     """Sets the clock of one State, by whoever of it was asked first; the moments at which something is due."""
     first = next((focal_point for _, focal_point in asked if focal_point is not None), None)
-    aim = target(session, next((participant.network for participant, _ in asked), None), room.urgency)
-    theirs = schedule(first, closed) if first else None
+    network = next((participant.network for participant, _ in asked), None)
+    aimed = moments(session, network, room.urgency, first, closed, at)
     clock.started_at, clock.level = at, 0
-    clock.time_zone = first.time_zone if first else "UTC"
-    if aim.working and theirs:
-        clock.acknowledge_by = after_minutes(theirs, at, aim.acknowledge)
-    else:
-        clock.acknowledge_by = at + timedelta(minutes=aim.acknowledge)
-    moments = [at + timedelta(minutes=each) for each in aim.rungs]
-    if aim.by_openings and theirs:
-        moments = at_work(theirs, clock.acknowledge_by, TOP)
-    clock.rungs = [wire(each) for each in moments]
-    if theirs and aim.answer_days:
-        clock.answer_by = after_days(theirs, at, aim.answer_days)
-        clock.remind_at = after_days(theirs, at, aim.answer_days - 1)
+    clock.time_zone, clock.acknowledge_by = aimed.time_zone, aimed.acknowledge_by
+    clock.rungs = [wire(each) for each in aimed.rungs]
+    if aimed.answer_by is not None:
+        clock.answer_by, clock.remind_at = aimed.answer_by, aimed.remind_at
     clock.reason = urgent.reason if urgent else None
     clock.deadline = urgent.deadline if urgent else None
     clock.deadline_zone = urgent.time_zone if urgent else None
-    return {each for each in (*moments, clock.acknowledge_by, clock.remind_at, clock.answer_by) if each is not None}
+    due = (*aimed.rungs, clock.acknowledge_by, clock.remind_at, clock.answer_by)
+    return {each for each in due if each is not None}
+
+
+def moments(
+    session: Session, network: str | None, urgency: str, first: FocalPoint | None, closed: Calendar | None, at: datetime
+) -> Moments:
+    """When a State that is asked at `at` through `network` is to have done what, by whoever of it was asked first."""
+    aim = target(session, network, urgency)
+    theirs = schedule(first, closed) if first else None
+    acknowledge_by = at + timedelta(minutes=aim.acknowledge)
+    if aim.working and theirs:
+        acknowledge_by = after_minutes(theirs, at, aim.acknowledge)
+    rungs = [at + timedelta(minutes=each) for each in aim.rungs]
+    if aim.by_openings and theirs:
+        rungs = at_work(theirs, acknowledge_by, TOP)
+    answer_by = remind_at = None
+    if theirs and aim.answer_days:
+        answer_by, remind_at = (after_days(theirs, at, days) for days in (aim.answer_days, aim.answer_days - 1))
+    return Moments(first.time_zone if first else "UTC", acknowledge_by, rungs, answer_by, remind_at)
 
 
 def rungs(clock: RoomClock) -> list[datetime]:

@@ -6,38 +6,43 @@
 |      | and, where it is critical and none of them can be reached now, who has a shift   | part of the room  |
 | 1    | their stand-in while they are away, else their alternate                         | part of the room  |
 | 2    | another officer of the same jurisdiction and network who can be reached now      | part of the room  |
-| 3    | the network's secretariat                                                        | told, never in it |
+| 3    | of the network's secretariat those on duty, else at their desk by their own      | told, never in it |
+|      | entry; where it says so of none of them, all                                     |                   |
 
 A rung with nobody on it is passed over at once: time does not wait for nobody.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.consultations.models import Participant, RoomClock
 from app.consultations.urgency.clock import TOP
-from app.directory.calendars import Calendar
+from app.consultations.urgency.officers import member, officers, reached
+from app.consultations.urgency.schemas import RungName
 from app.directory.card_rows import calendars
-from app.directory.models import FocalPoint, FocalPointMembership
-from app.directory.reachability import reach
-from app.directory.schedules import schedule
+from app.directory.models import FocalPoint
 from app.directory.stand_ins import stand_in_ids, stands_in
 from app.directory.visibility import in_force
 from app.identity.models import Grant, Person
-from app.identity.repository import held
 from app.identity.repository import in_force as grant_in_force
-from app.identity.roles import MEMBERS
-from app.kernel.db import WriteSession
 
-Name = Literal["alternate", "duty_officer", "secretariat"]
-NAMES: tuple[Name, ...] = ("alternate", "duty_officer", "secretariat")
-NOW = ("on_duty", "working_hours")
-"""The states in which somebody can be reached now."""
+NAMES: tuple[RungName, ...] = ("alternate", "duty_officer", "secretariat")
+
+
+@dataclass(frozen=True, slots=True)
+class AskedState:
+    """A State that is asked, and through which network: the entries of those asked, and everybody who is or was in the
+    room."""
+
+    jurisdiction: str
+    network: str | None
+    focal_points: frozenset[str]
+    known: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Rung:
     """Whom a rung reaches; only those of the requested State come into the room."""
 
     level: int
-    name: Name
+    name: RungName
     people: tuple[Person, ...]
     network: str | None
 
@@ -54,54 +59,55 @@ class Rung:
         return self.name != "secretariat"
 
 
-def next_rung(session: WriteSession, clock: RoomClock, at: datetime) -> Rung | None:
-    """The first rung of a State's ladder that it has not come to and that has somebody on it; None where there is none
-    left. An officer who was in the room is passed over, for they were told, or have left; a secretariat is told even
-    where one of its people is in the room, as a relay."""
-    asked, network, known = _here(session, clock)
-    for number in range(clock.level + 1, TOP + 1):
-        name = NAMES[number - 1]
-        if name == "alternate":
-            found = _behind(session, _alternates(session, asked, at), network, at)
-        elif name == "duty_officer":
-            found = _officer(session, clock.jurisdiction, network, known, at)
-        else:
-            found = _secretariat(session, network, at)
-        people = tuple(each for each in found if name == "secretariat" or each.id not in known)
-        if people:
-            return Rung(number, name, people, network)
-    return None
-
-
-def on_duty(session: WriteSession, clock: RoomClock, at: datetime) -> Rung | None:
-    """Whoever has a shift now where nobody who was asked can be reached; None where that is not so."""
-    asked, network, known = _here(session, clock)
-    ids = [each.focal_point_id for each in asked]
-    rows, closed = session.scalars(select(FocalPoint).where(col(FocalPoint.id).in_(ids))).all(), calendars(session)
-    if any(_reached(row, closed, at) in NOW for row in rows):
-        return None
-    found = _officer(session, clock.jurisdiction, network, known, at, ("on_duty",))
-    return Rung(clock.level, "duty_officer", tuple(found), network) if found else None
-
-
-def _here(session: WriteSession, clock: RoomClock) -> tuple[list[Participant], str | None, set[str]]:
-    """Who of a State is asked, through which network, and everybody who is or was in the room."""
+def of_room(session: Session, clock: RoomClock) -> AskedState:
+    """The State of a clock, as the room has it. One statement."""
     rows = session.scalars(
         select(Participant)
         .where(col(Participant.room_id) == clock.room_id)
         .order_by(col(Participant.joined_at), col(Participant.person_id))
     ).all()
     asked = [each for each in rows if each.side == "requested" and each.jurisdiction == clock.jurisdiction]
-    return asked, next((each.network for each in asked), None), {each.person_id for each in rows}
+    return AskedState(
+        clock.jurisdiction,
+        next((each.network for each in asked), None),
+        frozenset(each.focal_point_id for each in asked if each.focal_point_id),
+        frozenset(each.person_id for each in rows),
+    )
 
 
-def _reached(row: FocalPoint, closed: Mapping[str, Calendar], at: datetime) -> str:
-    return reach(schedule(row, closed.get(row.jurisdiction)), at).state
+def next_rung(session: Session, asked: AskedState, level: int, at: datetime) -> Rung | None:
+    """The first rung above `level` of a State's ladder that has somebody on it; None where there is none left. An
+    officer who was in the room is passed over, for they were told, or have left; a secretariat is told even where one
+    of its people is in the room, as a relay."""
+    for number in range(level + 1, TOP + 1):
+        name = NAMES[number - 1]
+        if name == "alternate":
+            found = _behind(session, _alternates(session, asked.focal_points, at), asked.network, at)
+        elif name == "duty_officer":
+            there = officers(session, asked.jurisdiction, asked.network, at, asked.known)
+            found = [each.person for each in there if each.reach.reachable][:1]
+        else:
+            found = _secretariat(session, asked.network, at)
+        people = tuple(each for each in found if name == "secretariat" or each.id not in asked.known)
+        if people:
+            return Rung(number, name, people, asked.network)
+    return None
 
 
-def _alternates(session: WriteSession, asked: Collection[Participant], at: datetime) -> set[str]:
-    ids = [each.focal_point_id for each in asked]
-    rows = session.scalars(select(FocalPoint).where(col(FocalPoint.id).in_(ids))).all()
+def on_duty(session: Session, asked: AskedState, at: datetime) -> Rung | None:
+    """Whoever has a shift now where nobody who was asked can be reached; None where that is not so."""
+    rows = session.scalars(select(FocalPoint).where(col(FocalPoint.id).in_(sorted(asked.focal_points)))).all()
+    closed = calendars(session)
+    if any(reached(row, closed, at).reachable for row in rows):
+        return None
+    first = next(iter(officers(session, asked.jurisdiction, asked.network, at, asked.known)), None)
+    if first is None or first.reach.state != "on_duty":
+        return None
+    return Rung(0, "duty_officer", (first.person,), asked.network)
+
+
+def _alternates(session: Session, asked: Collection[str], at: datetime) -> set[str]:
+    rows = session.scalars(select(FocalPoint).where(col(FocalPoint.id).in_(sorted(asked)))).all()
     beside = {id for row in rows for id in stand_in_ids(row, at)}
     in_office = select(FocalPoint).where(
         col(FocalPoint.id).in_(sorted(beside)), col(FocalPoint.retired_at).is_(None), in_force(at)
@@ -110,12 +116,7 @@ def _alternates(session: WriteSession, asked: Collection[Participant], at: datet
     return {id for row in rows if (id := stands_in(row, others, at)) is not None}
 
 
-def _member(network: str | None, at: datetime) -> ColumnElement[bool]:
-    """Whoever comes into a room through a network holds a grant in it, agreed to by two."""
-    return held(col(Person.id), at, col(Grant.network) == network, col(Grant.role).in_(MEMBERS))
-
-
-def _behind(session: WriteSession, focal_points: Collection[str], network: str | None, at: datetime) -> list[Person]:
+def _behind(session: Session, focal_points: Collection[str], network: str | None, at: datetime) -> list[Person]:
     """The persons behind focal points whose time it is."""
     wanted = (
         select(Person)
@@ -124,52 +125,29 @@ def _behind(session: WriteSession, focal_points: Collection[str], network: str |
             col(FocalPoint.id).in_(sorted(focal_points)),
             col(FocalPoint.retired_at).is_(None),
             col(Person.ended_at).is_(None),
-            _member(network, at),
+            member(network, at),
         )
         .order_by(col(Person.id))
     )
     return list(session.scalars(wanted))
 
 
-def _officer(
-    session: WriteSession,
-    jurisdiction: str,
-    network: str | None,
-    known: Collection[str],
-    at: datetime,
-    states: Collection[str] = NOW,
-) -> list[Person]:
-    """One officer who can be reached now: those on duty before those at their desk."""
-    wanted = (
-        select(Person, FocalPoint)
-        .join(FocalPoint, col(FocalPoint.id) == col(Person.focal_point_id))
-        .join(FocalPointMembership, col(FocalPointMembership.focal_point_id) == col(FocalPoint.id))
-        .where(
-            col(FocalPoint.jurisdiction) == jurisdiction,
-            col(FocalPoint.retired_at).is_(None),
-            in_force(at),
-            col(FocalPointMembership.network) == network,
-            col(FocalPointMembership.standing) == "full",
-            col(Person.ended_at).is_(None),
-            _member(network, at),
-            col(Person.id).not_in(sorted(known)),
-        )
-        .order_by(col(FocalPoint.id), col(Person.id))
+def _secretariat(session: Session, network: str | None, at: datetime) -> list[Person]:
+    """Whoever of it is on duty now by an entry of their own, else at their desk; where nobody is, everybody. Whoever
+    has been of it longest comes first."""
+    own = (col(FocalPoint.id) == col(Person.focal_point_id)) & col(FocalPoint.retired_at).is_(None) & in_force(at)
+    rows = session.execute(
+        select(Person, Grant, FocalPoint)
+        .join(Grant, col(Grant.person_id) == col(Person.id))
+        .outerjoin(FocalPoint, own)
+        .where(col(Grant.role) == "secretariat", col(Grant.network) == network, col(Person.ended_at).is_(None))
+        .order_by(col(Grant.valid_from), col(Person.id))
     )
     closed = calendars(session)
-    reached = [
-        (state != "on_duty", person)
-        for person, row in session.execute(wanted)
-        if (state := _reached(row, closed, at)) in states
-    ]
-    return [person for _, person in sorted(reached, key=lambda each: each[0])[:1]]
-
-
-def _secretariat(session: WriteSession, network: str | None, at: datetime) -> list[Person]:
-    rows = session.execute(
-        select(Person, Grant)
-        .join(Grant, col(Grant.person_id) == col(Person.id))
-        .where(col(Grant.role) == "secretariat", col(Grant.network) == network, col(Person.ended_at).is_(None))
-        .order_by(col(Person.id))
-    )
-    return [person for person, grant in rows if grant_in_force(grant, at)]
+    people: dict[str, Person] = {}
+    there: dict[str, list[Person]] = {"on_duty": [], "working_hours": []}
+    for person, grant, row in rows:
+        if grant_in_force(grant, at) and person.id not in people:
+            people[person.id] = person
+            there.get(reached(row, closed, at).state if row is not None else "", []).append(person)
+    return there["on_duty"] or there["working_hours"] or list(people.values())

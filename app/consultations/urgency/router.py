@@ -3,12 +3,37 @@
 from fastapi import APIRouter
 
 from app.consultations.schemas import Ack
-from app.consultations.urgency import acts, climbing, overseeing, targets
-from app.consultations.urgency.schemas import CallIn, EscalateIn, Overseen, PromiseIn, TargetIn, TargetOut, UrgencyIn
+from app.consultations.urgency import acts, alerting, climbing, overseeing, targets
+from app.consultations.urgency.schemas import (
+    AlertsIn,
+    AlertsOut,
+    CallIn,
+    CallOfficerIn,
+    EscalateIn,
+    Overseen,
+    PromiseIn,
+    TargetIn,
+    TargetOut,
+    UrgencyIn,
+)
+from app.directory.reveals.deps import Listed
 from app.identity.deps import CurrentPrincipal
-from app.kernel.deps import CurrentHouse, PathId
+from app.kernel.deps import CallerLanguage, CurrentHouse, PathId
 
 router = APIRouter(prefix="/api", tags=["consultations"])
+
+
+@router.post("/consultations/alerted")
+async def read_alerts(
+    form: AlertsIn, principal: CurrentPrincipal, house: CurrentHouse, language: CallerLanguage, listed: Listed
+) -> AlertsOut:
+    """Who would be alerted, when and in which words, if a consultation were sent now."""
+    at = house.clock.now()
+    found = await house.db.read(lambda session: alerting.alerts(session, principal, form, language, at))
+    steps = (step for state in found.states for step in state.chain)
+    named = [found.on_call, *(state.first for state in found.states), *(step.people for step in steps)]
+    await listed.cards(card for cards in named for card in cards)
+    return found
 
 
 @router.post("/consultations/{id}/escalate")
@@ -43,6 +68,13 @@ async def change_urgency(id: PathId, form: UrgencyIn, principal: CurrentPrincipa
 async def list_overseen(principal: CurrentPrincipal, house: CurrentHouse) -> list[Overseen]:
     """Urgent consultations that came up to the caller's secretariat and wait still; nothing of what they are about."""
     return await house.db.read(lambda session: overseeing.overseen(session, principal))
+
+
+@router.post("/overseen/{id}/officers")
+async def call_officer_in(id: PathId, form: CallOfficerIn, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
+    """Lets one more officer of a silent State into an urgent consultation that came up to the caller's secretariat."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: overseeing.call_in(session, principal, id, form, at), lock=id)
 
 
 @router.get("/response-targets")

@@ -1,11 +1,12 @@
 """What urgency takes in and gives out."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 
-from app.consultations.schemas import Despite, In, Instant, Jurisdiction, Urgency
-from app.kernel.text import Body, Code, Key, Language, Note
+from app.consultations.schemas import MOST_ASKED, Despite, In, Instant, Jurisdiction, Urgency
+from app.directory.schemas import Card
+from app.kernel.text import Body, Code, Id, Key, Language, Note
 from app.kernel.zones import is_zone
 
 
@@ -17,6 +18,58 @@ def _zone(name: str) -> str:
 
 ZoneName = Annotated[str, StringConstraints(max_length=64), AfterValidator(_zone)]
 Minutes = Annotated[int, Field(ge=1, le=14_400)]
+RungName = Literal["alternate", "duty_officer", "secretariat"]
+
+
+class OnCall(In):
+    """A State, through a network, instead of somebody by name: whoever is on call there is asked."""
+
+    jurisdiction: Jurisdiction
+    network: Code
+
+
+OnCallStates = Annotated[list[OnCall], Field(max_length=MOST_ASKED)]
+"""Of which States whoever is on call is asked."""
+
+
+class AlertsIn(In):
+    """Whom a consultation would ask, and how urgently."""
+
+    focal_points: Annotated[list[Id], Field(max_length=8)]
+    on_call: OnCallStates
+    urgency: Urgency
+
+
+class AlertStep(BaseModel):
+    """A rung of a State's ladder: when it is come to, while nobody acknowledges, and whom it reaches. A secretariat is
+    not named."""
+
+    rung: RungName
+    at: Instant
+    minutes: int
+    people: list[Card]
+
+
+class Alerted(BaseModel):
+    """One State asked, through a network: who is told at once, and who after them."""
+
+    jurisdiction: str
+    network: str | None
+    time_zone: str
+    acknowledge_by: Instant
+    first: list[Card]
+    chain: list[AlertStep]
+
+
+class AlertsOut(BaseModel):
+    """What would happen if it were sent now. `on_call` are those asked of the States that were named, in their order;
+    `alert` is all that they are told outside, in the caller's language: as a push, and the line beneath it in a
+    letter."""
+
+    on_call: list[Card]
+    states: list[Alerted]
+    alert: str
+    beneath: str
 
 
 class Urgent(In):
@@ -35,10 +88,18 @@ class UrgencyIn(In):
     urgent: Urgent | None = None
     note: Note | None = None
     language: Language | None = None
+    despite: Despite | None = None
 
 
 class EscalateIn(In):
     """Whose ladder goes up: that of one of the States asked."""
+
+    key: Key
+    jurisdiction: Jurisdiction
+
+
+class CallOfficerIn(In):
+    """Of which silent State one more officer is called in."""
 
     key: Key
     jurisdiction: Jurisdiction
@@ -51,6 +112,7 @@ class PromiseIn(In):
     by: AwareDatetime
     note: Note | None = None
     language: Language | None = None
+    despite: Despite | None = None
 
 
 class CallIn(In):

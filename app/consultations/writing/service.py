@@ -70,11 +70,6 @@ def discard(session: WriteSession, room_id: str, *people: str) -> None:
     session.execute(delete(RoomDraft).where(col(RoomDraft.room_id) == room_id, col(RoomDraft.person_id).in_(people)))
 
 
-def forget(session: WriteSession, room_id: str) -> None:
-    """Deletes what anybody was writing in a room whose content is destroyed."""
-    session.execute(delete(RoomDraft).where(col(RoomDraft.room_id) == room_id))
-
-
 def _place(room_id: str, person_id: str) -> str:
     """What a sealed draft is bound to."""
     return f"{room_id}|{person_id}|draft"

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 from app.directory.additions import service
 from app.directory.additions.schemas import AdditionIn, AdditionOut, Additions, AdditionWaiting
 from app.directory.contacts.schemas import DecisionIn
+from app.directory.reveals.deps import Listed
 from app.directory.schemas import Colleague
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CurrentHouse, PathId
@@ -34,10 +35,13 @@ async def list_alternates(
     jurisdiction: Annotated[Code, Query()],
     principal: CurrentPrincipal,
     house: CurrentHouse,
+    listed: Listed,
 ) -> list[Colleague]:
-    """Who may be the alternate of a new entry."""
+    """Who may be the alternate of a new entry; each counts as shown."""
     at = house.clock.now()
-    return await house.db.read(lambda session: service.alternates(session, principal, network, jurisdiction, at))
+    found = await house.db.read(lambda session: service.alternates(session, principal, network, jurisdiction, at))
+    await listed(each.id for each in found)
+    return found
 
 
 @router.get("/{id}")

@@ -34,6 +34,8 @@ from app.reference.models import Membership
 from app.vault import service as vault
 
 OBJECT: Final = "addition"
+WAITS: Final = "entry_waits"
+"""The notice to those whose word a new entry, or one for a further network, waits for."""
 MOST = 50
 
 
@@ -50,7 +52,7 @@ def alternates(
     session: ReadSession, principal: Principal, network: str, jurisdiction: str, at: datetime
 ) -> list[Colleague]:
     """Who may be the alternate of a new entry. Raises Forbidden."""
-    _check_adds(session, principal, network, jurisdiction)
+    check_adds(session, principal, network, jurisdiction)
     return possible_stand_ins(session, principal, Blank(jurisdiction), at)
 
 
@@ -60,7 +62,7 @@ def propose(session: WriteSession, principal: Principal, form: AdditionIn, at: d
     Raises Forbidden where the caller may not add; BadInput for what an entry cannot say, and `alternate_missing` where
     there is somebody who could be one; Conflict `list_full` for whoever has 50 that wait.
     """
-    _check_adds(session, principal, form.network, form.jurisdiction)
+    check_adds(session, principal, form.network, form.jurisdiction)
     _check(session, principal, form, at)
     mine = select(func.count()).where(col(Addition.proposed_by) == principal.person_id)
     if session.execute(mine.where(col(Addition.decided_at).is_(None))).scalar_one() >= MOST:
@@ -79,7 +81,7 @@ def propose(session: WriteSession, principal: Principal, form: AdditionIn, at: d
     session.flush()
     reach = [form.network], form.jurisdiction, form.authority_id
     seconds = grants.in_reach(session, "focal_point.agree", *reach, at, [principal.person_id])
-    notices.post(session, seconds, contacts.WANTED, about=id, at=at)
+    notices.post(session, seconds, WAITS, about=id, at=at)
     _recorded(session, principal, "proposed", addition, at)
     return _waiting(session, principal, [addition])[0]
 
@@ -149,7 +151,8 @@ def _adds(session: Session, principal: Principal) -> list[Adding]:
     return [Adding(network=network, jurisdictions=members) for network, members in found.items()]
 
 
-def _check_adds(session: Session, principal: Principal, network: str, jurisdiction: str) -> None:
+def check_adds(session: Session, principal: Principal, network: str, jurisdiction: str) -> None:
+    """Raises Forbidden where the caller may add nobody of this State to this network."""
     if not any(each.network == network and jurisdiction in each.jurisdictions for each in _adds(session, principal)):
         raise Forbidden
 

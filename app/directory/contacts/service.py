@@ -126,19 +126,14 @@ def decide(session: WriteSession, principal: Principal, id: str, at: datetime, *
         if _addresses(now) != _addresses(wanted):
             invitations.end_standing(session, _behind(session, entry.id), at)
         channels.replace(session, entry.id, wanted)
+        entry.contact_changed_at = at
         following.changed(session, principal, entry, "focal_point.edited", ["channels"], at, position)
 
 
 def changed_at(session: Session, focal_point_id: str, at: datetime) -> datetime | None:
     """When the contact details were changed, within the last 24 hours. One statement."""
-    lately = (
-        select(col(ContactChange.decided_at))
-        .where(
-            col(ContactChange.focal_point_id) == focal_point_id,
-            col(ContactChange.agreed).is_(True),
-            col(ContactChange.decided_at) > at - RECENT,
-        )
-        .order_by(col(ContactChange.decided_at).desc())
+    lately = select(col(FocalPoint.contact_changed_at)).where(
+        col(FocalPoint.id) == focal_point_id, col(FocalPoint.contact_changed_at) > at - RECENT
     )
     return session.scalars(lately).first()
 

@@ -9,20 +9,22 @@ from app.kernel.db import UtcDateTime
 
 
 class DirectoryGap(SQLModel, table=True):
-    """Nobody was there to ask. One row for each network, jurisdiction, offence and measure, however often asked.
+    """Nobody was there to ask. One row for each network, jurisdiction, offence, measure and stage, however often asked;
+    what was not asked is empty.
 
     `network` is whose secretariat is told, `asked_from` the jurisdiction of whoever asked last; who that was is not
     kept. A gap that is asked for again after it was settled is open again.
     """
 
     __tablename__ = "directory_gap"
-    __table_args__ = (UniqueConstraint("network", "jurisdiction", "offence", "measure"),)
+    __table_args__ = (UniqueConstraint("network", "jurisdiction", "offence", "measure", "stage"),)
 
     id: str = Field(primary_key=True)
     network: str = Field(foreign_key="network.id")
     jurisdiction: str = Field(foreign_key="jurisdiction.code")
     offence: str
     measure: str
+    stage: str = ""
     asked_from: str | None = None
     times: int = 1
     first_at: datetime = Field(sa_type=UtcDateTime)

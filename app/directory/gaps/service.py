@@ -24,12 +24,13 @@ MOST_A_DAY = 30
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """What nobody answers for, and whose secretariat is told."""
+    """What nobody answers for, and whose secretariat is told; what was not asked is empty."""
 
     network: str
     jurisdiction: str
     offence: str
     measure: str
+    stage: str = ""
 
 
 def note(session: WriteSession, principal: Principal, gaps: Sequence[Gap], at: datetime) -> list[Gap]:
@@ -65,6 +66,7 @@ def _known(session: WriteSession, gap: Gap) -> DirectoryGap | None:
         col(DirectoryGap.jurisdiction) == gap.jurisdiction,
         col(DirectoryGap.offence) == gap.offence,
         col(DirectoryGap.measure) == gap.measure,
+        col(DirectoryGap.stage) == gap.stage,
     )
     return session.scalars(wanted).one_or_none()
 
@@ -86,9 +88,8 @@ def open_gaps(session: Session, networks: Collection[str], limit: int = 200) -> 
         select(DirectoryGap)
         .where(col(DirectoryGap.network).in_(sorted(networks)), col(DirectoryGap.settled_at).is_(None))
         .order_by(col(DirectoryGap.times).desc(), col(DirectoryGap.last_at).desc())
-        .order_by(
-            col(DirectoryGap.jurisdiction), col(DirectoryGap.offence), col(DirectoryGap.measure), col(DirectoryGap.id)
-        )
+        .order_by(col(DirectoryGap.jurisdiction), col(DirectoryGap.offence), col(DirectoryGap.measure))
+        .order_by(col(DirectoryGap.stage), col(DirectoryGap.id))
     )
     return list(session.scalars(wanted.limit(limit)))
 

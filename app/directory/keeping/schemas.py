@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from app.directory.schemas import Freshness, In, Labels, MembershipOut
+from app.directory.schemas import Colleague, Freshness, In, Labels, MembershipOut
 from app.kernel.text import Id, Line
 
 Method = Literal["own", "correspondent", "phone", "meeting"]
@@ -79,6 +79,24 @@ class DueEntry(NamedOut):
     freshness: Freshness
     method: Method | None
     illustrative: bool
+
+
+class AloneEntry(NamedOut):
+    """An entry without an alternate in office: `since` when whoever was named is gone, null where nobody was;
+    `successor` follows them. `revision` is for the edit that names another."""
+
+    position: Labels
+    memberships: list[MembershipOut]
+    revision: int
+    since: datetime | None
+    successor: Colleague | None
+
+
+class AloneList(BaseModel):
+    """A page of entries, by State and name."""
+
+    entries: list[AloneEntry]
+    total: Annotated[int, Field(ge=0)]
 
 
 class DueCount(BaseModel):

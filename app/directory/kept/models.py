@@ -8,13 +8,14 @@ from app.kernel.db import UtcDateTime
 
 
 class Favourite(SQLModel, table=True):
-    """A focal point that somebody wants at hand."""
+    """A focal point that somebody wants at hand. `seen` is the digest of the card as its owner last opened it."""
 
     __tablename__ = "favourite"
 
     person_id: str = Field(primary_key=True, foreign_key="person.id")
     focal_point_id: str = Field(primary_key=True, foreign_key="focal_point.id")
     at: datetime = Field(sa_type=UtcDateTime)
+    seen: str | None = None
 
 
 class ViewedCard(SQLModel, table=True):

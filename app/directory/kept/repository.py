@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -20,6 +20,24 @@ def kept(session: Session, table: Keeping, person_id: str) -> list[str]:
         .order_by(col(table.at).desc(), col(table.focal_point_id))
     )
     return list(rows)
+
+
+def seen(session: Session, person_id: str) -> dict[str, str]:
+    """Their favourites with the digest of each card as they last opened it. One statement."""
+    rows = session.execute(
+        select(col(Favourite.focal_point_id), col(Favourite.seen)).where(
+            col(Favourite.person_id) == person_id, col(Favourite.seen).is_not(None)
+        )
+    )
+    return {id: digest for id, digest in rows if digest is not None}
+
+
+def look(session: WriteSession, person_id: str, focal_point_id: str, digest: str) -> None:
+    """They have opened a card; if it is a favourite, that is how they know it now."""
+    known = update(Favourite).where(
+        col(Favourite.person_id) == person_id, col(Favourite.focal_point_id) == focal_point_id
+    )
+    session.execute(known.values(seen=digest))
 
 
 def count(session: Session, table: Keeping, person_id: str) -> int:

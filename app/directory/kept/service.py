@@ -17,6 +17,7 @@ from app.directory.cards import cards
 from app.directory.kept import repository
 from app.directory.kept.models import Favourite, ViewedCard
 from app.directory.kept.schemas import Kept
+from app.directory.news import digest
 from app.directory.schemas import Card
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -27,8 +28,11 @@ MOST_VIEWED = 20
 
 
 def favourites(session: ReadSession, principal: Principal, at: datetime) -> Kept:
-    """The caller's favourites, newest first."""
-    return _kept(session, Favourite, principal, at)
+    """The caller's favourites, newest first, and which of them changed since they were opened."""
+    found = _kept(session, Favourite, principal, at)
+    seen = repository.seen(session, principal.person_id)
+    changed = [card.id for card in found.cards if card.id in seen and seen[card.id] != digest(card)]
+    return found.model_copy(update={"changed": changed})
 
 
 def favourite_ids(session: ReadSession, principal: Principal) -> list[str]:
@@ -38,12 +42,14 @@ def favourite_ids(session: ReadSession, principal: Principal) -> list[str]:
 
 def add_favourite(session: WriteSession, principal: Principal, id: str, at: datetime) -> None:
     """Again is fine. Raises NotFound; Conflict (`list_full`)."""
-    directory.card(session, principal, id, at)
+    card = directory.card(session, principal, id, at)
     if id in repository.kept(session, Favourite, principal.person_id):
         return
     if repository.count(session, Favourite, principal.person_id) >= MOST_FAVOURITES:
         raise Conflict("list_full", most=MOST_FAVOURITES)
     repository.keep(session, Favourite, principal.person_id, id, at)
+    session.flush()
+    repository.look(session, principal.person_id, id, digest(card))
 
 
 def remove_favourite(session: WriteSession, principal: Principal, id: str) -> None:
@@ -57,8 +63,9 @@ def viewed(session: ReadSession, principal: Principal, at: datetime) -> Kept:
 
 
 def note_viewed(session: WriteSession, principal: Principal, id: str, at: datetime) -> None:
-    """The caller opened a card. Raises NotFound."""
-    directory.card(session, principal, id, at)
+    """The caller opened a card: what is on it is news no more. Raises NotFound."""
+    card = directory.card(session, principal, id, at)
+    repository.look(session, principal.person_id, id, digest(card))
     repository.keep(session, ViewedCard, principal.person_id, id, at)
     session.flush()
     too_many = repository.kept(session, ViewedCard, principal.person_id)[MOST_VIEWED:]

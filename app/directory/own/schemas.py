@@ -1,6 +1,6 @@
 """What a focal point reads and writes of their own entry. Names, office and competence are the secretariat's."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, Field
 
@@ -8,16 +8,23 @@ from app.directory.record_schemas import Absence, Absences, Shift
 from app.directory.schemas import Card, Colleague, DutyWindow, In, Weekday, WorkingHours
 
 
-class Preview(BaseModel):
-    """The card as members of these networks are given it: one's own network, or partners."""
+class Reader(BaseModel):
+    """The people of a network's States of full standing, or of those that observe it."""
 
-    audience: Literal["own", "partner"]
-    networks: list[str]
+    network: str
+    observers: bool
+
+
+class Preview(BaseModel):
+    """The card exactly as these readers are given it."""
+
+    readers: list[Reader]
     card: Card
 
 
 class OwnEntry(BaseModel):
-    """`colleagues` may stand in: they are of the same State."""
+    """`previews` are what others see, one's own networks first. Who may stand in is asked for by itself: everybody
+    named counts as shown."""
 
     id: str
     revision: int
@@ -29,7 +36,6 @@ class OwnEntry(BaseModel):
     absences: list[Absence]
     alternate: Colleague | None
     alternate_missing: bool
-    colleagues: list[Colleague]
     previews: list[Preview]
 
 

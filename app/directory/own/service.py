@@ -10,8 +10,8 @@ from app.directory.models import FocalPoint
 from app.directory.own.previews import previews
 from app.directory.own.schemas import OwnEntry, OwnPatch
 from app.directory.record_schemas import Absence, Shift
-from app.directory.schemas import DutyWindow, WorkingHours
-from app.directory.stand_ins import possible_stand_ins
+from app.directory.schemas import Colleague, DutyWindow, WorkingHours
+from app.directory.stand_ins import colleague, possible_stand_ins, seen
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Conflict, NotFound
@@ -20,8 +20,7 @@ from app.kernel.errors import BadInput, Conflict, NotFound
 def own(session: ReadSession | WriteSession, principal: Principal, at: datetime) -> OwnEntry:
     """The caller's own entry. Raises NotFound for a caller who is no focal point."""
     row = _row(session, principal, at)
-    others = possible_stand_ins(session, principal, row, at)
-    alternate = next((each for each in others if each.id == row.alternate_id), None)
+    alternate = seen(session, principal, [row.alternate_id] if row.alternate_id else [], at).get(row.alternate_id or "")
     return OwnEntry(
         id=row.id,
         revision=row.revision,
@@ -31,11 +30,15 @@ def own(session: ReadSession | WriteSession, principal: Principal, at: datetime)
         duty=[DutyWindow.model_validate(each) for each in row.duty],
         shifts=[Shift.model_validate(each) for each in row.shifts],
         absences=[Absence.model_validate(each) for each in row.absences],
-        alternate=alternate,
+        alternate=colleague(alternate) if alternate else None,
         alternate_missing=alternate is None,
-        colleagues=others,
-        previews=previews(session, principal, row.id, at),
+        previews=previews(session, row.id, at),
     )
+
+
+def colleagues(session: ReadSession, principal: Principal, at: datetime) -> list[Colleague]:
+    """Who may stand in for the caller: of their State, at most 200. Raises NotFound as `own` does."""
+    return possible_stand_ins(session, principal, _row(session, principal, at), at)
 
 
 def change(session: WriteSession, principal: Principal, patch: OwnPatch, at: datetime) -> OwnEntry:

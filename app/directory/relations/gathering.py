@@ -1,6 +1,6 @@
 """Gathering the people of a route: both professions at every stop, and who is asked into its room. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from app.directory.relations.schemas import Gathered, Member, Profession, Stop
 from app.directory.schemas import Card
@@ -48,17 +48,18 @@ def _gathered(stop: Stop, offences: frozenset[str], here: Iterable[Card], leads:
     )
 
 
-def invitees(gathered: Sequence[Gathered], own: str | None) -> list[str]:
-    """The leads of every stop; where a stop has none, the first of each profession. Never the caller, at most eight.
+def invitees(gathered: Sequence[Gathered], answering: Collection[str], own: str | None) -> list[str]:
+    """Of each profession at every stop its leads; where it has none, the first. Only those who are `answering`, never
+    the caller, at most eight.
 
     Each stop is asked before any is asked twice, so that none is left out when there are many.
     """
     rounds: list[list[str]] = []
     for stop in gathered:
-        both = [*stop.prosecutors, *stop.investigators]
-        asked = [each for each in both if each.lead] or [
-            side[0] for side in (stop.prosecutors, stop.investigators) if side
-        ]
+        asked: list[Member] = []
+        for side in (stop.prosecutors, stop.investigators):
+            there = [each for each in side if each.card.id in answering]
+            asked += [each for each in there if each.lead] or there[:1]
         rounds.append([each.card.id for each in asked if each.card.id != own])
     deepest = max((len(each) for each in rounds), default=0)
     return [each[n] for n in range(deepest) for each in rounds if n < len(each)][:MOST_INVITED]

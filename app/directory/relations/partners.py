@@ -15,7 +15,10 @@ from app.identity.principal import Principal
 from app.kernel.db import ReadSession
 from app.reference.models import Membership
 
-PARTNERS = ("caricc", "eurojust", "globe", "carin", "arin-wca", "wacap")
+ASSET_RECOVERY = ("carin", "arin-wca", "arin-ap", "mena-arin")
+REGIONAL = ("wacap", "pcjs", "gljcn", "emjnet", "oas")
+PARTNERS = ("caricc", "eurojust", "globe", *ASSET_RECOVERY, *REGIONAL)
+"""Every network beside the five, in the order of the page."""
 LIAISON = ("liaison_officer", "liaison_magistrate")
 _MOST = 8
 """Liaison officers shown of one organisation."""

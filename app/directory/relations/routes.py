@@ -26,6 +26,7 @@ from app.directory.relations.schemas import (
     Stop,
 )
 from app.directory.relations.visibility import keeps, to_be_kept
+from app.identity.grants import repository as grants
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
@@ -48,8 +49,8 @@ def listed(session: ReadSession, principal: Principal, at: datetime) -> list[Rou
 
 
 def read(session: ReadSession | WriteSession, principal: Principal, id: str, at: datetime) -> RouteRead:
-    """One route with its people. Raises NotFound."""
-    row = _visible(session, principal, id, at)
+    """One route with its people. Raises NotFound. Seven statements."""
+    row = visible(session, principal, id, at)
     stops = [Stop.model_validate(each) for each in row.stops]
     leads = _leads(session, id)
     offences = frozenset(row.offences)
@@ -58,7 +59,7 @@ def read(session: ReadSession | WriteSession, principal: Principal, id: str, at:
     return RouteRead(
         **_out(principal, row).model_dump(),
         gathered=gathered,
-        invitees=gathering.invitees(gathered, principal.focal_point_id),
+        invitees=gathering.invitees(gathered, grants.answering(session, ids, at), principal.focal_point_id),
     )
 
 
@@ -96,7 +97,8 @@ def retire(session: WriteSession, principal: Principal, id: str, revision: int, 
     _record(session, principal, row, "retired", at)
 
 
-def _visible(session: Session, principal: Principal, id: str, at: datetime) -> TraffickingRoute:
+def visible(session: Session, principal: Principal, id: str, at: datetime) -> TraffickingRoute:
+    """One route as it is kept. Raises NotFound for one that the caller may not see, as for none."""
     row = session.get(TraffickingRoute, id)
     if row is None or row.retired_at or row.network not in visibility.shown_networks(session, principal, at):
         raise NotFound
@@ -104,7 +106,7 @@ def _visible(session: Session, principal: Principal, id: str, at: datetime) -> T
 
 
 def _kept(session: WriteSession, principal: Principal, id: str, revision: int, at: datetime) -> TraffickingRoute:
-    row = _visible(session, principal, id, at)
+    row = visible(session, principal, id, at)
     to_be_kept(principal, visibility.shown_networks(session, principal, at), row.network)
     if row.revision != revision:
         raise Conflict("stale_revision", current=read(session, principal, id, at).model_dump(mode="json"))

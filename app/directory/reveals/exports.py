@@ -22,6 +22,7 @@ from app.directory.reveals.vcard import stamp, vcard
 from app.directory.schedules import schedule
 from app.directory.visibility import VISIBLE, viewer
 from app.identity.principal import Principal
+from app.identity.repository import lock_person
 from app.kernel.db import WriteSession
 from app.kernel.errors import Forbidden, NotFound, TooMany
 from app.kernel.ids import new_id
@@ -59,7 +60,7 @@ def duty_sheet(session: WriteSession, principal: Principal, network: str, at: da
     """
     if network not in principal.networks:
         raise Forbidden
-    repository.lock_person(session, principal.person_id)
+    lock_person(session, principal.person_id)
     if repository.suspension(session, principal.person_id) is not None:
         raise Forbidden("directory_suspended")
     if _made_today(session, principal, at) >= SHEETS_A_DAY:

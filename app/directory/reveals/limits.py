@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from math import ceil
 
 from app.directory.reveals.models import DirectoryLimit
+from app.kernel.clock import midnight
 from app.kernel.errors import TooMany
 
 LEAST_REVEALS_DAY = 25
@@ -78,8 +79,7 @@ def day_of(at: datetime) -> str:
 
 def until_tomorrow(at: datetime) -> int:
     """Seconds until the next day (UTC) begins, for Retry-After."""
-    tomorrow = datetime.combine(at.date() + DAY, time(), at.tzinfo)
-    return max(1, int((tomorrow - at).total_seconds()))
+    return max(1, int((midnight(at) + DAY - at).total_seconds()))
 
 
 def _least(house: int, lowered: Iterable[int | None]) -> int:

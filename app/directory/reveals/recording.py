@@ -14,6 +14,7 @@ from app.directory.reveals.models import FarReading, Listing
 from app.directory.reveals.suspensions import alert, suspend
 from app.directory.reveals.tally import note, tally
 from app.identity.principal import Principal
+from app.identity.repository import lock_person
 from app.kernel.db import WriteSession
 from app.kernel.errors import Forbidden, TooMany
 
@@ -61,7 +62,7 @@ def read_far(
     """Writes down in which list the caller reads on far down, unless there are `enough`: in all processes so far today,
     and how many people were shown."""
     person, day = principal.person_id, day_of(at)
-    repository.lock_person(session, person)
+    lock_person(session, person)
     wanted = select(col(FarReading.digest)).where(col(FarReading.person_id) == person, col(FarReading.day) == day)
     known = set(session.scalars(wanted))
     if digest not in known and len(known) < enough:
@@ -75,7 +76,7 @@ def count_urgent(session: WriteSession, principal: Principal, ids: Sequence[str]
     secretariats told. Raises TooMany (`listed_a_day`) beyond URGENT_DAY: it is to find somebody, not everybody.
     """
     day = day_of(at)
-    repository.lock_person(session, principal.person_id)
+    lock_person(session, principal.person_id)
     today = select(Listing).where(col(Listing.person_id) == principal.person_id, col(Listing.day) == day)
     known = {each.focal_point_id: each.urgent for each in session.scalars(today)}
     new = sorted(set(ids) - known.keys())

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import delete, func, select, tuple_, update
+from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
 from app.directory.contacts.models import Reveal
@@ -15,11 +15,6 @@ from app.directory.reveals.models import DirectoryLimit, FarReading, Listing, Su
 from app.directory.visibility import VISIBLE, viewer
 from app.identity.models import Person
 from app.identity.principal import Principal
-
-
-def lock_person(session: Session, person_id: str) -> None:
-    """Lets what one person is shown be counted one answer after the other, in all processes."""
-    session.execute(select(col(Person.id)).where(col(Person.id) == person_id).with_for_update(key_share=True))
 
 
 def suspension(session: Session, person_id: str) -> Suspension | None:
@@ -94,13 +89,18 @@ def own_reveal(session: Session, person_id: str, id: str, at: datetime) -> Revea
     return found if found and given and found.at > at - DAY else None
 
 
-def reveals_of(session: Session, focal_point_id: str, limit: int) -> list[tuple[Reveal, Person]]:
-    """Who was shown the numbers of a focal point, newest first."""
-    rows = session.execute(
+def reveals_of(
+    session: Session, focal_point_id: str, but: str, before: str | None, limit: int
+) -> list[tuple[Reveal, Person]]:
+    """Who but one person was shown the numbers of a focal point, newest first; those before a reveal. One statement."""
+    found = (
         select(Reveal, Person)
         .join(Person, col(Person.id) == col(Reveal.person_id))
-        .where(col(Reveal.focal_point_id) == focal_point_id)
-        .order_by(col(Reveal.at).desc(), col(Reveal.id))
-        .limit(limit)
+        .where(col(Reveal.focal_point_id) == focal_point_id, col(Reveal.person_id) != but)
     )
+    if before is not None:
+        last = aliased(Reveal)
+        place = select(col(last.at), col(last.id)).where(col(last.id) == before).scalar_subquery()
+        found = found.where(tuple_(col(Reveal.at), col(Reveal.id)) < place)
+    rows = session.execute(found.order_by(col(Reveal.at).desc(), col(Reveal.id).desc()).limit(limit))
     return [(row[0], row[1]) for row in rows]

@@ -17,12 +17,12 @@ from app.directory.reveals.schemas import (
     Revealed,
     RevealIn,
     ReviewIn,
-    ViewOut,
+    ViewsOut,
 )
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CallerLanguage, CurrentHouse, PathId
 from app.kernel.errors import CounterpartError
-from app.kernel.text import Code
+from app.kernel.text import Code, Id
 
 router = APIRouter(prefix="/api/directory", tags=["reveals"])
 Network = Annotated[Code, Query()]
@@ -57,9 +57,11 @@ async def read_allowance(principal: SettledPrincipal, house: CurrentHouse) -> Al
 
 
 @router.get("/who-viewed-me")
-async def list_views(principal: CurrentPrincipal, house: CurrentHouse) -> list[ViewOut]:
-    """Who was shown the caller's own numbers, newest first."""
-    return await house.db.read(lambda session: viewers.who_viewed(session, principal))
+async def list_views(
+    principal: CurrentPrincipal, house: CurrentHouse, before: Annotated[Id | None, Query()] = None
+) -> ViewsOut:
+    """Who was shown the caller's own numbers, newest first; those older than the view `before`."""
+    return await house.db.read(lambda session: viewers.who_viewed(session, principal, before))
 
 
 @router.post("/duty-sheets")

@@ -72,11 +72,19 @@ class ViewerOut(BaseModel):
 
 
 class ViewOut(BaseModel):
-    """Somebody was shown the reader's own numbers."""
+    """Somebody was shown the reader's own numbers; a keeper, the first time on a day."""
 
+    id: str
     at: datetime
     purpose: Purpose | Literal["keeping"]
     viewer: ViewerOut
+
+
+class ViewsOut(BaseModel):
+    """A page, newest first; `more` when older ones follow."""
+
+    views: list[ViewOut]
+    more: bool
 
 
 class AlertOut(BaseModel):

@@ -16,6 +16,7 @@ from app.directory.reveals.suspensions import alert, suspend
 from app.directory.schemas import CHANNEL_KINDS, Card
 from app.identity.permissions import judge
 from app.identity.principal import Principal
+from app.identity.repository import lock_person
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, CounterpartError, Forbidden, NotFound
 from app.kernel.ids import new_id
@@ -34,7 +35,7 @@ def reveal(
     """
     if ask.purpose == "other" and not ask.reason:
         raise BadInput(fields=["reason"])
-    repository.lock_person(session, principal.person_id)
+    lock_person(session, principal.person_id)
     if session.get(Canary, id) is not None:
         canaries.touched(session, principal, id, at)
         return NotFound()

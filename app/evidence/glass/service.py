@@ -29,15 +29,13 @@ OBJECT = "break_glass"
 
 def ask(session: WriteSession, principal: Principal, form: GlassIn, at: datetime) -> str:
     """Lays a request before a second person; its id. Raises NotFound for a consultation that nobody came into through
-    the caller's networks, Conflict for one the caller is in or whose words are destroyed."""
+    the caller's networks, or that is destroyed, Conflict for one the caller is in."""
     found = repository.room_of_networks(session, form.reference, sorted(judge.kept(principal, visibility.ASK)))
     if found is None:
         raise NotFound
     room, network = found
     if any(each.person_id == principal.person_id for each in repository.present(session, room.id)):
         raise Conflict("glass_not_needed")
-    if room.purged_at is not None:
-        raise Conflict("glass_purged")
     id = new_id()
     request = BreakGlass(
         id=id,

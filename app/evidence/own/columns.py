@@ -33,7 +33,7 @@ SHOWN: dict[Kind, Names] = {
     "far_reading": ("day",),
     "participant": (
         *("room_id", "role", "side", "jurisdiction", "network", "joined_at", "left_at", "until", "read_seq"),
-        *("voice", "muted"),
+        *("voice", "muted", "kept_unread"),
     ),
     "entry": ("at", "room_id", "seq", "kind", "language", "body", "caveats", "reply_to"),
     "opening_draft": ("at", "content"),
@@ -45,6 +45,7 @@ SHOWN: dict[Kind, Names] = {
     "acceptance": ("at", "room_id", "seq", "term"),
     "attachment": ("at", "room_id", "seq", "type", "size", "state"),
     "assignment": ("at", "room_id", "jurisdiction", "by"),
+    "shift_offer": ("at", "room_id", "seq", "by"),
     "trail_mark": ("at", "room_id", "seq", "kind"),
     "paper": ("at", "number", "room_id", "kind", "format", "language"),
     "notice": ("at", "kind", "urgent", "read_at", "mailed_at", "pushed_at"),
@@ -70,6 +71,7 @@ SHOWN: dict[Kind, Names] = {
     "retirement": ("at", "by", "reason", "note", "successor_id"),
     "channel": ("kind", "value", "note", "system", "peer"),
     "contact_change": ("proposed_at", "proposed_by", "decided_at", "decided_by", "agreed"),
+    "joining": ("proposed_at", "proposed_by", "network", "role", "decided_at", "decided_by", "agreed"),
     "review": ("opened_at", "result", "resolved_at"),
 }
 
@@ -86,6 +88,7 @@ HELD_BACK: dict[Kind, frozenset[str]] = {
     "entry": frozenset({"key", "data"}),
     "opening_draft": frozenset({"key"}),
     "room_draft": frozenset({"key"}),
+    "favourite": frozenset({"seen"}),
     "saved_search": frozenset({"id", "seen"}),
     "unanswered_search": frozenset({"id"}),
     "attachment": frozenset({"id"}),
@@ -98,10 +101,11 @@ HELD_BACK: dict[Kind, frozenset[str]] = {
     "directory_alert": frozenset({"id", "kind", "details", "note"}),
     "break_glass": frozenset({"id"}),
     "audit_entry": frozenset({"id", "object_kind", "object_id", "details"}),
-    "focal_point": frozenset({"id", "dormant", "revision", "change_seq"}),
+    "focal_point": frozenset({"id", "dormant", "revision", "change_seq", "reported", "contact_changed_at"}),
     "confirmation": frozenset({"id"}),
     "channel": frozenset({"id", "digest"}),
     "contact_change": frozenset({"id", "content"}),
+    "joining": frozenset({"id"}),
     "review": frozenset({"id", "note", "resolved_by"}),
 }
 _OF_ME: Names = ("at", "person_id", "purpose")

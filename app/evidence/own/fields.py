@@ -63,6 +63,7 @@ FieldName = Literal[
     "measures",
     "method",
     "minutes",
+    "kept_unread",
     "muted",
     "name",
     "name_original",

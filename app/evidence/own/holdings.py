@@ -46,6 +46,7 @@ OF_PERSON: tuple[Place, ...] = (
     ("consultations", "acceptance", "person_id"),
     ("consultations", "attachment", "person_id"),
     ("consultations", "assignment", "person_id"),
+    ("consultations", "shift_offer", "person_id"),
     ("consultations", "trail_mark", "person_id"),
     ("consultations", "paper", "person_id"),
     ("notices", "notice", "person_id"),
@@ -67,6 +68,7 @@ OF_ENTRY: tuple[Place, ...] = (
     ("contacts", "channel", "focal_point_id"),
     ("contacts", "contact_change", "focal_point_id"),
     ("reveals_of_me", "reveal", "focal_point_id"),
+    ("entry", "joining", "focal_point_id"),
     ("reported", "review", "focal_point_id"),
 )
 """The same for the focal point that the person is."""
@@ -76,12 +78,14 @@ IN_THE_AUDIT = frozenset(
         *(("addition", "proposed_by"), ("addition", "decided_by"), ("admission", "proposed_by")),
         *(
             ("assignment", "by"),
+            ("shift_offer", "by"),
             ("break_glass", "decided_by"),
             ("glass_opened", "reader"),
             ("glass_opened", "agreed_by"),
         ),
         *(("checklist_mark", "author"), ("confirmation", "by"), ("retirement", "by"), ("focal_point", "confirmed_by")),
         *(("contact_change", "proposed_by"), ("contact_change", "decided_by"), ("look_alike", "settled_by")),
+        *(("joining", "proposed_by"), ("joining", "decided_by")),
         *(("directory_alert", "reviewed_by"), ("directory_suspension", "lifted_by"), ("review", "resolved_by")),
         *(("duty_note", "by"), ("duty_test", "by"), ("invitation", "given_by"), ("invitation", "agreed_by")),
         *(("network_agreement", "set_by"), ("response_target", "set_by"), ("status_decision", "decided_by")),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -11,10 +11,11 @@ from app.audit import service as audit
 from app.evidence.models import RightsRequest
 from app.evidence.own import correcting, erasing, objecting
 from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
-from app.identity.models import Grant, Person
+from app.evidence.visibility import before
+from app.identity.models import Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
-from app.identity.repository import held, selves
+from app.identity.repository import selves
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Conflict, NotFound, TooMany
 from app.kernel.ids import new_id
@@ -45,7 +46,7 @@ def own_requests(session: ReadSession, principal: Principal) -> list[RequestOut]
 
 def asked(session: WriteSession, principal: Principal, at: datetime) -> list[AskedOut]:
     """Requests of the people of the caller's networks, unanswered ones first; reading them is in the audit."""
-    rows = _requests(session, _before(principal))
+    rows = _requests(session, before(judge.kept(principal, OPERATION)))
     audit.record(
         session,
         at=at,
@@ -74,7 +75,7 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
 
     Raises NotFound, Conflict (`erasure_held`, `entry_held`, `nothing_corrected`); nobody answers their own.
     """
-    may = (_before(principal), col(RightsRequest.person_id) != principal.person_id)
+    may = (before(judge.kept(principal, OPERATION)), col(RightsRequest.person_id) != principal.person_id)
     rows = _requests(session, col(RightsRequest.id) == id, *may)
     if not rows:
         raise NotFound
@@ -91,14 +92,6 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
     if form.granted and row.kind == "objection":
         objecting.uphold(session, principal, row.person_id, at)
     notices.post(session, [row.person_id], "data_answered", about=row.id, at=at)
-
-
-def _before(principal: Principal) -> ColumnElement[bool]:
-    """The requests of those who were the caller's people when they asked, or who were nobody's by then and the caller's
-    before."""
-    person, ours = col(RightsRequest.person_id), col(Grant.network).in_(sorted(judge.kept(principal, OPERATION)))
-    were = person.in_(select(col(Grant.person_id)).where(ours, col(Grant.awaited).is_(False)))
-    return or_(held(person, col(RightsRequest.at), ours), and_(were, ~held(person, col(RightsRequest.at))))
 
 
 def _requests(session: Session, *which: ColumnElement[bool]) -> list[tuple[RightsRequest, Person]]:

@@ -52,6 +52,7 @@ Kind = Literal[
     "acceptance",
     "attachment",
     "assignment",
+    "shift_offer",
     "trail_mark",
     "paper",
     "notice",
@@ -69,6 +70,7 @@ Kind = Literal[
     "retirement",
     "channel",
     "contact_change",
+    "joining",
     "review",
 ]
 """What a row is: its table."""

@@ -11,13 +11,13 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.audit.models import AuditLink
-from app.evidence.reading import repository
+from app.evidence.reading import rations, repository, visibility
 from app.evidence.reading.schemas import ActOut, Wanted
 from app.evidence.reading.service import shown
 from app.identity.principal import Principal
 from app.kernel.clock import wire
 from app.kernel.db import WriteSession
-from app.kernel.errors import BadInput
+from app.kernel.errors import BadInput, TooMany
 from app.kernel.ids import new_id
 from app.sheets.exchange import table
 
@@ -26,10 +26,22 @@ COLUMNS = ("at", "action", "actor", "actor_id", "object_kind", "object_id", "sub
 TOLD = ("exported_at", "exported_for", "mark")
 
 
-def export(
-    session: WriteSession, principal: Principal, may: ColumnElement[bool], wanted: Wanted, at: datetime
+def export(session: WriteSession, principal: Principal, wanted: Wanted, at: datetime) -> bytes | TooMany:
+    """What a watcher may read, as CSV, newest first; so many files a day (`rations`). Raises BadInput `too_many_acts`
+    for more entries than one file takes."""
+    if refusal := rations.beyond(session, principal, rations.TAKEN, at):
+        return refusal
+    return _file(session, principal, visibility.readable(principal, at), wanted, at, rations.WATCHED[rations.TAKEN])
+
+
+def export_own(session: WriteSession, principal: Principal, wanted: Wanted, at: datetime) -> bytes:
+    """The same of what was done in the caller's name, as often as they like."""
+    return _file(session, principal, visibility.own(principal), wanted, at, "my_data")
+
+
+def _file(
+    session: WriteSession, principal: Principal, may: ColumnElement[bool], wanted: Wanted, at: datetime, kind: str
 ) -> bytes:
-    """CSV, newest first. Raises BadInput `too_many_acts` for more entries than one file takes."""
     found = repository.entries(session, may, wanted, MOST + 1)
     if len(found) > MOST:
         raise BadInput("too_many_acts")
@@ -39,8 +51,8 @@ def export(
         session,
         at=at,
         actor=principal.person_id,
-        action="audit.exported",
-        object_kind="audit_export",
+        action=rations.TAKEN,
+        object_kind=kind,
         object_id=mark,
         details={"entries": len(acts), **wanted.model_dump(mode="json", exclude_none=True)},
     )

@@ -7,25 +7,29 @@ from sqlalchemy import ColumnElement
 
 from app.audit import service as audit
 from app.audit.models import AuditEntry
-from app.evidence.reading import repository, visibility
+from app.evidence.reading import rations, repository, visibility
 from app.evidence.reading.schemas import ActorOut, ActOut, ActsOut, Wanted
 from app.identity.models import Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
+from app.kernel.errors import TooMany
 
 PAGE = 50
 
 
-def read_acts(session: WriteSession, principal: Principal, wanted: Wanted, at: datetime) -> ActsOut:
-    """A page for a watcher, written down with what was asked for. Up to five statements."""
+def read_acts(session: WriteSession, principal: Principal, wanted: Wanted, at: datetime) -> ActsOut | TooMany:
+    """A page for a watcher, written down with what was asked for; of so many a day (`rations`). Up to seven
+    statements."""
+    if refusal := rations.beyond(session, principal, rations.READ, at):
+        return refusal
     page = _page(session, principal, visibility.readable(principal, at), wanted, at)
     audit.record(
         session,
         at=at,
         actor=principal.person_id,
-        action="audit.read",
-        object_kind="audit",
+        action=rations.READ,
+        object_kind=rations.WATCHED[rations.READ],
         object_id=" ".join(sorted(judge.kept(principal, visibility.OPERATION))),
         details=wanted.model_dump(mode="json", exclude_none=True),
     )

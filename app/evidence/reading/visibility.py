@@ -14,17 +14,33 @@ So a network reads nothing of what its people do elsewhere: before they came, af
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    SQLColumnExpression,
+    and_,
+    false,
+    literal,
+    or_,
+    select,
+    true,
+    union,
+)
 from sqlmodel import SQLModel, col
 
 from app.audit.models import AuditEntry
 from app.consultations.models import Participant
+from app.consultations.retention.models import TookPart
 from app.directory.models import FocalPoint, FocalPointMembership
 from app.directory.visibility import visible
+from app.evidence.models import RightsRequest
+from app.evidence.visibility import before
 from app.identity.models import Grant
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.identity.repository import held, selves
+from app.secretariat.people.reading import EVERY_LIST
 
 OPERATION = "audit.read"
 OF_NETWORK = (
@@ -32,6 +48,7 @@ OF_NETWORK = (
     "canary",
     "directory_alert",
     "directory_gap",
+    "joining",
     "secure_link",
     "trafficking_route",
     "unanswered_search",
@@ -39,6 +56,8 @@ OF_NETWORK = (
 """Kinds of things, and their tables, that are of one network."""
 OF_ENTRY = ("contact_change", "reveal")
 """The same of one focal point."""
+OF_PERSON = {"invitation": "invitation", "passkey": "passkey", "session": "signed_in"}
+"""Kinds of things, and their tables, that are of one person."""
 
 
 def readable(principal: Principal, at: datetime) -> ColumnElement[bool]:
@@ -48,22 +67,29 @@ def readable(principal: Principal, at: datetime) -> ColumnElement[bool]:
     networks = _watched(principal)
     kind, thing = col(AuditEntry.object_kind), col(AuditEntry.object_id)
     entries = select(col(FocalPoint.id)).where(named(principal, at))
-    things: dict[str, Select[Any] | list[str]] = {
-        "network": networks,
-        "focal_point": entries,
-        "focal_point_record": entries,
-        "consultation": select(col(Participant.room_id)).where(col(Participant.network).in_(networks)),
-        "person": select(col(Grant.person_id)).where(col(Grant.network).in_(networks)),
-        "grant": _of("person_grant", "network", networks),
-        **{each: _of(each, "network", networks) for each in OF_NETWORK},
-        **{each: _of(each, "focal_point_id", entries) for each in OF_ENTRY},
+    people = select(col(Grant.person_id)).where(col(Grant.network).in_(networks))
+    things: dict[str, ColumnElement[bool]] = {
+        "network": thing.in_(networks),
+        "focal_point": thing.in_(entries),
+        "focal_point_record": thing.in_(entries),
+        "consultation": thing.in_(_rooms(networks)),
+        "person": thing.in_(people),
+        "people": or_(*(thing.startswith(f"{each}.", autoescape=True) for each in (EVERY_LIST, *networks))),
+        "audit": or_(thing == "", _names(thing, networks)),
+        "rights_request": or_(
+            thing.in_(select(col(RightsRequest.id)).where(before(networks))), _names(thing, networks)
+        ),
+        "grant": thing.in_(_of("person_grant", "network", networks)),
+        **{each: thing.in_(_of(each, "network", networks)) for each in OF_NETWORK},
+        **{each: thing.in_(_of(each, "focal_point_id", entries)) for each in OF_ENTRY},
+        **{each: thing.not_in(_of_strangers(table, people)) for each, table in OF_PERSON.items()},
     }
     return or_(
         and_(kind == "focal_point", thing.in_(_kept(networks))),
         and_(kind == "network", thing.in_(networks)),
         and_(
             held(col(AuditEntry.actor), col(AuditEntry.at), col(Grant.network).in_(networks)),
-            or_(kind.not_in(things), *(and_(kind == each, thing.in_(ids)) for each, ids in things.items())),
+            or_(kind.not_in(things), *(and_(kind == each, may) for each, may in things.items())),
         ),
     )
 
@@ -89,6 +115,26 @@ def _kept(networks: list[str]) -> Select[str]:
     return select(col(FocalPointMembership.focal_point_id)).where(col(FocalPointMembership.network).in_(networks))
 
 
+def _rooms(networks: list[str]) -> CompoundSelect[str]:
+    """The consultations in which somebody is, or was, through one of these networks."""
+    return union(
+        select(col(Participant.room_id)).where(col(Participant.network).in_(networks)),
+        select(col(TookPart.room_id)).where(col(TookPart.network).in_(networks)),
+    )
+
+
 def _of(table: str, column: str, which: Select[Any] | list[str]) -> Select[Any]:
     rows = SQLModel.metadata.tables[table]
     return select(rows.c.id).where(rows.c[column].in_(which))
+
+
+def _of_strangers(table: str, people: Select[Any]) -> Select[Any]:
+    """What is of somebody who never was one of these people."""
+    rows = SQLModel.metadata.tables[table]
+    return select(rows.c.id).where(rows.c.person_id.not_in(people))
+
+
+def _names(thing: SQLColumnExpression[str], networks: list[str]) -> ColumnElement[bool]:
+    """Whether what was read is named by networks, one of these among them."""
+    words = literal(" ") + thing + literal(" ")
+    return or_(false(), *(words.contains(f" {each} ", autoescape=True) for each in networks))

@@ -1,16 +1,18 @@
 """Statements on grants, by what a caller may read."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from app.identity.models import Grant, Person
+from app.identity import repository as identity
+from app.identity.models import FORMER, Grant, Person
 from app.identity.permissions import judge
 from app.identity.permissions.table import LAW, NETWORK, OFFICE, STATE
 from app.identity.principal import Principal
+from app.identity.roles import MEMBERS
 
 
 def readable(principal: Principal) -> ColumnElement[bool]:
@@ -27,6 +29,16 @@ def readable(principal: Principal) -> ColumnElement[bool]:
 
 def lasting(at: datetime) -> ColumnElement[bool]:
     return or_(col(Grant.valid_until).is_(None), col(Grant.valid_until) > at)
+
+
+def answering(session: Session, focal_points: Iterable[str], at: datetime) -> set[str]:
+    """Those of these focal points for whom somebody answers here: an account with a grant in force. One statement."""
+    wanted = select(col(Person.focal_point_id)).where(
+        col(Person.focal_point_id).in_(list(focal_points)),
+        col(Person.ended_at).is_(None),
+        identity.held(col(Person.id), at, col(Grant.role).in_(MEMBERS)),
+    )
+    return {id for id in session.scalars(wanted) if id}
 
 
 def people(
@@ -102,7 +114,7 @@ def in_reach(
                 and_(col(Grant.network).is_(None), col(Grant.role).in_(_of(roles, OFFICE))),
             ),
             col(Grant.awaited).is_(False),
-            col(Grant.standing) != "former",
+            col(Grant.standing) != FORMER,
             col(Grant.valid_from) <= at,
             lasting(at),
             col(Person.ended_at).is_(None),

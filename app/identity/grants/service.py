@@ -1,11 +1,10 @@
-"""Giving, agreeing, attesting and ending a grant. Whoever calls has looked at whether its codes exist.
+"""Giving, agreeing and ending a grant. Whoever calls has looked at whether its codes exist.
 
-What is given is worth nothing until a second person agrees (security.md, section 2: four eyes for enrolment). Every
-90 days somebody says that it is still right; unsaid for a fortnight after that, it lapses.
+What is given is worth nothing until a second person agrees (security.md, section 2: four eyes for enrolment). How long
+it goes on is in `attesting`.
 """
 
 from datetime import datetime, timedelta
-from functools import partial
 
 from app.audit import service as audit
 from app.identity import repository as identity
@@ -18,7 +17,6 @@ from app.identity.permissions.table import LAW
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.errors import BadInput, Conflict, Forbidden, NotFound
-from app.kernel.house import House
 from app.kernel.ids import new_id
 from app.kernel.providers import GUARDED
 from app.outbox import notices
@@ -26,7 +24,6 @@ from app.outbox import service as outbox
 
 OBJECT = "grant"
 ATTESTED_FOR = timedelta(days=90)
-GRACE = timedelta(days=14)
 LONGEST = timedelta(days=366)
 DUE = "grant.attestation"
 """Errand: somebody should say that a grant is still right, or it lapses."""
@@ -62,56 +59,50 @@ def give(
         given_by=principal.person_id,
     )
     session.add(made)
-    notices.post(session, _told(session, "grant.agree", made, person, at), "second_word_wanted", about=made.id, at=at)
-    _recorded(session, principal.person_id, "given", made, at)
+    notices.post(session, told(session, "grant.agree", made, person, at), "second_word_wanted", about=made.id, at=at)
+    recorded(session, principal.person_id, "given", made, at)
     return made
 
 
 def agree(session: WriteSession, principal: Principal, id: str, at: datetime) -> None:
-    """The second person's word. Whoever is given a guarded role signs in anew, as strongly as that role asks.
+    """The second person's word. Whoever is given a guarded role signs in anew, as strongly as that role asks: a sign-in
+    that runs meanwhile finds the role, or is ended here.
 
     Raises NotFound, Forbidden for whoever gave it and whose it is, Conflict.
     """
-    grant, person = _locked(session, principal, id, at)
+    grant, person = locked(session, principal, id, at)
     if not grant.awaited:
         raise Conflict("grant_settled")
     if not may_agree(principal, grant, person):
         raise Forbidden
-    grant.awaited, grant.attested_at, grant.attested_by = False, at, principal.person_id
-    notices.settle(session, id, at)
-    outbox.post(session, DUE, {"id": id}, at=at, due_at=at + ATTESTED_FOR)
+    if grant.role in GUARDED:
+        identity.lock_person(session, person.id)
+    grant.awaited = False
+    attested(session, grant, principal, at)
     members.changed(session, grant.network, at, grant.valid_until)
     if grant.role in GUARDED:
         sessions.end_all_sessions(session, person.id, at, principal.person_id)
-    _recorded(session, principal.person_id, "agreed", grant, at)
-
-
-def attest(session: WriteSession, principal: Principal, id: str, at: datetime) -> None:
-    """Says that a grant is still right. Raises NotFound, Forbidden, Conflict for one that nobody agreed to."""
-    grant = _changeable(session, principal, id, at)
-    if grant.awaited:
-        raise Conflict("grant_settled")
-    grant.attested_at, grant.attested_by = at, principal.person_id
-    notices.settle(session, id, at)
-    outbox.post(session, DUE, {"id": id}, at=at, due_at=at + ATTESTED_FOR)
-    _recorded(session, principal.person_id, "attested", grant, at)
-
-
-def limit(session: WriteSession, principal: Principal, id: str, until: datetime, at: datetime) -> None:
-    """Gives a grant another end. Raises NotFound, Forbidden, BadInput."""
-    grant = _changeable(session, principal, id, at)
-    _until(until, at)
-    grant.valid_until = until
-    members.changed(session, grant.network, at, until)
-    _recorded(session, principal.person_id, "limited", grant, at)
+    recorded(session, principal.person_id, "agreed", grant, at)
 
 
 def end(session: WriteSession, principal: Principal, id: str, at: datetime) -> None:
     """Ends a grant now, also one that is still awaited. Raises NotFound, Forbidden."""
-    grant, person = _locked(session, principal, id, at)
+    grant, person = locked(session, principal, id, at)
     if not (may_change(principal, grant, person) or may_agree(principal, grant, person)):
         raise Forbidden
     close(session, grant, principal.person_id, "ended", at)
+
+
+def attested(session: WriteSession, grant: Grant, principal: Principal, at: datetime) -> None:
+    """Writes down that the caller said that a grant is right; what waited for that waits no more."""
+    grant.attested_at, grant.attested_by = at, principal.person_id
+    notices.settle(session, grant.id, at)
+    outbox.post(session, DUE, {"id": grant.id}, at=at, due_at=at + ATTESTED_FOR)
+
+
+def attested_by(grant: Grant) -> str | None:
+    """Who said last that a grant is right: whoever gave it does, until somebody else agreed."""
+    return grant.attested_by or grant.given_by
 
 
 def may_give(principal: Principal, role: str, network: str | None, jurisdiction: str | None) -> bool:
@@ -138,27 +129,6 @@ def scope(grant: Grant, person: Person) -> tuple[list[str], str | None, str | No
     return [grant.network] if grant.network else [], state, grant.authority_id
 
 
-async def carry_out(house: House, ids: list[str]) -> None:
-    """Runs the errands `DUE`."""
-    at = house.clock.now()
-    for id in ids:
-        await house.db.write(partial(_due, id=id, at=at))
-
-
-def _due(session: WriteSession, id: str, at: datetime) -> None:
-    """Reminds those who keep a grant; once the grace is over, ends it. Nothing when it was attested meanwhile."""
-    grant = session.get(Grant, id)
-    if grant is None or grant.attested_at is None or not identity.in_force(grant, at):
-        return
-    lapses = grant.attested_at + ATTESTED_FOR + GRACE
-    if at >= lapses:
-        close(session, grant, None, "lapsed", at)
-    elif at >= grant.attested_at + ATTESTED_FOR:
-        keepers = _told(session, f"grant.{grant.role}", grant, session.get_one(Person, grant.person_id), at)
-        notices.post(session, keepers, "grant_attestation", about=grant.id, at=at)
-        outbox.post(session, DUE, {"id": id}, at=at, due_at=lapses)
-
-
 def _check(wanted: GrantIn, jurisdiction: str | None, at: datetime) -> None:
     wide = wanted.role in SERVICE_WIDE
     wrong = []
@@ -170,32 +140,25 @@ def _check(wanted: GrantIn, jurisdiction: str | None, at: datetime) -> None:
         wrong.append("jurisdiction")
     if wrong:
         raise BadInput(fields=wrong)
-    _until(wanted.valid_until, at)
+    check_until(wanted.valid_until, at)
 
 
-def _until(until: datetime, at: datetime) -> None:
+def check_until(until: datetime, at: datetime) -> None:
     if not at < until <= at + LONGEST:
         raise BadInput(fields=["valid_until"])
 
 
-def _told(session: WriteSession, operation: str, grant: Grant, person: Person, at: datetime) -> set[str]:
-    """Who is told that a grant waits for them: neither whoever gave it nor whose it is."""
-    but = (person.id, grant.given_by if grant.awaited else None)
+def told(session: WriteSession, operation: str, grant: Grant, person: Person, at: datetime) -> set[str]:
+    """Who is told that a grant waits for them: neither whoever spoke for it last nor whose it is."""
+    but = (person.id, attested_by(grant))
     return repository.in_reach(session, operation, *scope(grant, person), at, but)
 
 
-def _locked(session: WriteSession, principal: Principal, id: str, at: datetime) -> tuple[Grant, Person]:
+def locked(session: WriteSession, principal: Principal, id: str, at: datetime) -> tuple[Grant, Person]:
     found = repository.locked(session, principal, id, at)
     if found is None:
         raise NotFound
     return found
-
-
-def _changeable(session: WriteSession, principal: Principal, id: str, at: datetime) -> Grant:
-    grant, person = _locked(session, principal, id, at)
-    if not may_change(principal, grant, person):
-        raise Forbidden
-    return grant
 
 
 def close(session: WriteSession, grant: Grant, actor: str | None, how: str, at: datetime) -> None:
@@ -204,10 +167,10 @@ def close(session: WriteSession, grant: Grant, actor: str | None, how: str, at: 
     members.changed(session, grant.network, at)
     notices.settle(session, grant.id, at)
     notices.post(session, [grant.person_id], "grant_ending", about=grant.id, at=at)
-    _recorded(session, actor, how, grant, at)
+    recorded(session, actor, how, grant, at)
 
 
-def _recorded(session: WriteSession, actor: str | None, how: str, grant: Grant, at: datetime) -> None:
+def recorded(session: WriteSession, actor: str | None, how: str, grant: Grant, at: datetime) -> None:
     audit.record(
         session,
         at=at,

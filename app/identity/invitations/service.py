@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from app.audit import service as audit
+from app.identity import repository as persons
 from app.identity import service as identity
 from app.identity.arrival import Arrival, Device
 from app.identity.grants import repository as grants
@@ -151,6 +152,7 @@ def enrol(
     """Uses an invitation: keeps the passkey, and signs in; the answer is the cookie's token. Raises NotFound, and what
     `passkeys.add` does."""
     made, person = _of_token(session, token, at, lock=True)
+    persons.lock_person(session, person.id)
     key = passkeys.add(session, person.id, new, name, at)
     made.used_at, made.token_hash = at, None
     _recorded(session, person.id, "used", made, at)

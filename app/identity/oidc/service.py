@@ -29,6 +29,7 @@ def enter(
     person = repository.person_by_subject(session, provider.issuer, who.subject)
     if person is None:
         return None, _refused(session, provider, "sign_in_unknown", None, at)
+    repository.lock_person(session, person.id)
     if not _strong_enough(session, provider, person, who, at):
         return None, _refused(session, provider, "sign_in_weak", person.id, at)
     arrival = Arrival(device, who.authenticated_at, provider.issuer, who.provider_session)

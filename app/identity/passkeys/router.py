@@ -37,7 +37,7 @@ async def sign_in_with_passkey(
             identity.replace_session(session, request.cookies.get(COOKIE), at)
         return entered
 
-    token, code = await house.db.write(let_in)
+    token, code = await house.db.write(let_in, proof.person_id)
     if token is None:
         raise Forbidden(code)
     hand_over(response, token, device)

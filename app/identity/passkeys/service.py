@@ -56,6 +56,7 @@ def enter(
     session: WriteSession, settings: Settings, proof: Proof, device: Device, at: datetime
 ) -> tuple[str | None, str]:
     """The new session's token, or None and why not: an answer and not raised, since its audit entry must be kept."""
+    persons.lock_person(session, proof.person_id)
     person = session.get_one(Person, proof.person_id)
     if code := _counted(session, settings, person, proof, at):
         return None, _refused(session, proof, code, at)

@@ -27,6 +27,7 @@ ERRANDS = {
     "consultation.idle": HOUSE,
     "consultation.unread": HOUSE,
     "consultation.purge": HOUSE,
+    "disclosure.unanswered": HOUSE,
     "attachment.examine": HOUSE,
     "attachment.erase": HOUSE,
     "notice.posted": HOUSE,

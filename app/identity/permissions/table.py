@@ -91,6 +91,7 @@ LAW: Law = {
     "consultation.succeed": {"secretariat": NETWORK},
     "forum.open": {"secretariat": NETWORK},
     "consultation.assign": {"correspondent": STATE},
+    "disclosure.read": {"anyone": ROOM, "correspondent": STATE},
     "response_target.set": {"secretariat": NETWORK},
     # Break-glass: asking and reading, the second person's word
     "glass.ask": {"secretariat": NETWORK},

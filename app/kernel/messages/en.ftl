@@ -33,6 +33,8 @@ directory-suspended = Your use of the directory is suspended, and the secretaria
 duty-sheets-a-day = Three duty sheets were made in the last 24 hours. Please use one of them.
 listed-a-day = You have been shown as many people today as one account may see. The directory is suspended for you until the secretariat of your network has looked at it.
 people-a-day = You have read as many pages of people today as one account may. What waits for your word stands on the first page.
+audit-a-day = You have read as much of the audit today as one account may. Those who keep your role have been told.
+attested-by-you = You said so last time. Now somebody else has to say that this role is still right.
 reveals-a-day = You have been shown as many contacts today as one account may see. The directory is suspended for you until the secretariat of your network has looked at it. In an urgent matter a contact is still shown.
 reveals-an-hour = You have been shown many contacts in the last hour. Please wait a little. In an urgent matter a contact is shown at once.
 vcard-verified = Confirmed on { $date }.
@@ -64,6 +66,8 @@ notice-promise-due = You promised an answer; the hour is near.
 notice-promise-overdue = A promised answer has not come.
 notice-call-unconfirmed = A telephone call has not been confirmed in writing.
 notice-disclosure-news = There is news about the disclosure of information that was given under a condition.
+notice-disclosure-listed = There is news in your State’s register of disclosures.
+notice-disclosure-due = A notice of disclosure still waits for your State’s reply.
 notice-duty-test = This is a test of your duty page. Nothing is wrong.
 notice-shift-tomorrow = Your shift begins within a day.
 notice-shift-soon = Your shift begins within an hour.
@@ -87,6 +91,8 @@ notice-grant-attestation = A role is waiting for you to say that it is still rig
 ## Who is in a room
 
 room-frozen = Nobody leads this consultation on one side, so nothing can be said in it until somebody has taken over.
+route-has-room = This route has a room already, and you are in it: open it from the page of the route.
+nobody-left = There is nobody else of this jurisdiction whom you could call in.
 room-full = This room has as many people in it as a room of its kind can have.
 in-another-room = This person is in another consultation. Guests and interpreters are in one at a time.
 notice-consent-wanted = A room asks whether you agree that somebody is let in.
@@ -194,7 +200,7 @@ paper-kind-file = File
 paper-kind-scanned = File examined
 paper-kind-proposed = Participant proposed
 paper-kind-agreed = Consent given
-paper-kind-declined = Consent refused
+paper-kind-declined = Declined
 paper-kind-frozen = Suspended until a successor takes over
 paper-kind-resumed = Resumed
 paper-kind-glass-broken = Emergency access
@@ -204,7 +210,6 @@ paper-file-held = Held until it can be examined
 paper-file-infected = Harmful, destroyed
 paper-file-refused = Refused
 papers-a-day = You have had many papers made in the last 24 hours. Please use one of them, or come back later.
-nothing-to-export = What was said here has been destroyed; there is nothing left to put on paper.
 
 # Passkeys and invitations
 passkey-refused = The passkey was not accepted. Try once more; if it happens again, turn to whoever keeps your account.
@@ -225,7 +230,6 @@ letter-invitation-unexpected = If you do not expect this letter, open nothing an
 
 erasure-held = This person still holds a role that somebody else keeps. Their data can be erased once that role has ended.
 glass-not-needed = You are in this consultation already.
-glass-purged = What was said in this consultation has been destroyed. Nobody can read it.
 glass-settled = This request has been settled, or its time is over.
 notice-consultation-assigned = A consultation has been given to you.
 notice-glass-asked = Somebody asks to read a consultation that they are not in. Your word is needed.
@@ -245,6 +249,7 @@ no-pictures-here = No pictures are attached where victims are spared.
 ## A second person’s word
 
 notice-second-word-wanted = Something waits for your word as the second person.
+notice-entry-waits = A new entry, or one for a further network, waits for your word.
 notice-mentioned = You were mentioned in a consultation.
 too-many-acts = These are more than 10,000 entries. Choose fewer days.
 
@@ -264,3 +269,13 @@ entry-held = This entry is kept by another network. Its secretariat decides.
 notice-ways-changed = Where your letters or notifications go was changed. If it was not you, end your sessions and tell your secretariat.
 notice-directory-suspended = An account that asked for too much lost the use of the directory. Look at what it did.
 notice-directory-urgent = Somebody used the directory in an urgent matter beyond the ordinary. Look at what was asked.
+notice-audit-refused = An account has read more of the audit than one account may in a day. Look whose it is, and ask why.
+notice-errand-set-aside = Something that the service had to do failed for a day and was set aside. Look at it on the server.
+
+## The next shift
+notice-shift-offered = A colleague asks you to take over a consultation.
+notice-shift-taken = A colleague has taken over a consultation from you.
+notice-shift-declined = A colleague has declined to take over a consultation; it stays with you.
+paper-kind-offered = Offered to the next shift
+paper-kind-taken-over = Taken over
+paper-request-on = Formal request on

@@ -33,6 +33,8 @@ directory-suspended = Su uso del directorio está suspendido y se ha avisado a l
 duty-sheets-a-day = En las últimas 24 horas se han elaborado tres hojas de guardia. Utilice una de ellas.
 listed-a-day = Hoy se le ha mostrado el número máximo de personas que puede ver una cuenta. El directorio queda suspendido para usted hasta que la secretaría de su red lo examine.
 people-a-day = Hoy ha leído tantas páginas de personas como puede leer una cuenta. Lo que espera su conformidad está en la primera página.
+audit-a-day = Hoy ha leído tanto del registro de actuaciones como puede leer una cuenta. Se ha avisado a quienes gestionan su función.
+attested-by-you = La última vez lo confirmó usted. Ahora debe ser otra persona quien diga que esta función sigue siendo correcta.
 reveals-a-day = Hoy se le ha mostrado el número máximo de contactos que puede ver una cuenta. El directorio queda suspendido para usted hasta que la secretaría de su red lo examine. En un asunto urgente se sigue mostrando el contacto.
 reveals-an-hour = En la última hora se le han mostrado muchos contactos. Espere un poco. En un asunto urgente el contacto se muestra de inmediato.
 vcard-verified = Datos confirmados el { $date }.
@@ -64,6 +66,8 @@ notice-promise-due = Usted prometió una respuesta; la hora se acerca.
 notice-promise-overdue = No ha llegado una respuesta prometida.
 notice-call-unconfirmed = Una llamada telefónica no se ha confirmado por escrito.
 notice-disclosure-news = Hay novedades sobre la revelación de información dada bajo condiciones.
+notice-disclosure-listed = Hay novedades en el registro de revelaciones de su Estado.
+notice-disclosure-due = Un aviso de revelación sigue a la espera de la respuesta de su Estado.
 notice-duty-test = Esta es una prueba del aviso de guardia. No ocurre nada.
 notice-shift-tomorrow = Su guardia empieza antes de un día.
 notice-shift-soon = Su guardia empieza antes de una hora.
@@ -87,6 +91,8 @@ notice-grant-attestation = Una función espera que confirme que sigue siendo cor
 ## Who is in a room
 
 room-frozen = Nadie dirige esta consulta por una de las partes; no se puede escribir en ella hasta que alguien la asuma.
+route-has-room = Esta ruta ya tiene una sala y usted está en ella: ábrala desde la página de la ruta.
+nobody-left = No queda nadie más de esta jurisdicción a quien incorporar.
 room-full = Esta sala tiene ya todos los participantes que admite una sala de su clase.
 in-another-room = Esta persona está en otra consulta. Los invitados y los intérpretes solo están en una a la vez.
 notice-consent-wanted = Una sala pregunta si usted está de acuerdo en que entre alguien.
@@ -194,7 +200,7 @@ paper-kind-file = Archivo
 paper-kind-scanned = Archivo examinado
 paper-kind-proposed = Participante propuesto
 paper-kind-agreed = Conformidad dada
-paper-kind-declined = Conformidad denegada
+paper-kind-declined = Rechazado
 paper-kind-frozen = Suspendida hasta que haya sucesor
 paper-kind-resumed = Reanudada
 paper-kind-glass-broken = Acceso de emergencia
@@ -204,7 +210,6 @@ paper-file-held = Retenido hasta poder examinarlo
 paper-file-infected = Dañino, destruido
 paper-file-refused = Rechazado
 papers-a-day = En las últimas 24 horas se han hecho muchos documentos para usted. Use uno de ellos o vuelva más tarde.
-nothing-to-export = Lo dicho aquí se ha destruido; no queda nada que poner por escrito.
 
 # Claves de acceso e invitaciones
 passkey-refused = La clave de acceso no fue aceptada. Inténtelo de nuevo; si se repite, diríjase a quien lleva su cuenta.
@@ -225,7 +230,6 @@ letter-invitation-unexpected = Si no espera esta carta, no abra nada y avise a l
 
 erasure-held = Esta persona conserva una función que depende de otra secretaría. Sus datos podrán suprimirse cuando esa función termine.
 glass-not-needed = Usted ya participa en esta consulta.
-glass-purged = Lo dicho en esta consulta ha sido destruido. Nadie puede leerlo.
 glass-settled = Esta solicitud ya está resuelta o ha vencido.
 notice-consultation-assigned = Se le ha asignado una consulta.
 notice-glass-asked = Alguien pide leer una consulta en la que no participa. Se necesita su decisión.
@@ -245,6 +249,7 @@ no-pictures-here = No se adjuntan imágenes cuando se protege a las víctimas.
 ## El visto bueno de una segunda persona
 
 notice-second-word-wanted = Un asunto espera su decisión como segunda persona.
+notice-entry-waits = Una ficha nueva, o una para otra red, espera su decisión.
 notice-mentioned = Le han mencionado en una consulta.
 too-many-acts = Son más de 10 000 registros. Elija menos días.
 
@@ -264,3 +269,13 @@ entry-held = Otra red mantiene esta ficha. Decide su secretaría.
 notice-ways-changed = Se ha cambiado adónde llegan sus cartas o avisos. Si no ha sido usted, cierre sus sesiones y avise a su secretaría.
 notice-directory-suspended = Se ha retirado el uso del directorio a una cuenta que pidió demasiado. Examine lo que hizo.
 notice-directory-urgent = Se ha usado el directorio por una urgencia fuera de lo ordinario. Examine lo que se pidió.
+notice-audit-refused = Una cuenta ha leído del registro de actuaciones más de lo que una cuenta puede leer en un día. Vea de quién es y pregunte por qué.
+notice-errand-set-aside = Algo que el servicio debía hacer falló durante un día y se apartó. Examínelo en el servidor.
+
+## The next shift
+notice-shift-offered = Un colega le pide que se haga cargo de una consulta.
+notice-shift-taken = Un colega se ha hecho cargo de una consulta suya.
+notice-shift-declined = Un colega no se hace cargo de una consulta; sigue siendo suya.
+paper-kind-offered = Ofrecida al turno siguiente
+paper-kind-taken-over = Asumida
+paper-request-on = Solicitud formal el

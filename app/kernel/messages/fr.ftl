@@ -33,6 +33,8 @@ directory-suspended = Votre accès à l’annuaire est suspendu et le secrétari
 duty-sheets-a-day = Trois listes de permanence ont été établies au cours des dernières 24 heures. Veuillez utiliser l’une d’elles.
 listed-a-day = Vous avez vu aujourd’hui autant de personnes qu’un compte peut en voir. L’annuaire est suspendu pour vous jusqu’à l’examen par le secrétariat de votre réseau.
 people-a-day = Vous avez lu aujourd’hui autant de pages de personnes qu’un compte peut en lire. Ce qui attend votre accord se trouve sur la première page.
+audit-a-day = Vous avez lu aujourd’hui autant du journal des actes qu’un compte peut en lire. Les personnes qui gèrent votre rôle ont été averties.
+attested-by-you = La dernière fois, vous l’avez confirmé vous-même. Il faut à présent qu’une autre personne dise que ce rôle est toujours justifié.
 reveals-a-day = Vous avez vu aujourd’hui autant de coordonnées qu’un compte peut en voir. L’annuaire est suspendu pour vous jusqu’à l’examen par le secrétariat de votre réseau. En cas d’urgence, un contact reste communiqué.
 reveals-an-hour = Vous avez vu de nombreuses coordonnées au cours de la dernière heure. Veuillez patienter un peu. En cas d’urgence, un contact est communiqué aussitôt.
 vcard-verified = Données confirmées le { $date }.
@@ -64,6 +66,8 @@ notice-promise-due = Vous avez promis une réponse ; l’heure approche.
 notice-promise-overdue = Une réponse promise n’est pas arrivée.
 notice-call-unconfirmed = Un appel téléphonique n’a pas été confirmé par écrit.
 notice-disclosure-news = Il y a du nouveau au sujet de la divulgation d’une information donnée sous conditions.
+notice-disclosure-listed = Il y a du nouveau dans le registre des divulgations de votre État.
+notice-disclosure-due = Un avis de divulgation attend toujours la réponse de votre État.
 notice-duty-test = Ceci est un essai de l’alerte de permanence. Rien d’anormal.
 notice-shift-tomorrow = Votre permanence commence dans moins d’un jour.
 notice-shift-soon = Votre permanence commence dans moins d’une heure.
@@ -87,6 +91,8 @@ notice-grant-attestation = Une fonction attend que vous confirmiez qu’elle est
 ## Who is in a room
 
 room-frozen = Personne ne conduit cette consultation pour l’une des parties ; rien ne peut y être écrit tant que personne ne l’a reprise.
+route-has-room = Cette route a déjà une salle et vous y êtes : ouvrez-la depuis la page de la route.
+nobody-left = Il n’y a plus personne de cette juridiction à faire intervenir.
 room-full = Cette salle compte déjà autant de participants qu’une salle de ce type peut en avoir.
 in-another-room = Cette personne participe à une autre consultation. Invités et interprètes ne participent qu’à une seule à la fois.
 notice-consent-wanted = Une salle demande votre accord pour l’entrée de quelqu’un.
@@ -194,7 +200,7 @@ paper-kind-file = Fichier
 paper-kind-scanned = Fichier examiné
 paper-kind-proposed = Participant proposé
 paper-kind-agreed = Accord donné
-paper-kind-declined = Accord refusé
+paper-kind-declined = Refus
 paper-kind-frozen = Suspendue jusqu’à la reprise par un successeur
 paper-kind-resumed = Reprise
 paper-kind-glass-broken = Accès d’urgence
@@ -204,7 +210,6 @@ paper-file-held = Retenu jusqu’à son examen
 paper-file-infected = Malveillant, détruit
 paper-file-refused = Refusé
 papers-a-day = De nombreux documents ont été établis pour vous ces dernières 24 heures. Utilisez l’un d’eux ou revenez plus tard.
-nothing-to-export = Ce qui a été dit ici a été détruit ; il ne reste rien à mettre sur papier.
 
 # Clés d’accès et invitations
 passkey-refused = La clé d’accès n’a pas été acceptée. Réessayez ; si cela se reproduit, adressez-vous à qui gère votre compte.
@@ -225,7 +230,6 @@ letter-invitation-unexpected = Si vous n’attendez pas cette lettre, n’ouvrez
 
 erasure-held = Cette personne exerce encore une fonction qui relève d’un autre secrétariat. Ses données pourront être effacées lorsque cette fonction aura pris fin.
 glass-not-needed = Vous participez déjà à cette consultation.
-glass-purged = Ce qui a été dit dans cette consultation est détruit. Personne ne peut le lire.
 glass-settled = Cette demande est déjà réglée, ou son délai est écoulé.
 notice-consultation-assigned = Une consultation vous a été attribuée.
 notice-glass-asked = Quelqu’un demande à lire une consultation à laquelle il ne participe pas. Votre décision est attendue.
@@ -245,6 +249,7 @@ no-pictures-here = Aucune image ne peut être jointe lorsque des victimes sont �
 ## L’accord d’une seconde personne
 
 notice-second-word-wanted = Une demande attend votre décision en tant que seconde personne.
+notice-entry-waits = Une nouvelle fiche, ou une fiche pour un autre réseau, attend votre décision.
 notice-mentioned = Vous avez été mentionné dans une consultation.
 too-many-acts = Il y a plus de 10 000 inscriptions. Choisissez une période plus courte.
 
@@ -264,3 +269,13 @@ entry-held = Cette fiche est tenue par un autre réseau. C’est son secrétaria
 notice-ways-changed = La destination de vos lettres ou notifications a été modifiée. Si ce n’était pas vous, fermez vos sessions et avertissez votre secrétariat.
 notice-directory-suspended = Un compte qui demandait trop a perdu l’usage de l’annuaire. Examinez ce qu’il a fait.
 notice-directory-urgent = L’annuaire a été utilisé pour une urgence hors de l’ordinaire. Examinez ce qui a été demandé.
+notice-audit-refused = Un compte a lu du journal des actes plus qu’un compte ne peut en lire en un jour. Voyez à qui il est et demandez pourquoi.
+notice-errand-set-aside = Une tâche du service a échoué pendant un jour et a été mise de côté. Examinez-la sur le serveur.
+
+## The next shift
+notice-shift-offered = Un collègue vous demande de reprendre une consultation.
+notice-shift-taken = Un collègue a repris une de vos consultations.
+notice-shift-declined = Un collègue ne reprend pas une consultation ; elle reste la vôtre.
+paper-kind-offered = Proposée à la relève
+paper-kind-taken-over = Reprise par un collègue
+paper-request-on = Demande formelle le

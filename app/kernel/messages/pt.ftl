@@ -33,6 +33,8 @@ directory-suspended = A sua utilização do diretório está suspensa e o secret
 duty-sheets-a-day = Nas últimas 24 horas foram elaboradas três folhas de serviço. Use uma delas.
 listed-a-day = Hoje foi-lhe mostrado o número máximo de pessoas que uma conta pode ver. O diretório fica suspenso para si até que o secretariado da sua rede o examine.
 people-a-day = Hoje leu tantas páginas de pessoas quantas uma conta pode ler. O que espera a sua concordância está na primeira página.
+audit-a-day = Hoje leu tanto do registo de atos quanto uma conta pode ler. As pessoas que gerem a sua função foram avisadas.
+attested-by-you = Da última vez, foi você quem o confirmou. Agora tem de ser outra pessoa a dizer que esta função continua correta.
 reveals-a-day = Hoje foi-lhe mostrado o número máximo de contactos que uma conta pode ver. O diretório fica suspenso para si até que o secretariado da sua rede o examine. Num assunto urgente, o contacto continua a ser mostrado.
 reveals-an-hour = Na última hora foram-lhe mostrados muitos contactos. Aguarde um pouco. Num assunto urgente, o contacto é mostrado de imediato.
 vcard-verified = Dados confirmados em { $date }.
@@ -64,6 +66,8 @@ notice-promise-due = Prometeu uma resposta; a hora aproxima-se.
 notice-promise-overdue = Uma resposta prometida não chegou.
 notice-call-unconfirmed = Uma chamada telefónica não foi confirmada por escrito.
 notice-disclosure-news = Há novidades sobre a revelação de informação dada sob condições.
+notice-disclosure-listed = Há novidades no registo de revelações do seu Estado.
+notice-disclosure-due = Um aviso de revelação continua a aguardar a resposta do seu Estado.
 notice-duty-test = Este é um ensaio do aviso de serviço. Não se passa nada.
 notice-shift-tomorrow = O seu serviço começa dentro de um dia.
 notice-shift-soon = O seu serviço começa dentro de uma hora.
@@ -87,6 +91,8 @@ notice-grant-attestation = Uma função aguarda que confirme que continua corret
 ## Who is in a room
 
 room-frozen = Ninguém conduz esta consulta por uma das partes; nada pode ser escrito nela até que alguém a assuma.
+route-has-room = Esta rota já tem uma sala e você está nela: abra-a a partir da página da rota.
+nobody-left = Não há mais ninguém desta jurisdição que possa ser chamado.
 room-full = Esta sala já tem tantos participantes quantos uma sala do seu tipo admite.
 in-another-room = Esta pessoa está noutra consulta. Convidados e intérpretes só estão numa de cada vez.
 notice-consent-wanted = Uma sala pergunta se concorda com a entrada de alguém.
@@ -194,7 +200,7 @@ paper-kind-file = Ficheiro
 paper-kind-scanned = Ficheiro examinado
 paper-kind-proposed = Participante proposto
 paper-kind-agreed = Concordância dada
-paper-kind-declined = Concordância recusada
+paper-kind-declined = Recusado
 paper-kind-frozen = Suspensa até haver sucessor
 paper-kind-resumed = Retomada
 paper-kind-glass-broken = Acesso de emergência
@@ -204,7 +210,6 @@ paper-file-held = Retido até poder ser examinado
 paper-file-infected = Malicioso, destruído
 paper-file-refused = Recusado
 papers-a-day = Nas últimas 24 horas foram feitos muitos documentos para si. Use um deles ou volte mais tarde.
-nothing-to-export = O que foi dito aqui foi destruído; nada resta para pôr por escrito.
 
 # Chaves de acesso e convites
 passkey-refused = A chave de acesso não foi aceita. Tente novamente; se isso se repetir, dirija-se a quem mantém a sua conta.
@@ -225,7 +230,6 @@ letter-invitation-unexpected = Se não espera esta carta, não abra nada e avise
 
 erasure-held = Esta pessoa ainda exerce uma função que depende de outro secretariado. Os dados poderão ser apagados quando essa função terminar.
 glass-not-needed = Já participa nesta consulta.
-glass-purged = O que foi dito nesta consulta foi destruído. Ninguém o pode ler.
 glass-settled = Este pedido já foi decidido ou o seu prazo terminou.
 notice-consultation-assigned = Foi-lhe atribuída uma consulta.
 notice-glass-asked = Alguém pede para ler uma consulta em que não participa. É necessária a sua decisão.
@@ -245,6 +249,7 @@ no-pictures-here = Não se anexam imagens quando há vítimas a proteger.
 ## A decisão de uma segunda pessoa
 
 notice-second-word-wanted = Um assunto aguarda a sua decisão como segunda pessoa.
+notice-entry-waits = Uma ficha nova, ou uma para outra rede, aguarda a sua decisão.
 notice-mentioned = Foi mencionado numa consulta.
 too-many-acts = São mais de 10 000 registos. Escolha menos dias.
 
@@ -264,3 +269,13 @@ entry-held = Esta ficha é mantida por outra rede. Decide o seu secretariado.
 notice-ways-changed = Foi alterado o destino das suas cartas ou avisos. Se não foi por si, encerre as suas sessões e avise o seu secretariado.
 notice-directory-suspended = Uma conta que pediu demasiado perdeu o uso do diretório. Verifique o que fez.
 notice-directory-urgent = O diretório foi usado numa urgência fora do habitual. Verifique o que foi pedido.
+notice-audit-refused = Uma conta leu do registo de atos mais do que uma conta pode ler num dia. Veja de quem é e pergunte porquê.
+notice-errand-set-aside = Algo que o serviço tinha de fazer falhou durante um dia e foi posto de lado. Verifique no servidor.
+
+## The next shift
+notice-shift-offered = Um colega pede-lhe que assuma uma consulta.
+notice-shift-taken = Um colega assumiu uma consulta sua.
+notice-shift-declined = Um colega não assume uma consulta; continua a ser sua.
+paper-kind-offered = Proposta ao turno seguinte
+paper-kind-taken-over = Assumida
+paper-request-on = Pedido formal em

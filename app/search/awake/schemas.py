@@ -6,7 +6,8 @@ from app.directory.schemas import WorkingHours
 
 
 class Awake(BaseModel):
-    """A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees."""
+    """A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees, and
+    `on_duty` those who have duty this minute."""
 
     jurisdiction: str
     time_zone: str
@@ -14,3 +15,4 @@ class Awake(BaseModel):
     working_hours: WorkingHours
     holiday: bool = Field(description="a public holiday there today")
     reachable: int
+    on_duty: int

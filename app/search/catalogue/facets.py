@@ -1,24 +1,29 @@
 """Choosing, counting and ordering, always within what the caller may see."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import numpy as np
 
 from app.directory.circles import network_of
+from app.directory.freshness import Terms
+from app.search.catalogue.ages import ages
 from app.search.catalogue.bits import Bits, count, of_places, places
 from app.search.catalogue.columns import Columns, Entry
 
-REACHABLE = "reachable"
+REACHABLE, FRESHNESS = "reachable", "freshness"
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a caller chose: values by group (OR inside a group, AND across), and whether only who is reachable."""
+    """What a caller chose: values by group (OR inside a group, AND across), whether only who is reachable, and how
+    fresh, by the `terms` of the networks that set their own."""
 
     values: Mapping[str, Sequence[str]]
     reachable: bool = False
+    freshness: Sequence[str] = ()
+    terms: Mapping[str, Terms] = field(default_factory=dict)
 
 
 class Catalogue:
@@ -54,7 +59,8 @@ class Catalogue:
 
     def matching(self, chosen: Chosen, shown: Collection[str], at: datetime, within: Bits) -> Bits:
         """Those of `within` that fit everything chosen."""
-        return self._fitting(chosen, shown, at, within, without="")
+        aged = ages(self._columns, shown, chosen.terms, at) if chosen.freshness else {}
+        return self._fitting(chosen, shown, at, within, aged, without="")
 
     def facets(
         self, chosen: Chosen, shown: Collection[str], at: datetime, within: Bits
@@ -62,15 +68,19 @@ class Catalogue:
         """(value, count) by group among `within`. A group's counts ignore its own choice; a chosen value is
         listed even at 0, any other only when it is there. Values in order."""
         found: dict[str, list[tuple[str, int]]] = {}
+        aged = ages(self._columns, shown, chosen.terms, at)
         for group in self._columns.rows:
-            fitting = self._fitting(chosen, shown, at, within, without=group)
+            fitting = self._fitting(chosen, shown, at, within, aged, without=group)
             counts = self._counts(group, shown, fitting)
             wanted = chosen.values.get(group, ())
             listed = {value for value, number in counts.items() if number} | set(wanted)
             found[group] = [(value, counts.get(value, 0)) for value in sorted(listed)]
-        fitting = self._fitting(chosen, shown, at, within, without=REACHABLE)
+        fitting = self._fitting(chosen, shown, at, within, aged, without=REACHABLE)
         now = count(fitting & self._columns.hours.reachable(at, self._columns.width))
         found[REACHABLE] = [("true", now)]
+        fitting = self._fitting(chosen, shown, at, within, aged, without=FRESHNESS)
+        numbers = {each: count(fitting & bits) for each, bits in aged.items()}
+        found[FRESHNESS] = [(each, n) for each, n in numbers.items() if n or each in chosen.freshness]
         return found
 
     def ordered(self, within: Bits, chosen: Chosen, languages: Collection[str], at: datetime, limit: int) -> list[str]:
@@ -109,7 +119,15 @@ class Catalogue:
         fresh[:size] = columns.confirmed[:size]
         return (tiers << 40) + fresh
 
-    def _fitting(self, chosen: Chosen, shown: Collection[str], at: datetime, within: Bits, without: str) -> Bits:
+    def _fitting(
+        self,
+        chosen: Chosen,
+        shown: Collection[str],
+        at: datetime,
+        within: Bits,
+        aged: Mapping[str, Bits],
+        without: str,
+    ) -> Bits:
         width = self._columns.width
         fitting = within
         for group, values in chosen.values.items():
@@ -117,6 +135,8 @@ class Catalogue:
                 fitting = fitting & self._columns.rows[group].any_of(_stored(group, values, shown), width)
         if chosen.reachable and without != REACHABLE:
             fitting = fitting & self._columns.hours.reachable(at, width)
+        if chosen.freshness and without != FRESHNESS:
+            fitting = fitting & np.bitwise_or.reduce([aged[each] for each in chosen.freshness])
         return fitting
 
     def _counts(self, group: str, shown: Collection[str], fitting: Bits) -> dict[str, int]:

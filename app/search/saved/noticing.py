@@ -4,13 +4,12 @@ Nothing is kept about hidden focal points and nothing is told of them: a notice 
 cards as shown to the owner. A field that the owner is not shown can change without a notice.
 """
 
-from collections.abc import Iterable
-from hashlib import blake2b
-
-import orjson
+from collections.abc import Hashable, Iterable
 
 from app.directory import visibility
-from app.directory.schemas import Card
+from app.directory.cards import cards
+from app.directory.kept import repository as kept
+from app.directory.news import digest
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession
 from app.kernel.errors import BadInput
@@ -21,29 +20,6 @@ from app.search.saved.address import read_address, watched_part
 from app.search.saved.models import SavedSearch
 from app.search.saved.schemas import Changes
 from app.search.schemas import Hit
-
-LASTING = frozenset(
-    {
-        "name_original",
-        "name_romanised",
-        "names",
-        "other_spellings",
-        "position",
-        "jurisdiction",
-        "authority",
-        "memberships",
-        "languages",
-        "offences",
-        "measures",
-        "not_competent",
-        "territory",
-        "valid_until",
-        "time_zone",
-        "working_days",
-        "working_hours",
-    }
-)
-"""What of a card is news when it changes; who can be reached this minute is not, nor is one more confirmation."""
 
 Result = dict[str, str]
 
@@ -71,17 +47,7 @@ async def results(desk: Desk, principal: Principal, searches: Iterable[SavedSear
 
     A search that is no longer possible is left out.
     """
-    at = desk.house.clock.now()
-
-    def shown(session: ReadSession) -> dict[str, visibility.Level]:
-        return visibility.shown_networks(session, principal, at)
-
-    state = (
-        tuple(sorted((await desk.house.db.glance(shown)).items())),
-        desk.holdings.seq,
-        desk.degraded,
-        at.date(),
-    )
+    state = await _state(desk, principal)
     found: dict[str, Result | None] = {}
     for each in searches:
         key = (each.id, each.address, principal.person_id, state)
@@ -95,6 +61,32 @@ async def results(desk: Desk, principal: Principal, searches: Iterable[SavedSear
     return found
 
 
+async def favourites(desk: Desk, principal: Principal) -> int:
+    """How many favourites changed since the caller last opened them; worked out anew as the results are."""
+    seen = await desk.house.db.read(lambda session: kept.seen(session, principal.person_id))
+    if not seen:
+        return 0
+    key = (tuple(sorted(seen)), principal.person_id, await _state(desk, principal))
+    known = desk.remembered.get(key)
+    if known is None:
+        at = desk.house.clock.now()
+        shown = await desk.house.db.read(lambda session: cards(session, principal, sorted(seen), at))
+        known = desk.remembered.put(key, ({card.id: digest(card) for card in shown},))
+    now = known[0] or {}
+    return sum(now[id] != seen[id] for id in now)
+
+
+async def _state(desk: Desk, principal: Principal) -> Hashable:
+    """What a result depends on but for its address: the same as long as nothing may have changed."""
+    at = desk.house.clock.now()
+
+    def shown(session: ReadSession) -> dict[str, visibility.Level]:
+        return visibility.shown_networks(session, principal, at)
+
+    levels = tuple(sorted((await desk.house.db.glance(shown)).items()))
+    return levels, desk.holdings.seq, desk.degraded, at.date()
+
+
 def changes(seen: Result, now: Result) -> Changes:
     """How `now` differs from what was `seen`."""
     return Changes(
@@ -102,12 +94,6 @@ def changes(seen: Result, now: Result) -> Changes:
         changed=sum(seen[id] != now[id] for id in seen.keys() & now.keys()),
         gone=len(seen.keys() - now.keys()),
     )
-
-
-def digest(card: Card) -> str:
-    """Of what lasts of a card, as it was shown."""
-    lasting = card.model_dump(mode="json", include=set(LASTING))
-    return blake2b(orjson.dumps(lasting, option=orjson.OPT_SORT_KEYS), digest_size=8).hexdigest()
 
 
 def _sure(hits: Iterable[Hit]) -> Iterable[Hit]:

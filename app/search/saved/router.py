@@ -18,7 +18,7 @@ async def list_saved_searches(principal: CurrentPrincipal, request: Request) -> 
 
 @router.get("/notices")
 async def read_search_news(principal: CurrentPrincipal, request: Request) -> Notices:
-    """How many of them have news."""
+    """How many of them have news, and how many favourites changed since they were opened."""
     return await service.notices(request.app.state.desk, principal)
 
 

@@ -59,6 +59,7 @@ class SavedOut(BaseModel):
 
 
 class Notices(BaseModel):
-    """How many saved searches have a result that changed."""
+    """How many saved searches have a result that changed, and how many favourites changed."""
 
     searches: int
+    favourites: int

@@ -29,8 +29,9 @@ async def saved_searches(desk: Desk, principal: Principal) -> list[SavedOut]:
 
 
 async def notices(desk: Desk, principal: Principal) -> Notices:
-    """How many of the caller's saved searches have news."""
-    return Notices(searches=sum(_news(each) for each in await saved_searches(desk, principal)))
+    """How many of the caller's saved searches have news, and how many of their favourites."""
+    found = await saved_searches(desk, principal)
+    return Notices(searches=sum(_news(each) for each in found), favourites=await noticing.favourites(desk, principal))
 
 
 async def save(desk: Desk, principal: Principal, form: SavedIn) -> SavedOut:

@@ -101,7 +101,7 @@ def _answers(
             if fallback.kind == "network_secretariat" and jurisdiction in authorities:
                 authority = authority_out(authorities[jurisdiction])
                 fallback = Fallback(kind="central_authority", why=fallback.why, authority=authority)
-            missing += _gaps(asked, jurisdiction, told)
+            missing += [_gap(asked, jurisdiction, network) for network in told]
         found.append(
             ForJurisdiction(
                 jurisdiction=jurisdiction,
@@ -154,9 +154,6 @@ def _fallback(
     return Fallback(kind="network_secretariat", why=why, network=told[0] if told else None)
 
 
-def _gaps(asked: Asking, jurisdiction: str, told: list[str]) -> list[Gap]:
-    """Only a whole question shows a gap: offence and measure."""
-    offence, measure = asked.question.offence, asked.question.measure
-    if offence is None or measure is None:
-        return []
-    return [Gap(network, jurisdiction, offence, measure) for network in told]
+def _gap(asked: Asking, jurisdiction: str, network: str) -> Gap:
+    question = asked.question
+    return Gap(network, jurisdiction, question.offence or "", question.measure or "", question.stage or "")

@@ -74,17 +74,20 @@ def ways_in(
         made, of_person = standing.get(person.id), every[person.id]
         alone = keys.allowed(settings, person.issuer)
         may_invite = alone and inviting.may(principal, "person.enrol", person, of_person)
+        may_agree = made is not None and inviting.may_agree(principal, made, person, of_person)
         ways[person.id] = SignsIn(
             through_provider=not alone,
             passkeys=held.get(person.id, 0),
             invite=may_invite,
             invitation=KeptInvitation(
                 id=made.id,
-                address=inviting.address_of(session, made),
+                address=inviting.address_of(session, made)
+                if may_agree or made.given_by == principal.person_id
+                else None,
                 awaited=made.agreed_at is None,
                 sent_at=made.sent_at,
                 expires_at=made.expires_at,
-                agree=inviting.may_agree(principal, made, person, of_person),
+                agree=may_agree,
                 end=may_invite,
             )
             if made

@@ -1,17 +1,18 @@
 """The people the caller keeps."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlmodel import col
 
 from app.audit import service as audit
 from app.audit.models import AuditEntry
-from app.consultations.models import Participant
+from app.consultations.handing_over import left_behind
+from app.consultations.models import Participant, Room
 from app.directory.reveals.limits import until_tomorrow
-from app.directory.reveals.repository import lock_person
 from app.identity import repository as persons
+from app.identity.grants import attesting
 from app.identity.grants import repository as grants
 from app.identity.grants import service as granting
 from app.identity.models import Grant, Person
@@ -19,6 +20,7 @@ from app.identity.permissions import judge
 from app.identity.permissions.table import LAW
 from app.identity.principal import Principal
 from app.identity.roles import ROLES
+from app.kernel.clock import midnight
 from app.kernel.config import Settings
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import Forbidden, TooMany
@@ -36,7 +38,7 @@ from app.secretariat.people.schemas import (
 
 PAGES_A_DAY = 20
 """Different pages that somebody reads in a day (UTC) of people whom they do not keep."""
-READ = "people.read"
+READ, EVERY_LIST = "people.read", "all"
 GIVEN = tuple(role for role in ROLES if f"grant.{role}" in LAW)
 
 
@@ -47,7 +49,7 @@ def people(
     (`people_a_day`). Thirteen statements at most."""
     if network is not None and not _reads(principal, network):
         raise Forbidden
-    place = f"{network or 'all'}.{offset}"
+    place = f"{network or EVERY_LIST}.{offset}"
     if not _keeps(principal):
         _count(session, principal, place, at)
     audit.record(session, at=at, actor=principal.person_id, action=READ, object_kind="people", object_id=place)
@@ -89,17 +91,17 @@ def kept(
 
 
 def waiting(session: ReadSession | WriteSession, principal: Principal) -> list[LeftBehind]:
-    """Those of the caller's people who left rooms behind that nobody has taken over. One statement."""
+    """Those of the caller's people who left rooms behind in which nobody leads their State. One statement."""
     rows = session.execute(
         select(Person, func.count(col(Participant.room_id).distinct()))
         .join(Grant, col(Grant.person_id) == col(Person.id))
         .join(Participant, col(Participant.person_id) == col(Person.id))
+        .join(Room, col(Room.id) == col(Participant.room_id))
         .where(
             grants.readable(principal),
             col(Person.ended_at).is_not(None),
             col(Grant.successor_id).is_(None),
-            col(Participant.network) == col(Grant.network),
-            col(Participant.left_at).is_(None),
+            left_behind(),
         )
         .group_by(col(Person.id))
         .order_by(col(Person.ended_at), col(Person.id))
@@ -122,11 +124,11 @@ def _keeps(principal: Principal) -> bool:
 
 def _count(session: WriteSession, principal: Principal, place: str, at: datetime) -> None:
     """Raises TooMany for one page more than an account may read; one that was read today is not one more."""
-    lock_person(session, principal.person_id)
+    persons.lock_person(session, principal.person_id)
     today = select(col(AuditEntry.object_id)).where(
         col(AuditEntry.actor) == principal.person_id,
         col(AuditEntry.action) == READ,
-        col(AuditEntry.at) >= datetime.combine(at.date(), time(), at.tzinfo),
+        col(AuditEntry.at) >= midnight(at),
     )
     if len({*session.scalars(today), place}) > PAGES_A_DAY:
         raise TooMany("people_a_day", limit=PAGES_A_DAY, retry_after=until_tomorrow(at))
@@ -159,6 +161,7 @@ def _out(principal: Principal, person: Person, grant: Grant, names: dict[str, st
             "attest_by": (grant.attested_at or grant.valid_from) + granting.ATTESTED_FOR,
             "abilities": GrantAbilities(
                 agree=granting.may_agree(principal, grant, person),
+                attest=attesting.may_attest(principal, grant, person),
                 change=granting.may_change(principal, grant, person),
             ),
         }

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
+from app.identity.grants import attesting
 from app.identity.grants import service as granting
 from app.identity.grants.schemas import GrantIn, UntilIn
 from app.kernel.db import WriteSession
@@ -102,14 +103,14 @@ async def agree_to_grant(id: PathId, principal: FreshPrincipal, house: CurrentHo
 async def attest_grant(id: PathId, principal: FreshPrincipal, house: CurrentHouse) -> None:
     """Says that a grant is still right, for 90 days."""
     at = house.clock.now()
-    await house.db.write(lambda session: granting.attest(session, principal, id, at))
+    await house.db.write(lambda session: attesting.attest(session, principal, id, at))
 
 
 @router.patch("/grants/{id}", status_code=204)
 async def limit_grant(id: PathId, form: UntilIn, principal: FreshPrincipal, house: CurrentHouse) -> None:
     """Gives a grant another end."""
     at = house.clock.now()
-    await house.db.write(lambda session: granting.limit(session, principal, id, form.valid_until, at))
+    await house.db.write(lambda session: attesting.limit(session, principal, id, form.valid_until, at))
 
 
 @router.post("/grants/{id}/end", status_code=204)

@@ -45,9 +45,10 @@ class LeaveIn(In):
 
 
 class GrantAbilities(BaseModel):
-    """`agree`: be the second person."""
+    """`agree`: be the second person; `attest`: say that it is still right, unless one did last."""
 
     agree: bool
+    attest: bool
     change: bool
 
 
@@ -75,7 +76,8 @@ class PersonAbilities(BaseModel):
 
 
 class KeptInvitation(BaseModel):
-    """An invitation that stands. `address` is null where the letter goes to the office address of the entry."""
+    """An invitation that stands. `address` is told to whoever gave it and to whoever can agree to it; null also where
+    the letter goes to the office address of the entry."""
 
     id: str
     address: str | None

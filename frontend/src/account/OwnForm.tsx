@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import type { OwnEntry } from '../api/types';
@@ -10,7 +10,7 @@ import { Button } from '../ui/Button';
 import { Actions } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { AbsenceFields } from './AbsenceFields';
-import { ownQuery } from './own-queries';
+import { ownColleaguesQuery, ownQuery } from './own-queries';
 import '../directory/editing/edit.css';
 
 /** The form of one's own entry, from the entry as it was read. */
@@ -21,6 +21,8 @@ export function OwnForm({ own }: { readonly own: OwnEntry }) {
   const [days, setDays] = useState(own.working_days);
   const [hours, setHours] = useState(own.working_hours);
   const [absences, setAbsences] = useState(own.absences);
+  const people = useQuery({ ...ownColleaguesQuery, enabled: absences.length > 0 });
+  const colleagues = people.data ?? (own.alternate ? [own.alternate] : []);
   const save = useMutation({
     mutationFn: () =>
       ask(
@@ -54,7 +56,7 @@ export function OwnForm({ own }: { readonly own: OwnEntry }) {
           <Clock label={t('edit-to')} value={hours.end} onValue={(end) => setHours({ ...hours, end })} />
         </div>
       </Group>
-      <AbsenceFields absences={absences} colleagues={own.colleagues} alternate={own.alternate} onAbsences={setAbsences} />
+      <AbsenceFields absences={absences} colleagues={colleagues} alternate={own.alternate} onAbsences={setAbsences} />
       {save.error ? <Fault title={t('own-refused')} error={save.error} /> : null}
       <Actions>
         <Button type="submit" look="primary" isDisabled={save.isPending}>

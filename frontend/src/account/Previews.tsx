@@ -13,32 +13,36 @@ import { Tile } from '../ui/Tile';
 import '../directory/focal-point.css';
 
 type Preview = OwnEntry['previews'][number];
+type Reader = Preview['readers'][number];
 
-/** The card as the server gives it to each kind of reader, drawn by the same parts as everybody's card. */
+/** The card as the server gives it to the readers of each network, drawn by the same parts as everybody's card. */
 export function Previews({ own }: { readonly own: OwnEntry }) {
   const t = useWords();
   return (
     <section className="own-previews" aria-labelledby="own-previews">
       <h2 id="own-previews">{t('own-preview')}</h2>
       {own.previews.length === 0 ? <p className="quiet">{t('own-preview-nobody')}</p> : null}
-      {own.previews.map((preview) => (
-        <PreviewCard key={preview.networks.join(' ')} preview={preview} />
+      {own.previews.length > 1 ? <p className="small quiet">{t('own-preview-several')}</p> : null}
+      {own.previews.map((preview, at) => (
+        <PreviewCard key={preview.readers.map(keyOf).join(' ')} preview={preview} isOpen={at === 0} />
       ))}
     </section>
   );
 }
 
-function PreviewCard({ preview }: { readonly preview: Preview }) {
+const keyOf = ({ network, observers }: Reader) => (observers ? `${network}/observers` : network);
+
+function PreviewCard({ preview, isOpen }: { readonly preview: Preview; readonly isOpen: boolean }) {
   const t = useWords();
   const labels = useLabels();
   const list = useList();
-  const { audience, card } = preview;
-  const networks = list(preview.networks.map(labels.network));
+  const { readers, card } = preview;
+  const named = readers.map(({ network, observers }) =>
+    observers ? t('own-preview-observers', { network: labels.network(network) }) : labels.network(network),
+  );
   return (
-    <details className="own-preview" open={audience === 'own'}>
-      <summary>
-        {audience === 'own' ? t('own-preview-own', { networks }) : t('own-preview-partner', { networks })}
-      </summary>
+    <details className="own-preview" open={isOpen}>
+      <summary>{t('own-preview-for', { readers: list(named) })}</summary>
       <div className="card own-card">
         <div className="card-head">
           <Tile code={card.jurisdiction} />

@@ -8,3 +8,9 @@ export const ownQuery = {
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnReconnect: false,
 };
+
+/** Who may stand in: asked for once somebody is away, since everybody named counts as shown. */
+export const ownColleaguesQuery = {
+  queryKey: ['colleagues', 'own'] as const,
+  queryFn: () => ask(api.GET('/api/directory/own/colleagues')),
+};

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read Audit
-         * @description A page of the audit of the caller's networks, newest first; reading it is in the audit too. Raises Forbidden.
+         * @description A page of the audit of the caller's networks, newest first; reading it is in the audit too. 429 after so many.
          */
         get: operations["read_audit"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Export Audit
-         * @description The same as a file, of at most 10,000 entries.
+         * @description The same as a file, of at most 10,000 entries; three a day.
          */
         post: operations["export_audit"];
         delete?: never;
@@ -424,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * Notify Disclosure
-         * @description Tells the side that gave information that it has to be disclosed, or had to be (UNTOC 18(5)).
+         * @description Tells the State that gave information that it has to be disclosed, or had to be (UNTOC 18(5)).
          */
         post: operations["notify_disclosure"];
         delete?: never;
@@ -769,6 +769,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/shift-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer Consultation
+         * @description Asks a colleague of the caller's State to go on with a consultation.
+         */
+        post: operations["offer_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep Consultation Unread
+         * @description Lets a room stand among the unread for the caller alone, or no longer; no read mark moves.
+         */
+        put: operations["keep_consultation_unread"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/uploads": {
         parameters: {
             query?: never;
@@ -803,6 +843,26 @@ export interface paths {
          * @description Changes the class of urgency and starts the clock anew.
          */
         post: operations["change_urgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/alerted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Alerts
+         * @description Who would be alerted, when and in which words, if a consultation were sent now.
+         */
+        post: operations["read_alerts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -964,7 +1024,7 @@ export interface paths {
         };
         /**
          * List Alternates
-         * @description Who may be the alternate of a new entry.
+         * @description Who may be the alternate of a new entry; each counts as shown.
          */
         get: operations["list_alternates"];
         put?: never;
@@ -1340,7 +1400,7 @@ export interface paths {
         };
         /**
          * List Colleagues
-         * @description Who may be the alternate of an entry, or stand in; for its secretariat.
+         * @description Who may be the alternate of an entry, or stand in; for its secretariat. Each counts as shown.
          */
         get: operations["list_colleagues"];
         put?: never;
@@ -1439,6 +1499,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/joinings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Joinings
+         * @description Entries that wait to be listed in a further network: proposed by the caller, or waiting for their word.
+         */
+        get: operations["list_joinings"];
+        put?: never;
+        /**
+         * Propose Joining
+         * @description Proposes an entry for a further network; it is listed there once a second person agrees.
+         */
+        post: operations["propose_joining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/joinings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Joining
+         * @description The second person's word; or whoever proposed it takes it back.
+         */
+        post: operations["decide_joining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/limits": {
         parameters: {
             query?: never;
@@ -1472,7 +1576,7 @@ export interface paths {
         };
         /**
          * Read Own Entry
-         * @description One's own hours, absences and stand-ins, and the card as others are given it.
+         * @description One's own hours and absences, and the card as others are given it.
          */
         get: operations["read_own_entry"];
         put?: never;
@@ -1485,6 +1589,26 @@ export interface paths {
          * @description Changes one's own hours and absences; 409 `stale_revision` when the entry was edited in the meantime.
          */
         patch: operations["change_own_entry"];
+        trace?: never;
+    };
+    "/api/directory/own/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Colleagues
+         * @description Who may stand in for the caller; each counts as shown.
+         */
+        get: operations["list_own_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/directory/partners": {
@@ -1792,7 +1916,7 @@ export interface paths {
         };
         /**
          * Read Search News
-         * @description How many of them have news.
+         * @description How many of them have news, and how many favourites changed since they were opened.
          */
         get: operations["read_search_news"];
         put?: never;
@@ -1960,7 +2084,7 @@ export interface paths {
         };
         /**
          * List Views
-         * @description Who was shown the caller's own numbers, newest first.
+         * @description Who was shown the caller's own numbers, newest first; those older than the view `before`.
          */
         get: operations["list_views"];
         put?: never;
@@ -1985,6 +2109,46 @@ export interface paths {
          * @description A short ranked list for each jurisdiction with the reasons, or the nearest fallback; a gap is noted.
          */
         post: operations["ask_whom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Disclosures
+         * @description The register of the caller's State: notices of disclosure given and received, or those it has yet to reply to.
+         */
+        get: operations["list_disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disclosures/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export Disclosures
+         * @description The same as a file, of at most 2,000 notices.
+         */
+        post: operations["export_disclosures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2538,6 +2702,26 @@ export interface paths {
         get: operations["list_overseen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overseen/{id}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call Officer In
+         * @description Lets one more officer of a silent State into an urgent consultation that came up to the caller's secretariat.
+         */
+        post: operations["call_officer_in"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3216,6 +3400,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/secretariat/without-alternate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Without Alternate
+         * @description Entries of the caller's networks for which nobody answers when their bearer cannot. Raises Forbidden.
+         */
+        get: operations["list_without_alternate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3486,6 +3690,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shift-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Shift Offers
+         * @description Consultations that colleagues want the caller to go on with; nothing of what they are about.
+         */
+        get: operations["list_shift_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-offers/{id}/{by}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply To Shift Offer
+         * @description The caller takes a consultation over from a colleague, or declines.
+         */
+        post: operations["reply_to_shift_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in": {
         parameters: {
             query?: never;
@@ -3596,6 +3840,8 @@ export interface components {
             answer: boolean;
             /** Close */
             close: boolean;
+            /** Hand Over */
+            hand_over: boolean;
             /** Invite */
             invite: boolean;
             /** Leave */
@@ -3979,6 +4225,24 @@ export interface components {
             network: string;
         };
         /**
+         * Alerted
+         * @description One State asked, through a network: who is told at once, and who after them.
+         */
+        Alerted: {
+            /** Acknowledge By */
+            acknowledge_by: string;
+            /** Chain */
+            chain: components["schemas"]["AlertStep"][];
+            /** First */
+            first: components["schemas"]["Card"][];
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Network */
+            network: string | null;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
          * AlertOut
          * @description What a secretariat must look at; `suspended` while the person's suspension is in force.
          */
@@ -4012,6 +4276,55 @@ export interface components {
             suspended: boolean;
         };
         /**
+         * AlertsIn
+         * @description Whom a consultation would ask, and how urgently.
+         */
+        AlertsIn: {
+            /** Focal Points */
+            focal_points: string[];
+            /** On Call */
+            on_call: components["schemas"]["OnCall"][];
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+        };
+        /**
+         * AlertsOut
+         * @description What would happen if it were sent now. `on_call` are those asked of the States that were named, in their order;
+         *     `alert` is all that they are told outside, in the caller's language: as a push, and the line beneath it in a
+         *     letter.
+         */
+        AlertsOut: {
+            /** Alert */
+            alert: string;
+            /** Beneath */
+            beneath: string;
+            /** On Call */
+            on_call: components["schemas"]["Card"][];
+            /** States */
+            states: components["schemas"]["Alerted"][];
+        };
+        /**
+         * AlertStep
+         * @description A rung of a State's ladder: when it is come to, while nobody acknowledges, and whom it reaches. A secretariat is
+         *     not named.
+         */
+        AlertStep: {
+            /** At */
+            at: string;
+            /** Minutes */
+            minutes: number;
+            /** People */
+            people: components["schemas"]["Card"][];
+            /**
+             * Rung
+             * @enum {string}
+             */
+            rung: "alternate" | "duty_officer" | "secretariat";
+        };
+        /**
          * Allowance
          * @description How much of each limit is used: reveals in 24 hours and in one, people shown today (UTC).
          */
@@ -4023,6 +4336,48 @@ export interface components {
             suspended_at: string | null;
             /** Suspended For */
             suspended_for: ("listed_a_day" | "reveals_a_day" | "canary") | null;
+        };
+        /**
+         * AloneEntry
+         * @description An entry without an alternate in office: `since` when whoever was named is gone, null where nobody was;
+         *     `successor` follows them. `revision` is for the edit that names another.
+         */
+        AloneEntry: {
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Memberships */
+            memberships: components["schemas"]["MembershipOut"][];
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Position */
+            position: {
+                [key: string]: string;
+            };
+            /** Revision */
+            revision: number;
+            /** Since */
+            since: string | null;
+            successor: components["schemas"]["Colleague"] | null;
+        };
+        /**
+         * AloneList
+         * @description A page of entries, by State and name.
+         */
+        AloneList: {
+            /** Entries */
+            entries: components["schemas"]["AloneEntry"][];
+            /** Total */
+            total: number;
         };
         /**
          * AnswerIn
@@ -4262,7 +4617,8 @@ export interface components {
         };
         /**
          * Awake
-         * @description A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees.
+         * @description A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees, and
+         *     `on_duty` those who have duty this minute.
          */
         Awake: {
             /**
@@ -4272,6 +4628,8 @@ export interface components {
             holiday: boolean;
             /** Jurisdiction */
             jurisdiction: string;
+            /** On Duty */
+            on_duty: number;
             /** Reachable */
             reachable: number;
             /** Time Zone */
@@ -4342,6 +4700,16 @@ export interface components {
             /** Language */
             language: string;
         };
+        /**
+         * CallOfficerIn
+         * @description Of which silent State one more officer is called in.
+         */
+        CallOfficerIn: {
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Key */
+            key: string;
+        };
         /** CanaryIn */
         CanaryIn: {
             /** Jurisdiction */
@@ -4375,7 +4743,8 @@ export interface components {
          * @description A focal point as one caller may see it; `level` says how much was shown.
          *
          *     Competence is every offence with every measure but for `not_competent`. `stand_in` is who answers while the person
-         *     is absent, `alternate` is named on a card that is read alone; neither where the caller may not see them.
+         *     is absent, `alternate` is named on a card that is read alone; neither where the caller may not see them. What is
+         *     `reported`, and when the contact details last changed, is for full cards.
          */
         Card: {
             abilities: components["schemas"]["CardAbilities"];
@@ -4388,6 +4757,8 @@ export interface components {
              * Format: date-time
              */
             confirmed_at: string;
+            /** Contact Changed At */
+            contact_changed_at: string | null;
             /**
              * Freshness
              * @enum {string}
@@ -4431,6 +4802,8 @@ export interface components {
                 [key: string]: string;
             };
             reachability: components["schemas"]["Reachability"];
+            /** Reported */
+            reported: components["schemas"]["Reported"][];
             /** Revision */
             revision: number;
             stand_in: components["schemas"]["Colleague"] | null;
@@ -4692,6 +5065,8 @@ export interface components {
          * @description How a consultation ends. `central_authority_informed`: the 2001 best practice, always inform it.
          *
          *     `language` marks the note. What else an outcome needs: closing.NEEDED. Some kinds of rooms end without one.
+         *     `request_on` is the day of the formal request, where there will be one. `usefulness` is asked for statistics alone:
+         *     nobody in the room is shown it.
          */
         CloseIn: {
             /** Central Authority Informed */
@@ -4707,6 +5082,10 @@ export interface components {
             note?: string | null;
             /** Outcome */
             outcome?: string | null;
+            /** Request On */
+            request_on?: string | null;
+            /** Usefulness */
+            usefulness?: ("useful" | "partly" | "not_useful") | null;
         };
         /**
          * Colleague
@@ -4962,6 +5341,63 @@ export interface components {
             seq: number;
         };
         /**
+         * DisclosureOut
+         * @description A line of a State's register: `giver` gave the information, `discloser` has to disclose it.
+         */
+        DisclosureOut: {
+            /** At */
+            at: string;
+            /** Body */
+            body?: string | null;
+            /**
+             * Caveats
+             * @default []
+             */
+            caveats: string[];
+            /** Discloser */
+            discloser: string | null;
+            /** Giver */
+            giver: string | null;
+            /**
+             * Inside
+             * @description whether the caller is in the room
+             */
+            inside: boolean;
+            /** Language */
+            language?: string | null;
+            /** Late */
+            late: boolean;
+            /** Planned On */
+            planned_on: string | null;
+            /** Reference */
+            reference: string;
+            /** Replies */
+            replies: components["schemas"]["DisclosureReplyOut"][];
+            /** Restriction */
+            restriction?: string | null;
+            /** Room */
+            room: string;
+            /** Seq */
+            seq: number;
+            /**
+             * Waits
+             * @description whether the caller's State has still to reply
+             */
+            waits: boolean;
+            /** Withdrawn */
+            withdrawn: boolean;
+        };
+        /**
+         * DisclosurePage
+         * @description The newest notices first; `more` says whether there are older ones.
+         */
+        DisclosurePage: {
+            /** Disclosures */
+            disclosures: components["schemas"]["DisclosureOut"][];
+            /** More */
+            more: boolean;
+        };
+        /**
          * DisclosureReplyIn
          * @description What the side that gave the information says to a notice. It decides nothing: the disclosing State's law does.
          */
@@ -4978,6 +5414,29 @@ export interface components {
              * @enum {string}
              */
             reply: "noted" | "agreed" | "consult" | "delay";
+        };
+        /** DisclosureReplyOut */
+        DisclosureReplyOut: {
+            /** At */
+            at: string;
+            /** Body */
+            body?: string | null;
+            /**
+             * Caveats
+             * @default []
+             */
+            caveats: string[];
+            /** Language */
+            language?: string | null;
+            /**
+             * Reply
+             * @enum {string}
+             */
+            reply: "noted" | "agreed" | "consult" | "delay";
+            /** Restriction */
+            restriction?: string | null;
+            /** Seq */
+            seq: number;
         };
         /**
          * Draft
@@ -5262,7 +5721,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -5304,7 +5763,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -5354,6 +5813,8 @@ export interface components {
         };
         /** Facets */
         Facets: {
+            /** Freshness */
+            freshness: components["schemas"]["FacetValue"][];
             /** Jurisdiction */
             jurisdiction: components["schemas"]["FacetValue"][];
             /** Language */
@@ -5583,6 +6044,7 @@ export interface components {
         ForumIn: {
             /** Announcement */
             announcement: string;
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -5653,7 +6115,7 @@ export interface components {
         };
         /**
          * GapOut
-         * @description Somebody asked whom to turn to, and nobody was there.
+         * @description Somebody asked whom to turn to, and nobody was there; what they did not ask for is empty.
          */
         GapOut: {
             /** Asked From */
@@ -5678,6 +6140,8 @@ export interface components {
             network: string;
             /** Offence */
             offence: string;
+            /** Stage */
+            stage: string;
             /** Times */
             times: number;
         };
@@ -5798,11 +6262,13 @@ export interface components {
         };
         /**
          * GrantAbilities
-         * @description `agree`: be the second person.
+         * @description `agree`: be the second person; `attest`: say that it is still right, unless one did last.
          */
         GrantAbilities: {
             /** Agree */
             agree: boolean;
+            /** Attest */
+            attest: boolean;
             /** Change */
             change: boolean;
         };
@@ -5854,7 +6320,7 @@ export interface components {
              * Name
              * @enum {string}
              */
-            name: "absences" | "action" | "address" | "agreed" | "agreed_at" | "agreed_by" | "alternate_id" | "answer" | "answered_at" | "answered_by" | "asked_at" | "at" | "attested_at" | "attested_by" | "authority_id" | "awaited" | "beyond" | "body" | "browser" | "by" | "caveats" | "confirmed_at" | "confirmed_by" | "content" | "created_at" | "day" | "decided_at" | "decided_by" | "device_bound" | "digest" | "display_name" | "display_name_original" | "duty" | "ended_at" | "exempt" | "expires_at" | "focal_point_id" | "format" | "given_at" | "given_by" | "granted" | "illustrative" | "informed_at" | "issuer" | "joined_at" | "jurisdiction" | "kind" | "language" | "languages" | "last_ok_at" | "left_at" | "letters" | "level" | "lifted_at" | "lifted_by" | "looked_at" | "mailed_at" | "measures" | "method" | "minutes" | "muted" | "name" | "name_original" | "name_original_language" | "name_romanised" | "names" | "network" | "new_device" | "not_competent" | "note" | "number" | "offences" | "opened_at" | "other_spellings" | "peer" | "person_id" | "position" | "problem" | "proposed_at" | "proposed_by" | "purpose" | "pushed_at" | "quiet_end" | "quiet_start" | "read_at" | "read_seq" | "reason" | "reply_to" | "resolved_at" | "result" | "retired_at" | "reviewed_at" | "reviewed_by" | "role" | "room_id" | "seen_at" | "sent_at" | "seq" | "settled_at" | "shifts" | "show_reference" | "side" | "size" | "standing" | "started_at" | "state" | "strong_at" | "subject" | "successor_id" | "system" | "term" | "territory" | "time_zone" | "type" | "until" | "urgent" | "used_at" | "valid_from" | "valid_until" | "value" | "voice" | "watched" | "words" | "working_days" | "working_hours";
+            name: "absences" | "action" | "address" | "agreed" | "agreed_at" | "agreed_by" | "alternate_id" | "answer" | "answered_at" | "answered_by" | "asked_at" | "at" | "attested_at" | "attested_by" | "authority_id" | "awaited" | "beyond" | "body" | "browser" | "by" | "caveats" | "confirmed_at" | "confirmed_by" | "content" | "created_at" | "day" | "decided_at" | "decided_by" | "device_bound" | "digest" | "display_name" | "display_name_original" | "duty" | "ended_at" | "exempt" | "expires_at" | "focal_point_id" | "format" | "given_at" | "given_by" | "granted" | "illustrative" | "informed_at" | "issuer" | "joined_at" | "jurisdiction" | "kind" | "language" | "languages" | "last_ok_at" | "left_at" | "letters" | "level" | "lifted_at" | "lifted_by" | "looked_at" | "mailed_at" | "measures" | "method" | "minutes" | "kept_unread" | "muted" | "name" | "name_original" | "name_original_language" | "name_romanised" | "names" | "network" | "new_device" | "not_competent" | "note" | "number" | "offences" | "opened_at" | "other_spellings" | "peer" | "person_id" | "position" | "problem" | "proposed_at" | "proposed_by" | "purpose" | "pushed_at" | "quiet_end" | "quiet_start" | "read_at" | "read_seq" | "reason" | "reply_to" | "resolved_at" | "result" | "retired_at" | "reviewed_at" | "reviewed_by" | "role" | "room_id" | "seen_at" | "sent_at" | "seq" | "settled_at" | "shifts" | "show_reference" | "side" | "size" | "standing" | "started_at" | "state" | "strong_at" | "subject" | "successor_id" | "system" | "term" | "territory" | "time_zone" | "type" | "until" | "urgent" | "used_at" | "valid_from" | "valid_until" | "value" | "voice" | "watched" | "words" | "working_days" | "working_hours";
             value: components["schemas"]["JsonValue"];
         };
         /**
@@ -6096,6 +6562,62 @@ export interface components {
             /** Language */
             language?: ("en" | "ru" | "ar" | "es" | "fr" | "pt") | null;
         };
+        /**
+         * JoiningEntry
+         * @description Who it is, as their office card says it: the second person looks before they agree.
+         */
+        JoiningEntry: {
+            authority: components["schemas"]["AuthorityOut"];
+            /** Id */
+            id: string;
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Name Original */
+            name_original: string;
+            /** Name Original Language */
+            name_original_language: string;
+            /** Name Romanised */
+            name_romanised: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Position */
+            position: {
+                [key: string]: string;
+            };
+        };
+        /** JoiningIn */
+        JoiningIn: {
+            /** Focal Point */
+            focal_point: string;
+            /** Network */
+            network: string;
+            /** Role */
+            role: string;
+        };
+        /**
+         * JoiningWaiting
+         * @description `agree`: the caller can be the second person; who cannot proposed it.
+         */
+        JoiningWaiting: {
+            /** Agree */
+            agree: boolean;
+            entry: components["schemas"]["JoiningEntry"];
+            /** Id */
+            id: string;
+            /** Network */
+            network: string;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Proposed By */
+            proposed_by: string | null;
+            /** Role */
+            role: string;
+        };
         JsonValue: unknown;
         /**
          * JurisdictionOut
@@ -6121,13 +6643,24 @@ export interface components {
             /** Weekend */
             weekend: number[];
         };
+        /** KeepUnreadIn */
+        KeepUnreadIn: {
+            /** Kept */
+            kept: boolean;
+        };
         /**
          * Kept
-         * @description Cards, newest first. `gone` is how many more were kept that the caller cannot see now, for whatever reason.
+         * @description Cards, newest first. `gone` is how many more were kept that the caller cannot see now, for whatever reason;
+         *     `changed` are the favourites whose cards changed since the caller last opened them.
          */
         Kept: {
             /** Cards */
             cards: components["schemas"]["Card"][];
+            /**
+             * Changed
+             * @default []
+             */
+            changed: string[];
             /** Gone */
             gone: number;
         };
@@ -6152,6 +6685,8 @@ export interface components {
             confirmed_at: string;
             /** Confirmed By */
             confirmed_by: string | null;
+            /** Contact Changed At */
+            contact_changed_at: string | null;
             /** Duty */
             duty: components["schemas"]["DutyWindow"][];
             /**
@@ -6199,6 +6734,8 @@ export interface components {
                 [key: string]: string;
             };
             reachability: components["schemas"]["Reachability"];
+            /** Reported */
+            reported: components["schemas"]["Reported"][];
             /** Revision */
             revision: number;
             /** Shifts */
@@ -6257,7 +6794,8 @@ export interface components {
         };
         /**
          * KeptInvitation
-         * @description An invitation that stands. `address` is null where the letter goes to the office address of the entry.
+         * @description An invitation that stands. `address` is told to whoever gave it and to whoever can agree to it; null also where
+         *     the letter goes to the office address of the entry.
          */
         KeptInvitation: {
             /** Address */
@@ -6305,7 +6843,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "person" | "person_grant" | "signed_in" | "known_device" | "passkey" | "invitation" | "reveal" | "listing" | "far_reading" | "participant" | "entry" | "opening_draft" | "room_draft" | "favourite" | "viewed_card" | "saved_search" | "unanswered_search" | "acceptance" | "attachment" | "assignment" | "trail_mark" | "paper" | "notice" | "notice_settings" | "push_subscription" | "report" | "rights_request" | "directory_suspension" | "directory_alert" | "break_glass" | "audit_entry" | "focal_point" | "focal_point_membership" | "confirmation" | "retirement" | "channel" | "contact_change" | "review";
+            kind: "person" | "person_grant" | "signed_in" | "known_device" | "passkey" | "invitation" | "reveal" | "listing" | "far_reading" | "participant" | "entry" | "opening_draft" | "room_draft" | "favourite" | "viewed_card" | "saved_search" | "unanswered_search" | "acceptance" | "attachment" | "assignment" | "shift_offer" | "trail_mark" | "paper" | "notice" | "notice_settings" | "push_subscription" | "report" | "rights_request" | "directory_suspension" | "directory_alert" | "break_glass" | "audit_entry" | "focal_point" | "focal_point_membership" | "confirmation" | "retirement" | "channel" | "contact_change" | "joining" | "review";
             /** Number */
             number: number;
         };
@@ -6688,11 +7226,23 @@ export interface components {
         };
         /**
          * Notices
-         * @description How many saved searches have a result that changed.
+         * @description How many saved searches have a result that changed, and how many favourites changed.
          */
         Notices: {
+            /** Favourites */
+            favourites: number;
             /** Searches */
             searches: number;
+        };
+        /**
+         * OnCall
+         * @description A State, through a network, instead of somebody by name: whoever is on call there is asked.
+         */
+        OnCall: {
+            /** Jurisdiction */
+            jurisdiction: string;
+            /** Network */
+            network: string;
         };
         /**
          * OpenIn
@@ -6707,7 +7257,10 @@ export interface components {
             despite?: components["schemas"]["Despite"] | null;
             /** Facts */
             facts?: string | null;
-            /** Focal Points */
+            /**
+             * Focal Points
+             * @default []
+             */
             focal_points: string[];
             /**
              * Instruments
@@ -6734,6 +7287,11 @@ export interface components {
              * @default []
              */
             offences: string[];
+            /**
+             * On Call
+             * @default []
+             */
+            on_call: components["schemas"]["OnCall"][];
             /** Own Reference */
             own_reference?: string | null;
             /** Question */
@@ -6805,6 +7363,11 @@ export interface components {
              * @default []
              */
             offences: string[];
+            /**
+             * On Call
+             * @default []
+             */
+            on_call: components["schemas"]["OnCall"][];
             /** Own Reference */
             own_reference?: string | null;
             /** Question */
@@ -6911,7 +7474,8 @@ export interface components {
         };
         /**
          * OwnEntry
-         * @description `colleagues` may stand in: they are of the same State.
+         * @description `previews` are what others see, one's own networks first. Who may stand in is asked for by itself: everybody
+         *     named counts as shown.
          */
         OwnEntry: {
             /** Absences */
@@ -6919,8 +7483,6 @@ export interface components {
             alternate: components["schemas"]["Colleague"] | null;
             /** Alternate Missing */
             alternate_missing: boolean;
-            /** Colleagues */
-            colleagues: components["schemas"]["Colleague"][];
             /** Duty */
             duty: components["schemas"]["DutyWindow"][];
             /** Id */
@@ -7200,7 +7762,10 @@ export interface components {
             /** Roles */
             roles: string[];
         };
-        /** PersonOut */
+        /**
+         * PersonOut
+         * @description `left` are the networks in which every grant of the person is of a State that has left.
+         */
         PersonOut: {
             /** Display Name */
             display_name: string;
@@ -7216,6 +7781,8 @@ export interface components {
             jurisdiction: string | null;
             /** Language */
             language: string;
+            /** Left */
+            left: string[];
             /** Names */
             names: {
                 [key: string]: string;
@@ -7265,17 +7832,12 @@ export interface components {
         };
         /**
          * Preview
-         * @description The card as members of these networks are given it: one's own network, or partners.
+         * @description The card exactly as these readers are given it.
          */
         Preview: {
-            /**
-             * Audience
-             * @enum {string}
-             */
-            audience: "own" | "partner";
             card: components["schemas"]["Card"];
-            /** Networks */
-            networks: string[];
+            /** Readers */
+            readers: components["schemas"]["Reader"][];
         };
         /**
          * PromiseIn
@@ -7287,6 +7849,7 @@ export interface components {
              * Format: date-time
              */
             by: string;
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -7317,7 +7880,7 @@ export interface components {
              * Name
              * @enum {string}
              */
-            name: "reports" | "look_alikes" | "stale" | "due" | "gaps" | "unanswered" | "drafts" | "alerts" | "scheduled";
+            name: "second_word" | "reports" | "look_alikes" | "alone" | "stale" | "due" | "gaps" | "unanswered" | "drafts" | "alerts" | "scheduled";
             /** Number */
             number: number;
             /** Oldest */
@@ -7366,6 +7929,16 @@ export interface components {
              * @enum {string}
              */
             type: "read";
+        };
+        /**
+         * Reader
+         * @description The people of a network's States of full standing, or of those that observe it.
+         */
+        Reader: {
+            /** Network */
+            network: string;
+            /** Observers */
+            observers: boolean;
         };
         /** ReadMark */
         ReadMark: {
@@ -7465,6 +8038,8 @@ export interface components {
             confirmed_at: string;
             /** Confirmed By */
             confirmed_by: string | null;
+            /** Contact Changed At */
+            contact_changed_at: string | null;
             /** Duty */
             duty: components["schemas"]["DutyWindow"][];
             /**
@@ -7512,6 +8087,8 @@ export interface components {
                 [key: string]: string;
             };
             reachability: components["schemas"]["Reachability"];
+            /** Reported */
+            reported: components["schemas"]["Reported"][];
             /** Revision */
             revision: number;
             /** Shifts */
@@ -7593,6 +8170,17 @@ export interface components {
             type: "refused";
         };
         /**
+         * RegisterIn
+         * @description The register as a file.
+         */
+        RegisterIn: {
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "csv" | "json";
+        };
+        /**
          * Registration
          * @description What `navigator.credentials.create` answered.
          */
@@ -7622,6 +8210,22 @@ export interface components {
              * Format: date-time
              */
             start: string;
+        };
+        /**
+         * Reported
+         * @description A problem that somebody met with, and that no secretariat has settled yet.
+         */
+        Reported: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Problem
+             * @enum {string}
+             */
+            problem: "no_answer" | "bounced" | "wrong_person" | "out_of_date";
         };
         /**
          * ReportIn
@@ -7733,6 +8337,7 @@ export interface components {
         RestrictIn: {
             /** Caveats */
             caveats: string[];
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** @default {} */
@@ -7955,6 +8560,16 @@ export interface components {
             /** Instruments */
             instruments: string[];
             /**
+             * Kept Days
+             * @description for how many days it is kept once it is closed, as its networks say now
+             */
+            kept_days: number;
+            /**
+             * Kept Unread
+             * @description whether the caller wants to come back to it
+             */
+            kept_unread: boolean;
+            /**
              * Kind
              * @enum {string}
              */
@@ -7992,14 +8607,9 @@ export interface components {
             participants: components["schemas"]["ParticipantOut"][];
             /**
              * Purge At
-             * @description when what was said is destroyed, unless somebody holds it
+             * @description when it is destroyed and found by nobody, unless somebody holds it
              */
             purge_at: string | null;
-            /**
-             * Purged At
-             * @description since then no body, no subject, no reference of one's own
-             */
-            purged_at: string | null;
             /** Question Type */
             question_type: string | null;
             /** Read Seq */
@@ -8019,7 +8629,10 @@ export interface components {
             };
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
-            /** Route Id */
+            /**
+             * Route Id
+             * @description the route whose room it is
+             */
             route_id: string | null;
             /** Stage */
             stage: string | null;
@@ -8063,6 +8676,11 @@ export interface components {
             /** Id */
             id: string;
             /**
+             * Kept Unread
+             * @description whether the caller wants to come back to it
+             */
+            kept_unread: boolean;
+            /**
              * Kind
              * @enum {string}
              */
@@ -8098,6 +8716,11 @@ export interface components {
             requested_jurisdictions: string[];
             /** Requesting Jurisdiction */
             requesting_jurisdiction: string | null;
+            /**
+             * Route Id
+             * @description the route whose room it is
+             */
+            route_id: string | null;
             /**
              * Status
              * @description that of the State asked that is furthest behind
@@ -8680,6 +9303,72 @@ export interface components {
             start: string;
         };
         /**
+         * ShiftOfferIn
+         * @description To whom: a focal point of one's own State. `note` is what they should know, said in the room.
+         */
+        ShiftOfferIn: {
+            despite?: components["schemas"]["Despite"] | null;
+            /** Key */
+            key: string;
+            /** Language */
+            language?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Successor */
+            successor: string;
+        };
+        /**
+         * ShiftOfferOut
+         * @description A consultation that a colleague wants the caller to go on with: never what it is about. `status` is how far their
+         *     State has come, if it is asked, and `promised_by` what would be theirs to keep.
+         */
+        ShiftOfferOut: {
+            /** Acknowledge By */
+            acknowledge_by: string | null;
+            /** At */
+            at: string;
+            /** By */
+            by: string;
+            /** Display Name */
+            display_name: string;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "consultation" | "urgent" | "information" | "route" | "joint" | "forum";
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Promised By */
+            promised_by: string | null;
+            /** Reference */
+            reference: string;
+            /** Requested Jurisdictions */
+            requested_jurisdictions: string[];
+            /** Requesting Jurisdiction */
+            requesting_jurisdiction: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "opened" | "acknowledged" | "answered" | "closed";
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "normal" | "high" | "critical";
+        };
+        /** ShiftReplyIn */
+        ShiftReplyIn: {
+            /** Agree */
+            agree: boolean;
+            /** Key */
+            key: string;
+        };
+        /**
          * ShownChannel
          * @description A number as it is revealed; a secure channel says its system, and with which State a tunnel is shared.
          */
@@ -8991,6 +9680,7 @@ export interface components {
          * @description Another class: upwards by anyone, with a reason; downwards by the side that asked, with a note.
          */
         UrgencyIn: {
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -9044,7 +9734,7 @@ export interface components {
         };
         /**
          * ViewOut
-         * @description Somebody was shown the reader's own numbers.
+         * @description Somebody was shown the reader's own numbers; a keeper, the first time on a day.
          */
         ViewOut: {
             /**
@@ -9052,9 +9742,21 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Id */
+            id: string;
             /** Purpose */
             purpose: ("consultation" | "urgent" | "other") | "keeping";
             viewer: components["schemas"]["ViewerOut"];
+        };
+        /**
+         * ViewsOut
+         * @description A page, newest first; `more` when older ones follow.
+         */
+        ViewsOut: {
+            /** More */
+            more: boolean;
+            /** Views */
+            views: components["schemas"]["ViewOut"][];
         };
         /** Waiting */
         Waiting: {
@@ -9144,6 +9846,7 @@ export interface components {
         WordIn: {
             /** Agree */
             agree: boolean;
+            despite?: components["schemas"]["Despite"] | null;
             /** Key */
             key: string;
             /** Language */
@@ -10632,6 +11335,74 @@ export interface operations {
             };
         };
     };
+    offer_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftOfferIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    keep_consultation_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepUnreadIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     upload_file: {
         parameters: {
             query?: never;
@@ -10689,6 +11460,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    read_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertsIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertsOut"];
                 };
             };
             /** @description Validation Error */
@@ -11792,6 +12596,90 @@ export interface operations {
             };
         };
     };
+    list_joinings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningWaiting"][];
+                };
+            };
+        };
+    };
+    propose_joining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    decide_joining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_limits: {
         parameters: {
             query: {
@@ -11898,6 +12786,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnEntry"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_own_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
                 };
             };
             /** @description Validation Error */
@@ -12490,6 +13407,7 @@ export interface operations {
     search_directory: {
         parameters: {
             query?: {
+                freshness?: ("fresh" | "due" | "stale")[];
                 jurisdiction?: string[];
                 language?: string[];
                 limit?: number;
@@ -12764,7 +13682,9 @@ export interface operations {
     };
     list_views: {
         parameters: {
-            query?: never;
+            query?: {
+                before?: string | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12777,7 +13697,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ViewOut"][];
+                    "application/json": components["schemas"]["ViewsOut"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -12803,6 +13732,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WhomOut"];
                 };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_disclosures: {
+        parameters: {
+            query?: {
+                offset?: number;
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosurePage"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    export_disclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Validation Error */
             422: {
@@ -13304,7 +14296,7 @@ export interface operations {
             header?: never;
             path: {
                 group: "account" | "grants" | "sessions" | "entry" | "contacts" | "reveals_of_me" | "reveals_by_me" | "listings" | "consultations" | "messages" | "drafts" | "kept" | "notices" | "reports" | "reported" | "requests" | "watch" | "audit";
-                kind: "person" | "person_grant" | "signed_in" | "known_device" | "passkey" | "invitation" | "reveal" | "listing" | "far_reading" | "participant" | "entry" | "opening_draft" | "room_draft" | "favourite" | "viewed_card" | "saved_search" | "unanswered_search" | "acceptance" | "attachment" | "assignment" | "trail_mark" | "paper" | "notice" | "notice_settings" | "push_subscription" | "report" | "rights_request" | "directory_suspension" | "directory_alert" | "break_glass" | "audit_entry" | "focal_point" | "focal_point_membership" | "confirmation" | "retirement" | "channel" | "contact_change" | "review";
+                kind: "person" | "person_grant" | "signed_in" | "known_device" | "passkey" | "invitation" | "reveal" | "listing" | "far_reading" | "participant" | "entry" | "opening_draft" | "room_draft" | "favourite" | "viewed_card" | "saved_search" | "unanswered_search" | "acceptance" | "attachment" | "assignment" | "shift_offer" | "trail_mark" | "paper" | "notice" | "notice_settings" | "push_subscription" | "report" | "rights_request" | "directory_suspension" | "directory_alert" | "break_glass" | "audit_entry" | "focal_point" | "focal_point_membership" | "confirmation" | "retirement" | "channel" | "contact_change" | "joining" | "review";
             };
             cookie?: never;
         };
@@ -13603,6 +14595,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overseen"][];
+                };
+            };
+        };
+    };
+    call_officer_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOfficerIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
                 };
             };
         };
@@ -14761,6 +15788,37 @@ export interface operations {
             };
         };
     };
+    list_without_alternate: {
+        parameters: {
+            query?: {
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AloneList"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     read_session: {
         parameters: {
             query?: never;
@@ -15176,6 +16234,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_shift_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftOfferOut"][];
+                };
+            };
+        };
+    };
+    reply_to_shift_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                by: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftReplyIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
                 };
             };
             /** @description Validation Error */

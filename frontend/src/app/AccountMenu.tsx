@@ -62,7 +62,10 @@ export function AccountMenu({ session }: { readonly session: Session }) {
               <PanelLink href="/secretariat/break-glass" page="glass-title" />
             ) : null}
             {session.person.grants.some((grant) => grant.role === 'correspondent') ? (
-              <PanelLink href="/consultations/incoming" page="incoming-title" />
+              <>
+                <PanelLink href="/consultations/incoming" page="incoming-title" />
+                <PanelLink href="/consultations/disclosures" page="register-title" />
+              </>
             ) : null}
             <PanelLink href="/my-data" page="my-data-title" />
             <PanelLink href="/my-sessions" page="sessions-title" />
@@ -86,6 +89,7 @@ type PanelPage =
   | 'my-data-title'
   | 'own-title'
   | 'people-title'
+  | 'register-title'
   | 'sessions-title'
   | 'viewers-title';
 

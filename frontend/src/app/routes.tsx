@@ -62,6 +62,8 @@ const DirectoryUsePage = fetched(() => import('../directory/contact/DirectoryUse
 const SecretariatPage = fetched(() => import('../secretariat/OverviewPage'));
 const ReportsPage = fetched(() => import('../secretariat/ReportsPage'));
 const UnconfirmedPage = fetched(() => import('../secretariat/UnconfirmedPage'));
+const WithoutAlternatePage = fetched(() => import('../secretariat/WithoutAlternatePage'));
+const VocabularyPage = fetched(() => import('../secretariat/VocabularyPage'));
 const GapsPage = fetched(() => import('../secretariat/GapsPage'));
 const CanariesPage = fetched(() => import('../secretariat/CanariesPage'));
 const AgreementsPage = fetched(() => import('../secretariat/AgreementsPage'));
@@ -76,6 +78,7 @@ const ConsultationsPage = fetched(() => import('../consultations/ConsultationsPa
 const NewConsultationPage = fetched(() => import('../consultations/NewConsultationPage'));
 const NewForumPage = fetched(() => import('../consultations/membership/NewForumPage'));
 const FindPage = fetched(() => import('../consultations/finding/FindPage'));
+const RegisterPage = fetched(() => import('../consultations/spontaneous/RegisterPage'));
 const RoomPage = fetched(() => import('../consultations/RoomPage'));
 
 /** What somebody new may open before they have taken note of how the house works: what the first steps lead to. */
@@ -117,6 +120,7 @@ export function Routes() {
         <Route path="/consultations/new-forum" component={NewForumPage} />
         <Route path="/consultations/search" component={FindPage} />
         <Route path="/consultations/incoming" component={IncomingPage} />
+        <Route path="/consultations/disclosures" component={RegisterPage} />
         <Route path="/consultations/:id" component={RoomPage} />
         <Route path="/my-details" component={OwnPage} />
         <Route path="/my-sessions" component={SessionsPage} />
@@ -131,6 +135,8 @@ export function Routes() {
         <Route path="/secretariat" component={SecretariatPage} />
         <Route path="/secretariat/reports" component={ReportsPage} />
         <Route path="/secretariat/unconfirmed" component={UnconfirmedPage} />
+        <Route path="/secretariat/without-alternate" component={WithoutAlternatePage} />
+        <Route path="/secretariat/vocabulary" component={VocabularyPage} />
         <Route path="/secretariat/gaps" component={GapsPage} />
         <Route path="/secretariat/agreements" component={AgreementsPage} />
         <Route path="/secretariat/entries" component={AdditionsPage} />

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Room } from '../api/types';
 import { inLanguage, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
@@ -42,6 +43,11 @@ export function AboutRoom({ room }: { readonly room: Room }) {
             </div>
           ))}
       </dl>
+      {room.route_id ? (
+        <p className="small">
+          <Link href={`/directory/routes/${room.route_id}`}>{t('room-route')}</Link>
+        </p>
+      ) : null}
       <p className="about-note">{t('room-operator')}</p>
     </section>
   );

@@ -15,7 +15,7 @@ import type { People } from './people';
 import { spokenPerson } from './people';
 import { Tombstone } from './Tombstone';
 
-const WITH_WORDS: ReadonlySet<string> = new Set(['opened', 'checklist', 'promised', 'phoned', 'urgency', 'held', 'released', 'left', 'agreed', 'declined']);
+const WITH_WORDS: ReadonlySet<string> = new Set(['opened', 'checklist', 'promised', 'phoned', 'urgency', 'held', 'released', 'left', 'agreed', 'declined', 'offered']);
 
 interface Props {
   readonly entry: Entry;
@@ -102,7 +102,8 @@ function useActWords(entry: Entry, people: People): string | null {
     case 'escalated':
       return entry.data['rung'] === 'secretariat'
         ? t('room-act-escalated-secretariat', { network: labels.network(String(entry.data['network'])) })
-        : t(entry.data['level'] === 0 ? 'room-act-on-duty' : 'room-act-escalated', {
+        : t(entry.data['by'] ? 'room-act-called-in' : entry.data['level'] === 0 ? 'room-act-on-duty' : 'room-act-escalated', {
+            by: spelled(namedAs(entry.data['by'], entry.data['by_names'])),
             names: list(toldOf(entry).map((one) => who(one.person, one))),
           });
     case 'promised':
@@ -132,12 +133,16 @@ function useActWords(entry: Entry, people: People): string | null {
         ? t('room-act-handed', { name, successor: who(successor) })
         : t('room-act-left', { name });
     }
+    case 'offered':
+      return t('room-act-offered', { name, successor: who(String(entry.data['person'] ?? ''), entry.data) });
+    case 'taken_over':
+      return t('room-act-taken-over', { name, giver: who(String(entry.data['from'] ?? '')) });
     case 'proposed':
       return t('room-act-proposed', { by: name, names: list(toldOf(entry).map((one) => who(one.person, one))) });
     case 'agreed':
       return t('room-act-agreed', { name });
     case 'declined':
-      return t('room-act-declined', { name });
+      return t('room-act-declined', { name: who(entry.author, entry.data) });
     case 'frozen':
       return t('room-act-frozen');
     case 'resumed':
@@ -197,11 +202,15 @@ function StillOpen({ entry }: { readonly entry: Entry }) {
 
 function ClosedDetails({ entry }: { readonly entry: Entry }) {
   const { t } = useLanguage();
+  const times = useTimes();
   const reference = entry.data['formal_reference'];
   return (
     <>
       {entry.body ? <Body text={entry.body} language={entry.language} className="act-note" /> : null}
       {typeof reference === 'string' && reference ? <p>{t('room-act-formal', { reference })}</p> : null}
+      {typeof entry.data['request_on'] === 'string' ? (
+        <p>{t('room-act-request-on', { day: times.day(new Date(entry.data['request_on']), 'UTC') })}</p>
+      ) : null}
       {entry.data['outcome'] ? (
         <p>{entry.data['central_authority_informed'] ? t('room-act-informed') : t('room-act-not-informed')}</p>
       ) : null}

@@ -2,14 +2,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useReference } from '../api/reference';
 import { useSession } from '../api/session';
-import type { Despite, Room } from '../api/types';
+import type { Despite, Room, RoomClose } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
+import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
+import { instantOf } from '../ui/day';
+import { DayField } from '../ui/DayField';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { RadioField } from '../ui/RadioField';
+import { useNow } from '../ui/useNow';
 import { CautionNotice } from './caution/CautionNotice';
 import { useCaution } from './caution/useCaution';
 import { stateOf } from './checklist/states';
@@ -18,6 +22,9 @@ import { closeConsultation, roomQuery } from './consultation-queries';
 import { WITHOUT_OUTCOME } from './membership/membership-words';
 import { MessageLanguage } from './MessageLanguage';
 import { guessLanguage } from './writing';
+
+type Usefulness = NonNullable<RoomClose['usefulness']>;
+const DAY = 24 * 3_600_000;
 
 interface Props {
   readonly room: Room;
@@ -29,6 +36,8 @@ export function CloseDialog({ room, onClose }: Props) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const queries = useQueryClient();
+  const times = useTimes();
+  const now = useNow();
   const own = useSession().person.language;
   const outcomes = useReference()?.outcomes ?? [];
   const form = useRef<HTMLFormElement>(null);
@@ -40,6 +49,8 @@ export function CloseDialog({ room, onClose }: Props) {
   // What the checklist already says need not be said again; that it says nothing is no answer.
   const known = stateOf(room, 'central_authority_informed') === 'settled';
   const [informed, setInformed] = useState(known ? 'yes' : '');
+  const [day, setDay] = useState('');
+  const [useful, setUseful] = useState<Usefulness | ''>('');
   const [tried, setTried] = useState(false);
   const language = chosen ?? guessLanguage(note, [code, own]);
 
@@ -48,6 +59,7 @@ export function CloseDialog({ room, onClose }: Props) {
   const missing = {
     outcome: ends && outcome === '',
     reference: needed === 'reference' && reference.trim() === '',
+    day: needed === 'reference' && day !== '' && !instantOf(day),
     note: needed === 'note' && note.trim() === '',
     informed: ends && informed === '',
   };
@@ -67,6 +79,8 @@ export function CloseDialog({ room, onClose }: Props) {
         note: note.trim() || null,
         language: note.trim() ? language : null,
         formal_reference: reference.trim() || null,
+        request_on: (needed === 'reference' && instantOf(day)?.slice(0, 10)) || null,
+        usefulness: useful || null,
         central_authority_informed: informed === 'yes',
       }),
     onSuccess: () => {
@@ -85,7 +99,7 @@ export function CloseDialog({ room, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          const first = (['outcome', 'reference', 'note', 'informed'] as const).find((field) => missing[field]);
+          const first = (['outcome', 'reference', 'day', 'note', 'informed'] as const).find((field) => missing[field]);
           if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
           else {
             const despite = caution.pass();
@@ -120,6 +134,14 @@ export function CloseDialog({ room, onClose }: Props) {
             onChange={(event) => setReference(event.currentTarget.value)}
           />
         ) : null}
+        {needed === 'reference' ? (
+          <DayField
+            label={t('room-close-request-on')}
+            value={day}
+            fault={tried && missing.day ? t('room-close-request-on-bad') : null}
+            onChange={setDay}
+          />
+        ) : null}
         <TextAreaField
           name="note"
           label={noteWords[outcome]?.() ?? t('room-close-note')}
@@ -147,6 +169,23 @@ export function CloseDialog({ room, onClose }: Props) {
             onChoose={setInformed}
           />
         ) : null}
+        {ends ? (
+          <RadioField
+            name="useful"
+            label={t('room-close-useful')}
+            hint={t('room-close-useful-hint')}
+            value={useful}
+            options={[
+              { value: 'useful', label: t('room-close-useful-yes') },
+              { value: 'partly', label: t('room-close-useful-partly') },
+              { value: 'not_useful', label: t('room-close-useful-no') },
+            ]}
+            onChoose={(value) => setUseful(value as Usefulness)}
+          />
+        ) : null}
+        <p className="small quiet">
+          {t('room-close-kept', { days: room.kept_days, day: times.day(new Date(now + room.kept_days * DAY)) })}
+        </p>
         {close.error ? <Fault title={t('room-close-failed')} error={close.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={close.isPending}>

@@ -68,7 +68,7 @@ export function Composer({ room, me, aim, onAim, nameOf }: Props) {
   const uploads = useUploads(room.id);
   const victims = [...room.caveats, ...draft.caveats].includes('victim_sensitive');
   const names = uploads.list.map((file) => file.name.replace(/\.\w{1,5}$/, ''));
-  const caution = useCaution([draft.text, ...names].join('\n'), victims);
+  const caution = useCaution([draft.text, termsFor(draft.caveats, draft.terms).text, ...names].join('\n'), victims);
   const [tried, setTried] = useState(false);
   const sending = useRef(false);
   const [waits, setWaits] = useState(false);

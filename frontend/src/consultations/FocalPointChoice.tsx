@@ -9,22 +9,22 @@ import { Tile } from '../ui/Tile';
 interface Props {
   readonly card: Card;
   readonly inRoom: boolean;
+  readonly disabled: boolean;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
 /** One found colleague, as a radio button: arrows move, the space bar chooses. */
-export function FocalPointChoice({ card, inRoom, chosen, onChoose }: Props) {
+export function FocalPointChoice({ card, inRoom, disabled, chosen, onChoose }: Props) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   // People of one name are told apart by what they are and where.
   const facts = [spokenName(card.position, code), spokenName(card.authority.names, code)];
   const networks = [...new Set(card.memberships.map((one) => labels.network(one.network)))];
-  const unavailable = inRoom || !card.abilities.consult;
   return (
     <li>
       <label className="add-choice" data-chosen={chosen}>
-        <input type="radio" name="focal-point" checked={chosen} disabled={unavailable} onChange={onChoose} />
+        <input type="radio" name="focal-point" checked={chosen} disabled={disabled} onChange={onChoose} />
         <Tile code={card.jurisdiction} label={labels.jurisdiction(card.jurisdiction)} />
         <span className="add-words">
           <span>

@@ -17,6 +17,7 @@ import type { Fates } from './log';
 import { AttentionLine } from './mentions/AttentionLine';
 import { ChangeActs } from './ChangeActs';
 import type { People } from './people';
+import { together } from './people';
 import { Quote } from './Quote';
 import { PersonInRoom } from './PersonInRoom';
 import { Details } from './spontaneous/Details';
@@ -58,9 +59,9 @@ export const Message = memo(function Message(props: Props) {
   };
   const kind = kinds[entry.kind]?.();
   const onCopy = useMarkedCopy(entry);
-  const side = people.get(me)?.side;
-  const mayReply = entry.kind === 'disclosure' && target !== null && people.get(target.author)?.side === side;
-  const mayDisclose = isGiven(entry) && author?.side !== side;
+  const own = people.get(me);
+  const mayReply = entry.kind === 'disclosure' && target !== null && together(own, people.get(target.author));
+  const mayDisclose = isGiven(entry) && !together(own, author);
   return (
     <li
       className="message"

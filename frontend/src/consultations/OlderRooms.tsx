@@ -4,10 +4,17 @@ import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { CLOSED_AT_ONCE, closedQuery } from './consultation-queries';
+import { fits } from './listing/filters';
 import { RoomRow } from './RoomRow';
 
+interface Props {
+  readonly before: string;
+  /** What the address asks for. */
+  readonly chosen: URLSearchParams;
+}
+
 /** The closed consultations after one of them, once they are asked for; and after the last of these as many again. */
-export function OlderRooms({ before }: { readonly before: string }) {
+export function OlderRooms({ before, chosen }: Props) {
   const t = useWords();
   const [asked, setAsked] = useState(false);
   const { data: rooms, error, isFetching, refetch } = useQuery({ ...closedQuery(before), enabled: asked });
@@ -23,11 +30,11 @@ export function OlderRooms({ before }: { readonly before: string }) {
   return (
     <>
       <ul>
-        {rooms.map((room) => (
+        {rooms.filter((room) => fits(room, chosen)).map((room) => (
           <RoomRow key={room.id} room={room} />
         ))}
       </ul>
-      {last ? <OlderRooms before={last.id} /> : null}
+      {last ? <OlderRooms before={last.id} chosen={chosen} /> : null}
     </>
   );
 }

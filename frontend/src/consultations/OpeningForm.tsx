@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../api/session';
-import type { Card, Despite } from '../api/types';
+import type { Card, Despite, OnCall } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
@@ -11,21 +11,22 @@ import { Button, ButtonLink } from '../ui/Button';
 import { Actions } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
 import { useCaution } from './caution/useCaution';
-import { complete } from './caveats/terms';
+import { complete, termsFor } from './caveats/terms';
 import { consultationsQuery, openConsultation } from './consultation-queries';
 import { KindChoice } from './membership/KindChoice';
-import { AddRecipient } from './opening/AddRecipient';
+import { alertsQuery } from './opening/alert-queries';
 import { CaseFields } from './opening/CaseFields';
 import { DraftLine } from './opening/DraftLine';
 import { draftsQuery } from './opening/draft-queries';
 import type { Part } from './opening/fields';
 import { HandlingFields } from './opening/HandlingFields';
 import { QuestionFields } from './opening/QuestionFields';
+import { Recipients } from './opening/Recipients';
 import { RequestFields } from './opening/RequestFields';
 import { useKeptDraft } from './opening/useKeptDraft';
+import { WhoIsAlerted } from './opening/WhoIsAlerted';
 import type { CheckedField, OpeningForm as Form } from './opening-form';
-import { asDraft, CHECKED_FIELDS, faultsOf, MOST_ASKED, MOST_PEOPLE } from './opening-form';
-import { Recipient } from './Recipient';
+import { asDraft, CHECKED_FIELDS, faultsOf, MOST_ASKED } from './opening-form';
 import { explained } from './refusals';
 import { UrgentFields } from './urgency/UrgentFields';
 import { UrgencyChoice } from './UrgencyChoice';
@@ -34,14 +35,16 @@ import { guessLanguage } from './writing';
 
 interface Props {
   readonly to: readonly Card[];
+  /** The States of which whoever is on call is asked. */
+  readonly onCall: readonly OnCall[];
   readonly prefilled: Form;
   /** The draft's key, and the consultation's. */
   readonly draft: string;
-  readonly onTo: (to: readonly Card[]) => void;
+  readonly onTo: (to: readonly Card[], onCall: readonly OnCall[]) => void;
 }
 
 /** Asks for what the other side needs to answer, and for nothing that names a person of the case. */
-export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
+export function OpeningForm({ to, onCall, prefilled, draft: key, onTo }: Props) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const list = useList();
@@ -49,7 +52,7 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
   const queries = useQueryClient();
   const [, go] = useLocation();
   const element = useRef<HTMLFormElement>(null);
-  const countries = [...new Set(to.map((card) => card.jurisdiction))];
+  const countries = [...new Set([...to, ...onCall].map((one) => one.jurisdiction))];
   const others = countries.filter((one) => one !== home);
   const [filled, setForm] = useState<Form>(() => ({
     ...prefilled,
@@ -58,13 +61,12 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
   const form = { ...filled, requested: others.filter((one) => filled.requested.includes(one)) };
   const [tried, setTried] = useState(false);
   const language = form.language ?? guessLanguage(form.question || form.facts, [code, own]);
-  const draft = asDraft(
-    form,
-    to.map((card) => card.id),
-    language,
-  );
+  const people = to.map((card) => card.id);
+  const draft = asDraft(form, people, onCall, language);
+  const alerts = useQuery(alertsQuery({ focal_points: people, on_call: [...onCall], urgency: form.urgency }));
 
-  const written = [form.subject, form.ownReference, form.question, form.facts].join('\n');
+  const restriction = termsFor(form.caveats, form.terms).text;
+  const written = [form.subject, form.ownReference, form.question, form.facts, restriction].join('\n');
   const caution = useCaution(written, form.caveats.includes('victim_sensitive'));
 
   const open = useMutation({
@@ -73,7 +75,7 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
         ...draft,
         subject: form.subject.trim(),
         question_type: form.questionType,
-        focal_points: to.map((card) => card.id),
+        focal_points: people,
         language,
         key,
         despite,
@@ -86,13 +88,17 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
   });
   const kept = useKeptDraft(key, draft, open.isPending || open.isSuccess);
 
-  const add = (card: Card) => {
-    const { jurisdiction } = card;
-    const asked = [...form.requested, ...(form.requested.length < MOST_ASKED ? [jurisdiction] : [])];
-    if (!countries.includes(jurisdiction)) part.change({ requested: asked });
-    onTo([...to, card]);
+  const readdress = (cards: readonly Card[], places: readonly OnCall[]) => {
+    const fresh = [...cards, ...places].map((one) => one.jurisdiction).find((one) => !countries.includes(one));
+    if (fresh && form.requested.length < MOST_ASKED) part.change({ requested: [...form.requested, fresh] });
+    onTo(cards, places);
   };
   const faults = tried ? faultsOf(form) : {};
+  const refused = {
+    nobody_signed_up: t('consultation-nobody-signed-up'),
+    nobody_of_requested_jurisdiction: t('consultation-nobody-there'),
+    nobody_on_call: t('on-call-nobody'),
+  };
   const missing: Record<CheckedField, () => string> = {
     subject: () => t('consultation-subject-missing'),
     requested: () => t('consultation-requested-missing'),
@@ -133,16 +139,7 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
           <h2 className="gazette" id="opening-to">
             {t('consultation-to')}
           </h2>
-          <ul>
-            {to.map((card) => (
-              <Recipient
-                key={card.id}
-                card={card}
-                onRemove={to.length > 1 ? () => onTo(to.filter((one) => one !== card)) : null}
-              />
-            ))}
-          </ul>
-          {to.length < MOST_PEOPLE ? <AddRecipient to={to} onAdd={add} /> : null}
+          <Recipients to={to} onCall={onCall} now={alerts.isPlaceholderData ? [] : (alerts.data?.on_call ?? [])} onChange={readdress} />
           {countries.every((one) => one === home) ? <p className="opening-note">{t('consultation-own-side')}</p> : null}
         </section>
         <KindChoice form={form} onChoose={(kind) => part.change({ kind })} />
@@ -166,17 +163,18 @@ export function OpeningForm({ to, prefilled, draft: key, onTo }: Props) {
         ))}
       </aside>
       <div className="opening-end">
+        {alerts.data && !alerts.error ? (
+          <WhoIsAlerted alerts={alerts.data} requested={form.requested} urgent={form.urgency !== 'normal'} />
+        ) : null}
+        {alerts.error ? <Fault title={t('alerted-failed')} error={explained(alerts.error, refused)} /> : null}
         <p className="marking">{t('room-notice')}</p>
         <p className="quiet">
-          {t('consultation-who-sees', { count: to.length, countries: list(countries.map(labels.jurisdiction)) })}
+          {t('consultation-who-sees', { count: to.length + onCall.length, countries: list(countries.map(labels.jurisdiction)) })}
         </p>
         {open.error ? (
           <Fault
             title={t('consultation-open-failed')}
-            error={explained(open.error, {
-              nobody_signed_up: t('consultation-nobody-signed-up'),
-              nobody_of_requested_jurisdiction: t('consultation-nobody-there'),
-            })}
+            error={explained(open.error, refused)}
           />
         ) : null}
         <Actions>

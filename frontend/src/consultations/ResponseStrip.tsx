@@ -36,7 +36,7 @@ export function ResponseStrip({ room, me, pending }: Props) {
         ))}
       </div>
       {clock && open?.what === 'escalate' ? <EscalateDialog room={room.id} clock={clock} onClose={close} /> : null}
-      {clock && open?.what === 'promise' ? <PromiseDialog room={room.id} clock={clock} onClose={close} /> : null}
+      {clock && open?.what === 'promise' ? <PromiseDialog room={room} clock={clock} onClose={close} /> : null}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { useWords } from '../language/LanguageProvider';
 import { AccessFault } from '../ui/AccessFault';
 import { Waiting } from '../ui/Waiting';
 import { roomQuery } from './consultation-queries';
-import { PurgedRoom } from './retention/PurgedRoom';
 import { RoomView } from './RoomView';
 import './room.css';
 
@@ -14,7 +13,6 @@ export default function RoomPage() {
   const t = useWords();
   useLive();
   const { data: room, error, refetch } = useQuery(roomQuery(id));
-  if (room?.purged_at) return <PurgedRoom room={room} at={room.purged_at} />;
   if (room) return <RoomView key={id} room={room} />;
   if (error) {
     return (

@@ -21,7 +21,7 @@ export function RoomRow({ room, children }: Props) {
   const labels = useLabels();
   const times = useTimes();
   return (
-    <li className="room-row" data-row data-unread={room.unread > 0 && !room.muted}>
+    <li className="room-row" data-row data-unread={room.kept_unread || (room.unread > 0 && !room.muted)}>
       <div className="room-row-main">
         <p className="room-row-line">
           <Reference>{room.reference}</Reference>
@@ -44,6 +44,11 @@ export function RoomRow({ room, children }: Props) {
               {/* The server counts to a hundred. */}
               {room.unread < 100 ? t('consultation-unread', { count: room.unread }) : t('consultation-unread-many')}
             </strong>
+          </p>
+        ) : null}
+        {room.kept_unread ? (
+          <p>
+            <strong className="unread">{t('consultation-kept-unread')}</strong>
           </p>
         ) : null}
         {room.mentions > 0 ? (

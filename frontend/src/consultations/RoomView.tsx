@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { live } from '../api/liveBrowser';
 import { usePending } from '../api/liveHooks';
@@ -12,6 +13,7 @@ import { Composer } from './Composer';
 import { ConnectionLine } from './ConnectionLine';
 import type { Aim } from './drafts';
 import { useJump } from './finding/useJump';
+import { keepUnread } from './membership/membership-queries';
 import { namedPeople, spokenPerson } from './people';
 import { RoomHeader } from './RoomHeader';
 import { RoomLog } from './RoomLog';
@@ -61,6 +63,16 @@ export function RoomView({ room }: { readonly room: Room }) {
     live.read(room.id, last);
     markSeen();
   }, [ready, seesEnd, lookedAt, last, room.id, markSeen]);
+
+  // Whoever kept it unread has come back to it.
+  const queries = useQueryClient();
+  const kept = room.kept_unread;
+  useEffect(() => {
+    if (!kept) return;
+    keepUnread(room.id, false)
+      .then(() => queries.invalidateQueries({ queryKey: ['consultations'] }))
+      .catch(() => undefined);
+  }, [kept, room.id, queries]);
 
   const { goal, jump } = useJump(log, ready, loadFar);
   const toEntry = useCallback((seq: number) => jump({ seq }), [jump]);

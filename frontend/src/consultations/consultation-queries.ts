@@ -43,10 +43,12 @@ export const cardQuery = (id: string) =>
       ask(api.GET('/api/directory/focal-points/{id}', { params: { path: { id } }, signal })),
   });
 
-export const searchQuery = (q: string) =>
+/** Colleagues by name, of these States where some are named. */
+export const searchQuery = (q: string, of: readonly string[] = []) =>
   queryOptions({
-    queryKey: ['add-focal-point', q],
-    queryFn: ({ signal }) => ask(api.GET('/api/directory/search', { params: { query: { q, limit: 8 } }, signal })),
+    queryKey: ['add-focal-point', q, of],
+    queryFn: ({ signal }) =>
+      ask(api.GET('/api/directory/search', { params: { query: { q, jurisdiction: [...of], limit: 8 } }, signal })),
     enabled: q !== '',
   });
 

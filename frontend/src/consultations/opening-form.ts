@@ -1,4 +1,4 @@
-import type { RoomCreate, RoomDraft } from '../api/types';
+import type { OnCall, RoomCreate, RoomDraft } from '../api/types';
 import { instantOf } from '../ui/day';
 import { termsFor } from './caveats/terms';
 import { bodyOf, composedOf } from './phrases/body';
@@ -85,7 +85,7 @@ export function faultsOf(form: OpeningForm): Partial<Record<CheckedField, FormFa
 }
 
 /** The form as the server takes it, as far as it is filled in. `language` marks what is written freely in it. */
-export function asDraft(form: OpeningForm, to: readonly string[], language: string): RoomDraft {
+export function asDraft(form: OpeningForm, to: readonly string[], onCall: readonly OnCall[], language: string): RoomDraft {
   return {
     kind: form.kind,
     route: form.kind === 'route' ? form.route : null,
@@ -96,6 +96,7 @@ export function asDraft(form: OpeningForm, to: readonly string[], language: stri
     question_type: form.questionType || null,
     urgency: form.urgency,
     focal_points: [...to],
+    on_call: [...onCall],
     question: questionOf(form) || null,
     language,
     own_reference: form.ownReference.trim() || null,

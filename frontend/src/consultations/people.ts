@@ -25,6 +25,12 @@ export function namedPeople(participants: Room['participants']): [people: People
   return [peopleOf({ participants }), JSON.stringify(participants.map((one) => ({ ...one, read_seq: 0 })))];
 }
 
+/** Whether two in a room are of the same State; who is of none, of the same side. */
+export function together(one: Participant | undefined, other: Participant | undefined): boolean {
+  if (!one?.jurisdiction || !other?.jurisdiction) return one?.side === other?.side;
+  return one.jurisdiction === other.jurisdiction;
+}
+
 /** Everybody who will get what I write now. */
 export function othersIn(room: Room, me: string): Participant[] {
   return room.participants.filter((one) => one.person !== me && one.left_at === null);

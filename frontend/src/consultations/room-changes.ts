@@ -4,11 +4,16 @@ import type { RoomFrame } from '../api/liveFrames';
 import { further, least } from './statuses';
 
 const REACHES: Partial<Record<Entry['kind'], RoomStatus>> = { acknowledged: 'acknowledged', answer: 'answered' };
-const OVER = { acknowledge: false, say: false, answer: false, close: false, invite: false };
+const OVER = { acknowledge: false, say: false, answer: false, close: false, invite: false, hand_over: false };
+
+/** So far the server counts what is unread. */
+const MOST_UNREAD = 100;
 
 /** A thread tells its own state: what a live entry makes of the room, before the server is asked again. */
-export function withStatus(before: Room, entry: Entry): Room {
-  const room = { ...before, last_seq: Math.max(before.last_seq, entry.seq), last_at: entry.at };
+export function withStatus(before: Room, entry: Entry, me: string): Room {
+  const isNews = entry.author !== me && entry.seq > Math.max(before.last_seq, before.read_seq);
+  const unread = isNews ? Math.min(before.unread + 1, MOST_UNREAD) : before.unread;
+  const room = { ...before, unread, last_seq: Math.max(before.last_seq, entry.seq), last_at: entry.at };
   if (entry.kind === 'closed') {
     const outcome = String(entry.data['outcome'] ?? '');
     return { ...room, status: 'closed', outcome, abilities: { ...room.abilities, ...OVER } };
@@ -23,9 +28,13 @@ export function withStatus(before: Room, entry: Entry): Room {
   return { ...room, clocks, status: least(clocks), abilities: { ...room.abilities, acknowledge } };
 }
 
-export function withReadMark(room: Room, person: string, seq: number): Room {
+/** Whoever has read to the end has nothing unread; one's own mark within the log says less. */
+export function withReadMark(room: Room, person: string, seq: number, me: string): Room {
+  const own = person === me;
   return {
     ...room,
+    ...(own ? { kept_unread: false } : {}),
+    ...(own && room.read_seq < seq ? { read_seq: seq, unread: seq < room.last_seq ? room.unread : 0 } : {}),
     participants: room.participants.map((one) =>
       one.person === person && one.read_seq < seq ? { ...one, read_seq: seq } : one,
     ),
@@ -51,7 +60,7 @@ export function withRoomFrame(rooms: readonly RoomSummary[], frame: RoomFrame): 
  * Keeps what the page knows of a room true to what the live wire tells. An answer that is under way meanwhile may be
  * from before it, so then the server is asked once more.
  */
-export function roomKeeper(queries: QueryClient, queryKey: QueryKey) {
+export function roomKeeper(queries: QueryClient, queryKey: QueryKey, me: string) {
   const again = () => void queries.invalidateQueries({ queryKey, exact: true });
   const change = (changed: (room: Room) => Room) => {
     queries.setQueryData<Room>(queryKey, (known) => known && changed(known));
@@ -61,9 +70,13 @@ export function roomKeeper(queries: QueryClient, queryKey: QueryKey) {
     again,
     /** People, abilities and outcome follow from acts; the server says how. */
     entry(entry: Entry): void {
-      change((room) => withStatus(room, entry));
+      change((room) => withStatus(room, entry, me));
       if (entry.kind !== 'message') again();
     },
-    read: (person: string, seq: number) => change((room) => withReadMark(room, person, seq)),
+    read(person: string, seq: number): void {
+      change((room) => withReadMark(room, person, seq, me));
+      const known = queries.getQueryData<Room>(queryKey);
+      if (person === me && known && seq < known.last_seq) again();
+    },
   };
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { inDialog } from '../app/shortcuts';
+import { useNow } from '../ui/useNow';
 import { consultationsQuery } from './consultation-queries';
 import { inOrder } from './groups';
 
@@ -12,10 +13,11 @@ import { inOrder } from './groups';
 export function useRoomKeys(id: string, firstNew: number | null, onJump: (seq: number) => void): void {
   const [, go] = useLocation();
   const queries = useQueryClient();
+  const now = useNow();
   useEffect(() => {
     const toNeighbour = async (step: 1 | -1) => {
       const list = await queries.fetchQuery(consultationsQuery);
-      const rooms = inOrder(list).map((room) => room.id);
+      const rooms = inOrder(list, now).map((room) => room.id);
       const here = rooms.indexOf(id);
       const next = here < 0 ? undefined : rooms[here + step];
       if (next) go(`/consultations/${next}`);
@@ -32,5 +34,5 @@ export function useRoomKeys(id: string, firstNew: number | null, onJump: (seq: n
     }
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [id, firstNew, onJump, go, queries]);
+  }, [id, firstNew, onJump, go, queries, now]);
 }

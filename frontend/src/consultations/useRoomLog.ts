@@ -47,7 +47,7 @@ export function useRoomLog(room: Room, me: string, watch: Watch): RoomLog {
   });
 
   useEffect(() => {
-    const keeper = roomKeeper(queries, roomQuery(id).queryKey);
+    const keeper = roomKeeper(queries, roomQuery(id).queryKey, me);
     return roomFeed(id, me, { live, entriesBefore }, {
       opened(page) {
         dispatch({ what: 'opened', page, readSeq: readSeq.current, me });

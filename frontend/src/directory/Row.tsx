@@ -12,6 +12,7 @@ import { AuthorityLine } from './AuthorityLine';
 import { FreshnessBadge } from './FreshnessBadge';
 import { FoundAs } from './MatchWords';
 import { OpensIn, ReachabilityWords } from './ReachabilityWords';
+import { ReportedMarks } from './ReportedMarks';
 import { Spoken } from './Spoken';
 import { Star } from './Star';
 import './row.css';
@@ -56,6 +57,7 @@ export function Row({ hit }: { readonly hit: Hit }) {
         />
         <OpensIn card={card} />
         <FreshnessBadge card={card} />
+        <ReportedMarks card={card} />
       </div>
       <div className="row-act">
         {card.abilities.consult ? (

@@ -60,6 +60,9 @@ function Favourites({ kept }: { readonly kept: Kept }) {
       <ol className="results">
         {kept.cards.map((card) => (
           <li key={card.id}>
+            {kept.changed?.includes(card.id) ? (
+              <p className="small saved-news favourite-news">{t('favourites-changed')}</p>
+            ) : null}
             <Row hit={{ card, match: null }} />
           </li>
         ))}

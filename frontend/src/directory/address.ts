@@ -1,8 +1,17 @@
-import type { FacetName } from '../api/types';
+import type { FacetName, Freshness } from '../api/types';
 
 /** In the order in which they stand beside the list. */
-export const FACETS = ['reachable', 'jurisdiction', 'network', 'offence', 'measure', 'language', 'role'] as const satisfies
-  readonly FacetName[];
+export const FACETS = [
+  'reachable',
+  'jurisdiction',
+  'network',
+  'offence',
+  'measure',
+  'language',
+  'role',
+  'freshness',
+] as const satisfies readonly FacetName[];
+export const FRESHNESSES = ['fresh', 'due', 'stale'] as const satisfies readonly Freshness[];
 
 export type Chosen = Readonly<Record<FacetName, readonly string[]>>;
 
@@ -11,6 +20,8 @@ export interface Wanted {
   readonly text: string;
   readonly chosen: Chosen;
 }
+
+const isFreshness = (value: string): value is Freshness => FRESHNESSES.some((one) => one === value);
 
 /** Reads `q=…&network=casc&network=ejn&reachable=true`; repeated values count once, unknown parameters are left alone. */
 export function readAddress(search: string): Wanted {
@@ -27,6 +38,7 @@ export function readAddress(search: string): Wanted {
       measure: values('measure'),
       language: values('language'),
       role: values('role'),
+      freshness: values('freshness').filter(isFreshness),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api, ask } from '../api/client';
 import type { Wanted } from './address';
-import { writeAddress } from './address';
+import { FRESHNESSES, writeAddress } from './address';
 
 /**
  * How many are fetched while somebody is still typing, how many once they have settled, and where the server stops:
@@ -21,6 +21,7 @@ function question({ text, chosen }: Wanted, offset: number, limit: number) {
     measure: [...chosen.measure],
     language: [...chosen.language],
     role: [...chosen.role],
+    freshness: FRESHNESSES.filter((one) => chosen.freshness.includes(one)),
     reachable: chosen.reachable.length > 0 ? true : undefined,
     offset,
     limit,

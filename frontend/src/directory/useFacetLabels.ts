@@ -1,6 +1,13 @@
-import type { FacetName } from '../api/types';
+import type { FacetName, Freshness } from '../api/types';
 import { useLabels } from '../language/labels';
+import type { MessageId } from '../language/message-ids';
 import { useWords } from '../language/LanguageProvider';
+
+const FRESH = {
+  fresh: 'facet-freshness-fresh',
+  due: 'facet-freshness-due',
+  stale: 'facet-freshness-stale',
+} as const satisfies Record<Freshness, MessageId>;
 
 export interface FacetLabels {
   readonly group: (facet: FacetName) => string;
@@ -18,6 +25,7 @@ export function useFacetLabels(): FacetLabels {
     measure: t('facet-measure'),
     language: t('facet-language'),
     role: t('facet-role'),
+    freshness: t('facet-freshness'),
   };
   const values: Record<FacetName, (value: string) => string> = {
     reachable: () => t('facet-reachable-now'),
@@ -27,6 +35,7 @@ export function useFacetLabels(): FacetLabels {
     measure: (code) => labels.term('measures', code),
     language: (code) => labels.term('languages', code),
     role: (code) => labels.term('roles', code),
+    freshness: (value) => t(FRESH[value as Freshness]),
   };
   return { group: (facet) => groups[facet], value: (facet, value) => values[facet](value) };
 }

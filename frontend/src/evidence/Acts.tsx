@@ -28,12 +28,13 @@ export function Acts({ wanted, own = false }: Props) {
     onSuccess: (file) => offer(file.name, file),
   });
   const acts = data?.pages.flatMap((page) => page.acts);
-  if (error) return <Fault title={t('audit-failed')} error={error} onRetry={() => void refetch()} />;
-  if (!acts) return <Waiting rows={5} />;
+  const fault = error ? <Fault title={t('audit-failed')} error={error} onRetry={() => void refetch()} /> : null;
+  if (!acts) return fault ?? <Waiting rows={5} />;
   if (acts.length === 0) return <p className="quiet">{t('audit-none')}</p>;
   return (
     <>
       <ActTable acts={acts} own={own} />
+      {fault}
       <div className="actions">
         {hasNextPage ? (
           <Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>

@@ -27,6 +27,7 @@ export const KINDS = {
   acceptance: 'held-kind-acceptance',
   attachment: 'held-kind-attachment',
   assignment: 'held-kind-assignment',
+  shift_offer: 'held-kind-shift-offer',
   trail_mark: 'held-kind-trail-mark',
   paper: 'held-kind-paper',
   notice: 'held-kind-notice',
@@ -44,6 +45,7 @@ export const KINDS = {
   retirement: 'held-kind-retirement',
   channel: 'held-contacts',
   contact_change: 'held-kind-contact-change',
+  joining: 'held-kind-joining',
   review: 'held-reported',
 } as const satisfies Record<Kind, MessageId>;
 
@@ -109,6 +111,7 @@ export const FIELDS = {
   measures: 'facet-measure',
   method: 'held-f-method',
   minutes: 'held-f-minutes',
+  kept_unread: 'held-f-kept-unread',
   muted: 'held-f-muted',
   name: 'people-name',
   name_original: 'edit-name-original',

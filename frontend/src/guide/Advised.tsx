@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Advice, Card } from '../api/types';
+import { ReportedMarks } from '../directory/ReportedMarks';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { ButtonLink } from '../ui/Button';
@@ -89,6 +90,7 @@ export function Who({ card }: { readonly card: Card }) {
           <b key={network}>{network}</b>
         ))}
       </Dotted>
+      <ReportedMarks card={card} />
     </>
   );
 }

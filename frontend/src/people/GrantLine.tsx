@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
@@ -9,6 +10,7 @@ import { Fault } from '../ui/Fault';
 import { roleWords } from '../ui/grant-words';
 import type { Held } from './people-queries';
 import { agree, attest, end, PEOPLE } from './people-queries';
+import { UntilDialog } from './UntilDialog';
 import './people.css';
 
 /** One role: where, until when, and what the reader may do about it. */
@@ -17,6 +19,7 @@ export function GrantLine({ grant, name }: { readonly grant: Held; readonly name
   const labels = useLabels();
   const times = useTimes();
   const queries = useQueryClient();
+  const [limits, setLimits] = useState(false);
   const act = useMutation({
     mutationFn: (change: (id: string) => Promise<unknown>) => change(grant.id),
     onSuccess: () => void queries.invalidateQueries({ queryKey: PEOPLE }),
@@ -45,10 +48,13 @@ export function GrantLine({ grant, name }: { readonly grant: Held; readonly name
             </Button>
           </>
         ) : null}
-        {grant.abilities.change && !grant.awaited ? (
+        {grant.abilities.attest ? (
           <Button isDisabled={act.isPending} onPress={() => act.mutate(attest)}>
             {t('people-attest')}
           </Button>
+        ) : null}
+        {grant.abilities.change && !grant.awaited ? (
+          <Button onPress={() => setLimits(true)}>{t('people-until-change')}</Button>
         ) : null}
         {grant.abilities.change && !grant.abilities.agree ? (
           <Button isDisabled={act.isPending} onPress={() => act.mutate(end)}>
@@ -56,6 +62,9 @@ export function GrantLine({ grant, name }: { readonly grant: Held; readonly name
           </Button>
         ) : null}
       </span>
+      {limits ? (
+        <UntilDialog grant={grant} title={t('people-until-of', { role, name })} onClose={() => setLimits(false)} />
+      ) : null}
       {act.error ? <Fault title={t('secretariat-not-done')} error={act.error} /> : null}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AdditionsWaiting } from '../directory/additions/AdditionsWaiting';
+import { JoiningsWaiting } from '../directory/additions/JoiningsWaiting';
 import { useWords } from '../language/LanguageProvider';
 import { Desk } from '../secretariat/Desk';
 import { Button } from '../ui/Button';
@@ -33,6 +34,7 @@ export default function PeoplePage() {
       ) : null}
       <ContactChanges />
       <AdditionsWaiting />
+      <JoiningsWaiting />
       {data?.waiting.length ? (
         <section className="people-section" aria-labelledby="left-behind">
           <h2 id="left-behind">{t('people-left-behind')}</h2>

@@ -43,6 +43,9 @@ export const agree = (id: string) => ask(api.POST('/api/grants/{id}/agreement', 
 
 export const attest = (id: string) => ask(api.POST('/api/grants/{id}/attestation', { params: { path: { id } } }));
 
+export const setEnd = (id: string, until: string) =>
+  ask(api.PATCH('/api/grants/{id}', { params: { path: { id } }, body: { valid_until: until } }));
+
 export const end = (id: string) => ask(api.POST('/api/grants/{id}/end', { params: { path: { id } } }));
 
 export type ContactWaiting = Schemas['ContactWaiting'];

@@ -19,7 +19,13 @@ const ABOUT = {
   globe: 'partner-globe',
   carin: 'partner-carin',
   'arin-wca': 'partner-arin-wca',
+  'arin-ap': 'partner-arin-ap',
+  'mena-arin': 'partner-mena-arin',
   wacap: 'partner-wacap',
+  pcjs: 'partner-pcjs',
+  gljcn: 'partner-gljcn',
+  emjnet: 'partner-emjnet',
+  oas: 'partner-oas',
 } as const satisfies Record<string, MessageId>;
 
 /** `/directory/partners`: organisations beside the networks, and their liaison officers. */
@@ -55,13 +61,18 @@ function PartnerCard({ partner }: { readonly partner: Partner }) {
       <p className="partner-name">{labels.networkName(partner.network)}</p>
       {about ? <p>{t(about)}</p> : null}
       <p className="small quiet">{t('partners-members', { count: partner.members })}</p>
-      <h3 className="route-side">{t('partners-liaison')}</h3>
-      {partner.liaison.length === 0 ? <p className="small quiet">{t('partners-no-liaison')}</p> : null}
-      <ul>
-        {partner.liaison.map((card) => (
-          <PersonAt key={card.id} card={card} />
-        ))}
-      </ul>
+      {partner.liaison.length === 0 ? (
+        <p className="small quiet">{t('partners-no-liaison')}</p>
+      ) : (
+        <>
+          <h3 className="route-side">{t('partners-liaison')}</h3>
+          <ul className="partner-people">
+            {partner.liaison.map((card) => (
+              <PersonAt key={card.id} card={card} />
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { ButtonLink } from '../ui/Button';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { IllustrativeRoute } from './IllustrativeRoute';
-import { roomAddress } from './route-form';
+import { RouteRoom } from './RouteRoom';
 import { routeQuery } from './relation-queries';
 import { StopPeople } from './StopPeople';
 import { Stops } from './Stops';
@@ -54,18 +54,11 @@ function Route({ route }: { readonly route: TraffickingRoute }) {
         {t('route-kept-by', { network: labels.network(route.network) })}
       </p>
       {route.illustrative ? <IllustrativeRoute /> : null}
-      <div className="relations-acts">
-        {route.abilities.consult && route.invitees.length > 0 ? (
-          <ButtonLink look="primary" href={roomAddress(route, title.text)}>
-            {t('route-open-room')}
-          </ButtonLink>
-        ) : null}
-        {route.abilities.edit ? (
+      <RouteRoom route={route} title={title.text} />
+      {route.abilities.edit ? (
+        <p>
           <ButtonLink href={`/directory/routes/${route.id}/edit`}>{t('route-edit')}</ButtonLink>
-        ) : null}
-      </div>
-      {route.abilities.consult && route.invitees.length > 0 ? (
-        <p className="small quiet">{t('route-open-room-hint', { count: route.invitees.length })}</p>
+        </p>
       ) : null}
       <div className="route-stops">
         {route.gathered.map((stop) => (

@@ -1,4 +1,4 @@
-import type { RouteIn, RouteStop, TraffickingRoute } from '../api/types';
+import type { RoomSummary, RouteIn, RouteStop, TraffickingRoute } from '../api/types';
 import { LANGUAGES } from '../language/languages';
 import { PARTS } from './usePartWords';
 
@@ -46,6 +46,11 @@ export function written({ titles, offences, stops, leads }: RouteDraft): RouteIn
     stops: PARTS.flatMap((part) => stops[part].map((jurisdiction) => ({ jurisdiction, part }))),
     leads: Object.entries(leads).map(([focal_point, profession]) => ({ focal_point, profession })),
   };
+}
+
+/** The room of the route that goes on, of those that the reader is in. */
+export function roomOf(route: TraffickingRoute, rooms: readonly RoomSummary[]): RoomSummary | undefined {
+  return rooms.find((room) => room.route_id === route.id && room.status !== 'closed');
 }
 
 /** A consultation of the whole route: its leads, its offences, its title as the subject. */

@@ -3,6 +3,7 @@ import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
+import { Dotted } from '../ui/Dotted';
 import { Tile } from '../ui/Tile';
 import { Desk } from './Desk';
 import { UnansweredSearches } from './UnansweredSearches';
@@ -37,6 +38,11 @@ function GapRow({ gap }: { readonly gap: Gap }) {
   const labels = useLabels();
   const times = useTimes();
   const queries = useQueryClient();
+  const asked = [
+    ...(gap.offence ? [labels.term('offences', gap.offence)] : []),
+    ...(gap.measure ? [labels.term('measures', gap.measure)] : []),
+    ...(gap.stage ? [labels.term('stages', gap.stage)] : []),
+  ];
   const settle = useMutation({
     mutationFn: () => settleGap(gap.id),
     onSuccess: () => void queries.invalidateQueries({ queryKey: DESK }),
@@ -45,13 +51,8 @@ function GapRow({ gap }: { readonly gap: Gap }) {
     <li className="desk-row">
       <Tile code={gap.jurisdiction} />
       <div className="desk-row-main">
-        <h2>
-          {t('secretariat-gap', {
-            country: labels.jurisdiction(gap.jurisdiction),
-            offence: labels.term('offences', gap.offence),
-            measure: labels.term('measures', gap.measure),
-          })}
-        </h2>
+        <h2>{labels.jurisdiction(gap.jurisdiction)}</h2>
+        {asked.length > 0 ? <Dotted>{asked}</Dotted> : <p>{t('secretariat-gap-nobody')}</p>}
         <p className="small quiet">
           {t('secretariat-gap-times', {
             network: labels.network(gap.network),

@@ -12,8 +12,10 @@ import type { Queue, WaitingDraft } from './secretariat-queries';
 import { overviewQuery } from './secretariat-queries';
 
 const QUEUES = {
+  second_word: { href: '/secretariat/people', title: 'secretariat-queue-second-word' },
   reports: { href: '/secretariat/reports', title: 'secretariat-queue-reports' },
   look_alikes: { href: '/secretariat/reports', title: 'secretariat-queue-look-alikes' },
+  alone: { href: '/secretariat/without-alternate', title: 'secretariat-queue-alone' },
   stale: { href: '/secretariat/unconfirmed?freshness=stale', title: 'secretariat-queue-stale' },
   due: { href: '/secretariat/unconfirmed?freshness=due', title: 'secretariat-queue-due' },
   gaps: { href: '/secretariat/gaps', title: 'secretariat-queue-gaps' },

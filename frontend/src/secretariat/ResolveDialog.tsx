@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { cardQuery } from '../directory/focal-point';
 import { useLanguage } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
@@ -30,6 +31,7 @@ export function ResolveDialog({ review, onClose }: Props) {
       resolveReview(review.id, { result: chosen, note: note.trim(), method: chosen === 'confirmed' ? method : null }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: DESK });
+      void queries.invalidateQueries({ queryKey: cardQuery(review.entry.id).queryKey });
       onClose();
     },
   });

@@ -6,6 +6,7 @@ export type Review = Schemas['ReviewOut'];
 export type Resolution = Schemas['ResolveIn'];
 export type Result = Resolution['result'];
 export type Queue = Schemas['Queue'];
+export type AloneEntry = Schemas['AloneEntry'];
 export type DueEntry = Schemas['DueEntry'];
 export type DueCount = Schemas['DueCount'];
 export type Method = Schemas['ConfirmIn']['method'];
@@ -72,6 +73,11 @@ export interface Wanted {
 export const unconfirmedQuery = (wanted: Wanted) => ({
   queryKey: [...DESK, 'unconfirmed', wanted] as const,
   queryFn: () => ask(api.GET('/api/secretariat/unconfirmed', { params: { query: { ...wanted } } })),
+});
+
+export const aloneQuery = (offset: number) => ({
+  queryKey: [...DESK, 'alone', offset] as const,
+  queryFn: () => ask(api.GET('/api/secretariat/without-alternate', { params: { query: { offset } } })),
 });
 
 export const agreementsQuery = (network: string) => ({

@@ -5,6 +5,7 @@ import type { Awake } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { OWN_ZONE, useTimes } from '../language/times';
+import { Badge } from '../ui/Badge';
 import { dayElapsed } from '../ui/day-strip';
 import { Fault } from '../ui/Fault';
 import { Tile } from '../ui/Tile';
@@ -15,7 +16,7 @@ import { awakeQuery } from './today-queries';
 
 const percent = (value: number) => `${value.toFixed(2)}%`;
 
-/** The States of one's networks on the reader's own day: their hours, and how many can be reached now. */
+/** The States of one's networks on the reader's own day: their hours, how many can be reached now, and who is on call. */
 export function AwakeBand() {
   const t = useWords();
   const now = new Date(useNow());
@@ -64,8 +65,15 @@ function AwakeRow({ state, now }: { readonly state: Awake; readonly now: Date })
         ))}
       </span>
       <span className="awake-words small">
-        <time dateTime={now.toISOString()}>{times.clock(now, state.time_zone)}</time>{' '}
-        {state.reachable > 0 ? t('today-reachable', { count: state.reachable }) : t('today-asleep')}
+        <span>
+          <time dateTime={now.toISOString()}>{times.clock(now, state.time_zone)}</time>{' '}
+          {state.reachable > 0 ? t('today-reachable', { count: state.reachable }) : t('today-asleep')}
+        </span>
+        {state.on_duty > 0 ? (
+          <Badge tone="good" sign="◆">
+            {t('today-on-call', { count: state.on_duty })}
+          </Badge>
+        ) : null}
       </span>
     </li>
   );

@@ -12,7 +12,7 @@ export function MyDuty() {
   const times = useTimes();
   const now = useNow();
   const { data } = useQuery(ownTodayQuery);
-  const card = data?.previews.find((one) => one.audience === 'own')?.card ?? data?.previews[0]?.card;
+  const card = data?.previews[0]?.card;
   if (!data || !card) return null;
   const next = data.shifts.filter((shift) => Date.parse(shift.start) > now).toSorted((a, b) => a.start.localeCompare(b.start))[0];
   return (

@@ -1,11 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'wouter';
+import type { Overseen } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { Sides } from '../consultations/Sides';
 import { Reference } from '../consultations/Reference';
 import { BothClocks } from '../consultations/urgency/BothClocks';
-import { overseenQuery } from './today-queries';
+import { Button } from '../ui/Button';
+import { Fault } from '../ui/Fault';
+import { callIn, overseenQuery } from './today-queries';
 
 /** Urgent consultations that came up to the reader's secretariat: where and since when, never what about. */
 export function OverseenRooms() {
@@ -33,9 +37,33 @@ export function OverseenRooms() {
                 {t('today-call', { country: labels.jurisdiction(room.jurisdiction) })}
               </Link>
             </span>
+            <CallIn room={room} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One more officer of the silent State is let into the room, and its log says by whom; the reader stays outside. */
+function CallIn({ room }: { readonly room: Overseen }) {
+  const t = useWords();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const act = useMutation({
+    mutationFn: () => callIn(room, key),
+    onSuccess: () => setKey(crypto.randomUUID()),
+  });
+  return (
+    <span className="overseen-act">
+      <Button isDisabled={act.isPending} onPress={() => act.mutate()}>
+        {t('overseen-call-in')}
+      </Button>
+      {act.isSuccess ? (
+        <span className="small" role="status">
+          {t('overseen-called-in')}
+        </span>
+      ) : null}
+      {act.error ? <Fault title={t('overseen-failed')} error={act.error} /> : null}
+    </span>
   );
 }

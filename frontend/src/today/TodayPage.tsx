@@ -11,6 +11,7 @@ import { RoomRow } from '../consultations/RoomRow';
 import { useWords } from '../language/LanguageProvider';
 import { noticesQuery } from '../notices/notice-queries';
 import { NoticeRows } from '../notices/NoticeRows';
+import { ButtonLink } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { PageHeading } from '../ui/PageHeading';
 import { useNow } from '../ui/useNow';
@@ -18,6 +19,8 @@ import { Waiting } from '../ui/Waiting';
 import { AwakeBand } from './AwakeBand';
 import { MyDuty } from './MyDuty';
 import { FrozenRooms } from '../consultations/membership/FrozenRooms';
+import { waitingDisclosuresQuery } from '../consultations/spontaneous/register-queries';
+import { WaitingDisclosures } from '../consultations/spontaneous/WaitingDisclosures';
 import { OverseenRooms } from './OverseenRooms';
 import { ResponseTargets } from './ResponseTargets';
 import { UrgentRow } from './UrgentRow';
@@ -33,28 +36,38 @@ export default function TodayPage() {
   const { person, abilities } = useSession();
   const { data: rooms, error, refetch } = useQuery(consultationsQuery);
   const { data: notices } = useQuery(noticesQuery);
+  const { data: disclosures } = useQuery(waitingDisclosuresQuery);
   useRoomChanges(
     useCallback(() => {
       void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
       void queries.invalidateQueries({ queryKey: noticesQuery.queryKey, exact: true });
+      void queries.invalidateQueries({ queryKey: waitingDisclosuresQuery.queryKey });
     }, [queries]),
   );
   const now = useNow();
   const urgent = (rooms ?? [])
     .filter((room) => pressing(room, now))
     .toSorted((one, other) => byUrgency(one, other) || Number(other.status === 'opened') - Number(one.status === 'opened'));
-  const others = rooms ? grouped(rooms).me.filter((room) => !urgent.includes(room)) : [];
+  const others = rooms ? grouped(rooms, now).me : [];
   const unread = notices?.notices.filter((one) => !one.read).slice(0, FEW) ?? [];
-  const nothing = rooms && urgent.length + others.length + unread.length === 0;
+  const nothing = rooms && urgent.length + others.length + unread.length + (disclosures?.length ?? 0) === 0;
   return (
     <div className="page today">
-      <PageHeading title={t('today-title')} />
+      <div className="consultations-head">
+        <PageHeading title={t('today-title')} />
+        {abilities.open_consultation ? (
+          <p className="consultations-ways">
+            <ButtonLink href="/consultations/new">{t('consultation-new-title')}</ButtonLink>
+          </p>
+        ) : null}
+      </div>
       {error && !rooms ? <Fault title={t('today-fault')} error={error} onRetry={() => void refetch()} /> : null}
       {rooms || error ? null : <Waiting />}
       {nothing ? <p className="today-nothing">{t('today-nothing')}</p> : null}
       <Rooms id="today-urgent" title={t('today-urgent')} rooms={urgent} Row={UrgentRow} />
       {abilities.edit_focal_points ? <OverseenRooms /> : null}
       {abilities.edit_focal_points ? <FrozenRooms /> : null}
+      <WaitingDisclosures />
       <Rooms id="today-waiting" title={t('consultation-group-me')} rooms={others} Row={RoomRow} />
       {unread.length > 0 ? (
         <section aria-labelledby="today-notices">

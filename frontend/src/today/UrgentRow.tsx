@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RoomSummary } from '../api/types';
 import { acknowledge, consultationsQuery } from '../consultations/consultation-queries';
-import { pressing } from '../consultations/groups';
+import { pressing, unkept } from '../consultations/groups';
 import { responseClock } from '../consultations/response-clock';
 import { RoomRow } from '../consultations/RoomRow';
 import { BothClocks } from '../consultations/urgency/BothClocks';
@@ -19,6 +19,7 @@ export function UrgentRow({ room }: { readonly room: RoomSummary }) {
   const clock = pressing(room, now);
   const minutes = clock && responseClock(clock, now)?.minutesLeft;
   const promised = clock?.status === 'acknowledged' ? clock.promised_by : null;
+  const late = clock !== null && !promised && unkept(clock);
   const act = useMutation({
     mutationFn: () => acknowledge(room.id, `today-${room.id}`),
     onSuccess: () => {
@@ -30,8 +31,16 @@ export function UrgentRow({ room }: { readonly room: RoomSummary }) {
     <RoomRow room={room}>
       <div className="urgent-row">
         <p>
-          <strong>{promised ? t('promise-given') : minutes ? t('room-clock', { minutes }) : t('room-clock-over')}</strong>
-          {clock ? (
+          <strong>
+            {promised
+              ? t('promise-given')
+              : late
+                ? t('today-unkept')
+                : minutes
+                  ? t('room-clock', { minutes })
+                  : t('room-clock-over')}
+          </strong>
+          {clock && !late ? (
             <span className="quiet">
               {promised ? null : <>{t('room-target')} </>}
               <BothClocks

@@ -1,5 +1,5 @@
 import { api, ask } from '../api/client';
-import type { TargetChoice } from '../api/types';
+import type { Overseen, TargetChoice } from '../api/types';
 
 const MINUTE = 60_000;
 
@@ -14,6 +14,10 @@ export const overseenQuery = {
   queryFn: () => ask(api.GET('/api/overseen')),
   refetchInterval: MINUTE,
 };
+
+export function callIn({ id, jurisdiction }: Overseen, key: string) {
+  return ask(api.POST('/api/overseen/{id}/officers', { params: { path: { id } }, body: { key, jurisdiction } }));
+}
 
 export const ownTodayQuery = {
   queryKey: ['own-entry', 'today'] as const,

@@ -17,11 +17,11 @@ const FILLED = {
 };
 
 it('comes back from a draft as it was', () => {
-  expect(fromDraft(asDraft(FILLED, ['x'], 'en'))).toEqual({ ...FILLED, language: 'en' });
+  expect(fromDraft(asDraft(FILLED, ['x'], [], 'en'))).toEqual({ ...FILLED, language: 'en' });
 });
 
 it('leaves out of a draft what is not filled in, and half of a day', () => {
-  const draft = asDraft({ ...BLANK, subject: '  ', wantedBy: '2026-12-' }, [], 'en');
+  const draft = asDraft({ ...BLANK, subject: '  ', wantedBy: '2026-12-' }, [], [], 'en');
   expect(draft).toMatchObject({ subject: null, question: null, facts: null, stage: null, wanted_by: null });
 });
 

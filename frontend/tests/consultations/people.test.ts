@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry, Room } from '../../src/api/types';
-import { hoursOf, jurisdictionsOf, othersIn, spokenPerson } from '../../src/consultations/people';
+import { hoursOf, jurisdictionsOf, othersIn, spokenPerson, together } from '../../src/consultations/people';
 import { withReadMark, withRoomFrame, withStatus } from '../../src/consultations/room-changes';
 import { behind } from '../../src/consultations/statuses';
+
+describe('of the same State', () => {
+  const of = (jurisdiction: string | null, side: string) => ({ jurisdiction, side }) as Room['participants'][number];
+  test.each([
+    [of('TH', 'requested'), of('TH', 'requested'), true],
+    [of('TH', 'requested'), of('UZ', 'requested'), false],
+    [of('TH', 'requested'), of('KZ', 'requesting'), false],
+    [of(null, 'other'), of(null, 'other'), true],
+    [of(null, 'other'), of('KZ', 'requesting'), false],
+    [undefined, of('KZ', 'requesting'), false],
+  ])('two of them, case %#', (one, other, expected) => {
+    expect(together(one, other)).toBe(expected);
+  });
+});
 
 describe('working time where a colleague sits', () => {
   const weekdays = [1, 2, 3, 4, 5];
@@ -29,8 +43,10 @@ const room = {
   outcome: null,
   last_seq: 4,
   last_at: '2026-11-22T10:00:00Z',
+  unread: 2,
+  read_seq: 2,
   clocks: [{ jurisdiction: 'TH', status: 'opened', mine: true }],
-  abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true, leave: true },
+  abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true, leave: true, hand_over: true },
   participants: [
     { person: 'ainura', jurisdiction: 'KG', left_at: null, read_seq: 2 },
     { person: 'somsak', jurisdiction: 'TH', left_at: null, read_seq: 4 },
@@ -57,39 +73,56 @@ describe('people of a room', () => {
 });
 
 describe('what an entry makes of the room', () => {
-  test('a message moves the end of the log and nothing else', () => {
-    expect(withStatus(room, act('message'))).toEqual({ ...room, last_seq: 5, last_at: '2026-11-22T11:00:00Z' });
+  test('a message moves the end of the log and is unread by others than its author', () => {
+    const moved = { ...room, last_seq: 5, last_at: '2026-11-22T11:00:00Z' };
+    expect(withStatus(room, act('message'), 'somsak')).toEqual(moved);
+    expect(withStatus(room, act('message'), 'ainura')).toEqual({ ...moved, unread: 3 });
+    expect(withStatus({ ...room, unread: 100 }, act('message'), 'ainura').unread).toBe(100);
+    for (const known of [{ last_seq: 5 }, { read_seq: 5 }]) {
+      expect(withStatus({ ...room, ...known }, act('message'), 'ainura').unread).toBe(2);
+    }
   });
 
   test('an acknowledgement ends the waiting; an answer implies it; nothing goes back', () => {
-    const acknowledged = withStatus(room, act('acknowledged'));
+    const acknowledged = withStatus(room, act('acknowledged'), 'ainura');
     expect([acknowledged.status, acknowledged.abilities.acknowledge]).toEqual(['acknowledged', false]);
-    const answered = withStatus(room, act('answer'));
+    const answered = withStatus(room, act('answer'), 'ainura');
     expect(answered.status).toBe('answered');
-    expect(withStatus(answered, act('acknowledged')).status).toBe('answered');
+    expect(withStatus(answered, act('acknowledged'), 'ainura').status).toBe('answered');
   });
 
   test('of several States asked the one furthest behind is waited for', () => {
     const asked = { ...room, clocks: [...room.clocks, { jurisdiction: 'QA', status: 'opened', mine: false }] } as Room;
-    const one = withStatus(asked, act('answer'));
+    const one = withStatus(asked, act('answer'), 'ainura');
     expect([one.status, one.abilities.acknowledge, behind(one.clocks, one.status)]).toEqual(['opened', false, ['QA']]);
-    const theirs = withStatus(asked, act('acknowledged', {}, 'khalid'));
+    const theirs = withStatus(asked, act('acknowledged', {}, 'khalid'), 'ainura');
     expect([theirs.status, theirs.abilities.acknowledge, behind(theirs.clocks, 'opened')]).toEqual(['opened', true, ['TH']]);
-    const both = withStatus(one, act('acknowledged', {}, 'khalid'));
+    const both = withStatus(one, act('acknowledged', {}, 'khalid'), 'ainura');
     expect([both.status, behind(both.clocks, both.status)]).toEqual(['acknowledged', ['QA']]);
-    expect(withStatus(both, act('answer', {}, 'khalid')).status).toBe('answered');
+    expect(withStatus(both, act('answer', {}, 'khalid'), 'ainura').status).toBe('answered');
   });
 
   test('a closed room lets nobody do anything', () => {
-    const closed = withStatus(room, act('closed', { outcome: 'other_route' }));
+    const closed = withStatus(room, act('closed', { outcome: 'other_route' }), 'ainura');
     expect([closed.status, closed.outcome]).toEqual(['closed', 'other_route']);
-    expect(Object.values(closed.abilities)).toEqual([false, false, false, false, false, room.abilities.leave]);
+    expect(Object.values(closed.abilities)).toEqual([false, false, false, false, false, room.abilities.leave, false]);
   });
 
   test('a read mark only grows', () => {
     const marks = (changed: Room) => changed.participants.map((one) => one.read_seq);
-    expect(marks(withReadMark(room, 'anong', 3))).toEqual([2, 4, 3, 1, 0]);
-    expect(marks(withReadMark(room, 'somsak', 3))).toEqual([2, 4, 1, 1, 0]);
+    expect(marks(withReadMark(room, 'anong', 3, 'ainura'))).toEqual([2, 4, 3, 1, 0]);
+    expect(marks(withReadMark(room, 'somsak', 3, 'ainura'))).toEqual([2, 4, 1, 1, 0]);
+  });
+
+  test('whoever reads to the end themselves has nothing unread, and need not come back', () => {
+    const after = (person: string, seq: number) => {
+      const { read_seq, unread, kept_unread } = withReadMark({ ...room, kept_unread: true }, person, seq, 'ainura');
+      return [read_seq, unread, kept_unread];
+    };
+    expect(after('ainura', 4)).toEqual([4, 0, false]);
+    expect(after('ainura', 3)).toEqual([3, 2, false]);
+    expect(after('ainura', 1)).toEqual([2, 2, false]);
+    expect(after('anong', 4)).toEqual([2, 2, true]);
   });
 
   test('the list takes over what a room frame says', () => {

@@ -14,7 +14,18 @@ function room(status: RoomStatus, side: 'requesting' | 'requested' | 'other', un
     status,
     unread,
     urgency,
-    clocks: [{ jurisdiction: 'TH', status: open ? status : 'answered', mine: side === 'requested' }],
+    kept_unread: false,
+    last_at: '2026-11-23T04:00:00.000Z',
+    clocks: [
+      {
+        jurisdiction: 'TH',
+        status: open ? status : 'answered',
+        mine: side === 'requested',
+        acknowledge_by: '2026-11-24T04:00:00.000Z',
+        promised_by: null,
+        level: 0,
+      },
+    ],
     abilities: {
       say: open,
       acknowledge: side === 'requested' && status === 'opened',
@@ -24,6 +35,8 @@ function room(status: RoomStatus, side: 'requesting' | 'requested' | 'other', un
     },
   } as RoomSummary;
 }
+
+const NOW = Date.parse('2026-11-23T05:00:00.000Z');
 
 describe('whose turn it is', () => {
   test.each([
@@ -36,23 +49,35 @@ describe('whose turn it is', () => {
     ['acknowledged', 'other', 0, 'others'],
     ['closed', 'requested', 3, 'closed'],
   ] as const)('%s, %s side, %i unread: %s', (status, side, unread, expected) => {
-    expect(groupOf(room(status, side, unread))).toBe(expected);
+    expect(groupOf(room(status, side, unread), NOW)).toBe(expected);
   });
 
   test('what is for my attention is mine, though I muted the room', () => {
     const muted = { ...room('answered', 'requested', 3), muted: true };
-    expect([groupOf(muted), groupOf({ ...muted, mentions: 1 })]).toEqual(['others', 'me']);
+    expect([groupOf(muted, NOW), groupOf({ ...muted, mentions: 1 }, NOW)]).toEqual(['quiet', 'me']);
+  });
+
+  test('what presses stands by itself, and what I keep unread is mine', () => {
+    const critical = room('opened', 'requested', 0, 'critical');
+    const kept = { ...room('acknowledged', 'requesting'), kept_unread: true };
+    expect([groupOf(critical, NOW), groupOf(kept, NOW)]).toEqual(['urgent', 'me']);
+  });
+
+  test('it is quiet where nobody is awaited, and where nothing was said for long', () => {
+    const forum = { ...room('opened', 'other'), clocks: [] };
+    const long = room('opened', 'requesting');
+    expect([groupOf(forum, NOW), groupOf(long, NOW), groupOf(long, NOW + 31 * 24 * 3_600_000)]).toEqual(['quiet', 'others', 'quiet']);
   });
 
   test('among what waits for me the critical comes first, otherwise the order is kept', () => {
     const rooms = [
       room('opened', 'requested'),
-      room('opened', 'requested', 0, 'critical'),
+      room('acknowledged', 'requested', 0, 'critical'),
       room('acknowledged', 'requested', 0, 'high'),
       room('acknowledged', 'requested'),
     ];
-    expect(grouped(rooms).me.map((one) => one.id)).toEqual([
-      'opened-requested-critical',
+    expect(grouped(rooms, NOW).me.map((one) => one.id)).toEqual([
+      'acknowledged-requested-critical',
       'acknowledged-requested-high',
       'opened-requested-normal',
       'acknowledged-requested-normal',
@@ -199,4 +224,6 @@ test('presses while one has not acknowledged or keeps a promise, and for whoever
   expect(presses(of('opened', 'requesting', {}), due - 1)).toBeUndefined();
   expect(presses(of('opened', 'requesting', {}))).toBe('TH');
   expect(presses(of('closed', 'requesting', {}))).toBeUndefined();
+  // The ladder went up anew: the answer was promised, and did not come.
+  for (const side of ['requested', 'requesting'] as const) expect(presses(of('acknowledged', side, { level: 1 }))).toBe('TH');
 });

@@ -25,6 +25,10 @@ describe('the address bar of the directory', () => {
     expect(readAddress('reachable=true').chosen.reachable).toEqual(['true']);
   });
 
+  it('knows how fresh an entry is by three words only', () => {
+    expect(readAddress('freshness=stale&freshness=rotten').chosen.freshness).toEqual(['stale']);
+  });
+
   it('drops the spaces around the words', () => {
     expect(writeAddress({ ...everyone, text: '  khalid  ' })).toBe('/directory?q=khalid');
   });

@@ -40,6 +40,8 @@ const record: FocalPointRecord = {
   valid_until: null,
   confirmed_at: '2026-11-01T00:00:00Z',
   freshness: 'fresh',
+  reported: [],
+  contact_changed_at: null,
   revision: 3,
   illustrative: true,
   level: 'full',

@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from '../../src/directory/address';
 import { otherLayouts } from '../../src/directory/layouts';
 import { foldedWords, suggested } from '../../src/directory/suggesting';
 
-const NONE = { reachable: [], jurisdiction: [], network: [], offence: [], measure: [], language: [], role: [] };
+const NONE = { reachable: [], jurisdiction: [], network: [], offence: [], measure: [], language: [], role: [], freshness: [] };
 const NAMES: Record<string, string[]> = {
   QA: ['Катар', 'Qatar', 'قطر'],
   KZ: ['Казахстан', 'Kazakhstan', 'Қазақстан'],

@@ -80,6 +80,12 @@ export function openPage({ me, port, cookie, origin, hurry }: Given, tell: (line
     tell({
       rooms: Object.fromEntries(Object.entries(logs).map(([room, log]) => [room, log.entries])),
       shown: rooms,
+      marks: Object.fromEntries(
+        Object.entries(rooms).map(([room, { participants }]) => [
+          room,
+          Object.fromEntries(participants.filter((one) => one.read_seq > 0).map((one) => [one.person, one.read_seq])),
+        ]),
+      ),
       unanswered: unanswered.filter((key) => waiting.has(key)),
       refused,
       lines,
@@ -94,7 +100,7 @@ export function openPage({ me, port, cookie, origin, hurry }: Given, tell: (line
   function follow(room: string): void {
     logs[room] = EMPTY_LOG;
     const queryKey = ['consultations', room];
-    const keeper = roomKeeper(queries, queryKey);
+    const keeper = roomKeeper(queries, queryKey, me);
     const gone = () => {
       delete logs[room];
       report();
@@ -135,6 +141,8 @@ export function openPage({ me, port, cookie, origin, hurry }: Given, tell: (line
   return {
     follow,
     unfollow: (room: string) => leaving.get(room)?.(),
+    read: (room: string, seq: number) => live.read(room, seq),
+    again: () => void queries.invalidateQueries({ queryKey: ['consultations'] }),
     say: (room: string, draft: Draft) => {
       const key = live.say(room, draft);
       unanswered.push(key);

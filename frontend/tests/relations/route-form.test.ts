@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TraffickingRoute } from '../../src/api/types';
-import { blankRoute, draftOf, isComplete, roomAddress, written } from '../../src/relations/route-form';
+import type { RoomSummary, TraffickingRoute } from '../../src/api/types';
+import { blankRoute, draftOf, isComplete, roomAddress, roomOf, written } from '../../src/relations/route-form';
 
 const member = (id: string, lead: boolean) => ({ card: { id }, lead });
 const ROUTE = {
@@ -55,5 +55,12 @@ describe('a route while it is written', () => {
 
   it('opens a room with its leads, its offences and its title', () => {
     expect(roomAddress(ROUTE, 'One')).toBe('/consultations/new?to=a&to=c&offence=tip&offence=drugs&subject=One&route=r1');
+  });
+
+  it('has the room that goes on, of those the reader is in', () => {
+    const room = (id: string, route_id: string | null, status: string) => ({ id, route_id, status }) as RoomSummary;
+    const others = [room('x', null, 'opened'), room('y', 'r2', 'opened'), room('z', 'r1', 'closed')];
+    expect(roomOf(ROUTE, others)).toBeUndefined();
+    expect(roomOf(ROUTE, [...others, room('here', 'r1', 'answered')])?.id).toBe('here');
   });
 });

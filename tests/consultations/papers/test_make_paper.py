@@ -166,7 +166,7 @@ async def test_of_a_room_whose_content_was_destroyed_there_is_none(
     clock.move(timedelta(days=90))
     await works(application.state.house, application.state.desk)
 
-    assert refusal(await paper(await sign_in("KZ"), room)) == (409, "nothing_to_export")
+    assert refusal(await paper(await sign_in("KZ"), room)) == (404, "not_found")
 
 
 async def test_a_sign_in_of_more_than_five_minutes_ago_is_to_be_confirmed(

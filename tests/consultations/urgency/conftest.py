@@ -63,8 +63,8 @@ def add_officers(session: WriteSession, world: World, *, shift: bool = True) -> 
     )
     alternate, on_duty, secretariat = (new_id() for _ in range(3))
     night = [{"weekday": day, "start": "02:15", "end": "08:00"} for day in range(1, 8) if shift]
-    second = _beside(session, world, alternate, "alternate", [])
-    _beside(session, world, on_duty, "duty", night)
+    second = beside(session, world, alternate, "alternate", [])
+    beside(session, world, on_duty, "duty", night)
     session.execute(
         update(FocalPoint).where(col(FocalPoint.id) == world.focal_points["TH"]).values(alternate_id=second)
     )
@@ -74,7 +74,7 @@ def add_officers(session: WriteSession, world: World, *, shift: bool = True) -> 
     return Officers(world.persons["TH"], alternate, on_duty, secretariat)
 
 
-def _beside(session: WriteSession, world: World, person: str, name: str, duty: list[dict[str, Any]]) -> str:
+def beside(session: WriteSession, world: World, person: str, name: str, duty: list[dict[str, Any]]) -> str:
     """Another focal point of Thailand, with the person behind it."""
     first = session.get_one(FocalPoint, world.focal_points["TH"])
     id = new_id()

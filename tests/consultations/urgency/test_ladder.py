@@ -4,13 +4,18 @@ from datetime import timedelta
 from typing import Any
 
 from fastapi import FastAPI
+from sqlmodel import col, select
 
 from app.consultations.models import Participant
 from app.consultations.urgency import climbing
+from app.identity.models import Grant
 from app.kernel.clock import ManualClock
+from app.kernel.db import Database, WriteSession
+from app.kernel.ids import new_id
 from app.main import create_app
+from app.outbox.models import Notice
 from tests.consultations.steps import say
-from tests.consultations.urgency.conftest import NIGHT, Officers, opened
+from tests.consultations.urgency.conftest import NIGHT, Officers, beside, opened
 from tests.consultations.urgency.steps import clock_of, escalations, later, told
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -163,3 +168,32 @@ async def test_a_high_one_goes_up_when_they_are_at_work_and_never_at_night(
 
     climbed = ["alternate", "duty_officer", "secretariat"]
     assert seen == [[], climbed[:1], climbed[:1], climbed[:2], climbed]
+
+
+async def test_of_a_secretariat_it_is_whoever_has_duty_and_else_everybody(
+    application: FastAPI, officers: Officers, clock: ManualClock, sign_in: SignIn, world: World
+) -> None:
+    """A second officer of it has an entry of their own, with a shift from a quarter past two to eight."""
+    state, second = application.state, new_id()
+    night = [{"weekday": day, "start": "02:15", "end": "08:00"} for day in range(1, 8)]
+
+    def joined(session: WriteSession) -> None:
+        beside(session, world, second, "keeper", night)
+        kept = Grant(id=new_id(), person_id=second, role="secretariat", network="seajust", valid_from=world.at)
+        session.add(kept)
+
+    await state.house.db.write(joined)
+    heard = []
+    for moment in (NIGHT, NIGHT + timedelta(hours=17)):
+        clock.set(moment)
+        room = await opened(await sign_in("KZ"), world, "critical", key=f"at-{moment:%H}")
+        await later(state.house, state.desk, clock, 30)
+        heard.append(await _told_of(state.house.db, room))
+
+    assert heard == [{second}, {second, officers.secretariat}]
+
+
+async def _told_of(database: Database, room: dict[str, Any]) -> set[str]:
+    """Whom of the secretariat a room was brought to."""
+    about = (col(Notice.about) == room["id"]) & (col(Notice.kind) == "consultation_escalated")
+    return await database.read(lambda session: set(session.scalars(select(col(Notice.person_id)).where(about))))

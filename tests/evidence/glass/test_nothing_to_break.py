@@ -28,4 +28,4 @@ async def test_of_what_was_destroyed_there_is_nothing_to_read(
     clock.move(timedelta(days=90))
     await works(application.state.house, application.state.desk)
 
-    assert refusal(await ask(await sign_in("secretariat"), room)) == (409, "glass_purged")
+    assert refusal(await ask(await sign_in("secretariat"), room)) == (404, "not_found")

@@ -84,6 +84,17 @@ async def test_a_lost_device_ends_at_the_second_word_and_a_new_one_takes_its_pla
     assert len((await owner.get("/api/passkeys")).json()["passkeys"]) == 1
 
 
+WHO = ("secretariat", "correspondent", "cosigner", "secretary", "operator", "auditor")
+
+
+async def address(sign_in: SignIn, whom: str, person: str) -> str | None:
+    """Where a letter goes, as somebody is told it who reads the list of people."""
+    people = (await (await sign_in(whom)).get("/api/people")).json()["people"]
+    (made,) = [each["signs_in"]["invitation"] for each in people if each["id"] == person]
+    found: str | None = made["address"]
+    return found
+
+
 async def test_whoever_has_no_entry_is_written_to_at_an_address_that_two_people_have_seen(
     sign_in: SignIn, staff: Ids, world: World, house: House, tmp_path: Path, database: Database
 ) -> None:
@@ -92,12 +103,15 @@ async def test_whoever_has_no_entry_is_written_to_at_an_address_that_two_people_
     person = (await first.post("/api/people", json=form)).json()
     nowhere = await invite(first, person["id"])
     made = (await invite(first, person["id"], address="new@ministry.example")).json()["signs_in"]["invitation"]
-    (seen,) = [each for each in (await second.get("/api/people")).json()["people"] if each["id"] == person["id"]]
+    waiting = [await address(sign_in, whom, person["id"]) for whom in WHO]
     await second.post(f"/api/invitations/{made['id']}/agreement")
+    sent = [await address(sign_in, whom, person["id"]) for whom in WHO]
 
     assert person["signs_in"] == {"through_provider": False, "passkeys": 0, "invite": True, "invitation": None}
     assert (nowhere.status_code, nowhere.json()["details"]) == (422, {"fields": ["address"]})
-    assert seen["signs_in"]["invitation"]["address"] == "new@ministry.example"
+    to = "new@ministry.example"
+    assert waiting == [to, to, to, to, to, None], "whoever gave it, and those who can agree to it"
+    assert sent == [to, None, None, None, None, None]
     assert (await posted(house, made["id"], tmp_path))["To"] == "new@ministry.example"
     kept = await database.read(lambda session: session.get_one(Invitation, made["id"]).address)
     assert "ministry" not in kept, "sealed"

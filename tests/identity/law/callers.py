@@ -20,6 +20,7 @@ class Held(NamedTuple):
 STAFF: dict[str, tuple[Held, ...]] = {
     "correspondent": (Held("correspondent", state="KZ"),),
     "steward": (Held("steward", state="KZ"),),
+    "colleague": (Held("focal_point", state="KZ"),),
     "liaison": (Held("liaison", state="KZ"),),
     "cosigner": (Held("cosigner"),),
     "auditor": (Held("auditor", None),),
@@ -41,15 +42,18 @@ HOLDERS: dict[str, tuple[str, ...]] = {
     **{role: (role,) for role in ("secretariat", "cosigner", "auditor", "operator")},
 }
 """Who tells the relations of a role apart."""
-PROBES = ("", "KZ", "TH", "UZ", "GH", "auditor", "guest")
-"""Nobody; whose the thing is; in the room, and shown it by agreement; a colleague; a State that is shown nothing; an
-office; a visitor."""
+PROBES = ("", "KZ", "colleague", "TH", "UZ", "GH", "correspondent", "secretariat", "operator", "auditor", "guest")
+"""Nobody; whose the thing is; who is beside them in the room; who is in it for the other State, and shown the thing by
+agreement; another State of the network; one that is shown nothing; who manages the State's people, the network, the
+service; who looks at evidence; a visitor."""
 CALLERS = ("KZ", "TH", "UZ", "GH", "secretariat", *STAFF)
 
 
 def role_of(caller: str) -> str:
-    """The role by which somebody may have a door of their own."""
-    return STAFF[caller][-1].role if caller in STAFF else caller
+    """The role by which somebody may have a door of their own: focal points have what is open to anyone."""
+    if caller in STAFF:
+        return STAFF[caller][-1].role
+    return caller if caller == "secretariat" else "anyone"
 
 
 def employ(session: WriteSession, world: World) -> dict[str, str]:

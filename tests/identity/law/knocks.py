@@ -92,6 +92,7 @@ def _of_rooms(things: Things) -> dict[str, Knock]:
         "consultation.oversee": Knock("GET", "overseen", shows=things["asked of KZ"]),
         "consultation.succeed": Knock("GET", "frozen-consultations", shows=things["frozen"]),
         "consultation.assign": Knock("POST", f"consultations/{things['incoming']}/assignment", assigned),
+        "disclosure.read": Knock("GET", "disclosures", shows=things["reference"]),
         "forum.open": Knock("POST", "forums", forum),
         "glass.ask": Knock("POST", "break-glass", {"reference": things["reference"], "reason": _REASON, "minutes": 15}),
         "glass.agree": Knock("POST", f"break-glass/{things['glass']}/decision", {"agreed": True}),

@@ -1,5 +1,6 @@
 """One thing of each kind that the law is asked about: of CASC, of KZ, with TH in its room."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +11,7 @@ from app.consultations.models import Room, RoomClock
 from app.consultations.urgency.clock import TOP
 from app.directory.models import FocalPointMembership, NetworkAgreement
 from app.directory.reveals.models import Suspension
-from app.identity.models import Grant
+from app.identity.models import Grant, Person
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
 from app.reference.models import Membership, Term
@@ -43,10 +44,11 @@ class Things:
 async def furnished(world: World, database: Database, sign_in: SignIn) -> Things:
     """Writes what needs no door, and goes through doors for the rest."""
     people = await database.write(lambda session: employ(session, world))
-    hidden = await another(database, world, "UZ", 99)
+    hidden, beside = await another(database, world, "UZ", 99), await another(database, world, "KZ", 98)
     ids = await database.write(lambda session: _write(session, world, people))
-    things = Things(world, people, ids | {"suspended": hidden})
+    things = Things(world, people, ids | {"suspended": hidden, "beside": beside})
     await database.write(lambda session: _suspend(session, hidden))
+    await database.write(lambda session: _seat(session, people["colleague"], beside))
     await _through_doors(things, database, sign_in)
     return things
 
@@ -81,6 +83,19 @@ def _suspend(session: WriteSession, id: str) -> None:
     session.execute(of.values(standing="suspended"))
 
 
+def _seat(session: WriteSession, person: str, id: str) -> None:
+    session.execute(update(Person).where(col(Person.id) == person).values(focal_point_id=id))
+
+
+async def _disclose(by: Callable[..., Awaitable[Any]], room: str) -> None:
+    """KZ gives information, and TH has to disclose it."""
+    told = {"body": "Two accounts.", "language": "en", "vouched": True, "key": "told"}
+    seq = (await by("KZ", "POST", f"consultations/{room}/information", told))["seq"]
+    await by("TH", "POST", f"consultations/{room}/acceptances", {"seq": seq, "key": "accepted"})
+    speaks = {"seq": seq, "body": "For the accused.", "language": "en", "late": True, "key": "disclosed"}
+    await by("TH", "POST", f"consultations/{room}/disclosures", speaks)
+
+
 async def _through_doors(things: Things, database: Database, sign_in: SignIn) -> None:
     """What is written by the second secretary, so that the first is somebody else."""
     world, ids = things.world, things.ids
@@ -94,6 +109,8 @@ async def _through_doors(things: Things, database: Database, sign_in: SignIn) ->
     urgent = {"urgency": "high", "urgent": {"reason": "life"}}
     room = await by("KZ", "POST", "consultations", form(world, **urgent))
     ids["room"], ids["reference"] = room["id"], room["reference"]
+    await by("KZ", "POST", f"consultations/{room['id']}/participants", {"focal_point": ids["beside"], "key": "beside"})
+    await _disclose(by, room["id"])
     asking = form(world, key="incoming", requested_jurisdictions=["KZ"], focal_points=[entry])
     incoming = await by("UZ", "POST", "consultations", asking)
     ids["incoming"], ids["asked of KZ"] = incoming["id"], incoming["reference"]

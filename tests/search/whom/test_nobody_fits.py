@@ -83,6 +83,7 @@ async def test_a_gap_is_one_row_for_the_secretariat_however_often_it_is_asked(
         "jurisdiction": "TH",
         "offence": "fraud",
         "measure": "freezing",
+        "stage": "",
         "asked_from": "UZ",
         "times": 2,
         "last_at": clock.now(),
@@ -111,11 +112,44 @@ async def test_one_person_opens_only_so_many_gaps_a_day(
     assert len(the_next_day) == 1
 
 
-async def test_half_a_question_shows_no_gap(ask: Ask, database: Database, words: None) -> None:
-    found = await ask(jurisdictions=["GH"], offence=None)
+@pytest.mark.parametrize(
+    ("question", "gap"),
+    [
+        ({}, ("drugs", "freezing", "")),
+        ({"offence": None}, ("", "freezing", "")),
+        ({"measure": None}, ("drugs", "", "")),
+        ({"offence": None, "measure": None}, ("", "", "")),
+        ({"stage": "trial"}, ("drugs", "freezing", "trial")),
+    ],
+    ids=["a whole question", "no offence", "no measure", "a State alone", "a stage"],
+)
+async def test_a_gap_says_what_was_asked_and_no_more(
+    ask: Ask, database: Database, words: None, question: dict[str, str | None], gap: tuple[str, str, str]
+) -> None:
+    found = [await ask(**{"jurisdictions": ["GH"]} | question) for _ in range(2)]
+    [noted] = await rows(database, DirectoryGap)
 
-    assert found["answers"][0]["gap_noted"] is False
-    assert await rows(database, DirectoryGap) == []
+    assert [each["answers"][0]["gap_noted"] for each in found] == [True, True]
+    assert (noted.network, noted.jurisdiction, noted.times) == ("casc", "GH", 2)
+    assert (noted.offence, noted.measure, noted.stage) == gap
+
+
+async def test_a_stage_at_which_nobody_acts_is_a_gap_of_its_own(
+    ask: Ask, database: Database, world: World, words: None
+) -> None:
+    competence = [{"function": "receives", "instruments": [], "stages": ["enforcement"]}]
+    await database.write(
+        lambda session: session.execute(
+            update(Authority).where(col(Authority.id) == world.authorities["TH"]).values(competence=competence)
+        )
+    )
+
+    fits, lacks = [(await ask(stage=each))["answers"][0]["gap_noted"] for each in ("enforcement", "trial")]
+
+    assert (fits, lacks) == (False, True)
+    assert [(each.offence, each.measure, each.stage) for each in await rows(database, DirectoryGap)] == [
+        ("drugs", "freezing", "trial")
+    ]
 
 
 async def test_a_gap_is_settled_by_its_secretariat_and_opens_again_when_asked(

@@ -4,18 +4,20 @@ from datetime import timedelta
 from typing import Any
 
 from fastapi import FastAPI
+from sqlalchemy import insert
 from sqlmodel import col, select
 
 from app.identity.grants import service as grants
-from app.identity.models import Grant
+from app.identity.models import Grant, Person
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database, ReadSession
+from app.kernel.db import Database, ReadSession, WriteSession
+from app.kernel.ids import new_id
 from app.outbox.models import Notice
 from tests.secretariat.people.conftest import Ids
 from tests.secretariat.people.test_give_grant import acts, give, year
 from tests.secretariat.people.test_leave import carry_out
 from tests.support.web import SignIn
-from tests.support.world import World
+from tests.support.world import World, _grant, _person
 
 
 async def agreed(sign_in: SignIn, staff: Ids, world: World) -> str:
@@ -53,7 +55,7 @@ async def test_what_nobody_attests_lapses_after_a_reminder(
     clock.move(timedelta(days=14))
     await carry_out(application, grants.DUE, id)
 
-    assert (told, over) == ({staff["secretariat"], staff["secretary"]}, False)
+    assert (told, over) == ({staff["secretariat"]}, False), "not whoever agreed to it"
     assert await ended(database, id, clock)
     assert await acts(database, id) == ["grant.agreed", "grant.given", "grant.lapsed"]
 
@@ -70,6 +72,51 @@ async def test_what_is_attested_goes_on(
     assert answer.status_code == 204
     assert await reminded(database, id) == set()
     assert not await ended(database, id, clock)
+
+
+async def test_nobody_says_so_twice_running(
+    sign_in: SignIn, staff: Ids, world: World, clock: ManualClock, database: Database
+) -> None:
+    """Whoever agreed has said so last; then the other; and so for a later end. A cosigner can be the other one."""
+    id, said = await agreed(sign_in, staff, world), list[tuple[str, int, str]]()
+    for whom in ("secretary", "secretariat", "secretariat", "cosigner", "cosigner", "KZ"):
+        clock.move(timedelta(days=1))
+        answer = await (await sign_in(whom)).post(f"/api/grants/{id}/attestation")
+        said.append((whom, answer.status_code, "" if answer.status_code == 204 else answer.json()["code"]))
+    longer = {"valid_until": (clock.now() + timedelta(days=366)).isoformat()}
+    shorter = {"valid_until": (clock.now() + timedelta(days=9)).isoformat()}
+    first = await sign_in("secretariat")
+    prolonged = [(await first.patch(f"/api/grants/{id}", json=each)).status_code for each in (longer, longer)]
+    clock.move(timedelta(minutes=1))
+    later = {"valid_until": (clock.now() + timedelta(days=366)).isoformat()}
+    prolonged += [(await first.patch(f"/api/grants/{id}", json=each)).status_code for each in (later, shorter, longer)]
+
+    assert said == [
+        ("secretary", 409, "attested_by_you"),
+        ("secretariat", 204, ""),
+        ("secretariat", 409, "attested_by_you"),
+        ("cosigner", 204, ""),
+        ("cosigner", 409, "attested_by_you"),
+        ("KZ", 403, "forbidden"),
+    ]
+    assert prolonged == [204, 204, 409, 204, 409], "the same end again and a sooner one prolong nothing"
+
+
+async def test_but_where_there_is_nobody_else_they_do(
+    sign_in: SignIn, staff: Ids, world: World, clock: ManualClock, database: Database
+) -> None:
+    """Of two operators each is the only one to speak for the other."""
+    second = new_id()
+    mine = _grant(second, "operator", None, None, world.at)
+
+    def written(session: WriteSession) -> None:
+        session.execute(insert(Person), [_person(second, "fp-second", None, None, world.at)])
+        session.execute(insert(Grant), [mine])
+
+    await database.write(written)
+    client, path = await sign_in("operator"), f"/api/grants/{mine['id']}/attestation"
+
+    assert [(await client.post(path)).status_code for _ in range(2)] == [204, 204]
 
 
 async def test_what_prolongs_a_grant_asks_for_a_fresh_sign_in(

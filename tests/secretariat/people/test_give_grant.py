@@ -54,7 +54,7 @@ async def test_what_one_person_gives_is_worth_nothing_until_a_second_agrees(
     assert given.status_code == 201
     assert made["awaited"] is True
     assert made["given_by"] == "Person None"
-    assert made["abilities"] == {"agree": False, "change": True}
+    assert made["abilities"] == {"agree": False, "attest": False, "change": True}
     assert [own_word.status_code, holders_word.status_code, agreed.status_code, again.status_code] == [
         403,
         403,
@@ -80,7 +80,7 @@ async def test_somebody_new_can_do_nothing_until_a_second_person_agrees(
     assert await acts(database, enrolled.json()["id"]) == ["person.found_known"], "who asks so is written down"
     assert waiting["display_name"] == "Newcomer"
     assert [(each["role"], each["awaited"], each["abilities"]) for each in waiting["grants"]] == [
-        ("focal_point", True, {"agree": True, "change": True})
+        ("focal_point", True, {"agree": True, "attest": False, "change": True})
     ]
 
 

@@ -12,9 +12,17 @@ from tests.support.web import SignIn
 from tests.support.world import World, _grant, _person
 
 
-@pytest.mark.parametrize(("role", "network"), [("secretariat", "casc"), ("auditor", None), ("operator", None)])
+@pytest.mark.parametrize(
+    ("role", "network", "giver"),
+    [
+        ("secretariat", "casc", "operator"),
+        ("cosigner", "casc", "secretariat"),
+        ("auditor", None, "operator"),
+        ("operator", None, "operator"),
+    ],
+)
 async def test_whatever_sessions_they_have_end_with_the_second_word(
-    sign_in: SignIn, staff: Ids, world: World, database: Database, role: str, network: str | None
+    sign_in: SignIn, staff: Ids, world: World, database: Database, role: str, network: str | None, giver: str
 ) -> None:
     second = new_id()
 
@@ -23,8 +31,8 @@ async def test_whatever_sessions_they_have_end_with_the_second_word(
         session.execute(insert(Grant), [_grant(second, "operator", None, None, world.at)])
 
     await database.write(written)
-    giver, holder, other = await sign_in("operator"), await sign_in("KZ"), await sign_in("KZ")
-    given = (await give(giver, staff["KZ"], world.at, role=role, network=network)).json()
+    holder, other = await sign_in("KZ"), await sign_in("KZ")
+    given = (await give(await sign_in(giver), staff["KZ"], world.at, role=role, network=network)).json()
     (made,) = [grant["id"] for grant in given["grants"] if grant["awaited"]]
     waiting = (await holder.get("/api/session")).status_code
 

@@ -2,13 +2,17 @@
 
 from fastapi import FastAPI
 from sqlalchemy import update
-from sqlmodel import col
+from sqlmodel import col, select
 
+from app.consultations.models import Participant
 from app.identity.grants import members
 from app.identity.models import Person
 from app.kernel.db import Database
+from app.outbox.models import Notice
 from app.worker import handlers
-from tests.consultations.steps import form
+from tests.consultations.steps import entries, form, invite
+from tests.consultations.test_leave import colleague as colleague_of
+from tests.consultations.test_leave import of_room
 from tests.secretariat.people.conftest import Ids
 from tests.secretariat.people.test_give_grant import acts, newcomer
 from tests.support.web import SignIn
@@ -84,25 +88,68 @@ async def test_an_entry_that_somebody_else_answers_for_stays(
     assert (await (await sign_in("UZ")).get(f"/api/directory/focal-points/{world.focal_points['KZ']}")).is_success
 
 
-async def test_without_a_successor_the_rooms_wait_on_the_keepers_page(
+async def test_without_a_successor_the_room_stands_still_its_secretariats_are_told_and_whoever_is_named_goes_on(
     application: FastAPI, sign_in: SignIn, staff: Ids, world: World, database: Database
 ) -> None:
-    leaver, keeper = await sign_in("KZ"), await sign_in("secretariat")
-    await leaver.post("/api/consultations", json=form(world))
+    leaver, other, keeper = await sign_in("KZ"), await sign_in("TH"), await sign_in("secretariat")
+    room = (await leaver.post("/api/consultations", json=form(world))).json()
 
     await keeper.post(f"/api/people/{staff['KZ']}/departure", json={})
+    await carry_out(application, members.ERRAND, "casc")
     waiting = (await keeper.get("/api/people")).json()["waiting"]
+    still = [each["kind"] for each in await entries(other, room, after=4)], await of_room(database, room)
+    told = select(Notice.person_id).where(col(Notice.kind) == "room_frozen", col(Notice.about) == room["id"])
     elsewhere = (await (await sign_in("ejn-secretary")).get("/api/people")).json()["waiting"]
     successor = await colleague(sign_in, world)
     named = await keeper.post(f"/api/people/{staff['KZ']}/successor", json={"successor": successor})
     again = await keeper.post(f"/api/people/{staff['KZ']}/successor", json={"successor": successor})
-    await carry_out(application, members.ERRAND, "casc")
+    for _ in range(2):
+        await carry_out(application, members.ERRAND, "casc")
 
+    assert still == (["left", "frozen"], {staff["TH"]: "lead"})
+    assert staff["secretariat"] in await database.read(lambda session: set(session.exec(told)))
     assert [(each["id"], each["rooms"]) for each in waiting] == [(staff["KZ"], 1)]
     assert elsewhere == []
     assert (named.status_code, again.status_code) == (204, 409)
+    assert await of_room(database, room) == {successor: "lead", staff["TH"]: "lead"}
+    assert [each["kind"] for each in await entries(other, room, after=6)] == ["joined", "resumed"]
     assert await acts(database, staff["KZ"]) == ["person.ended", "person.successor_named"]
     assert (await keeper.get("/api/people")).json()["waiting"] == []
+
+
+async def test_where_a_colleague_is_in_the_room_they_lead_it_at_once_and_nobody_waits(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, database: Database
+) -> None:
+    leaver, other, keeper = await sign_in("KZ"), await sign_in("TH"), await sign_in("secretariat")
+    room = (await leaver.post("/api/consultations", json=form(world))).json()
+    entry, second = await colleague_of(database, world, "KZ", "casc")
+    await invite(leaver, room, focal_point=entry)
+
+    await keeper.post(f"/api/people/{staff['KZ']}/departure", json={})
+    await carry_out(application, members.ERRAND, "casc")
+
+    assert await of_room(database, room) == {second: "lead", staff["TH"]: "lead"}
+    assert [each["kind"] for each in await entries(other, room, after=5)] == ["left"]
+    assert (await keeper.get("/api/people")).json()["waiting"] == []
+
+
+async def test_whoever_followed_and_went_by_themselves_is_not_brought_back(
+    application: FastAPI, sign_in: SignIn, staff: Ids, world: World, database: Database
+) -> None:
+    leaver, keeper = await sign_in("KZ"), await sign_in("secretariat")
+    room = (await leaver.post("/api/consultations", json=form(world))).json()
+    _, second = await colleague_of(database, world, "KZ", "casc")
+    await keeper.post(f"/api/people/{staff['KZ']}/departure", json={"successor": second})
+    await carry_out(application, members.ERRAND, "casc")
+    followed = await of_room(database, room)
+
+    left = update(Participant).where(col(Participant.person_id) == second)
+    moment = application.state.house.clock.now()
+    await database.write(lambda session: session.connection().execute(left.values(left_at=moment)))
+    await carry_out(application, members.ERRAND, "casc")
+
+    assert followed == {second: "lead", staff["TH"]: "lead"}
+    assert await of_room(database, room) == {staff["TH"]: "lead"}
 
 
 ENDS = {

@@ -2,13 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useReference } from '../../api/reference';
 import { useSession } from '../../api/session';
-import type { Room, Terms } from '../../api/types';
+import type { Despite, Room, Terms } from '../../api/types';
 import { useLabels } from '../../language/labels';
 import { useWords } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { CheckField } from '../../ui/Field';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { roomQuery, setCaveats } from '../consultation-queries';
 import { complete, NOT_EVIDENCE, termsFor } from './terms';
 import { TermsFields } from './TermsFields';
@@ -31,8 +33,10 @@ export function RoomCaveats({ room, onClose }: Props) {
   const [missing, setMissing] = useState(false);
   const held = (code: string) => room.caveats.includes(code) && room.terms?.by[code] !== home;
 
+  const caution = useCaution(termsFor(caveats, said).text ?? '', caveats.includes('victim_sensitive'));
   const set = useMutation({
-    mutationFn: () => setCaveats(room.id, { key, caveats: [...caveats], terms: termsFor(caveats, said) }),
+    mutationFn: (despite: Despite | null) =>
+      setCaveats(room.id, { key, caveats: [...caveats], terms: termsFor(caveats, said), despite }),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: roomQuery(room.id).queryKey });
       onClose();
@@ -47,12 +51,14 @@ export function RoomCaveats({ room, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setMissing(!complete(caveats, said));
-          if (complete(caveats, said)) set.mutate();
+          if (!complete(caveats, said)) return;
+          const despite = caution.pass();
+          if (despite !== 'hold') set.mutate(despite);
         }}
       >
         <p>{t('caveat-room-words')}</p>
         <fieldset className="caveat-list">
-          <legend>{t('room-caveats')}</legend>
+          <legend className="field-label">{t('room-caveats')}</legend>
           {terms.map(({ code }) => (
             <CheckField
               key={code}
@@ -76,6 +82,7 @@ export function RoomCaveats({ room, onClose }: Props) {
           missing={missing}
           onChange={say}
         />
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {set.error ? <Fault title={t('caveat-room-failed')} error={set.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={set.isPending}>

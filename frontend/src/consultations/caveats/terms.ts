@@ -48,4 +48,4 @@ export function isGiven(entry: Entry): boolean {
 }
 
 const GIVING = new Set<Entry['kind']>(['message', 'answer', 'correction', 'information']);
-const WITH_WORDS = new Set<Entry['kind']>([...GIVING, 'disclosure', 'file']);
+const WITH_WORDS = new Set<Entry['kind']>([...GIVING, 'disclosure', 'disclosure_reply', 'file']);

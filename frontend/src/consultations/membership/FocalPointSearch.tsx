@@ -16,21 +16,23 @@ interface Props {
   readonly inRoom?: ReadonlySet<string | null>;
   /** Only people of these States; of all where it is left out. */
   readonly of?: readonly string[];
+  /** For opening a consultation: nobody of one's own State is asked by one. */
+  readonly asked?: boolean;
+  readonly fault?: string | null;
 }
 
 /** Finds one colleague by typing. */
-export function FocalPointSearch({ label, chosen, onChoose, inRoom, of }: Props) {
+export function FocalPointSearch({ label, chosen, onChoose, inRoom, of, asked = false, fault = null }: Props) {
   const t = useWords();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
-  const found = useQuery({ ...searchQuery(wanted), placeholderData: keepPreviousData });
-  const hits = (wanted === '' ? [] : (found.data?.hits ?? []))
-    .map((hit) => hit.card)
-    .filter((card) => !of || of.includes(card.jurisdiction));
+  const found = useQuery({ ...searchQuery(wanted, of), placeholderData: keepPreviousData });
+  const hits = (wanted === '' ? [] : (found.data?.hits ?? [])).map((hit) => hit.card);
   return (
-    <>
+    <div className="add-search">
       <TextField
         label={label}
+        fault={fault}
         type="search"
         autoComplete="off"
         value={typed}
@@ -53,12 +55,13 @@ export function FocalPointSearch({ label, chosen, onChoose, inRoom, of }: Props)
               key={card.id}
               card={card}
               inRoom={inRoom?.has(card.id) ?? false}
+              disabled={(inRoom?.has(card.id) ?? false) || (asked && !card.abilities.consult)}
               chosen={chosen?.id === card.id}
               onChoose={() => onChoose(card)}
             />
           ))}
         </ul>
       ) : null}
-    </>
+    </div>
   );
 }

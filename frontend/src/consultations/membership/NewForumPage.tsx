@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSession } from '../../api/session';
+import type { Despite } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Actions } from '../../ui/Dialog';
@@ -9,6 +10,8 @@ import { Fault } from '../../ui/Fault';
 import { TextAreaField, TextField } from '../../ui/Field';
 import { NetworkChoice, useOwnNetworks } from '../../ui/NetworkChoice';
 import { PageHeading } from '../../ui/PageHeading';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { LONGEST_SUBJECT } from '../opening-form';
 import { guessLanguage } from '../writing';
 import { openForum } from './membership-queries';
@@ -27,8 +30,10 @@ export default function NewForumPage() {
   const [key] = useState(() => crypto.randomUUID());
   const language = guessLanguage(announcement, [code, own]);
   const missing = (value: string) => (tried && !value.trim() ? t('forum-missing') : null);
+  const caution = useCaution([subject, announcement].join('\n'), false);
   const open = useMutation({
-    mutationFn: () => openForum({ key, network, subject: subject.trim(), announcement, language }),
+    mutationFn: (despite: Despite | null) =>
+      openForum({ key, network, subject: subject.trim(), announcement, language, despite }),
     onSuccess: (room) => go(`/consultations/${room.id}`, { replace: true }),
   });
   return (
@@ -41,7 +46,9 @@ export default function NewForumPage() {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (subject.trim() && announcement.trim()) open.mutate();
+          if (!subject.trim() || !announcement.trim()) return;
+          const despite = caution.pass();
+          if (despite !== 'hold') open.mutate(despite);
         }}
       >
         <NetworkChoice networks={kept} chosen={network} onChoose={setNetwork} />
@@ -64,6 +71,7 @@ export default function NewForumPage() {
           lang={announcement ? language : undefined}
           onChange={(event) => setAnnouncement(event.currentTarget.value)}
         />
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {open.error ? <Fault title={t('forum-failed')} error={open.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={open.isPending}>

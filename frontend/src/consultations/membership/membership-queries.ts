@@ -36,6 +36,11 @@ export function muteRoom(room: string, muted: boolean) {
   return ask(api.PUT('/api/consultations/{id}/mute', { params: { path: { id: room } }, body: { muted } }));
 }
 
+/** Nobody is told, and what others see of how far one has read stays as it is. */
+export function keepUnread(room: string, kept: boolean) {
+  return ask(api.PUT('/api/consultations/{id}/unread', { params: { path: { id: room } }, body: { kept } }));
+}
+
 export function nameSuccessor(room: string, focalPoint: string) {
   return ask(
     api.POST('/api/frozen-consultations/{id}/successor', {

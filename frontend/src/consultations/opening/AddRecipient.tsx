@@ -28,6 +28,7 @@ export function AddRecipient({ to, onAdd }: Props) {
           chosen={card}
           onChoose={setCard}
           inRoom={new Set(to.map((one) => one.id))}
+          asked
         />
         <Actions>
           <Button

@@ -7,6 +7,7 @@ import { useList } from '../../language/lists';
 import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
 import { Fault } from '../../ui/Fault';
+import { writeAsked } from './asked';
 import { deleteDraft, draftsQuery } from './draft-queries';
 
 /** Forms begun and not sent, over the list of consultations; nothing where there are none. */
@@ -40,13 +41,13 @@ function DraftRow({ draft, onDelete }: { readonly draft: KeptDraft; readonly onD
   const list = useList();
   const times = useTimes();
   const { form, key, at } = draft;
-  const address = new URLSearchParams([...form.focal_points.map((id) => ['to', id]), ['draft', key]]);
+  const address = writeAsked(`draft=${encodeURIComponent(key)}`, { people: form.focal_points, onCall: form.on_call });
   const subject = form.subject ?? t('consultation-draft-untitled');
   return (
     <li className="room-row" data-row>
       <div className="room-row-main">
         <p className="room-row-subject">
-          <Link href={`/consultations/new?${address}`} data-row-link dir="auto">
+          <Link href={address} data-row-link dir="auto">
             {subject}
           </Link>
         </p>

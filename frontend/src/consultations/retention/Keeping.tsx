@@ -17,7 +17,7 @@ export function Keeping({ room }: { readonly room: Room }) {
   const me = useSession().person.id;
   const [open, setOpen] = useState(false);
   const own = room.participants.find((person) => person.person === me)?.jurisdiction ?? null;
-  if (!room.purge_at || room.purged_at) return null;
+  if (!room.purge_at) return null;
   const held = own !== null && room.held_by.includes(own);
   return (
     <>

@@ -3,7 +3,7 @@ import type { DisclosureAnswer, Entry, Names } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { useLabels } from '../../language/labels';
 import { useList } from '../../language/lists';
-import { useTimes } from '../../language/times';
+import { PlannedWords } from './PlannedWords';
 import { useReplyWords } from './useReplyWords';
 
 interface Office {
@@ -16,7 +16,6 @@ export function Details({ entry }: { readonly entry: Entry }) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const list = useList();
-  const times = useTimes();
   const words = useReplyWords();
   const named = ({ names }: Office) => names[code] ?? names['en'] ?? Object.values(names)[0] ?? '';
   const { data } = entry;
@@ -40,9 +39,7 @@ export function Details({ entry }: { readonly entry: Entry }) {
       return (
         <>
           <p className="small">
-            {typeof day === 'string'
-              ? t('disclose-planned', { day: times.day(new Date(day), 'UTC') })
-              : t('disclose-happened')}
+            <PlannedWords on={typeof day === 'string' ? day : null} />
           </p>
           {typeof unheard === 'string' ? (
             <p>

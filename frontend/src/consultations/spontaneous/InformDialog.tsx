@@ -35,7 +35,8 @@ export function InformDialog({ room, onClose }: Props) {
   const [vouched, setVouched] = useState(false);
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLFormElement>(null);
-  const caution = useCaution(body, room.caveats.includes('victim_sensitive') || caveats.includes('victim_sensitive'));
+  const victims = [...room.caveats, ...caveats].includes('victim_sensitive');
+  const caution = useCaution([body, termsFor(caveats, terms).text].join('\n'), victims);
   const language = chosen ?? guessLanguage(body, [code, own]);
 
   const give = useMutation({
@@ -89,7 +90,10 @@ export function InformDialog({ room, onClose }: Props) {
           chosen={instruments}
           onChange={setInstruments}
         />
-        <CaveatPicker chosen={caveats} always={['exculpatory_notice']} onChange={setCaveats} />
+        <div className="field">
+          <span className="field-label">{t('room-caveats')}</span>
+          <CaveatPicker chosen={caveats} always={['exculpatory_notice']} onChange={setCaveats} />
+        </div>
         <TermsFields caveats={caveats} terms={terms} missing={tried} onChange={setTerms} />
         <div className="field" data-field="vouched">
           <CheckField label={t('spontaneous-vouched')} checked={vouched} onChange={setVouched} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoomClock } from '../../api/types';
+import type { Despite, Room, RoomClock } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
@@ -8,6 +8,8 @@ import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
 import { RadioField } from '../../ui/RadioField';
 import { useNow } from '../../ui/useNow';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { promise } from './urgency-queries';
 import { useAct } from './useAct';
 
@@ -15,7 +17,7 @@ const HOURS = [1, 2, 4, 8, 24, 48] as const;
 const HOUR = 3_600_000;
 
 interface Props {
-  readonly room: string;
+  readonly room: Room;
   readonly clock: RoomClock;
   readonly onClose: () => void;
 }
@@ -30,9 +32,11 @@ export function PromiseDialog({ room, clock, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const moving = Boolean(clock.promised_by);
   const missing = moving && note.trim() === '';
+  const caution = useCaution(note, room.caveats.includes('victim_sensitive'));
   const act = useAct(
-    room,
-    (key) => promise(room, { key, by, note: note.trim() || null, language: note.trim() ? code : null }),
+    room.id,
+    (key, despite: Despite | null) =>
+      promise(room.id, { key, by, note: note.trim() || null, language: note.trim() ? code : null, despite }),
     onClose,
   );
   return (
@@ -43,7 +47,9 @@ export function PromiseDialog({ room, clock, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (by && !missing) act.mutate();
+          if (!by || missing) return;
+          const despite = caution.pass();
+          if (despite !== 'hold') act.mutate(despite);
         }}
       >
         <p>{moving ? t('promise-moving') : t('promise-words')}</p>
@@ -69,6 +75,7 @@ export function PromiseDialog({ room, clock, onClose }: Props) {
           dir={note ? 'auto' : undefined}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {act.error ? <Fault title={t('promise-failed')} error={act.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={act.isPending}>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import type { Room } from '../../api/types';
+import type { Despite, Room } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
+import { CautionNotice } from '../caution/CautionNotice';
+import { useCaution } from '../caution/useCaution';
 import { RANK } from '../groups';
 import { UrgencyChoice } from '../UrgencyChoice';
 import { changeUrgency } from './urgency-queries';
@@ -22,11 +24,13 @@ export function UrgencyDialog({ room, onClose }: { readonly room: Room; readonly
   const up = (RANK[urgency] ?? 2) < (RANK[room.urgency] ?? 2);
   const same = urgency === room.urgency;
   const urgent = urgentOf(form);
+  const caution = useCaution(note, room.caveats.includes('victim_sensitive'));
   const act = useAct(
     room.id,
-    (key) =>
+    (key, despite: Despite | null) =>
       changeUrgency(room.id, {
         key,
+        despite,
         urgency,
         urgent: up ? urgent : null,
         note: note.trim() || null,
@@ -42,7 +46,9 @@ export function UrgencyDialog({ room, onClose }: { readonly room: Room; readonly
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!same && (up ? urgent && !isOver(form) : note.trim())) act.mutate();
+          if (same || !(up ? urgent && !isOver(form) : note.trim())) return;
+          const despite = caution.pass();
+          if (despite !== 'hold') act.mutate(despite);
         }}
       >
         <UrgencyChoice chosen={urgency} onChoose={setUrgency} />
@@ -67,6 +73,7 @@ export function UrgencyDialog({ room, onClose }: { readonly room: Room; readonly
             onChange={(event) => setNote(event.currentTarget.value)}
           />
         )}
+        {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {act.error ? <Fault title={t('urgency-failed')} error={act.error} /> : null}
         <Actions>
           <Button look="primary" type="submit" isDisabled={same || act.isPending}>

@@ -7,6 +7,7 @@ import { DayField } from '../../ui/DayField';
 import { SelectField } from '../../ui/Field';
 import { isOver, type UrgentForm } from './urgent-form';
 import { TIMES } from './zoned';
+import './urgency-dialogs.css';
 
 interface Props {
   readonly form: UrgentForm;

@@ -4,6 +4,7 @@ import { useWords } from '../../language/LanguageProvider';
 import { Desk } from '../../secretariat/Desk';
 import { ButtonLink } from '../../ui/Button';
 import { AdditionsWaiting } from './AdditionsWaiting';
+import { JoiningsWaiting } from './JoiningsWaiting';
 import { additionsQuery } from './additions-queries';
 
 /** New entries that wait for a second person, and the way to write one down. */
@@ -29,6 +30,7 @@ export default function AdditionsPage() {
       ) : null}
       {data?.waiting.length === 0 ? <p className="desk-nothing">{t('additions-none')}</p> : null}
       <AdditionsWaiting />
+      <JoiningsWaiting />
     </Desk>
   );
 }

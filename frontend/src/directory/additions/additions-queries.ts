@@ -4,6 +4,7 @@ import type { components } from '../../api/schema';
 type Schemas = components['schemas'];
 export type Addition = Schemas['AdditionWaiting'];
 export type AdditionForm = Schemas['AdditionIn'];
+export type Joining = Schemas['JoiningWaiting'];
 export type Adding = Schemas['Adding'];
 
 export const ADDITIONS = ['additions'] as const;
@@ -32,6 +33,19 @@ export const alikeQuery = (network: string, name: string) => ({
   queryKey: ['search', 'alike', network, name] as const,
   queryFn: () => ask(api.GET('/api/directory/search', { params: { query: { q: name, network: [network], limit: 5 } } })),
 });
+
+export const JOININGS = ['joinings'] as const;
+
+/** Entries that wait to be listed in a further network. */
+export const joiningsQuery = {
+  queryKey: JOININGS,
+  queryFn: () => ask(api.GET('/api/directory/joinings')),
+};
+
+export const proposeJoining = (body: Schemas['JoiningIn']) => ask(api.POST('/api/directory/joinings', { body }));
+
+export const decideJoining = (id: string, agreed: boolean) =>
+  ask(api.POST('/api/directory/joinings/{id}/decision', { params: { path: { id } }, body: { agreed } }));
 
 export const addEntry = (body: AdditionForm) => ask(api.POST('/api/directory/additions', { body }));
 

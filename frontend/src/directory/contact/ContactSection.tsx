@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Card } from '../../api/types';
 import { useWords } from '../../language/LanguageProvider';
+import { useTimes } from '../../language/times';
 import { useAnnounce } from '../../ui/Announcer';
 import { Fault } from '../../ui/Fault';
+import { ReportedMarks } from '../ReportedMarks';
 import { Section } from '../Section';
 import { ContactDetails } from './ContactDetails';
 import type { Purpose, Revealed } from './contact-queries';
@@ -11,11 +13,20 @@ import { PurposeChoice } from './PurposeChoice';
 import './contact.css';
 
 /** Telephones and addresses: shown for a purpose, one focal point at a time, and forgotten with the page. */
-export function ContactSection({ card }: { readonly card: Pick<Card, 'id' | 'level'> }) {
+export function ContactSection({ card }: { readonly card: Card }) {
   const t = useWords();
+  const times = useTimes();
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   return (
     <Section title={t('contact-title')}>
+      {card.reported.length > 0 ? (
+        <div className="contact-reported">
+          <ReportedMarks card={card} />
+        </div>
+      ) : null}
+      {card.contact_changed_at ? (
+        <p className="small quiet">{t('card-contact-changed', { day: times.day(new Date(card.contact_changed_at)) })}</p>
+      ) : null}
       {revealed ? (
         <ContactDetails revealed={revealed} />
       ) : (

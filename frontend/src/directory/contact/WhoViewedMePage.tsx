@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSession } from '../../api/session';
 import { useLabels } from '../../language/labels';
 import { useLanguage } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
+import { Button } from '../../ui/Button';
 import { Fault } from '../../ui/Fault';
 import { PageHeading } from '../../ui/PageHeading';
 import { leadingDisplayName } from '../../ui/person-name';
@@ -17,7 +18,8 @@ import './views.css';
 export default function WhoViewedMePage() {
   const { t } = useLanguage();
   const { person } = useSession();
-  const { data: views, error, refetch } = useQuery(viewsQuery);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(viewsQuery);
+  const views = data?.pages.flatMap((page) => page.views);
   const nothing = person.focal_point_id === null ? t('viewers-not-listed') : t('viewers-none');
   return (
     <div className="page views">
@@ -27,6 +29,13 @@ export default function WhoViewedMePage() {
       {views || error ? null : <Waiting />}
       {views?.length === 0 ? <p className="quiet">{nothing}</p> : null}
       {views && views.length > 0 ? <Views views={views} /> : null}
+      {hasNextPage ? (
+        <div className="actions">
+          <Button isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+            {t('viewers-more')}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -46,8 +55,8 @@ function Views({ views }: { readonly views: readonly View[] }) {
         </tr>
       </thead>
       <tbody>
-        {views.map(({ at, purpose, viewer }) => (
-          <tr key={`${at} ${viewer.display_name}`}>
+        {views.map(({ id, at, purpose, viewer }) => (
+          <tr key={id}>
             <td>
               <span className="views-who">
                 <Tile code={viewer.jurisdiction} />

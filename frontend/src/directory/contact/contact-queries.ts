@@ -26,7 +26,10 @@ export async function vcard(reveal: string): Promise<string> {
 
 export const viewsQuery = {
   queryKey: ['who-viewed-me'] as const,
-  queryFn: () => ask(api.GET('/api/directory/who-viewed-me')),
+  queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+    ask(api.GET('/api/directory/who-viewed-me', { params: { query: { before: pageParam } } })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last: Schemas['ViewsOut']) => (last.more ? last.views.at(-1)?.id : undefined),
 };
 
 export function makeDutySheet(network: string): Promise<DutySheet> {

@@ -6,6 +6,7 @@ import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
 import { Fault } from '../../ui/Fault';
 import { METHODS } from '../../ui/code-words';
+import { JoinNetwork } from '../additions/JoinNetwork';
 import { cardQuery } from '../focal-point';
 import { Section } from '../Section';
 import type { Confirmed, Method } from './keeping-queries';
@@ -32,6 +33,7 @@ export function KeepingSection({ card }: { readonly card: Card }) {
           </Button>
         )}
         <OwnReports id={card.id} />
+        <JoinNetwork card={card} />
         {card.abilities.edit ? (
           <Button className="keeping-act" onPress={() => setOpen('retire')}>
             {t('retire-open')}

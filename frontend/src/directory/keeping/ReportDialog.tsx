@@ -7,6 +7,7 @@ import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
 import { PROBLEMS } from '../../ui/code-words';
+import { cardQuery } from '../focal-point';
 import type { Problem } from './keeping-queries';
 import { ownReportsQuery, reportProblem } from './keeping-queries';
 
@@ -24,6 +25,7 @@ export function ReportDialog({ card, onClose }: Props) {
     mutationFn: (problem: Problem) => reportProblem(card.id, problem, note.trim()),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ownReportsQuery(card.id).queryKey });
+      void queries.invalidateQueries({ queryKey: cardQuery(card.id).queryKey });
       onClose();
     },
   });

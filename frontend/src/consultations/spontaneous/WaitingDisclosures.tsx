@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { useWords } from '../../language/LanguageProvider';
+import { Reference } from '../Reference';
+import { PlannedWords } from './PlannedWords';
+import { waitingDisclosuresQuery } from './register-queries';
+
+/** Notices of disclosure that the reader's State has still to reply to; they stay until somebody has. */
+export function WaitingDisclosures() {
+  const t = useWords();
+  const { data } = useQuery(waitingDisclosuresQuery);
+  if (!data || data.length === 0) return null;
+  return (
+    <section aria-labelledby="today-disclosures">
+      <h2 className="gazette" id="today-disclosures">
+        {t('today-disclosures')}
+      </h2>
+      <ul className="notices">
+        {data.map((line) => (
+          <li key={`${line.room} ${line.seq}`} data-read="false">
+            <Link href={line.inside ? `/consultations/${line.room}#entry-${line.seq}` : '/consultations/disclosures'}>
+              <Reference>{line.reference}</Reference>
+            </Link>
+            <span className="small">
+              <PlannedWords on={line.planned_on} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="today-after">
+        <Link href="/consultations/disclosures">{t('register-title')}</Link>
+      </p>
+    </section>
+  );
+}

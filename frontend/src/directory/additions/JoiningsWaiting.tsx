@@ -1,0 +1,85 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLabels } from '../../language/labels';
+import { useLanguage, useWords } from '../../language/LanguageProvider';
+import { useTimes } from '../../language/times';
+import { useAnnounce } from '../../ui/Announcer';
+import { Button } from '../../ui/Button';
+import { Dotted } from '../../ui/Dotted';
+import { Fault } from '../../ui/Fault';
+import { leadingName } from '../../ui/person-name';
+import { PersonName } from '../../ui/PersonName';
+import { Tile } from '../../ui/Tile';
+import { AuthorityLine } from '../AuthorityLine';
+import { Spoken } from '../Spoken';
+import type { Joining } from './additions-queries';
+import { decideJoining, JOININGS, joiningsQuery } from './additions-queries';
+import '../../secretariat/secretariat.css';
+import '../../people/people.css';
+
+/** Entries that another network has, and that wait to be listed in one of the reader's; nothing where none waits. */
+export function JoiningsWaiting() {
+  const t = useWords();
+  const { data } = useQuery(joiningsQuery);
+  if (!data?.length) return null;
+  return (
+    <section className="people-section" aria-labelledby="joinings-waiting">
+      <h2 id="joinings-waiting">{t('joinings-waiting')}</h2>
+      <ul className="desk-list">
+        {data.map((joining) => (
+          <JoiningRow key={joining.id} joining={joining} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function JoiningRow({ joining }: { readonly joining: Joining }) {
+  const { code, t } = useLanguage();
+  const labels = useLabels();
+  const times = useTimes();
+  const announce = useAnnounce();
+  const queries = useQueryClient();
+  const { entry } = joining;
+  const day = times.day(new Date(joining.proposed_at));
+  const name = leadingName(entry, code).lead.text;
+  const decide = useMutation({
+    mutationFn: (agreed: boolean) => decideJoining(joining.id, agreed),
+    onSuccess: (_, agreed) => {
+      if (agreed) announce(t('joining-agreed'));
+      void queries.invalidateQueries({ queryKey: JOININGS });
+      void queries.invalidateQueries({ queryKey: ['search'] });
+    },
+  });
+  return (
+    <li className="desk-row">
+      <Tile code={entry.jurisdiction} />
+      <div className="desk-row-main">
+        <h3>
+          <PersonName person={entry} />
+        </h3>
+        <p>
+          <Spoken names={entry.position} />
+        </p>
+        <AuthorityLine card={entry} />
+        <Dotted>
+          <b>{labels.network(joining.network)}</b>
+          {labels.term('roles', joining.role)}
+        </Dotted>
+        <p className="small quiet">
+          {joining.agree ? t('contacts-proposed', { name: joining.proposed_by ?? '', day }) : t('joining-mine', { day })}
+        </p>
+        {decide.error ? <Fault title={t('secretariat-not-done')} error={decide.error} /> : null}
+      </div>
+      <div className="desk-row-acts" role="group" aria-label={name}>
+        {joining.agree ? (
+          <Button look="primary" isDisabled={decide.isPending} onPress={() => decide.mutate(true)}>
+            {t('people-agree')}
+          </Button>
+        ) : null}
+        <Button isDisabled={decide.isPending} onPress={() => decide.mutate(false)}>
+          {joining.agree ? t('people-refuse') : t('additions-take-back')}
+        </Button>
+      </div>
+    </li>
+  );
+}

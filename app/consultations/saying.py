@@ -18,6 +18,8 @@ from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOP
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
 from app.consultations.sealing import key_of, open_terms, seal_data, seal_words
+from app.consultations.shifts.ending import taken_back
+from app.consultations.shifts.models import ShiftOffer
 from app.consultations.statuses import REACHES
 from app.consultations.terms import UNMARKED, Marking, joined
 from app.consultations.urgency import reaching
@@ -35,6 +37,7 @@ NAMED = "file"
 """The words of such an entry are a name: whoever wrote it takes it back, and does not put it right."""
 NOW: BindParameter[datetime] = bindparam("now")
 SESSION = SignedIn.metadata.tables["signed_in"]
+OFFER = ShiftOffer.metadata.tables["shift_offer"]
 PERSON = Person.metadata.tables["person"]
 
 
@@ -67,6 +70,8 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     borne = Marking.of(caveats, open_terms(key, room_id, terms))
     if said.kind == "correction":
         borne = joined(borne, _of_the_corrected(session, room_id, said.reply_to))
+    if said.kind == "withdrawal":
+        taken_back(session, room_id, principal.person_id, said.reply_to, at)
     mentioned = mentioning.told(session, principal, room_id, seq, said, at) if said.mentions else []
     connection.execute(INSERT, row_of(key, principal, room_id, said, seq, at, borne, mentioned))
     warned(session, room_id, principal.person_id, said.despite, at)
@@ -143,7 +148,8 @@ def _advance(kind: str) -> Update:
 
 
 def _reference(kind: str) -> ColumnElement[bool]:
-    """`reply_to` names an entry that is there; a change, one's own words that nobody changed yet, wherever."""
+    """`reply_to` names an entry that is there; a change, one's own words that nobody changed yet, wherever. An offer
+    to a colleague that nobody answered yet is taken back, whether or not it has words, and never put right."""
     if kind not in ABOUT_ANOTHER:
         return ROOM.c.last_seq >= bindparam("about")
     other = ENTRY.alias("other")
@@ -159,7 +165,10 @@ def _reference(kind: str) -> ColumnElement[bool]:
     changed = exists().where(
         change.c.room_id == bindparam("room"), change.c.reply_to == bindparam("about"), change.c.kind.in_(CHANGES)
     )
-    return own & ~changed
+    offered = exists().where(
+        OFFER.c.room_id == bindparam("room"), OFFER.c.by == bindparam("person"), OFFER.c.seq == bindparam("about")
+    )
+    return (own & ~changed & ~offered) if kind == "correction" else ((own & ~changed) | offered)
 
 
 def _explained(session: WriteSession, principal: Principal, room_id: str, said: Saying, at: datetime) -> Ack:

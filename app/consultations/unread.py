@@ -1,6 +1,7 @@
 """Telling whoever is away that something was said: a look at all rooms together, so that saying it costs no more.
 
-One word for each stretch that somebody left unread, and none where they were told of the room since for another reason.
+One word for each stretch that somebody left unread, and none where they were told of the room since for another reason;
+in an urgent room only what went out at once counts as told.
 """
 
 from datetime import datetime, timedelta
@@ -81,7 +82,8 @@ def _untold(at: datetime) -> Select[tuple[str, str, str]]:
     )
     known = exists().where(
         col(Notice.person_id) == unread.c.person,
-        or_(col(Notice.about) == unread.c.room, col(Notice.about).startswith(unread.c.room + "#")),
+        notices.of(col(Notice.about), unread.c.room),
         col(Notice.at) >= unread.c.since,
+        or_(col(Notice.urgent), unread.c.urgency == "normal"),
     )
     return select(unread.c.room, unread.c.person, unread.c.urgency).where(~known)

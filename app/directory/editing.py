@@ -1,5 +1,6 @@
 """Editing a record: revision check, what may be written, and everything that follows from it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -31,8 +32,9 @@ def edit(
     When somebody else was first the answer is Conflict (`stale_revision`) with the record and what differs: it shows
     numbers, so it is not raised, that the reading is committed. Raises NotFound and Forbidden as `kept` does; BadInput
     for codes that are not known, `alternate_missing` for an entry that would lose its alternate; Forbidden
-    `confirm_identity` for a `GRAVE` change by somebody who did not just prove who they are. An entry that never had an
-    alternate is flagged, and can still be put right otherwise. Contact details wait for a second person (`contacts`).
+    `confirm_identity` for a `GRAVE` change, or another's stand-in, by somebody who did not just prove who they are. An
+    entry that never had an alternate is flagged, and can still be put right otherwise. Contact details wait for a
+    second person (`contacts`).
     """
     position = repository.next_position(session)  # locks: two edits come one after the other
     current = kept(session, principal, id, at)
@@ -43,12 +45,13 @@ def edit(
     wanted = patch.model_dump(mode="json", exclude_none=True, exclude=_ELSEWHERE)
     wanted |= {name: getattr(patch, name) for name in _LIMITS if name in patch.model_fields_set}
     changed = sorted(name for name, value in wanted.items() if getattr(focal_point, name) != value)
+    grave = principal.focal_point_id != id and _names_stand_in(focal_point.absences, wanted.get("absences", ()))
     for name in changed:
         setattr(focal_point, name, wanted[name])
     changed += _drop_stale_pairs(focal_point)
     if patch.memberships is not None and _replace_roles(session, principal, current, patch):
         changed.append("memberships")
-    if not GRAVE.isdisjoint(changed) and not identity.fresh(principal, at):
+    if (grave or not GRAVE.isdisjoint(changed)) and not identity.fresh(principal, at):
         raise Forbidden("confirm_identity")
     if patch.channels is not None and contacts.differ(contacts.channels_of(session, id), patch.channels):
         contacts.propose(session, principal, focal_point, patch.channels, at)
@@ -60,6 +63,11 @@ def edit(
         follow(session, principal, focal_point, "focal_point.edited", changed, at, position)
     session.flush()
     return kept(session, principal, id, at)
+
+
+def _names_stand_in(now: Iterable[dict[str, Any]], wanted: Iterable[dict[str, Any]]) -> bool:
+    """Whether somebody would stand in who does not, or on other days: they are called before the alternate is."""
+    return any(each.get("stand_in_id") and each not in now for each in wanted)
 
 
 def _difference(current: Record, patch: FocalPointPatch) -> dict[str, Any]:

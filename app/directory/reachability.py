@@ -17,6 +17,7 @@ from app.kernel.zones import zone
 Kind = Literal["duty", "working"]
 State = Literal["on_duty", "working_hours", "off_hours", "weekend", "holiday", "absent"]
 Span = tuple[datetime, datetime]
+REACHABLE: frozenset[State] = frozenset({"on_duty", "working_hours"})
 HORIZON = 8  # days: how far an open state is followed
 FAR = 400  # days: how far the next opening is looked for
 
@@ -56,7 +57,7 @@ class Reach:
 
     @property
     def reachable(self) -> bool:
-        return self.state in ("on_duty", "working_hours")
+        return self.state in REACHABLE
 
 
 def reach(schedule: Schedule, at: datetime) -> Reach:

@@ -17,6 +17,7 @@ from app.directory.schemas import (
     Card,
     ChannelKind,
     ChannelSystem,
+    Colleague,
     DutyWindow,
     In,
     MembershipOut,
@@ -102,11 +103,15 @@ class Change(BaseModel):
 
 
 class KeptEntry(Card):
-    """A focal point as its secretariat keeps it, but for its numbers: whoever wants these asks for the record."""
+    """A focal point as its secretariat keeps it, but for its numbers: whoever wants these asks for the record.
+
+    `stand_ins` are whom the absences name, where they are in the directory now.
+    """
 
     duty: list[DutyWindow]
     shifts: list[Shift]
     absences: list[Absence]
+    stand_ins: list[Colleague]
     alternate_id: str | None
     valid_from: datetime | None
     confirmed_by: str | None

@@ -69,6 +69,17 @@ class DutyWindow(In):
     end: Wall
 
 
+class NamedOut(BaseModel):
+    """Somebody by name, to be led to."""
+
+    id: str
+    name_original: str
+    name_original_language: str
+    name_romanised: str
+    names: Labels
+    jurisdiction: str
+
+
 class Colleague(BaseModel):
     """Somebody named beside a focal point: the alternate, a stand-in."""
 

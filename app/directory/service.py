@@ -9,7 +9,8 @@ from app.directory.contacts import channels, readers
 from app.directory.models import FocalPoint
 from app.directory.record_schemas import Absence, Change, KeptEntry, Record, Shift
 from app.directory.schemas import AuthorityOut, Card, Colleague, DutyWindow
-from app.directory.stand_ins import possible_stand_ins
+from app.directory.since import since
+from app.directory.stand_ins import colleague, possible_stand_ins, recorded_stand_ins, seen
 from app.identity import repository as persons
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -36,17 +37,21 @@ def kept(session: ReadSession | WriteSession, principal: Principal, id: str, at:
     if not found:
         raise NotFound
     shown, focal_point = found[0], session.get_one(FocalPoint, id)
-    if not judge.permits(principal, "focal_point.edit", [each.network for each in shown.memberships]):
+    networks = {each.network for each in shown.memberships}
+    if not judge.permits(principal, "focal_point.edit", networks):
         raise Forbidden if visibility.is_in_force(focal_point, at) else NotFound
-    entries = audit.history(session, OBJECT, id)
+    began = since(session, id, networks & judge.kept(principal, "focal_point.edit"))
+    entries = [entry for entry in audit.history(session, OBJECT, id) if began is None or entry.at >= began]
     actors = persons.display_names(
         session, {entry.actor for entry in entries if entry.actor} | ({focal_point.confirmed_by or ""} - {""})
     )
+    stand_ins = seen(session, principal, recorded_stand_ins(focal_point), at)
     return KeptEntry(
         **shown.model_dump(),
         duty=[DutyWindow.model_validate(window) for window in focal_point.duty],
         shifts=[Shift.model_validate(shift) for shift in focal_point.shifts],
         absences=[Absence.model_validate(absence) for absence in focal_point.absences],
+        stand_ins=[colleague(stand_ins[id]) for id in sorted(stand_ins)],
         alternate_id=focal_point.alternate_id,
         valid_from=focal_point.valid_from,
         confirmed_by=actors.get(focal_point.confirmed_by or ""),

@@ -70,6 +70,11 @@ def _absences(row: Away, at: datetime) -> list[dict[str, Any]]:
     return [each for each in row.absences if each["start"] <= today <= each["end"]]
 
 
+def recorded_stand_ins(row: Away) -> set[str]:
+    """Whom the absences name, of any day."""
+    return {id for each in row.absences if (id := each.get("stand_in_id"))}
+
+
 def seen(
     session: Session, principal: Principal, ids: Collection[str], at: datetime
 ) -> dict[str, Row[*tuple[Any, ...]]]:

@@ -8,7 +8,8 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Final, Literal, get_args
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, or_, select, update
+from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
 from app.kernel.db import WriteSession
@@ -60,6 +61,8 @@ Kind = Literal[
     "room_idle",
     "second_word_wanted",
     "entry_waits",
+    "entry_joined",
+    "joining_wanted",
     "mentioned",
     "directory_suspended",
     "directory_urgent",
@@ -112,6 +115,8 @@ PLACES: Final[dict[Kind, str]] = {
     "room_idle": "/consultations/{about}",
     "second_word_wanted": "/secretariat/people",
     "entry_waits": "/secretariat/entries",
+    "entry_joined": "/directory/{about}",
+    "joining_wanted": "/my-details",
     "mentioned": "/consultations/{about}",
     "directory_suspended": "/secretariat/directory-use",
     "directory_urgent": "/secretariat/directory-use",
@@ -155,7 +160,8 @@ def post(
     at: datetime,
     urgent: bool = False,
 ) -> None:
-    """Posts one notice to each of `persons`; somebody who has the same one unread is not told again.
+    """Posts one notice to each of `persons`; somebody who has the same one unread is not told again, but for an urgent
+    one where it only waits for the digest.
 
     `urgent` goes out at once, whatever the hour; the rest waits for the person's next digest.
     """
@@ -164,6 +170,7 @@ def post(
         col(Notice.kind) == kind,
         col(Notice.about) == about,
         col(Notice.read_at).is_(None),
+        *([col(Notice.urgent)] if urgent else []),
     )
     for person in sorted(set(persons) - set(session.scalars(wanted))):
         notice = Notice(id=new_id(), person_id=person, kind=kind, about=about, urgent=urgent, at=at)
@@ -186,8 +193,13 @@ def settle(
 
 def forget(session: WriteSession, about: str) -> None:
     """Deletes what anybody was told of something, or of a part of it."""
-    of_it = or_(col(Notice.about) == about, col(Notice.about).startswith(f"{about}#"))
-    session.execute(delete(Notice).where(of_it).execution_options(synchronize_session=False))
+    of_it = delete(Notice).where(of(col(Notice.about), about))
+    session.execute(of_it.execution_options(synchronize_session=False))
+
+
+def of(told: Mapped[str], about: str | ColumnElement[str]) -> ColumnElement[bool]:
+    """What was told of something, or of a part of it."""
+    return or_(told == about, told.startswith(about + "#"))
 
 
 def place(kind: str, about: str) -> str:

@@ -5,9 +5,10 @@ from datetime import datetime
 from app.audit import service as audit
 from app.directory.cards import cards
 from app.directory.keeping import confirming, reported
-from app.directory.keeping.schemas import ConfirmIn, NamedOut
+from app.directory.keeping.schemas import ConfirmIn
 from app.directory.lookalikes import service as lookalikes
 from app.directory.models import FocalPoint
+from app.directory.schemas import NamedOut
 from app.identity import repository as persons
 from app.identity.models import Person
 from app.identity.permissions import judge

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from app.directory.gaps.models import UnansweredSearch
-from app.directory.keeping.schemas import Method, NamedOut
-from app.directory.schemas import Card, Problem
+from app.directory.keeping.schemas import Method
+from app.directory.schemas import Card, NamedOut, Problem
 from app.identity.models import Person
 from app.kernel.text import Id, Note
 

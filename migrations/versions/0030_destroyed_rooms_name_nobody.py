@@ -1,8 +1,9 @@
 """A destroyed room names nobody; a consultation can be offered to the next shift, kept unread, and judged at its end.
 
 Entries are never changed, but for one thing that the database itself does: the moment a room is marked as destroyed,
-the names of those who wrote them go. On PostgreSQL that is a right of the owner, which the application's role has not.
-Rooms that were destroyed before lose their names here.
+the names of those who wrote them go. On PostgreSQL that is a right of the owner, which the application's role has not:
+so the database refuses the mark to a room that goes on, is held or is not due, and never takes it back. Rooms that were
+destroyed before lose their names here.
 """
 
 import sqlalchemy as sa
@@ -25,8 +26,33 @@ UNNAMED = (
     ("room_clock", "promised_by", None),
     ("reveal", "room_id", None),
 )
-UNNAME = "UPDATE entry SET author = 'nobody', key = CAST(seq AS VARCHAR) WHERE"
-MARKED = "OLD.purged_at IS NULL AND NEW.purged_at IS NOT NULL"
+UNNAME = "SET author = 'nobody', key = CAST(seq AS VARCHAR) WHERE room_id = NEW.id;"
+DUE = "NEW.status = 'closed' AND NEW.purge_at <= NEW.purged_at AND CAST(NEW.held_by AS VARCHAR) = '[]'"
+REFUSED = f"OLD.purged_at IS NOT NULL OR NOT COALESCE({DUE}, FALSE)"
+WHY = "a room is destroyed once, and only when it is closed, not held and due"
+SQLITE = f"""
+CREATE TRIGGER room_purged AFTER UPDATE OF purged_at ON room WHEN OLD.purged_at IS NOT NEW.purged_at BEGIN
+    SELECT RAISE(ABORT, '{WHY}') WHERE {REFUSED};
+    UPDATE entry {UNNAME}
+END
+"""
+POSTGRESQL = (
+    f"""
+CREATE FUNCTION room_purged() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp AS $$ BEGIN
+    IF {REFUSED} THEN RAISE EXCEPTION '{WHY}' USING ERRCODE = 'check_violation'; END IF;
+    UPDATE public.entry {UNNAME}
+    RETURN NULL;
+END $$
+""",
+    "REVOKE EXECUTE ON FUNCTION room_purged() FROM PUBLIC",
+    """
+CREATE TRIGGER room_purged AFTER UPDATE OF purged_at ON room FOR EACH ROW
+WHEN (OLD.purged_at IS DISTINCT FROM NEW.purged_at) EXECUTE FUNCTION room_purged()
+""",
+)
+"""Names are looked for where nobody but the owner writes: a temporary table comes last. Nobody else can hang the
+function on a table of their own."""
 
 
 def upgrade() -> None:
@@ -61,20 +87,8 @@ def upgrade() -> None:
     with op.batch_alter_table("shift_offer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_shift_offer_person_id"), ["person_id"], unique=False)
     _forget()
-    if op.get_context().dialect.name == "sqlite":
-        op.execute(
-            f"CREATE TRIGGER room_purged AFTER UPDATE OF purged_at ON room WHEN {MARKED} "
-            f"BEGIN {UNNAME} room_id = NEW.id; END"
-        )
-        return
-    op.execute(
-        "CREATE FUNCTION room_purged() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public "
-        f"AS $$ BEGIN {UNNAME} room_id = NEW.id; RETURN NULL; END $$"
-    )
-    op.execute(
-        f"CREATE TRIGGER room_purged AFTER UPDATE OF purged_at ON room FOR EACH ROW WHEN ({MARKED}) "
-        "EXECUTE FUNCTION room_purged()"
-    )
+    for statement in [SQLITE] if op.get_context().dialect.name == "sqlite" else POSTGRESQL:
+        op.execute(statement)
 
 
 def downgrade() -> None:

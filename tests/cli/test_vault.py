@@ -33,6 +33,7 @@ from tests.support.world import World, make_world
 WRAPPED_ONE = text("SELECT wrapped FROM wrapped_key WHERE holder = :holder")
 AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 HOLD = HoldIn(key="h", reason="Proceedings are pending", language="en")
+FREE = HoldIn(key="f", reason="They are over", language="en")
 
 
 @pytest.fixture
@@ -120,15 +121,19 @@ def test_what_was_purged_before_a_restore_is_purged_after_it(settings: Settings,
     assert [each.split()[0] for each in said] == ["1", "0"]
 
 
-def test_a_room_that_went_on_when_the_backup_was_made_is_closed_with_it_and_gets_no_other_key(
+def test_a_room_that_went_on_and_was_held_when_the_backup_was_made_is_closed_with_it_and_gets_no_other_key(
     settings: Settings, tmp_path: Path
 ) -> None:
     world, room = room_of(settings)
+    kz = world.principal("KZ")
+    with Service(settings) as db:
+        db.write_now(lambda session: retention.act(session, kz, room, HOLD, "held", AT))
     file, backup = Path(settings.database_url.removeprefix("sqlite:///")), tmp_path / "backup.db"
     shutil.copy(file, backup)
     closed(settings, world, room)
+    with Service(settings) as db:
+        db.write_now(lambda session: retention.act(session, kz, room, FREE, "released", AT))
     purged(settings, room)
-    kz = world.principal("KZ")
 
     shutil.copy(backup, file)
     assert subject(settings, world, room) == "Bank records in a fraud case"
@@ -140,8 +145,10 @@ def test_a_room_that_went_on_when_the_backup_was_made_is_closed_with_it_and_gets
         with pytest.raises(NotFound):
             db.write_now(lambda session: retention.act(session, kz, room, HOLD, "held", AT))
         held = db.read_now(lambda session: session.connection().execute(WRAPPED_ONE, {"holder": room}).all())
+        authors = db.read_now(lambda session: set(session.exec(select(Entry.author))))
     assert [each.split()[0] for each in said] == ["1", "0"]
     assert (read.status, read.closed_at is None, read.opened_by) == ("closed", False, NOBODY)
+    assert authors == {NOBODY}
     assert last is not None
     assert (last.kind, last.author, last.seq) == ("closed", NOBODY, read.last_seq)
     assert held == []

@@ -1,17 +1,13 @@
 """/api/disclosures: each State's register of notices of disclosure, its file, and who is told of it."""
 
-import csv
-import io
+from datetime import timedelta
 from typing import Any
 
 import httpx
 from fastapi import FastAPI
 from sqlalchemy import delete
-from sqlmodel import col, select
 
-from app.audit.models import AuditEntry
-from app.consultations import log
-from app.consultations.retention.purging import destroy
+from app.consultations.retention.purging import purge
 from app.consultations.spontaneous.models import Disclosure
 from app.consultations.spontaneous.register import lines
 from app.consultations.spontaneous.unanswered import carry_out
@@ -154,33 +150,6 @@ async def test_a_notice_from_before_there_was_a_register_comes_into_it_with_its_
     assert [(each["planned_on"], len(each["replies"])) for each in await register(th)] == [("2026-12-01", 1)]
 
 
-async def test_the_file_has_a_row_for_each_reply_says_whose_it_is_and_is_in_the_audit(
-    kz: httpx.AsyncClient, th: httpx.AsyncClient, informed: dict[str, Any], db: Database
-) -> None:
-    await notify(th, informed, body="=It speaks for the accused.")
-    await reply(kz, informed, body="First let us speak.")
-    await reply(kz, informed, key="again", reply="agreed", body="We agree.")
-    await close(kz, informed)
-
-    table, data = [await th.post(f"{REGISTER}/exports", json={"format": each}) for each in ("csv", "json")]
-
-    rows = list(csv.DictReader(io.StringIO(table.text.removeprefix("\ufeff"))))
-    assert [(each["planned_on"], each["body"], each["reply"], each["reply_body"]) for each in rows] == [
-        ("2026-12-01", "'=It speaks for the accused.", "consult", "First let us speak."),
-        ("2026-12-01", "'=It speaks for the accused.", "agreed", "We agree."),
-    ]
-    assert {each["exported_for"] for each in rows} == {"Person TH"}
-    said = data.json()
-    assert (said["notice"], said["exported_for"]) == ("not_evidence", "Person TH")
-    assert [each["reply"] for each in said["disclosures"][0]["replies"]] == ["consult", "agreed"]
-    kept = select(AuditEntry).where(col(AuditEntry.action) == "consultation.disclosures_exported")
-    entries = await db.read(lambda session: session.exec(kept).all())
-    assert {(each.object_id, each.details["format"], each.details["notices"]) for each in entries} == {
-        (rows[0]["mark"], "csv", 1),
-        (said["mark"], "json", 1),
-    }
-
-
 async def test_it_outlives_the_room_without_its_words(
     application: FastAPI,
     sign_in: SignIn,
@@ -194,7 +163,8 @@ async def test_it_outlives_the_room_without_its_words(
     await reply(await sign_in("KZ"), informed, body="Let us speak.")
     await notify(th, informed, key="other", planned_on="2026-11-27")
 
-    await db.write(lambda session: destroy(session, log.lock(session, informed["id"]), world.at))
+    await close(await sign_in("KZ"), informed)
+    assert await db.write(lambda session: purge(session, informed["id"], world.at + timedelta(days=90)))
     await carry_out(application.state.house, [informed["id"]])
 
     kept = await register(await sign_in("TH-correspondent"))

@@ -1,17 +1,20 @@
 """A destroyed room names nobody: what is left is which State consulted which, through what, how long it took."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
+import pytest
 from fastapi import FastAPI
-from sqlalchemy import Table, select
+from sqlalchemy import Table, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from app import tables
 from app.consultations.models import Entry, Room
 from app.consultations.retention.forgetting import DELETED, NOBODY, UNNAMED
 from app.consultations.retention.models import TookPart
+from app.consultations.retention.purging import purge
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.outbox.models import Notice
@@ -27,6 +30,7 @@ from tests.support.web import SignIn
 from tests.support.world import World
 
 __all__ = ["entry", "people"]
+AT = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 BY_ITSELF = {
     "break_glass": "evidence of what was done to a room by somebody outside it: stays as the audit does",
     "glass_opened": "the same",
@@ -92,7 +96,10 @@ async def test_no_row_of_a_destroyed_room_names_anybody(
 
     await works(application.state.house, application.state.desk)
 
-    assert before >= {*DELETED, *(name for name, _ in UNNAMED), "entry", "room", "room_clock"} - {"assignment"}
+    assert before >= {*DELETED, *(name for name, _ in UNNAMED), "entry", "room", "room_clock"} - {
+        "assignment",
+        "shift_offer",
+    }
     assert await db.read(lambda session: naming(session, room["id"], everybody)) == set()
     told = select(Notice).where(col(Notice.about).startswith(room["id"]))
     assert await db.read(lambda session: session.scalars(told).all()) == []
@@ -100,6 +107,39 @@ async def test_no_row_of_a_destroyed_room_names_anybody(
     assert {each.author for each in log} == {NOBODY}
     assert sorted(each.seq for each in log) == list(range(1, len(log) + 1))
     assert await db.read(lambda session: session.get_one(Room, other["id"]).opened_by) == world.persons["KZ"]
+
+
+NOT_DUE = (
+    {"status": "answered"},
+    {"purge_at": None},
+    {"purge_at": AT + timedelta(days=91)},
+    {"held_by": ["TH"]},
+)
+
+
+async def test_the_database_destroys_a_room_once_and_only_when_it_is_closed_not_held_and_due(
+    kz: httpx.AsyncClient, room: dict[str, Any], db: Database
+) -> None:
+    async def refused(at: datetime | None, **other: Any) -> None:
+        marked = update(Room).where(col(Room.id) == room["id"]).values(purged_at=at, **other)
+        with pytest.raises(IntegrityError):
+            await db.write(lambda session: session.execute(marked) and None)
+
+    over = AT + timedelta(days=90)
+    authors = select(col(Entry.author)).where(col(Entry.room_id) == room["id"])
+    await refused(over)
+    await close(kz, room)
+    await refused(AT)
+    for each in NOT_DUE:
+        await refused(over, **each)
+    named = await db.read(lambda session: set(session.scalars(authors)))
+
+    assert await db.write(lambda session: purge(session, room["id"], over))
+
+    await refused(None)
+    await refused(over + timedelta(days=1))
+    assert NOBODY not in named
+    assert await db.read(lambda session: set(session.scalars(authors))) == {NOBODY}
 
 
 async def test_how_many_of_which_state_and_network_took_part_and_how_long_it_took_is_kept(

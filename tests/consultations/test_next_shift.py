@@ -8,6 +8,7 @@ import pytest
 from sqlmodel import col, select
 
 from app.consultations.models import Participant, RoomClock
+from app.consultations.shifts.models import ShiftOffer
 from app.identity.models import Person
 from app.kernel.clock import wire
 from app.kernel.db import Database
@@ -41,6 +42,10 @@ async def answer(client: httpx.AsyncClient, room: dict[str, Any], by: str, **giv
 async def told(db: Database, kind: str) -> list[str]:
     rows = select(Notice.person_id).where(col(Notice.kind) == kind, col(Notice.read_at).is_(None))
     return await db.read(lambda session: list(session.scalars(rows)))
+
+
+async def kept(db: Database) -> list[ShiftOffer]:
+    return await db.read(lambda session: list(session.scalars(select(ShiftOffer))))
 
 
 async def test_it_stays_with_whoever_offers_it_until_the_colleague_takes_it_over_and_the_promise_goes_along(
@@ -153,6 +158,7 @@ async def test_what_is_over_is_offered_no_more(
     room: dict[str, Any],
     entry: str,
     world: World,
+    db: Database,
     how: str,
 ) -> None:
     await offer(th, room, entry)
@@ -161,8 +167,44 @@ async def test_what_is_over_is_offered_no_more(
     if how == "closed":
         await close(kz, room)
         assert refusal(await offer(kz, room, world.focal_points["KZ"])) == (403, "act_not_open_to_you")
+        assert (await told(db, "shift_offered"), await kept(db)) == ([], [])
     else:
         await th.post(f"/api/consultations/{room['id']}/leave", json={"key": "leave-1"})
 
     assert (await colleague.get(OFFERS)).json() == []
     assert refusal(await answer(colleague, room, world.persons["TH"])) == (404, "not_found")
+
+
+@pytest.mark.parametrize("note", [None, "They wait for two accounts."])
+async def test_whoever_offers_it_takes_it_back_by_withdrawing_the_offer(
+    th: httpx.AsyncClient,
+    sign_in: SignIn,
+    room: dict[str, Any],
+    entry: str,
+    world: World,
+    db: Database,
+    note: str | None,
+) -> None:
+    await offer(th, room, entry, note=note, language="en")
+    assert refusal(await say(th, room, "other", kind="correction", reply_to=5)) == (422, "unknown_entry")
+    back = {"kind": "withdrawal", "body": None, "reply_to": 5}
+
+    assert (await say(th, room, "back-1", **back)).status_code == 200
+
+    colleague = await sign_in("TH-2")
+    assert (await colleague.get(OFFERS)).json() == []
+    assert refusal(await answer(colleague, room, world.persons["TH"])) == (404, "not_found")
+    assert (await told(db, "shift_offered"), await kept(db)) == ([], [])
+    assert refusal(await say(th, room, "back-2", **back)) == (422, "unknown_entry")
+
+
+async def test_an_offer_that_was_answered_or_is_anothers_is_not_taken_back(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, sign_in: SignIn, room: dict[str, Any], entry: str, world: World
+) -> None:
+    await offer(th, room, entry)
+    back = {"kind": "withdrawal", "body": None, "reply_to": 5}
+    assert refusal(await say(kz, room, "back-1", **back)) == (422, "unknown_entry")
+
+    await answer(await sign_in("TH-2"), room, world.persons["TH"])
+
+    assert refusal(await say(th, room, "back-1", **back)) == (422, "unknown_entry")

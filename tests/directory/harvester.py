@@ -16,6 +16,8 @@ from tests.directory.crowd import JURISDICTIONS
 from tests.support.web import SignIn
 
 SEARCH = "/api/directory/search"
+SOME = 8
+"""Of everybody it knows by then, these are asked for at every door that wants somebody's id."""
 NUMBER = re.compile(r"\+999 (\d+)\b")
 WORD = re.compile(r"[a-z0-9]{20}|Person \d{5}")
 """An id, or what somebody of the crowd is called."""
@@ -77,8 +79,8 @@ class Harvester:
 
         `things` are the routes and rooms it knows, by the word for them in an address.
         """
-        some = sorted(self.people)[:25]
-        for id, way in product(some[:10], ("favourites", "viewed")):
+        some = sorted(self.people)[:SOME]
+        for id, way in product(some, ("favourites", "viewed")):
             await self.ask("PUT", f"/api/directory/{way}/{id}")
         await self.ask("POST", "/api/directory/saved-searches", json={"name": "All", "address": "offence=drugs"})
         await self.ask("POST", "/api/directory/whom", json={"jurisdictions": list(JURISDICTIONS[:2])})

@@ -211,6 +211,7 @@ async def test_who_is_put_out_of_office_or_given_a_successor_is_so_after_a_fresh
         {"valid_from": "2026-11-01T04:00:00Z"},
         {"memberships": [{"network": "casc", "role": "duty"}]},
         {"alternate_id": world.focal_points["UZ"]},
+        {"absences": [{"start": "2026-12-01", "end": "2026-12-05", "stand_in_id": world.focal_points["UZ"]}]},
     ]
     unchanged = {"memberships": [{"network": "casc", "role": "focal_point"}], "valid_until": None}
     stale = await sign_in("secretariat")
@@ -221,8 +222,8 @@ async def test_who_is_put_out_of_office_or_given_a_successor_is_so_after_a_fresh
     others = [await stale.patch(address(world), json=unchanged | {"revision": 1, "position": {"en": "Judge"}})]
     others += [await fresh.patch(address(world), json={"revision": n} | each) for n, each in enumerate(grave, 2)]
 
-    assert [(each.status_code, each.json()["code"]) for each in refused] == [(403, "confirm_identity")] * 4
-    assert [each.status_code for each in others] == [200] * 5, [each.text for each in others]
+    assert [(each.status_code, each.json()["code"]) for each in refused] == [(403, "confirm_identity")] * 5
+    assert [each.status_code for each in others] == [200] * 6, [each.text for each in others]
 
 
 async def test_another_jurisdictions_authority_is_refused(sign_in: SignIn, world: World) -> None:

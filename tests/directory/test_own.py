@@ -8,12 +8,13 @@ from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
-from app.directory.models import FocalPoint, FocalPointMembership, NetworkAgreement
+from app.directory.models import FocalPoint, FocalPointMembership, FreshnessTerms, NetworkAgreement
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession, WriteSession
 from app.reference.models import Membership
 from tests.directory.test_rota import second_person
 from tests.search.whom.steps import another
+from tests.secretariat.test_overview import aged
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -105,6 +106,7 @@ async def test_an_absence_is_shown_at_once_with_whoever_stands_in(
     assert own["revision"] == 2
     assert own["absences"] == [AWAY | {"stand_in_id": second}]
     assert "colleagues" not in own
+    assert [(each["id"], each["name_romanised"]) for each in own["stand_ins"]] == [(second, "Second KZ")]
     assert card["reachability"] == {
         "state": "absent",
         "reachable": False,
@@ -208,15 +210,6 @@ async def test_what_is_not_theirs_to_say_is_refused(
     assert (await kz.get(OWN)).json()["revision"] == 1
 
 
-async def test_a_stand_in_is_of_the_same_state(sign_in: SignIn, world: World) -> None:
-    kz = await sign_in("KZ")
-
-    for other in ("UZ", "KZ"):
-        absences = [AWAY | {"stand_in_id": world.focal_points[other]}]
-        answer = await kz.patch(OWN, json={"revision": 1, "absences": absences})
-        assert (answer.status_code, answer.json()["details"]) == (422, {"fields": ["absences"]})
-
-
 async def test_nobody_else_has_an_own_entry(
     sign_in: SignIn, world: World, database: Database, clock: ManualClock
 ) -> None:
@@ -233,13 +226,21 @@ async def test_nobody_else_has_an_own_entry(
         assert (read.status_code, written.status_code) == (status, status)
 
 
-async def test_colleagues_who_may_stand_in_count_as_shown(sign_in: SignIn, world: World, database: Database) -> None:
-    second = await second_person(database, world)
-    kz = await sign_in("KZ")
-    before = (await kz.get("/api/directory/allowance")).json()["listed_day"]["used"]
+async def test_ones_own_entry_waits_by_the_strictest_terms_of_all_its_networks(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    """KZ is of CASC and EJN, which sets shorter terms; readers of CASC alone are not told so."""
+    id = world.focal_points["KZ"]
 
-    found = (await kz.get(f"{OWN}/colleagues")).json()
+    def write(session: WriteSession) -> None:
+        ejn = {"focal_point_id": id, "network": "ejn", "role": "focal_point", "standing": "full"}
+        session.execute(insert(FocalPointMembership).values(**ejn))
+        session.add(FreshnessTerms(network="ejn", due_after=30, stale_after=60))
 
-    after = (await kz.get("/api/directory/allowance")).json()["listed_day"]["used"]
-    assert ([each["id"] for each in found], after - before) == ([second], 1)
-    assert (await (await sign_in("secretariat")).get(f"{OWN}/colleagues")).status_code == 404
+    await database.write(write)
+    await database.write(aged(id, clock, 40))
+
+    own = (await (await sign_in("KZ")).get(OWN)).json()
+
+    assert own["freshness"] == "due"
+    assert own["previews"][0]["card"]["freshness"] == "fresh"

@@ -8,11 +8,14 @@ from sqlalchemy import insert, select
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
+from app.directory.joining.models import Joining
 from app.directory.models import FocalPoint
 from app.identity.models import Grant
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database, ReadSession
-from app.outbox.models import Errand
+from app.kernel.db import Database, ReadSession, WriteSession
+from app.kernel.ids import new_id
+from app.outbox import notices
+from app.outbox.models import Errand, Notice
 from tests.consultations.test_leave import colleague
 from tests.support.web import SignIn
 from tests.support.world import World, _grant
@@ -140,3 +143,26 @@ async def test_somebody_in_office_is_not_retired(sign_in: SignIn, world: World) 
     client = await sign_in("UZ")
 
     assert (await client.get(f"{entry(world)}/retirement")).status_code == 404
+
+
+async def test_nobody_is_asked_any_more_to_list_an_entry_that_is_retired(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    """A joining of KZ waits, and one of UZ."""
+    waits = {code: new_id() for code in ("KZ", "UZ")}
+
+    def propose(session: WriteSession) -> None:
+        for code, id in waits.items():
+            proposed = {"id": id, "proposed_by": world.secretariat, "proposed_at": world.at}
+            on = {"focal_point_id": world.focal_points[code], "network": "ejn", "role": "focal_point"}
+            session.add(Joining.model_validate(proposed | on))
+            notices.post(session, [world.persons["FR"]], "entry_waits", about=id, at=world.at)
+
+    await database.write(propose)
+    client = await sign_in("secretariat")
+
+    answer = await client.post(f"{entry(world)}/retirement", json={"reason": "moved"})
+
+    unread = select(col(Notice.about)).where(col(Notice.kind) == "entry_waits", col(Notice.read_at).is_(None))
+    assert answer.status_code == 201
+    assert await database.read(lambda session: list(session.scalars(unread))) == [waits["UZ"]]

@@ -8,6 +8,7 @@ from sqlmodel import col
 
 from app.audit.models import AuditEntry
 from app.directory.models import FocalPointMembership, NetworkAgreement
+from app.directory.relations.partners import PARTNERS
 from app.kernel.db import Database, WriteSession
 from app.reference.models import Membership, Network
 from tests.support.web import SignIn
@@ -122,7 +123,6 @@ async def test_partners_are_named_for_everybody_and_their_officers_only_where_sh
     await database.write(lambda session: session.execute(insert(NetworkAgreement).values(**shown)))
     after = (await client.get("/api/directory/partners")).json()
 
-    names = ["caricc", "eurojust", "globe", "carin", "arin-wca", "wacap"]
-    assert [each["network"] for each in before] == [each["network"] for each in after] == names
+    assert [each["network"] for each in before] == [each["network"] for each in after] == list(PARTNERS)
     assert before[0] == {"network": "caricc", "members": 2, "observers": 1, "liaison": []}
     assert [card["id"] for card in after[0]["liaison"]] == [world.focal_points["UZ"]]

@@ -7,16 +7,18 @@ from sqlalchemy import insert, select
 from sqlmodel import col
 
 from app.audit.models import AuditEntry
-from app.directory.reveals.models import DirectoryLimit, Suspension
+from app.directory.reveals import alerts, suspensions
+from app.directory.reveals.models import DirectoryAlert, DirectoryLimit, Suspension
+from app.identity.models import Grant
 from app.identity.permissions import judge
 from app.identity.permissions.table import LAW
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database, ReadSession
+from app.kernel.db import Database, ReadSession, WriteSession
 from app.kernel.ids import new_id
 from app.outbox import notices
 from app.outbox.models import Errand, Notice
 from tests.support.web import SignIn
-from tests.support.world import World, make_world
+from tests.support.world import World, _grant, make_world
 
 _LETTERS = col(Errand.kind) == notices.ERRAND
 
@@ -166,3 +168,33 @@ async def test_a_secretariat_is_not_limited_in_its_own_network_and_each_look_is_
 def _acts(session: ReadSession) -> list[str]:
     wanted = select(col(AuditEntry.action)).where(col(AuditEntry.object_kind) != "session")
     return sorted(session.scalars(wanted))
+
+
+async def test_a_network_that_looked_takes_the_notice_from_its_own_keepers_alone(
+    world: World, database: Database
+) -> None:
+    """KZ is of two networks. One keeps CASC, one keeps EJN, one keeps both."""
+    keepers = {"casc": world.secretariat, "ejn": world.persons["FR"], "both": world.persons["GH"]}
+    given = [("ejn", "ejn"), ("both", "ejn"), ("both", "casc")]
+    more = [_grant(keepers[who], "secretariat", network, None, world.at) for who, network in given]
+
+    def happens(session: WriteSession) -> None:
+        session.execute(insert(Grant), more)
+        suspensions.alert(session, world.persons["KZ"], ["casc", "ejn"], "canary", world.at)
+
+    def look(session: WriteSession, network: str) -> None:
+        alert = session.scalars(select(DirectoryAlert).where(col(DirectoryAlert.network) == network)).one()
+        alerts.review(session, world.keeper(network), alert.id, "", world.at)
+
+    async def wait() -> set[str]:
+        unread = select(col(Notice.person_id)).where(col(Notice.read_at).is_(None))
+        told = await database.read(lambda session: set(session.scalars(unread)))
+        return {who for who, person in keepers.items() if person in told}
+
+    await database.write(happens)
+    first = await wait()
+    await database.write(lambda session: look(session, "casc"))
+    second = await wait()
+    await database.write(lambda session: look(session, "ejn"))
+
+    assert (first, second, await wait()) == ({"casc", "ejn", "both"}, {"ejn", "both"}, set())

@@ -138,6 +138,8 @@ async def test_an_objection_that_is_upheld_takes_private_numbers_out(
     answer = await asked(client, secretariat, "objection")
 
     assert (answer.status_code, await kinds(world, database)) == (204, ["duty_phone", "office_phone"])
+    entry = await database.read(lambda session: session.get_one(FocalPoint, world.focal_points["KZ"]))
+    assert entry.contact_changed_at == world.at, "a fact on its card, and news for whoever watches it"
     assert [each["kind"] for each in (await client.get("/api/notices")).json()["notices"]] == ["data_answered"]
 
 

@@ -86,6 +86,7 @@ def test_nobody_judges_beside_the_table() -> None:
 GRAVE = {
     "agreement.set",
     "consultation.succeed",
+    "consultation.oversee",
     "standing.decide",
     "consultation.export",
     "duty_sheet.print",
@@ -101,6 +102,7 @@ GRAVE_ENOUGH = {
     "POST /api/break-glass/{id}/end",
     "GET /api/break-glass",
     "GET /api/frozen-consultations",
+    "GET /api/overseen",
     "GET /api/secretariat/networks/{network}/agreements",
     "GET /api/secretariat/networks/{network}/states",
 }

@@ -112,7 +112,7 @@ async def night(settings: Settings, world: World, mail: MailSink, clock: ManualC
         await awake.ask(f"/api/consultations/{ours.id}/shift-offers", "POST", offered)
         colleague = await enter(address, "fp-TH", turn[2], PHONE)
         colleague.watch.expect(NETWORK_IS_CUT, "net::ERR_")
-        await colleague.open("/consultations")
+        await colleague.open("/today")
         await colleague.press("shift-take", within=colleague.see("region", "shift-offers"))
         await Room(colleague).is_open(said["subject"])
         await expect(ours.log.locator("[data-kind=taken_over]")).to_have_count(1)

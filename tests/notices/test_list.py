@@ -41,3 +41,17 @@ async def test_the_list_is_ones_own_and_reading_takes_off_the_badge(
     assert (await th.get("/api/notices")).json()["unread"] == 1
     await th.post("/api/notices/read", json={})
     assert (await th.get("/api/notices")).json()["unread"] == 0
+
+
+async def test_what_lies_unread_holds_back_the_same_again_but_not_what_is_urgent_now(
+    application: FastAPI, world: World, clock: ManualClock, sign_in: SignIn
+) -> None:
+    db = application.state.house.db
+    for urgent in (False, False, True, True, False):
+        await db.write(
+            lambda session, urgent=urgent: notices.post(
+                session, [world.persons["TH"]], "duty_test", at=clock.now(), urgent=urgent
+            )
+        )
+
+    assert (await (await sign_in("TH")).get("/api/notices")).json()["unread"] == 2

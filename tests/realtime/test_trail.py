@@ -5,10 +5,12 @@ from functools import partial
 
 import httpx
 
+from app.consultations.retention.purging import purge
 from app.consultations.trail import service as trail
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from app.realtime.hub import Hub
+from tests.consultations.steps import close
 from tests.realtime.conftest import Connect
 from tests.support.statements import statements
 from tests.support.world import World
@@ -72,3 +74,17 @@ async def test_a_mark_noted_before_stays_with_its_time(database: Database, room:
 
     told = await of(database, room)
     assert [told.delivered(world.persons["TH"], seq) for seq in (2, 4)] == [world.at, world.at]
+
+
+async def test_nothing_is_noted_of_a_room_that_is_destroyed(
+    clients: dict[str, httpx.AsyncClient], database: Database, room: str, world: World
+) -> None:
+    """What a process had still to note when the key went."""
+    await close(clients["KZ"], {"id": room})
+    gone = partial(purge, room_id=room, at=world.at + timedelta(days=90))
+    assert await database.write(gone)
+    place = {(room, world.persons["TH"]): 4}
+
+    await database.write(partial(trail.keep, kind="delivered", moved=place, at=world.at))
+
+    assert (await of(database, room)).marks == {}

@@ -3,11 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlmodel import col, update
+from fastapi import FastAPI
 
-from app.directory.models import FocalPoint
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database, WriteSession
+from tests.search.saving import changed, happens
+from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -31,20 +31,20 @@ async def test_each_state_of_ones_networks_with_its_hours(sign_in: SignIn, clock
 
 
 async def test_who_has_duty_is_counted_by_state(
-    sign_in: SignIn, clock: ManualClock, world: World, database: Database
+    sign_in: SignIn, clock: ManualClock, world: World, application: FastAPI
 ) -> None:
     """20:00 in Almaty: weekly duty; in Tashkent a dated shift that is over, in Bangkok another network's."""
     week = [{"weekday": day, "start": "18:00", "end": "23:00"} for day in range(1, 8)]
     over = [{"start": "2026-11-23T13:00:00Z", "end": "2026-11-23T14:00:00Z"}]
     given: dict[str, dict[str, Any]] = {"KZ": {"duty": week}, "UZ": {"shifts": over}, "TH": {"duty": week}}
 
-    def write(session: WriteSession) -> None:
-        for code, values in given.items():
-            session.execute(update(FocalPoint).where(col(FocalPoint.id) == world.focal_points[code]).values(values))
-
-    await database.write(write)
+    for code, values in given.items():
+        await happens(application, world, changed(code, **values))
     clock.set(datetime(2026, 11, 23, 15, tzinfo=UTC))
+    client = await sign_in("KZ")
 
-    found = (await (await sign_in("KZ")).get("/api/directory/awake")).json()
+    with statements(application.state.house.db) as sent:
+        found = (await client.get("/api/directory/awake")).json()
 
+    assert not any("shifts" in each.lower() for each in sent), "no timetable is read for it"
     assert [(each["jurisdiction"], each["on_duty"]) for each in found] == [("KZ", 1), ("UZ", 0)]

@@ -1,5 +1,6 @@
 """Facets and the order without a query, against a model that is plain loops."""
 
+from collections import Counter
 from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 
@@ -149,6 +150,10 @@ def test_who_is_reachable_is_right_at_every_moment_it_is_asked_however_time_and_
         found = catalogue.matching(Chosen({}, reachable=True), NETWORKS, at, everybody)
         reachable = {entry.id for entry in model.values() if reach(entry.schedule, at).reachable}
         assert set(catalogue.ordered(found, Chosen({}), (), at, 100)) == reachable
+        on_duty = Counter(
+            entry.jurisdiction for entry in model.values() if reach(entry.schedule, at).state == "on_duty"
+        )
+        assert Counter(catalogue.on_duty(Chosen({}), NETWORKS, at, everybody)) == on_duty
 
 
 @given(changes)

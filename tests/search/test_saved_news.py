@@ -2,8 +2,12 @@
 
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import select, update
 
+from app.directory.kept.models import Favourite
 from app.kernel.clock import ManualClock
+from app.kernel.db import WriteSession
+from app.search.saved.models import SavedSearch
 from tests.search.saving import (
     NOTHING,
     PATH,
@@ -125,3 +129,31 @@ async def test_asking_again_for_news_searches_only_after_a_change(
 
     assert again < first
     assert await cost() > again
+
+
+@pytest.mark.parametrize("kept", ["0123456789abcdef", "ffff.0123456789abcdef", None])
+async def test_what_was_seen_with_other_fields_is_taken_as_seen_now_without_a_word(
+    sign_in: SignIn, world: World, application: FastAPI, kept: str | None
+) -> None:
+    """What an earlier version of the house kept, for a saved search and a favourite."""
+    client, uz = await sign_in("KZ"), world.focal_points["UZ"]
+    await saved(client)
+    await client.put(f"/api/directory/favourites/{uz}")
+
+    def earlier(session: WriteSession, world: World) -> None:
+        search = session.scalars(select(SavedSearch)).one()
+        search.seen = dict.fromkeys(search.seen or {}, kept) if kept else None
+        session.execute(update(Favourite).values(seen=kept))
+
+    async def told() -> tuple[dict[str, int], list[str]]:
+        news: dict[str, int] = (await client.get(f"{PATH}/notices")).json()
+        return news, (await client.get("/api/directory/favourites")).json()["changed"]
+
+    await happens(application, world, earlier)
+    listed = (await client.get("/api/directory/favourites")).json()["changed"]
+    upgraded = await told()
+    await happens(application, world, changed("UZ", name_romanised="Dinara Tolegenova"))
+
+    assert (listed, upgraded) == ([], ({"searches": 0, "favourites": 0}, []))
+    assert await told() == ({"searches": 1, "favourites": 1}, [uz])
+    assert await the_changes(client) == NOTHING | {"changed": 1}

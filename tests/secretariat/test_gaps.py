@@ -3,7 +3,7 @@
 import pytest
 from httpx import AsyncClient
 
-from app.directory.gaps.service import Gap, note
+from app.directory.gaps.service import ONE_QUESTION, Gap, note
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from tests.support.web import SignIn
@@ -26,11 +26,11 @@ async def listed(client: AsyncClient) -> list[dict[str, object]]:
 async def test_a_gap_is_listed_with_how_often_it_was_asked_for(
     sign_in: SignIn, world: World, database: Database, clock: ManualClock
 ) -> None:
-    client = await sign_in("secretariat")
     for network in ("casc", "casc", "seajust"):
         await noted(database, world, clock, network)
+        clock.move(ONE_QUESTION)
 
-    found = await listed(client)
+    found = await listed(await sign_in("secretariat"))
 
     assert found == [
         {
@@ -43,7 +43,7 @@ async def test_a_gap_is_listed_with_how_often_it_was_asked_for(
             "asked_from": "TH",
             "times": 2,
             "first_at": "2026-11-23T04:00:00Z",
-            "last_at": "2026-11-23T04:00:00Z",
+            "last_at": "2026-11-23T05:00:00Z",
         }
     ]
 

@@ -1,5 +1,6 @@
 """GET /api/secretariat/without-alternate: entries for which nobody answers when their bearer cannot."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -112,3 +113,19 @@ async def test_the_list_costs_the_same_however_long(sign_in: SignIn, world: Worl
     await another(database, world, "KZ", 90)
 
     assert await cost() == before
+
+
+async def test_an_alternate_whose_time_has_not_begun_is_named_with_the_day_it_begins(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    kz, uz = world.focal_points["KZ"], world.focal_points["UZ"]
+    begins, ends = clock.now() + timedelta(days=2), clock.now() + timedelta(days=400)
+    alternate = await another(database, world, "KZ", 90, alternate_id=kz, valid_from=begins, valid_until=ends)
+    await write(database, kz, alternate_id=alternate)
+    await write(database, uz, alternate_id=kz)
+    client = await sign_in("secretariat")
+
+    [entry] = (await client.get(ALONE)).json()["entries"]
+
+    assert (entry["id"], entry["since"], entry["begins"]) == (kz, None, "2026-11-25T04:00:00Z")
+    assert await queue(client) == (1, None)

@@ -72,8 +72,8 @@ async def keeping(walk: Walk) -> None:
     await walk("secretary", f"POST {HERE}/additions/{{id}}/decision", {"agreed": True}, id=added["id"])
     joins = {"focal_point": walk.world.focal_points["TH"], "network": "casc", "role": "focal_point"}
     await walk("secretariat", f"POST {HERE}/joinings", joins)
-    [joining] = await walk("secretary", f"GET {HERE}/joinings")
-    await walk("secretary", f"POST {HERE}/joinings/{{id}}/decision", {"agreed": False}, id=joining["id"])
+    [joining] = await walk("TH", f"GET {HERE}/joinings")
+    await walk("TH", f"POST {HERE}/joinings/{{id}}/decision", {"agreed": False}, id=joining["id"])
     await walk("secretariat", f"POST {HERE}/authorities", AUTHORITY)
     competence = {"competence": [{"function": "receives", "instruments": ["untoc"], "stages": []}]}
     await walk("secretariat", f"PATCH {HERE}/authorities/{{id}}", competence, id=walk.world.authorities["KZ"])

@@ -65,7 +65,8 @@ def name_successor(session: WriteSession, principal: Principal, room_id: str, wa
     for each in people:
         if each.person.id not in here:
             join(session, room, each, principal.person_id, own_key("joined"), at)
-    notices.post(session, [each.person.id for each in people], "room_handed_over", about=room_id, at=at)
+    persons, urgent = [each.person.id for each in people], room.urgency != "normal"
+    notices.post(session, persons, "room_handed_over", about=room_id, at=at, urgent=urgent)
     audit.record(
         session,
         at=at,

@@ -179,7 +179,7 @@ def follow(session: WriteSession, room: Room, place: Participant, successor: Per
     if here is None or here.left_at is not None:
         invited = Invited(successor, successor.focal_point_id, place.network)
         join(session, room, invited, place.person_id, own_key("joined"), at)
-    notices.post(session, [successor.id], "room_handed_over", about=room.id, at=at)
+    notices.post(session, [successor.id], "room_handed_over", about=room.id, at=at, urgent=room.urgency != "normal")
 
 
 def _next(here: Sequence[Participant], place: Participant, successor: Person | None) -> Participant | None:

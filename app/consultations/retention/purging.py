@@ -20,6 +20,7 @@ from app.consultations.membership.models import Admission
 from app.consultations.models import Participant, Room
 from app.consultations.retention.forgetting import forget
 from app.consultations.retention.terms import kept_for
+from app.consultations.shifts.ending import ended
 from app.kernel.db import WriteSession
 from app.kernel.house import House
 from app.outbox import service as outbox
@@ -30,10 +31,11 @@ ERRAND = "consultation.purge"
 
 
 def begin(session: WriteSession, room: Room, at: datetime) -> None:
-    """A room is being closed: nobody waits to be let in any more, it says until when it is kept, and an errand is due
-    then."""
+    """A room is being closed: nobody waits to be let in or is asked to go on any more, it says until when it is kept,
+    and an errand is due then."""
     waiting = update(Admission).where(col(Admission.room_id) == room.id, col(Admission.settled_at).is_(None))
     session.execute(waiting.values(settled_at=at))
+    ended(session, room.id, at)
     networks = select(col(Participant.network)).where(col(Participant.room_id) == room.id).distinct()
     room.closed_at = at
     room.purge_at = at + kept_for(session, room.kind, session.scalars(networks).all())
@@ -62,16 +64,19 @@ def destroy(session: WriteSession, room: Room, at: datetime) -> None:
 def destroy_again(session: WriteSession, room_id: str, at: datetime) -> bool:
     """After a restore: destroys the key of a room that was purged before; whether the backup had brought it back.
 
-    One that went on when the backup was made is closed: the log says no more than that.
+    One that went on when the backup was made is closed, and due, as it had become since, and holds of it had ended: the
+    log says no more than that. The database destroys no other (migration 0030).
     """
     room = session.get(Room, room_id, with_for_update=True)
     if room is None:
         return False
     if room.purged_at is not None:
         return vault.shred(session, room_id)
+    went_on = room.status != "closed"
+    room.status, room.held_by = "closed", []
+    room.closed_at, room.purge_at = room.closed_at or at, min(room.purge_at or at, at)
     destroy(session, room, at)
-    if room.status != "closed":
-        room.closed_at = at
+    if went_on:
         log.append(session, room, kind="closed", key=own_key("closed"), author=room.opened_by, at=at)
     return True
 

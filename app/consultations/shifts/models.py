@@ -9,7 +9,8 @@ from app.kernel.db import UtcDateTime
 
 class ShiftOffer(SQLModel, table=True):
     """Somebody of a State wants a colleague to go on with a consultation (entry `offered`, by its `seq`). The row goes
-    when it is taken over or declined, or another is asked; until then it stays with whoever offers it."""
+    when it is taken over, declined or taken back, or another is asked, or the room is closed; until then it stays
+    with whoever offers it."""
 
     __tablename__ = "shift_offer"
 
@@ -18,3 +19,8 @@ class ShiftOffer(SQLModel, table=True):
     person_id: str = Field(foreign_key="person.id", index=True)
     seq: int
     at: datetime = Field(sa_type=UtcDateTime)
+
+
+def about(room_id: str, seq: int) -> str:
+    """How notices name an offer."""
+    return f"{room_id}#entry-{seq}"

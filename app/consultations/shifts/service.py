@@ -7,6 +7,8 @@
 | the colleague | takes it over               | entry `taken_over`; they are let in, the promise is theirs to keep,   |
 |               |                             | and so are the lead and the assignment; whoever offered it stays      |
 | the colleague | declines                    | entry `declined`, and whoever offered it is told                      |
+| who offers it | takes it back, by           | the colleague is asked no more; nor are they once the room is closed  |
+|               | withdrawing that entry      |                                                                       |
 """
 
 from datetime import datetime
@@ -25,7 +27,7 @@ from app.consultations.models import Participant, Room, RoomClock
 from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
 from app.consultations.shifts import repository
-from app.consultations.shifts.models import ShiftOffer
+from app.consultations.shifts.models import ShiftOffer, about
 from app.consultations.shifts.schemas import ShiftOfferIn, ShiftOfferOut, ShiftReplyIn
 from app.identity.models import Person
 from app.identity.principal import Principal
@@ -47,7 +49,7 @@ def offer(session: WriteSession, principal: Principal, room_id: str, form: Shift
     person = follower(session, principal, place, form.successor, at)
     before = session.get(ShiftOffer, (room_id, principal.person_id))
     if before is not None:
-        notices.settle(session, _about(before), at, "shift_offered")
+        notices.settle(session, about(room_id, before.seq), at, "shift_offered")
     note = (form.note or "").strip() or None
     entry = log.append(
         session,
@@ -63,7 +65,7 @@ def offer(session: WriteSession, principal: Principal, room_id: str, form: Shift
     offered = ShiftOffer(room_id=room_id, by=principal.person_id, person_id=person.id, seq=entry.seq, at=at)
     session.merge(offered)
     urgent = room.urgency != "normal"
-    notices.post(session, [person.id], "shift_offered", about=_about(offered), at=at, urgent=urgent)
+    notices.post(session, [person.id], "shift_offered", about=about(room_id, offered.seq), at=at, urgent=urgent)
     _recorded(session, principal, "offered", room_id, {"to": person.id}, at)
     log.warned(session, room_id, principal.person_id, form.despite, at)
     session.announce(log.TOPIC, room_id, entry.seq)
@@ -115,10 +117,10 @@ def reply(session: WriteSession, principal: Principal, room_id: str, by: str, fo
         data=named(person) | {"from": giver.id},
     )
     session.delete(offered)
-    notices.settle(session, _about(offered), at, "shift_offered")
+    notices.settle(session, about(room_id, offered.seq), at, "shift_offered")
     urgent = room.urgency != "normal"
     told: notices.Kind = "shift_taken" if form.agree else "shift_declined"
-    notices.post(session, [giver.id], told, about=_about(offered), at=at, urgent=urgent)
+    notices.post(session, [giver.id], told, about=about(room_id, offered.seq), at=at, urgent=urgent)
     how = "taken_over" if form.agree else "not_taken_over"
     _recorded(session, principal, how, room_id, {"from": giver.id}, at)
     session.announce(log.TOPIC, room_id, room.last_seq)
@@ -141,10 +143,6 @@ def _take_over(
     given = session.get(Assignment, (room.id, place.jurisdiction))
     if given is not None and given.person_id == place.person_id:
         given.person_id = person.id
-
-
-def _about(offered: ShiftOffer) -> str:
-    return f"{offered.room_id}#entry-{offered.seq}"
 
 
 def _offer(session: WriteSession, principal: Principal, room_id: str, by: str) -> repository.Line | None:

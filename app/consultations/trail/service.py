@@ -12,11 +12,13 @@ from typing import Literal, NamedTuple
 from sqlalchemy import Integer, String, bindparam, exists, insert, literal, select
 from sqlalchemy.orm import Session
 
+from app.consultations.models import Room
 from app.consultations.trail.models import TrailMark
 from app.kernel.db import WriteSession
 from app.kernel.db.lists import as_list, field, listed
 
 Kind = Literal["delivered", "read"]
+ROOM = Room.metadata.tables["room"]
 TRAIL = TrailMark.metadata.tables["trail_mark"]
 _MOVED = listed("moved")
 _ROOM, _PERSON, _SEQ = field(_MOVED, 0, String()), field(_MOVED, 1, String()), field(_MOVED, 2, Integer())
@@ -24,12 +26,17 @@ _KIND = bindparam("kind", type_=String())
 _KNOWN = TRAIL.alias("known")
 _KEEP = insert(TRAIL).from_select(
     ["room_id", "person_id", "seq", "kind", "at"],
-    select(_ROOM, _PERSON, _SEQ, _KIND, bindparam("at", type_=TRAIL.c.at.type)).where(
+    select(_ROOM, _PERSON, _SEQ, _KIND, bindparam("at", type_=TRAIL.c.at.type))
+    .join_from(_MOVED, ROOM, ROOM.c.id == _ROOM)
+    .where(
+        ROOM.c.purged_at.is_(None),
         ~exists(literal(1)).where(
             _KNOWN.c.room_id == _ROOM, _KNOWN.c.person_id == _PERSON, _KNOWN.c.kind == _KIND, _KNOWN.c.seq >= _SEQ
-        )
-    ),
+        ),
+    )
+    .with_for_update(read=True, key_share=True, of=ROOM),
 )
+"""Only of rooms that are not destroyed: one that is being destroyed now is waited for."""
 
 
 def keep(session: WriteSession, kind: Kind, moved: Mapping[tuple[str, str], int], at: datetime) -> None:

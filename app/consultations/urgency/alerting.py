@@ -73,9 +73,9 @@ def _ladder(
     inside = sorted(theirs, key=lambda each: each.person.id)
     entries = [each.focal_point_id for each in inside if each.focal_point_id]
     first = session.get(FocalPoint, entries[0]) if entries else None
-    known = frozenset(each.person.id for each in inside)
+    inside_already = frozenset(each.person.id for each in inside)
     told, chain, level = [each.person for each in theirs], list[tuple[datetime, Rung]](), 0
-    climbed = begun = AskedState(state, inside[0].network, frozenset(entries), known)
+    climbed = begun = AskedState(state, inside[0].network, frozenset(entries), inside_already)
     aimed = moments(session, begun.network, urgency, first, closed.get(state), at)
     shift = on_duty(session, begun, at) if urgency == "critical" else None
     if shift is not None:
@@ -93,8 +93,8 @@ def _past(state: AskedState, rung: Rung) -> AskedState:
     if not rung.joins:
         return state
     entries = {each.focal_point_id for each in rung.people if each.focal_point_id}
-    known = {each.id for each in rung.people}
-    return replace(state, focal_points=state.focal_points | entries, known=state.known | known)
+    people = {each.id for each in rung.people}
+    return replace(state, focal_points=state.focal_points | entries, passed_over=state.passed_over | people)
 
 
 def _alerted(ladder: Ladder, shown: Mapping[str, Card], at: datetime) -> Alerted:

@@ -81,7 +81,8 @@ def _look(session: WriteSession, room: Room, clock: RoomClock, at: datetime) -> 
         while clock.level < due and _climb(session, room, clock, None, own_key("clock"), at):
             pass
         if clock.acknowledge_by <= at:
-            notices.post(session, _sides(session, clock, "requesting"), "response_overdue", about=room.id, at=at)
+            both, urgent = _sides(session, clock, "requesting"), room.urgency != "normal"
+            notices.post(session, both, "response_overdue", about=room.id, at=at, urgent=urgent)
     if clock.promised_by is not None and clock.status != "answered":
         _keep_promise(session, room, clock, clock.promised_by, at)
     elif clock.remind_at is not None and clock.remind_at <= at and clock.status != "answered":
@@ -109,13 +110,14 @@ def call_in(
     session: WriteSession, principal: Principal, room: Room, clock: RoomClock, network: str, key: str, at: datetime
 ) -> Entry:
     """Lets one more officer of a State in, for a secretariat that stays outside: whoever is on duty, else at their
-    desk, else back there first. Raises Conflict `nobody_left`, `room_full`.
+    desk, else back there first; never the caller. Raises Conflict `nobody_left`, `room_full`.
     """
-    known = of_room(session, clock).known
-    found = officers(session, clock.jurisdiction, network, at, known)
+    here = present(session, room.id)
+    beside = {principal.person_id, *(each.person_id for each in here)}
+    found = officers(session, clock.jurisdiction, network, at, of_room(session, clock, beside).passed_over)
     if not found:
         raise Conflict("nobody_left")
-    check_places(room, present(session, room.id), FOCAL_POINT, 1)
+    check_places(room, here, FOCAL_POINT, 1)
     rung = Rung(clock.level, "duty_officer", (found[0].person,), network)
     by = {"by": principal.display_name, "by_names": dict(principal.names)}
     return _reach(session, room, clock, rung, principal, key, at, by)
@@ -125,7 +127,8 @@ def _climb(
     session: WriteSession, room: Room, clock: RoomClock, principal: Principal | None, key: str, at: datetime
 ) -> Entry | None:
     """One rung up: the entry that says whom it reached, and for those of the requested State lets them in."""
-    rung = next_rung(session, of_room(session, clock), clock.level, at)
+    asked = of_room(session, clock, [principal.person_id] if principal else [])
+    rung = next_rung(session, asked, clock.level, at)
     return _reach(session, room, clock, rung, principal, key, at) if rung is not None else None
 
 
@@ -177,7 +180,10 @@ def _reach(
 
 
 def _let_in(session: WriteSession, room: Room, rung: Rung, at: datetime) -> None:
+    here = {each.person_id for each in present(session, room.id)}
     for person in rung.people:
+        if person.id in here:
+            continue
         let_in(session, room, Invited(person, person.focal_point_id, rung.network), at)
         go_on(session, room, person.id, at)
 

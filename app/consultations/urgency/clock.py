@@ -33,6 +33,13 @@ ALERTS: Final[Mapping[str, notices.Kind]] = {
     "normal": "consultation_waiting",
 }
 """What those who are asked are told, by class."""
+BEGUN_ANEW: Final[frozenset[notices.Kind]] = notices.UNTIL_ACKNOWLEDGED | {
+    "unanswered_waiting",
+    "unanswered_escalated",
+    "answer_due",
+    "answer_overdue",
+}
+"""What a clock that starts again tells again: of before it is no news any more."""
 
 
 class Moments(NamedTuple):
@@ -62,7 +69,8 @@ def start(session: WriteSession, room: Room, urgent: Urgent | None, at: datetime
     closed, asked = calendars(session), _asked(session, room)
     known = {clock.jurisdiction: clock for clock in reaching.clocks(session, room.id)}
     if known:
-        notices.settle(session, room.id, at)
+        void = ("consultation_acknowledged",) if raised else ()
+        notices.settle(session, room.id, at, *sorted(BEGUN_ANEW), *void)
     due_at: set[datetime] = set()
     told: list[str] = []
     for state in room.requested_jurisdictions:

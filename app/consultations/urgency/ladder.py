@@ -30,19 +30,21 @@ from app.directory.stand_ins import stand_in_ids, stands_in
 from app.directory.visibility import in_force
 from app.identity.models import Grant, Person
 from app.identity.repository import in_force as grant_in_force
+from app.outbox import notices
+from app.outbox.models import Notice
 
 NAMES: tuple[RungName, ...] = ("alternate", "duty_officer", "secretariat")
 
 
 @dataclass(frozen=True, slots=True)
 class AskedState:
-    """A State that is asked, and through which network: the entries of those asked, and everybody who is or was in the
-    room."""
+    """A State that is asked, and through which network: the entries of those asked, and the persons whom its ladder
+    passes over."""
 
     jurisdiction: str
     network: str | None
     focal_points: frozenset[str]
-    known: frozenset[str]
+    passed_over: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,36 +61,43 @@ class Rung:
         return self.name != "secretariat"
 
 
-def of_room(session: Session, clock: RoomClock) -> AskedState:
-    """The State of a clock, as the room has it. One statement."""
+def of_room(session: Session, clock: RoomClock, beside: Collection[str] = ()) -> AskedState:
+    """The State of a clock, as the room has it. Passed over are those `beside`, and whoever is or was in the room,
+    but for those of that State who are in it and were told of it only for their next digest. Two statements."""
+    session.flush()
     rows = session.scalars(
         select(Participant)
         .where(col(Participant.room_id) == clock.room_id)
         .order_by(col(Participant.joined_at), col(Participant.person_id))
     ).all()
     asked = [each for each in rows if each.side == "requested" and each.jurisdiction == clock.jurisdiction]
+    there = {each.person_id for each in asked if each.left_at is None}
+    woken = select(col(Notice.person_id)).where(
+        col(Notice.person_id).in_(sorted(there)), notices.of(col(Notice.about), clock.room_id), col(Notice.urgent)
+    )
+    unaware = there - set(session.scalars(woken))
     return AskedState(
         clock.jurisdiction,
         next((each.network for each in asked), None),
         frozenset(each.focal_point_id for each in asked if each.focal_point_id),
-        frozenset(each.person_id for each in rows),
+        frozenset({each.person_id for each in rows} - unaware).union(beside),
     )
 
 
 def next_rung(session: Session, asked: AskedState, level: int, at: datetime) -> Rung | None:
     """The first rung above `level` of a State's ladder that has somebody on it; None where there is none left. An
-    officer who was in the room is passed over, for they were told, or have left; a secretariat is told even where one
-    of its people is in the room, as a relay."""
+    officer who was told at once, or has left the room, is passed over; a secretariat is told even where one of its
+    people is in the room, as a relay."""
     for number in range(level + 1, TOP + 1):
         name = NAMES[number - 1]
         if name == "alternate":
             found = _behind(session, _alternates(session, asked.focal_points, at), asked.network, at)
         elif name == "duty_officer":
-            there = officers(session, asked.jurisdiction, asked.network, at, asked.known)
+            there = officers(session, asked.jurisdiction, asked.network, at, asked.passed_over)
             found = [each.person for each in there if each.reach.reachable][:1]
         else:
             found = _secretariat(session, asked.network, at)
-        people = tuple(each for each in found if name == "secretariat" or each.id not in asked.known)
+        people = tuple(each for each in found if name == "secretariat" or each.id not in asked.passed_over)
         if people:
             return Rung(number, name, people, asked.network)
     return None
@@ -100,7 +109,7 @@ def on_duty(session: Session, asked: AskedState, at: datetime) -> Rung | None:
     closed = calendars(session)
     if any(reached(row, closed, at).reachable for row in rows):
         return None
-    first = next(iter(officers(session, asked.jurisdiction, asked.network, at, asked.known)), None)
+    first = next(iter(officers(session, asked.jurisdiction, asked.network, at, asked.passed_over)), None)
     if first is None or first.reach.state != "on_duty":
         return None
     return Rung(0, "duty_officer", (first.person,), asked.network)

@@ -8,11 +8,10 @@ from sqlmodel import col
 
 from app.consultations import log
 from app.consultations.acting import ack
-from app.consultations.models import Participant, Room, RoomClock
-from app.consultations.schemas import Ack
+from app.consultations.models import Entry, Participant, Room, RoomClock
 from app.consultations.urgency import climbing
 from app.consultations.urgency.clock import TOP
-from app.consultations.urgency.schemas import CallOfficerIn, Overseen
+from app.consultations.urgency.schemas import CalledIn, CallOfficerIn, Overseen
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -40,8 +39,9 @@ def overseen(session: ReadSession, principal: Principal) -> list[Overseen]:
     ]
 
 
-def call_in(session: WriteSession, principal: Principal, room_id: str, form: CallOfficerIn, at: datetime) -> Ack:
-    """Lets one more officer of a silent State in; the secretariat stays outside, and the room's log names it.
+def call_in(session: WriteSession, principal: Principal, room_id: str, form: CallOfficerIn, at: datetime) -> CalledIn:
+    """Lets one more officer of a silent State in, never the caller; the secretariat stays outside, and the room's log
+    names it.
 
     Raises NotFound for a room that did not come up to the caller's networks, or waits no longer; Conflict
     `nobody_left`, `room_full`.
@@ -59,12 +59,16 @@ def call_in(session: WriteSession, principal: Principal, room_id: str, form: Cal
     room = log.lock(session, room_id)
     known = log.by_key(session, room_id, principal.person_id, form.key)
     if known is not None:
-        return ack(known)
+        return _called_in(session, known)
     found = session.execute(wanted).first()
     if found is None:
         raise NotFound
     clock, network = found
-    return ack(climbing.call_in(session, principal, room, clock, network, form.key, at))
+    return _called_in(session, climbing.call_in(session, principal, room, clock, network, form.key, at))
+
+
+def _called_in(session: WriteSession, entry: Entry) -> CalledIn:
+    return CalledIn(**dict(ack(entry)), people=log.fact(session, entry).data.get("people", []))
 
 
 def _through(principal: Principal) -> tuple[ColumnElement[bool], ...]:

@@ -7,6 +7,7 @@ from app.consultations.urgency import acts, alerting, climbing, overseeing, targ
 from app.consultations.urgency.schemas import (
     AlertsIn,
     AlertsOut,
+    CalledIn,
     CallIn,
     CallOfficerIn,
     EscalateIn,
@@ -17,7 +18,7 @@ from app.consultations.urgency.schemas import (
     UrgencyIn,
 )
 from app.directory.reveals.deps import Listed
-from app.identity.deps import CurrentPrincipal
+from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CallerLanguage, CurrentHouse, PathId
 
 router = APIRouter(prefix="/api", tags=["consultations"])
@@ -71,7 +72,7 @@ async def list_overseen(principal: CurrentPrincipal, house: CurrentHouse) -> lis
 
 
 @router.post("/overseen/{id}/officers")
-async def call_officer_in(id: PathId, form: CallOfficerIn, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
+async def call_officer_in(id: PathId, form: CallOfficerIn, principal: FreshPrincipal, house: CurrentHouse) -> CalledIn:
     """Lets one more officer of a silent State into an urgent consultation that came up to the caller's secretariat."""
     at = house.clock.now()
     return await house.db.write(lambda session: overseeing.call_in(session, principal, id, form, at), lock=id)

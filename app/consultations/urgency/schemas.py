@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, Field, StringConstraints
 
-from app.consultations.schemas import MOST_ASKED, Despite, In, Instant, Jurisdiction, Urgency
+from app.consultations.schemas import MOST_ASKED, Ack, Despite, In, Instant, Jurisdiction, Urgency
 from app.directory.schemas import Card
 from app.kernel.text import Body, Code, Id, Key, Language, Note
 from app.kernel.zones import is_zone
@@ -103,6 +103,18 @@ class CallOfficerIn(In):
 
     key: Key
     jurisdiction: Jurisdiction
+
+
+class Officer(BaseModel):
+    """Somebody who was called in."""
+
+    person: str
+    display_name: str
+    names: dict[str, str]
+
+
+class CalledIn(Ack):
+    people: list[Officer]
 
 
 class PromiseIn(In):

@@ -66,18 +66,18 @@ def propose(
             id=id, focal_point_id=focal_point.id, proposed_by=principal.person_id, proposed_at=at, content=sealed
         )
     )
-    behind = _behind(session, focal_point.id)
-    notices.post(session, behind, "contact_changed", about=id, at=at, urgent=True)
-    notices.post(session, _seconds(session, principal, focal_point, behind, at), WANTED, about=id, at=at)
+    theirs = behind(session, focal_point.id)
+    notices.post(session, theirs, "contact_changed", about=id, at=at, urgent=True)
+    notices.post(session, _seconds(session, principal, focal_point, theirs, at), WANTED, about=id, at=at)
     _recorded(session, principal, "proposed", id, focal_point.id, at)
 
 
 def _seconds(
-    session: WriteSession, principal: Principal, entry: FocalPoint, behind: Sequence[str], at: datetime
+    session: WriteSession, principal: Principal, entry: FocalPoint, theirs: Sequence[str], at: datetime
 ) -> set[str]:
     """Who is told that a change waits for them, but the person whose numbers they are, who is told already."""
     networks = [each.network for each in repository.memberships(session, [entry.id])[entry.id]]
-    but = (principal.person_id, *behind)
+    but = (principal.person_id, *theirs)
     return grants.in_reach(session, "contact.agree", networks, entry.jurisdiction, entry.authority_id, at, but)
 
 
@@ -122,12 +122,19 @@ def decide(session: WriteSession, principal: Principal, id: str, at: datetime, *
     notices.settle(session, id, at, WANTED)
     _recorded(session, principal, "agreed" if agreed else "refused", id, entry.id, at)
     if agreed:
-        now, wanted = channels_of(session, entry.id), _wanted(session, change)
-        if _addresses(now) != _addresses(wanted):
-            invitations.end_standing(session, _behind(session, entry.id), at)
-        channels.replace(session, entry.id, wanted)
-        entry.contact_changed_at = at
-        following.changed(session, principal, entry, "focal_point.edited", ["channels"], at, position)
+        replace(session, principal, entry, _wanted(session, change), at, position)
+
+
+def replace(
+    session: WriteSession, principal: Principal, entry: FocalPoint, wanted: list[ChannelIn], at: datetime, position: int
+) -> None:
+    """Gives an entry these channels instead of its own, whoever decided it: whoever reads it sees so for a day, and
+    whoever watches it is told."""
+    if _addresses(channels_of(session, entry.id)) != _addresses(wanted):
+        invitations.end_standing(session, behind(session, entry.id), at)
+    channels.replace(session, entry.id, wanted)
+    entry.contact_changed_at = at
+    following.changed(session, principal, entry, "focal_point.edited", ["channels"], at, position)
 
 
 def changed_at(session: Session, focal_point_id: str, at: datetime) -> datetime | None:
@@ -156,6 +163,11 @@ def also_at(session: WriteSession, principal: Principal, id: str, values: set[st
     return sorted(session.scalars(others))
 
 
+def behind(session: WriteSession, id: str) -> Sequence[str]:
+    """Who answers for an entry."""
+    return session.scalars(select(col(Person.id)).where(col(Person.focal_point_id) == id)).all()
+
+
 def _may(principal: Principal, change: ContactChange, entry: FocalPoint, networks: Sequence[str]) -> bool:
     """Not whoever proposed it; whoever keeps the entry, or the person whose numbers they are."""
     if change.proposed_by == principal.person_id:
@@ -181,10 +193,6 @@ def _found(session: WriteSession, principal: Principal, id: str) -> tuple[Contac
 def _wanted(session: Session, change: ContactChange) -> list[ChannelIn]:
     key = vault.keys(session, [change.focal_point_id])[change.focal_point_id]
     return _CHANNELS.validate_json(key.open(change.content, f"{OBJECT}|{change.id}"))
-
-
-def _behind(session: WriteSession, id: str) -> Sequence[str]:
-    return session.scalars(select(col(Person.id)).where(col(Person.focal_point_id) == id)).all()
 
 
 def _addresses(channels: Iterable[ChannelIn]) -> set[str]:

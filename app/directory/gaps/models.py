@@ -12,8 +12,8 @@ class DirectoryGap(SQLModel, table=True):
     """Nobody was there to ask. One row for each network, jurisdiction, offence, measure and stage, however often asked;
     what was not asked is empty.
 
-    `network` is whose secretariat is told, `asked_from` the jurisdiction of whoever asked last; who that was is not
-    kept. A gap that is asked for again after it was settled is open again.
+    `network` is whose secretariat is told, `asked_from` the jurisdiction of whoever asked last; who that was only
+    the audit keeps. A gap that is asked for again after it was settled is open again.
     """
 
     __tablename__ = "directory_gap"

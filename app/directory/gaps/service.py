@@ -1,4 +1,8 @@
-"""Noting a gap, listing the open ones, settling one."""
+"""Noting a gap, listing the open ones, settling one.
+
+The page asks at every field, so that one question comes several times and ever narrower. What somebody asked within the
+hour and has put more narrowly since is one question still: its last form takes the place of the ones before.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
@@ -18,8 +22,9 @@ from app.kernel.errors import NotFound
 from app.kernel.ids import new_id
 
 OBJECT = "directory_gap"
-OPENED = "directory_gap.opened"
+OPENED, ASKED = "directory_gap.opened", "directory_gap.asked"
 MOST_A_DAY = 30
+ONE_QUESTION = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +41,64 @@ class Gap:
 def note(session: WriteSession, principal: Principal, gaps: Sequence[Gap], at: datetime) -> list[Gap]:
     """Writes each gap once; asked again it is counted, and open again. Answers those that stand open now.
 
-    One person opens at most MOST_A_DAY in a day, so that nobody buries a secretariat; the rest are left out.
+    The same question within the hour is counted once. One person opens at most MOST_A_DAY in a day, so that nobody
+    buries a secretariat; the rest are left out.
     """
     standing: list[Gap] = []
     left = MOST_A_DAY - _opened_by(session, principal, at)
+    before = _asked_by(session, principal, at)
     for gap in gaps:
         row = _known(session, gap)
-        opens = row is None or row.settled_at is not None
+        if row is not None and row in before:
+            standing.append(gap)
+            continue
+        wider = [each for each in before if _wider(each, gap)]
+        own = next((each for each in wider if each.times == 1), None) if row is None else None
+        opens = own is None and (row is None or row.settled_at is not None)
         if opens and left <= 0:
             continue
-        if row is None:
-            row = DirectoryGap(id=new_id(), **asdict(gap), times=0, first_at=at, last_at=at)
-        row.times += 1
-        row.last_at = at
-        row.asked_from = principal.jurisdiction
-        row.settled_at = None
+        left -= opens
+        instead = _taken_back(session, [each for each in wider if each is not own])
+        row = row or own or DirectoryGap(id=new_id(), **asdict(gap), times=0, first_at=at, last_at=at)
+        row.offence, row.measure, row.stage = gap.offence, gap.measure, gap.stage
+        row.times += row is not own
+        row.last_at, row.asked_from, row.settled_at = at, principal.jurisdiction, None
         session.add(row)
         session.flush()
-        if opens:
-            left -= 1
-            _record(session, principal, row, OPENED, at)
+        _record(session, principal, row, OPENED if opens else ASKED, at, instead=instead)
         standing.append(gap)
     return standing
+
+
+def _asked_by(session: WriteSession, principal: Principal, at: datetime) -> list[DirectoryGap]:
+    """The open gaps that the caller asked for within the hour and has not put more narrowly since. Two statements."""
+    acts = session.execute(
+        select(col(AuditEntry.object_id), col(AuditEntry.at), col(AuditEntry.details)).where(
+            col(AuditEntry.actor) == principal.person_id,
+            col(AuditEntry.action).in_((OPENED, ASKED)),
+            col(AuditEntry.at) > at - ONE_QUESTION,
+        )
+    ).all()
+    given_up = {(id, when) for _, when, details in acts for id in details.get("instead", ())}
+    asked = {id for id, when, _ in acts if not any(id == gone and when <= then for gone, then in given_up)}
+    rows = select(DirectoryGap).where(col(DirectoryGap.id).in_(sorted(asked)), col(DirectoryGap.settled_at).is_(None))
+    return list(session.scalars(rows.order_by(col(DirectoryGap.id)))) if asked else []
+
+
+def _wider(row: DirectoryGap, gap: Gap) -> bool:
+    """Whether it is the same question with less said."""
+    said = ((row.offence, gap.offence), (row.measure, gap.measure), (row.stage, gap.stage))
+    here = (row.network, row.jurisdiction) == (gap.network, gap.jurisdiction)
+    return here and all(then in ("", now) for then, now in said)
+
+
+def _taken_back(session: WriteSession, rows: Sequence[DirectoryGap]) -> list[str]:
+    """Counts one person less for each; those that nobody else asked for go. Answers the ids of the ones that stay."""
+    for row in rows:
+        row.times -= 1
+        if row.times == 0:
+            session.delete(row)
+    return [row.id for row in rows if row.times]
 
 
 def _known(session: WriteSession, gap: Gap) -> DirectoryGap | None:
@@ -105,7 +146,16 @@ def settle(session: WriteSession, principal: Principal, id: str, at: datetime) -
         _record(session, principal, row, "directory_gap.settled", at)
 
 
-def _record(session: WriteSession, principal: Principal, row: DirectoryGap, action: str, at: datetime) -> None:
+def _record(
+    session: WriteSession,
+    principal: Principal,
+    row: DirectoryGap,
+    action: str,
+    at: datetime,
+    *,
+    instead: Sequence[str] = (),
+) -> None:
+    """`instead`: of which gaps the caller's question is no longer one."""
     audit.record(
         session,
         at=at,
@@ -113,5 +163,5 @@ def _record(session: WriteSession, principal: Principal, row: DirectoryGap, acti
         action=action,
         object_kind=OBJECT,
         object_id=row.id,
-        details={"network": row.network, "jurisdiction": row.jurisdiction},
+        details={"network": row.network, "jurisdiction": row.jurisdiction} | ({"instead": instead} if instead else {}),
     )

@@ -19,13 +19,13 @@ async def list_joinings(principal: CurrentPrincipal, house: CurrentHouse) -> lis
 
 @router.post("", status_code=204)
 async def propose_joining(form: JoiningIn, principal: CurrentPrincipal, house: CurrentHouse) -> None:
-    """Proposes an entry for a further network; it is listed there once a second person agrees."""
+    """Proposes an entry for a further network; it is listed there once whoever keeps it, or the person, agrees."""
     at = house.clock.now()
     await house.db.write(lambda session: service.propose(session, principal, form, at))
 
 
 @router.post("/{id}/decision", status_code=204)
 async def decide_joining(id: PathId, form: DecisionIn, principal: FreshPrincipal, house: CurrentHouse) -> None:
-    """The second person's word; or whoever proposed it takes it back."""
+    """The word of whoever keeps the entry now, or of the person; or whoever proposed it takes it back."""
     at, agreed = house.clock.now(), form.agreed
     await house.db.write(lambda session: service.decide(session, principal, id, at, agreed=agreed))

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from pydantic import BaseModel
 
-from app.directory.keeping.schemas import NamedOut
-from app.directory.schemas import AuthorityOut, In, Labels
+from app.directory.schemas import AuthorityOut, In, Labels, NamedOut
 from app.kernel.text import Code, Id
 
 
@@ -16,14 +15,14 @@ class JoiningIn(In):
 
 
 class JoiningEntry(NamedOut):
-    """Who it is, as their office card says it: the second person looks before they agree."""
+    """Who it is, as their office card says it: whoever agrees looks first."""
 
     position: Labels
     authority: AuthorityOut
 
 
 class JoiningWaiting(BaseModel):
-    """`agree`: the caller can be the second person; who cannot proposed it."""
+    """`agree`: the caller keeps the entry, or is the person; who cannot proposed it."""
 
     id: str
     entry: JoiningEntry

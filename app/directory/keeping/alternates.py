@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import TypeVarTuple
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -12,19 +12,22 @@ from app.directory import repository, visibility
 from app.directory.card_rows import ALTERNATE_STANDS
 from app.directory.circles import FORMER, circles_of
 from app.directory.keeping.models import Retirement
-from app.directory.keeping.schemas import AloneEntry, AloneList, NamedOut
+from app.directory.keeping.schemas import AloneEntry, AloneList
 from app.directory.models import FocalPoint, FocalPointMembership
-from app.directory.schemas import MembershipOut
+from app.directory.schemas import MembershipOut, NamedOut
 from app.directory.stand_ins import colleague, seen
 from app.directory.visibility import in_force
 from app.identity.principal import Principal
-from app.kernel.db import ReadSession
+from app.kernel.db import ReadSession, UtcDateTime
 from app.kernel.paging import PAGE
 
 Columns = TypeVarTuple("Columns")
 _gone = aliased(FocalPoint)
-_SINCE = func.coalesce(col(_gone.retired_at), col(_gone.valid_until))
-"""Since when the alternate is out of office; nothing where nobody was named."""
+_AT = bindparam("at", type_=UtcDateTime())
+_BEGINS = case((and_(col(_gone.retired_at).is_(None), col(_gone.valid_from) > _AT), col(_gone.valid_from)))
+"""From when the alternate is in office, whose time has not begun."""
+_SINCE = case((_BEGINS.is_(None), func.coalesce(col(_gone.retired_at), col(_gone.valid_until))))
+"""Since when the alternate is out of office; nothing where nobody was named, or their time has not begun."""
 
 
 def number(session: ReadSession, networks: Collection[str], at: datetime) -> tuple[int, datetime | None]:
@@ -39,14 +42,14 @@ def alone(
     """A page of them, each with whoever follows the alternate where the caller may see them. Five statements."""
     total, _ = number(session, networks, at)
     rows = session.execute(
-        _of(networks, at, select(FocalPoint, _SINCE, col(Retirement.successor_id)))
+        _of(networks, at, select(FocalPoint, _SINCE, _BEGINS, col(Retirement.successor_id)))
         .order_by(col(FocalPoint.jurisdiction), col(FocalPoint.name_romanised), col(FocalPoint.id))
         .offset(offset)
         .limit(PAGE),
         {"at": at},
     ).all()
-    follow = seen(session, principal, {successor for _, _, successor in rows if successor}, at)
-    memberships = repository.memberships(session, [entry.id for entry, _, _ in rows])
+    follow = seen(session, principal, {successor for _, _, _, successor in rows if successor}, at)
+    memberships = repository.memberships(session, [entry.id for entry, *_ in rows])
     shown = visibility.shown_networks(session, principal, at)
     return AloneList(
         total=total,
@@ -61,9 +64,10 @@ def alone(
                 ],
                 revision=entry.revision,
                 since=since,
+                begins=begins,
                 successor=colleague(follow[successor]) if successor in follow and successor != entry.id else None,
             )
-            for entry, since, successor in rows
+            for entry, since, begins, successor in rows
         ],
     )
 

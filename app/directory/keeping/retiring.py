@@ -2,23 +2,30 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+from sqlmodel import col
+
 from app.directory import repository, visibility
 from app.directory.cards import cards
 from app.directory.circles import circles
 from app.directory.following import changed
+from app.directory.joining.models import Joining
 from app.directory.keeping.models import Retirement
-from app.directory.keeping.schemas import NamedOut, RetiredOut, RetireIn
+from app.directory.keeping.schemas import RetiredOut, RetireIn
 from app.directory.models import FocalPoint
+from app.directory.schemas import NamedOut
 from app.identity.grants import leaving
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Forbidden, NotFound
+from app.outbox import notices
 
 
 def retire(session: WriteSession, principal: Principal, id: str, form: RetireIn, at: datetime) -> RetiredOut:
     """Takes an entry out of the directory and ends those grants of the persons behind it that the caller keeps; the
-    rooms they were in by them go to whoever stands behind the successor. An entry whose time is over can be retired
+    rooms they were in by them go to whoever stands behind the successor, and nobody is asked any more to list it in
+    a further network. An entry whose time is over can be retired
     still. Raises NotFound, Forbidden; BadInput for a successor who is not there, or of another State."""
     position = repository.next_position(session)
     found = cards(session, principal, [id], at, any_time=True)
@@ -42,6 +49,9 @@ def retire(session: WriteSession, principal: Principal, id: str, form: RetireIn,
             successor_id=form.successor,
         )
     )
+    waiting = select(col(Joining.id)).where(col(Joining.focal_point_id) == id, col(Joining.decided_at).is_(None))
+    for joining in session.scalars(waiting).all():
+        notices.settle(session, joining, at)
     leaving.behind(session, principal, id, form.successor, at)
     told = {"reason": form.reason, "successor": form.successor}
     changed(session, principal, focal_point, "focal_point.retired", ["retired_at"], at, position, **told)

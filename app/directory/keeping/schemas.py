@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from app.directory.schemas import Colleague, Freshness, In, Labels, MembershipOut
+from app.directory.schemas import Colleague, Freshness, In, Labels, MembershipOut, NamedOut
 from app.kernel.text import Id, Line
 
 Method = Literal["own", "correspondent", "phone", "meeting"]
@@ -44,17 +44,6 @@ class RetireIn(In):
     note: Remark = ""
 
 
-class NamedOut(BaseModel):
-    """Somebody by name, to be led to."""
-
-    id: str
-    name_original: str
-    name_original_language: str
-    name_romanised: str
-    names: Labels
-    jurisdiction: str
-
-
 class RetiredOut(BaseModel):
     """No longer in office since; the successor where the caller may see them."""
 
@@ -82,13 +71,15 @@ class DueEntry(NamedOut):
 
 
 class AloneEntry(NamedOut):
-    """An entry without an alternate in office: `since` when whoever was named is gone, null where nobody was;
-    `successor` follows them. `revision` is for the edit that names another."""
+    """An entry without an alternate in office: `since` when whoever was named is gone, `begins` when the time of
+    whoever is named does; both null where nobody was. `successor` follows them. `revision` is for the edit that names
+    another."""
 
     position: Labels
     memberships: list[MembershipOut]
     revision: int
     since: datetime | None
+    begins: datetime | None
     successor: Colleague | None
 
 

@@ -8,7 +8,8 @@ from app.kernel.db import UtcDateTime
 
 
 class Favourite(SQLModel, table=True):
-    """A focal point that somebody wants at hand. `seen` is the digest of the card as its owner last opened it."""
+    """A focal point that somebody wants at hand. `seen` is the digest of the card as its owner last opened
+    it; none for one that was kept before there were digests."""
 
     __tablename__ = "favourite"
 

@@ -1,5 +1,6 @@
 """Statements on a person's own lists; every one of them names the person."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
@@ -22,14 +23,17 @@ def kept(session: Session, table: Keeping, person_id: str) -> list[str]:
     return list(rows)
 
 
-def seen(session: Session, person_id: str) -> dict[str, str]:
+def seen(session: Session, person_id: str) -> dict[str, str | None]:
     """Their favourites with the digest of each card as they last opened it. One statement."""
     rows = session.execute(
-        select(col(Favourite.focal_point_id), col(Favourite.seen)).where(
-            col(Favourite.person_id) == person_id, col(Favourite.seen).is_not(None)
-        )
+        select(col(Favourite.focal_point_id), col(Favourite.seen)).where(col(Favourite.person_id) == person_id)
     )
-    return {id: digest for id, digest in rows if digest is not None}
+    return dict(rows.all())
+
+
+def seen_anew(session: WriteSession, person_id: str, digests: Mapping[str, str]) -> None:
+    for id, digest in digests.items():
+        look(session, person_id, id, digest)
 
 
 def look(session: WriteSession, person_id: str, focal_point_id: str, digest: str) -> None:

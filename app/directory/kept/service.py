@@ -17,7 +17,7 @@ from app.directory.cards import cards
 from app.directory.kept import repository
 from app.directory.kept.models import Favourite, ViewedCard
 from app.directory.kept.schemas import Kept
-from app.directory.news import digest
+from app.directory.news import changed, digest
 from app.directory.schemas import Card
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -31,8 +31,7 @@ def favourites(session: ReadSession, principal: Principal, at: datetime) -> Kept
     """The caller's favourites, newest first, and which of them changed since they were opened."""
     found = _kept(session, Favourite, principal, at)
     seen = repository.seen(session, principal.person_id)
-    changed = [card.id for card in found.cards if card.id in seen and seen[card.id] != digest(card)]
-    return found.model_copy(update={"changed": changed})
+    return found.model_copy(update={"changed": changed(seen, {card.id: digest(card) for card in found.cards})})
 
 
 def favourite_ids(session: ReadSession, principal: Principal) -> list[str]:

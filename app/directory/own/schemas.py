@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field
 
 from app.directory.record_schemas import Absence, Absences, Shift
-from app.directory.schemas import Card, Colleague, DutyWindow, In, Weekday, WorkingHours
+from app.directory.schemas import Card, Colleague, DutyWindow, Freshness, In, Weekday, WorkingHours
 
 
 class Reader(BaseModel):
@@ -23,8 +23,8 @@ class Preview(BaseModel):
 
 
 class OwnEntry(BaseModel):
-    """`previews` are what others see, one's own networks first. Who may stand in is asked for by itself: everybody
-    named counts as shown."""
+    """`previews` are what others see, one's own networks first. `stand_ins` are whom the absences name, where they are
+    in the directory now; who else may stand in is asked for by itself: everybody named counts as shown."""
 
     id: str
     revision: int
@@ -34,8 +34,10 @@ class OwnEntry(BaseModel):
     duty: list[DutyWindow]
     shifts: list[Shift]
     absences: list[Absence]
+    stand_ins: list[Colleague]
     alternate: Colleague | None
     alternate_missing: bool
+    freshness: Freshness = Field(description="by the strictest terms of all networks it is in")
     previews: list[Preview]
 
 

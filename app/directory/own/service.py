@@ -5,13 +5,15 @@ from typing import Any
 
 from app.directory import repository, visibility
 from app.directory.checks import check_stand_ins
+from app.directory.circles import FORMER
 from app.directory.following import changed
+from app.directory.freshness import freshness, terms_of
 from app.directory.models import FocalPoint
 from app.directory.own.previews import previews
 from app.directory.own.schemas import OwnEntry, OwnPatch
 from app.directory.record_schemas import Absence, Shift
-from app.directory.schemas import Colleague, DutyWindow, WorkingHours
-from app.directory.stand_ins import colleague, possible_stand_ins, seen
+from app.directory.schemas import Colleague, DutyWindow, Freshness, WorkingHours
+from app.directory.stand_ins import colleague, possible_stand_ins, recorded_stand_ins, seen
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Conflict, NotFound
@@ -20,7 +22,9 @@ from app.kernel.errors import BadInput, Conflict, NotFound
 def own(session: ReadSession | WriteSession, principal: Principal, at: datetime) -> OwnEntry:
     """The caller's own entry. Raises NotFound for a caller who is no focal point."""
     row = _row(session, principal, at)
-    alternate = seen(session, principal, [row.alternate_id] if row.alternate_id else [], at).get(row.alternate_id or "")
+    stand_ins = recorded_stand_ins(row)
+    known = seen(session, principal, stand_ins | ({row.alternate_id or ""} - {""}), at)
+    alternate = known.get(row.alternate_id or "")
     return OwnEntry(
         id=row.id,
         revision=row.revision,
@@ -30,8 +34,10 @@ def own(session: ReadSession | WriteSession, principal: Principal, at: datetime)
         duty=[DutyWindow.model_validate(each) for each in row.duty],
         shifts=[Shift.model_validate(each) for each in row.shifts],
         absences=[Absence.model_validate(each) for each in row.absences],
+        stand_ins=[colleague(known[id]) for id in sorted(stand_ins & known.keys())],
         alternate=colleague(alternate) if alternate else None,
         alternate_missing=alternate is None,
+        freshness=_freshness(session, row, at),
         previews=previews(session, row.id, at),
     )
 
@@ -61,6 +67,12 @@ def change(session: WriteSession, principal: Principal, patch: OwnPatch, at: dat
         changed(session, principal, row, "focal_point.own_edited", edited, at, position)
     session.flush()
     return own(session, principal, at)
+
+
+def _freshness(session: ReadSession | WriteSession, row: FocalPoint, at: datetime) -> Freshness:
+    """Its bearer sees all networks of their own entry: the first that wants it confirmed counts. Two statements."""
+    listed = [each.network for each in repository.memberships(session, [row.id])[row.id] if each.standing != FORMER]
+    return freshness(row.confirmed_at, terms_of(session, listed).values(), at)
 
 
 def _row(session: ReadSession | WriteSession, principal: Principal, at: datetime) -> FocalPoint:

@@ -8,7 +8,7 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.directory.reveals.models import DirectoryAlert, Suspension
 from app.directory.reveals.schemas import AlertOut
-from app.directory.reveals.suspensions import URGENT
+from app.directory.reveals.suspensions import URGENT, notice, told
 from app.directory.reveals.viewers import viewer
 from app.identity.models import Person
 from app.identity.permissions import judge
@@ -51,7 +51,8 @@ def review(session: WriteSession, principal: Principal, id: str, note: str, at: 
     ):
         raise NotFound
     found.reviewed_at, found.reviewed_by, found.note = at, principal.person_id, note
-    notices.settle(session, found.person_id, at, "directory_urgent" if found.kind in URGENT else "directory_suspended")
+    session.flush()
+    _settle(session, found, at)
     audit.record(
         session,
         at=at,
@@ -60,6 +61,22 @@ def review(session: WriteSession, principal: Principal, id: str, note: str, at: 
         object_kind="directory_alert",
         object_id=id,
     )
+
+
+def _settle(session: WriteSession, looked_at: DirectoryAlert, at: datetime) -> None:
+    """The keepers of this network wait no longer, but for those who keep another that has not looked; nobody does once
+    all have."""
+    urgent = looked_at.kind in URGENT
+    alike = col(DirectoryAlert.kind).in_(URGENT) if urgent else col(DirectoryAlert.kind).not_in(URGENT)
+    wait = select(col(DirectoryAlert.network)).where(
+        col(DirectoryAlert.person_id) == looked_at.person_id, col(DirectoryAlert.reviewed_at).is_(None), alike
+    )
+    others = sorted(set(session.scalars(wait)) - {looked_at.network})
+    theirs = None
+    if others:
+        theirs = told(session, looked_at.person_id, [looked_at.network], at)
+        theirs -= told(session, looked_at.person_id, others, at)
+    notices.settle(session, looked_at.person_id, at, notice(looked_at.kind), persons=theirs)
 
 
 def _out(alert: DirectoryAlert, person: Person, suspended: bool) -> AlertOut:

@@ -1,6 +1,6 @@
 """Suspending an account's use of the directory, telling its secretariats, and lifting it again."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -54,9 +54,16 @@ def alert(
         session.add(
             DirectoryAlert(id=new_id(), network=network, person_id=person_id, at=at, kind=kind, details=details)
         )
-    told = grants.in_reach(session, "suspension.lift", about, None, None, at, (person_id,))
-    notice: notices.Kind = "directory_urgent" if kind in URGENT else "directory_suspended"
-    notices.post(session, told, notice, about=person_id, at=at, urgent=True)
+    notices.post(session, told(session, person_id, about, at), notice(kind), about=person_id, at=at, urgent=True)
+
+
+def told(session: WriteSession, person_id: str, networks: Collection[str], at: datetime) -> set[str]:
+    """Who can give the directory back to somebody for these networks."""
+    return grants.in_reach(session, "suspension.lift", networks, None, None, at, (person_id,))
+
+
+def notice(kind: str) -> notices.Kind:
+    return "directory_urgent" if kind in URGENT else "directory_suspended"
 
 
 def lift(session: WriteSession, principal: Principal, person_id: str, at: datetime) -> None:

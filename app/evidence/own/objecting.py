@@ -2,9 +2,8 @@
 
 from datetime import datetime
 
-from app.directory import following, repository
-from app.directory.contacts import channels
-from app.directory.contacts.service import channels_of
+from app.directory import repository
+from app.directory.contacts.service import channels_of, replace
 from app.directory.models import FocalPoint
 from app.identity.models import Person
 from app.identity.permissions import judge
@@ -32,5 +31,4 @@ def uphold(session: WriteSession, principal: Principal, person_id: str, at: date
     now = channels_of(session, entry.id)
     kept = [each for each in now if each.kind not in PRIVATE]
     if kept != now:
-        channels.replace(session, entry.id, kept)
-        following.changed(session, principal, entry, "focal_point.edited", ["channels"], at, position)
+        replace(session, principal, entry, kept, at, position)

@@ -3,9 +3,9 @@
 | reader                                | entries                                                                    |
 |---------------------------------------|----------------------------------------------------------------------------|
 | anyone                                | of their own acts, under an earlier account too                            |
-| a network's secretariat, or auditor   | of acts on its focal points and on itself; of acts by whoever was its      |
-|                                       | person at that moment, on what is its own, shown to the reader, or no      |
-|                                       | network's                                                                  |
+| a network's secretariat, or auditor   | of acts on its focal points, since it has them, and on itself; of acts by  |
+|                                       | whoever was its person at that moment, on what is its own, shown to the    |
+|                                       | reader, or no network's                                                    |
 | an auditor of no network              | all                                                                        |
 
 So a network reads nothing of what its people do elsewhere: before they came, after they left, or in another network.
@@ -33,6 +33,7 @@ from app.audit.models import AuditEntry
 from app.consultations.models import Participant
 from app.consultations.retention.models import TookPart
 from app.directory.models import FocalPoint, FocalPointMembership
+from app.directory.since import had
 from app.directory.visibility import visible
 from app.evidence.models import RightsRequest
 from app.evidence.visibility import before
@@ -53,7 +54,7 @@ OF_NETWORK = (
     "trafficking_route",
     "unanswered_search",
 )
-"""Kinds of things, and their tables, that are of one network."""
+"""Kinds of things, and their tables, that are of one network; a `joining` is of those that give, too."""
 OF_ENTRY = ("contact_change", "reveal")
 """The same of one focal point."""
 OF_PERSON = {"invitation": "invitation", "passkey": "passkey", "session": "signed_in"}
@@ -81,11 +82,14 @@ def readable(principal: Principal, at: datetime) -> ColumnElement[bool]:
         ),
         "grant": thing.in_(_of("person_grant", "network", networks)),
         **{each: thing.in_(_of(each, "network", networks)) for each in OF_NETWORK},
+        "joining": thing.in_(
+            union(_of("joining", "network", networks), _of("joining", "focal_point_id", _kept(networks)))
+        ),
         **{each: thing.in_(_of(each, "focal_point_id", entries)) for each in OF_ENTRY},
         **{each: thing.not_in(_of_strangers(table, people)) for each, table in OF_PERSON.items()},
     }
     return or_(
-        and_(kind == "focal_point", thing.in_(_kept(networks))),
+        and_(kind == "focal_point", had(thing, col(AuditEntry.at), networks)),
         and_(kind == "network", thing.in_(networks)),
         and_(
             held(col(AuditEntry.actor), col(AuditEntry.at), col(Grant.network).in_(networks)),

@@ -3,11 +3,12 @@ lapses. A later end says so too. Nobody says it twice running while somebody els
 another in a role for ever (docs/decisions/0049).
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import partial
 
 from app.identity import repository as identity
-from app.identity.grants import members, service
+from app.identity.grants import members, repository, service
 from app.identity.models import Grant, Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -52,6 +53,15 @@ def may_attest(principal: Principal, grant: Grant, person: Person) -> bool:
         return False
     agrees = judge.permits(principal, "grant.agree", *service.scope(grant, person))
     return agrees or service.may_change(principal, grant, person)
+
+
+def said_last(principal: Principal, grant: Grant, person: Person, speakers: Iterable[Grant]) -> bool:
+    """Whether the caller spoke for a grant last, and one of `speakers` could do so now instead."""
+    if principal.person_id != service.attested_by(grant):
+        return False
+    scope = service.scope(grant, person)
+    others = (each for each in speakers if each.person_id not in (person.id, principal.person_id))
+    return any(repository.speaks(each, "grant.agree", *scope) for each in others)
 
 
 def _go_on(session: WriteSession, principal: Principal, grant: Grant, person: Person, at: datetime) -> None:

@@ -11,7 +11,7 @@ from app.identity import repository as identity
 from app.identity.models import FORMER, Grant, Person
 from app.identity.permissions import judge
 from app.identity.permissions.table import LAW, NETWORK, OFFICE, STATE
-from app.identity.principal import Principal
+from app.identity.principal import HeldGrant, Principal
 from app.identity.roles import MEMBERS
 
 
@@ -113,15 +113,50 @@ def in_reach(
                 and_(col(Grant.network).in_(networks), or_(of_network, of_state)),
                 and_(col(Grant.network).is_(None), col(Grant.role).in_(_of(roles, OFFICE))),
             ),
-            col(Grant.awaited).is_(False),
-            col(Grant.standing) != FORMER,
-            col(Grant.valid_from) <= at,
-            lasting(at),
-            col(Person.ended_at).is_(None),
+            *_in_force(at),
         )
     )
     found = [(person, network) for person, network in rows if person not in but]
     return {person for person, network in found if network is not None} or {person for person, _ in found}
+
+
+def speakers(session: Session, operation: str, networks: Collection[str], at: datetime) -> list[Grant]:
+    """The grants of whoever may do something in these networks, or everywhere. One statement."""
+    rows = session.scalars(
+        select(Grant)
+        .join(Person, col(Person.id) == col(Grant.person_id))
+        .where(
+            col(Grant.role).in_(sorted(LAW[operation])),
+            or_(col(Grant.network).is_(None), col(Grant.network).in_(sorted(networks))),
+            *_in_force(at),
+        )
+    )
+    return list(rows)
+
+
+def speaks(
+    grant: Grant, operation: str, networks: Collection[str], jurisdiction: str | None, authority: str | None
+) -> bool:
+    """Whether one of them reaches what is of these networks, this State and this authority, as `in_reach` does."""
+    relation = LAW[operation][grant.role]
+    if grant.network is None:
+        return relation == OFFICE
+    if grant.network not in networks:
+        return False
+    if relation == STATE:
+        return grant.jurisdiction == jurisdiction and grant.authority_id in (None, authority)
+    return relation in (NETWORK, OFFICE) and grant.authority_id is None
+
+
+def _in_force(at: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Grants that count, of people who are still here."""
+    return (
+        col(Grant.awaited).is_(False),
+        col(Grant.standing) != FORMER,
+        col(Grant.valid_from) <= at,
+        lasting(at),
+        col(Person.ended_at).is_(None),
+    )
 
 
 def _of(roles: Mapping[str, str], *relations: str) -> list[str]:
@@ -164,3 +199,26 @@ def of_ended(session: Session, principal: Principal, person_id: str) -> list[Gra
         .where(readable(principal), col(Grant.person_id) == person_id)
     )
     return list(session.scalars(had))
+
+
+def acting(session: Session, person_id: str, at: datetime) -> Principal:
+    """Somebody with the grants that are in force at `at`, none once they left, for rules that are asked again while
+    they are not here."""
+    person = session.get_one(Person, person_id)
+    held = () if person.ended_at else identity.grants_of(session, person_id, at)
+    return Principal(
+        person_id=person_id,
+        session_id="",
+        display_name=person.display_name,
+        display_name_original=person.display_name_original,
+        names=person.names,
+        jurisdiction=person.jurisdiction,
+        language=person.language,
+        focal_point_id=person.focal_point_id,
+        expires_at=at,
+        grants=tuple(
+            HeldGrant(each.role, each.network, each.jurisdiction, each.valid_until, each.standing, each.authority_id)
+            for each in held
+            if each.standing != FORMER
+        ),
+    )

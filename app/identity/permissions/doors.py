@@ -85,9 +85,9 @@ ROUTES = {
     "GET /api/directory/additions": "focal_point.agree",
     "GET /api/directory/additions/{id}": "focal_point.agree",
     "POST /api/directory/additions/{id}/decision": "focal_point.agree",
-    "GET /api/directory/joinings": "focal_point.agree",
+    "GET /api/directory/joinings": "contact.agree",
     "POST /api/directory/joinings": "focal_point.add",
-    "POST /api/directory/joinings/{id}/decision": "focal_point.agree",
+    "POST /api/directory/joinings/{id}/decision": "contact.agree",
     # directory: reveals
     "POST /api/directory/focal-points/{id}/reveal": "directory.reveal",
     "POST /api/directory/reveals/{id}/vcard": "directory.reveal",

@@ -250,6 +250,8 @@ no-pictures-here = No pictures are attached where victims are spared.
 
 notice-second-word-wanted = Something waits for your word as the second person.
 notice-entry-waits = A new entry, or one for a further network, waits for your word.
+notice-joining-wanted = A network wants to list your entry: it waits for your word, or for that of those who keep it.
+notice-entry-joined = An entry that is yours, or that you keep, is listed in a further network.
 notice-mentioned = You were mentioned in a consultation.
 too-many-acts = These are more than 10,000 entries. Choose fewer days.
 

@@ -250,6 +250,8 @@ no-pictures-here = No se adjuntan imágenes cuando se protege a las víctimas.
 
 notice-second-word-wanted = Un asunto espera su decisión como segunda persona.
 notice-entry-waits = Una ficha nueva, o una para otra red, espera su decisión.
+notice-joining-wanted = Una red quiere incluir su ficha: espera su decisión o la de quienes la mantienen.
+notice-entry-joined = Su ficha, o una que usted mantiene, figura ahora en otra red.
 notice-mentioned = Le han mencionado en una consulta.
 too-many-acts = Son más de 10 000 registros. Elija menos días.
 

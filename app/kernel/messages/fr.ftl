@@ -250,6 +250,8 @@ no-pictures-here = Aucune image ne peut être jointe lorsque des victimes sont �
 
 notice-second-word-wanted = Une demande attend votre décision en tant que seconde personne.
 notice-entry-waits = Une nouvelle fiche, ou une fiche pour un autre réseau, attend votre décision.
+notice-joining-wanted = Un réseau souhaite inscrire votre fiche : votre décision, ou celle de ceux qui la tiennent, est attendue.
+notice-entry-joined = Votre fiche, ou une fiche que vous tenez, figure désormais dans un autre réseau.
 notice-mentioned = Vous avez été mentionné dans une consultation.
 too-many-acts = Il y a plus de 10 000 inscriptions. Choisissez une période plus courte.
 

@@ -250,6 +250,8 @@ no-pictures-here = Não se anexam imagens quando há vítimas a proteger.
 
 notice-second-word-wanted = Um assunto aguarda a sua decisão como segunda pessoa.
 notice-entry-waits = Uma ficha nova, ou uma para outra rede, aguarda a sua decisão.
+notice-joining-wanted = Uma rede quer incluir a sua ficha: aguarda a sua decisão ou a de quem a mantém.
+notice-entry-joined = A sua ficha, ou uma que mantém, passou a constar de outra rede.
 notice-mentioned = Foi mencionado numa consulta.
 too-many-acts = São mais de 10 000 registos. Escolha menos dias.
 

@@ -6,8 +6,8 @@ from app.directory.schemas import WorkingHours
 
 
 class Awake(BaseModel):
-    """A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees, and
-    `on_duty` those who have duty this minute."""
+    """A State with the hours that most of its focal points keep; of those one sees `reachable` and `on_duty` count
+    up to 100, this minute."""
 
     jurisdiction: str
     time_zone: str

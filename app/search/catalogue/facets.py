@@ -83,6 +83,11 @@ class Catalogue:
         found[FRESHNESS] = [(each, n) for each, n in numbers.items() if n or each in chosen.freshness]
         return found
 
+    def on_duty(self, chosen: Chosen, shown: Collection[str], at: datetime, within: Bits) -> dict[str, int]:
+        """How many of those who fit are on duty, by jurisdiction."""
+        fitting = self.matching(chosen, shown, at, within)
+        return self._counts("jurisdiction", shown, fitting & self._columns.hours.on_duty(at, self._columns.width))
+
     def ordered(self, within: Bits, chosen: Chosen, languages: Collection[str], at: datetime, limit: int) -> list[str]:
         """The first `limit` ids: competence asked for, a language shared with the caller, reachable now, freshness,
         id."""

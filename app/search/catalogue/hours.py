@@ -1,4 +1,4 @@
-"""Who is reachable now, for everybody at once: every weekly window of every focal point, compared in columns.
+"""Who is reachable now, and who on duty, for everybody at once: every weekly window, compared in columns.
 
 The wall clock of each zone decides; public holidays are looked up once for each calendar and zone. Whoever is away
 or on a dated shift about now is asked of `directory.reachability` alone, as their card does. Within a change of the
@@ -12,20 +12,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.directory.calendars import Calendar
-from app.directory.reachability import Schedule, Window, reach
+from app.directory.reachability import REACHABLE, Schedule, State, Window, reach
 from app.kernel.zones import zone
 from app.search.catalogue.bits import Bits
 
 DAY = 24 * 60
 WEEK = 7 * DAY
 NEAR = timedelta(days=2)
-A_DAY = timedelta(days=1)
+A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
 NO_CALENDAR = -1
 Span = tuple[int, int, int]
 """Start and end in minutes of the local week, and the day of the week on which the window began."""
 Table = NDArray[np.int32]
-Said = tuple[datetime, datetime, bool | None]
-"""From when until when it holds, and whether somebody is reachable; None where their week says so."""
+Said = tuple[datetime, datetime, State | None]
+"""From when until when it holds, and how somebody is to be reached; None where their week says so."""
 
 
 class Hours:
@@ -39,7 +39,7 @@ class Hours:
         self._calendars: dict[Calendar, int] = {}
         self._holidays: tuple[list[date], NDArray[np.bool_]] | None = None
         self._at: tuple[datetime, int] | None = None
-        self._bits: Bits = np.zeros(0, np.uint8)
+        self._bits: tuple[Bits, Bits] = (np.zeros(0, np.uint8),) * 2
 
     def set(self, place: int, schedule: Schedule | None) -> None:
         """Gives `place` a schedule, or none; the table follows without being built anew."""
@@ -59,25 +59,33 @@ class Hours:
 
     def reachable(self, at: datetime, width: int) -> Bits:
         """The bits of those who can be reached in the minute of `at`, `width` bytes."""
+        return self._now(at, width)[0]
+
+    def on_duty(self, at: datetime, width: int) -> Bits:
+        """The bits of those of them who are on duty."""
+        return self._now(at, width)[1]
+
+    def _now(self, at: datetime, width: int) -> tuple[Bits, Bits]:
         minute = (at.replace(second=0, microsecond=0), width)
         if self._at != minute:
             self._bits, self._at = self._computed(at, width), minute
         return self._bits
 
-    def _computed(self, at: datetime, width: int) -> Bits:
+    def _computed(self, at: datetime, width: int) -> tuple[Bits, Bits]:
         if self._table is None:
             self._table = self._columns(self._schedules)
         place, zones, start, end, began, calendar = self._table
         now = np.array([_minute_of_week(at, name) for name in self._zones] or [0], np.int32)[zones]
         open_now = (start <= now) & (now < end)
-        flags = np.zeros(width * 8, np.uint8)
-        flags[place[open_now & ~self._closed(at)[calendar, zones, (now // DAY - began) % 7]]] = 1
+        reachable, on_duty = np.zeros((2, width * 8), np.uint8)
+        reachable[place[open_now & ~self._closed(at)[calendar, zones, (now // DAY - began) % 7]]] = 1
+        on_duty[place[open_now & (calendar == NO_CALENDAR)]] = 1
         for dated, said in self._dated.items():
             if said is None or not said[0] <= at < said[1]:
                 said = self._dated[dated] = _says(self._schedules[dated], at)
             if said[2] is not None:
-                flags[dated] = said[2]
-        return np.packbits(flags, bitorder="little")
+                reachable[dated], on_duty[dated] = said[2] in REACHABLE, said[2] == "on_duty"
+        return np.packbits(reachable, bitorder="little"), np.packbits(on_duty, bitorder="little")
 
     def _closed(self, at: datetime) -> NDArray[np.bool_]:
         """By calendar, zone and days since a window began (0 or 1): whether that day is a public holiday.
@@ -117,7 +125,8 @@ def _says(schedule: Schedule, at: datetime) -> Said:
     """What dates say of a schedule now, and until when that cannot change."""
     if _about(schedule, at):
         found = reach(schedule, at)
-        return at, found.until or found.opens_at or at + A_DAY, found.reachable
+        soon = found.state == "working_hours" and (schedule.duty or schedule.shifts)  # duty can begin within
+        return at, at + A_MINUTE if soon else found.until or found.opens_at or at + A_DAY, found.state
     midnight = at.replace(hour=0, minute=0, second=0, microsecond=0) + A_DAY
     return at, min((start for start, _ in schedule.shifts if at < start < midnight), default=midnight), None
 

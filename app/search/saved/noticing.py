@@ -6,7 +6,7 @@ cards as shown to the owner. A field that the owner is not shown can change with
 
 from collections.abc import Hashable, Iterable
 
-from app.directory import visibility
+from app.directory import news, visibility
 from app.directory.cards import cards
 from app.directory.kept import repository as kept
 from app.directory.news import digest
@@ -63,17 +63,20 @@ async def results(desk: Desk, principal: Principal, searches: Iterable[SavedSear
 
 async def favourites(desk: Desk, principal: Principal) -> int:
     """How many favourites changed since the caller last opened them; worked out anew as the results are."""
-    seen = await desk.house.db.read(lambda session: kept.seen(session, principal.person_id))
+    house = desk.house
+    seen = await house.db.read(lambda session: kept.seen(session, principal.person_id))
     if not seen:
         return 0
     key = (tuple(sorted(seen)), principal.person_id, await _state(desk, principal))
     known = desk.remembered.get(key)
     if known is None:
-        at = desk.house.clock.now()
-        shown = await desk.house.db.read(lambda session: cards(session, principal, sorted(seen), at))
+        at = house.clock.now()
+        shown = await house.db.read(lambda session: cards(session, principal, sorted(seen), at))
         known = desk.remembered.put(key, ({card.id: digest(card) for card in shown},))
     now = known[0] or {}
-    return sum(now[id] != seen[id] for id in now)
+    if taken := news.anew(seen, now):
+        await house.db.write(lambda session: kept.seen_anew(session, principal.person_id, taken))
+    return len(news.changed(seen, now))
 
 
 async def _state(desk: Desk, principal: Principal) -> Hashable:
@@ -87,11 +90,16 @@ async def _state(desk: Desk, principal: Principal) -> Hashable:
     return levels, desk.holdings.seq, desk.degraded, at.date()
 
 
+def anew(seen: Result | None, now: Result | None) -> Result:
+    """What of a result is taken as seen now; all of one that could not be watched before."""
+    return news.anew(dict.fromkeys(now or {}) if seen is None else seen, now or {})
+
+
 def changes(seen: Result, now: Result) -> Changes:
     """How `now` differs from what was `seen`."""
     return Changes(
         added=len(now.keys() - seen.keys()),
-        changed=sum(seen[id] != now[id] for id in seen.keys() & now.keys()),
+        changed=len(news.changed(seen, now)),
         gone=len(seen.keys() - now.keys()),
     )
 

@@ -25,6 +25,9 @@ async def saved_searches(desk: Desk, principal: Principal) -> list[SavedOut]:
     """The caller's saved searches, newest first, each with what changed since they last looked."""
     found = await desk.house.db.read(lambda session: repository.saved(session, principal))
     now = await noticing.results(desk, principal, [each for each in found if each.watched])
+    anew = {each.id: seen for each in found if (seen := noticing.anew(each.seen, now.get(each.id)))}
+    if anew:
+        found = await desk.house.db.write(lambda session: _seen_anew(session, principal, anew))
     return [_out(each, now) for each in found]
 
 
@@ -95,6 +98,14 @@ async def looked(desk: Desk, principal: Principal, id: str) -> None:
 def delete(session: WriteSession, principal: Principal, id: str) -> None:
     """Raises NotFound."""
     session.delete(repository.one(session, principal, id))
+
+
+def _seen_anew(session: WriteSession, principal: Principal, anew: Mapping[str, noticing.Result]) -> list[SavedSearch]:
+    found = repository.saved(session, principal)
+    for each in found:
+        if each.id in anew:
+            each.seen = (each.seen or {}) | anew[each.id]
+    return found
 
 
 def _out(saved: SavedSearch, results: Mapping[str, noticing.Result | None]) -> SavedOut:

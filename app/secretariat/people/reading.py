@@ -46,7 +46,7 @@ def people(
     session: WriteSession, settings: Settings, principal: Principal, network: str | None, offset: int, at: datetime
 ) -> People:
     """A page; the reading is audited. Raises Forbidden for a network of which the caller reads nobody, TooMany
-    (`people_a_day`). Thirteen statements at most."""
+    (`people_a_day`). Fourteen statements at most."""
     if network is not None and not _reads(principal, network):
         raise Forbidden
     place = f"{network or EVERY_LIST}.{offset}"
@@ -69,16 +69,19 @@ def kept(
     found: Sequence[Person],
     at: datetime,
 ) -> list[KeptPerson]:
-    """People with those of their grants that the caller may read. Six statements at most."""
+    """People with those of their grants that the caller may read. Seven statements at most."""
     ways = inviting.ways_in(session, settings, principal, found, at)
     held = grants.grants_of(session, principal, [person.id for person in found], at)
-    names = persons.display_names(session, {each.given_by for all in held.values() for each in all if each.given_by})
+    every = [grant for all in held.values() for grant in all]
+    names = persons.display_names(session, {each.given_by for each in every if each.given_by})
+    networks = {each.network for each in every if each.network and granting.attested_by(each) == principal.person_id}
+    speakers = grants.speakers(session, "grant.agree", networks, at)
     return [
         KeptPerson.model_validate(
             person.model_dump(include={"id", "display_name", "display_name_original", "names"})
             | person.model_dump(include={"jurisdiction", "focal_point_id"})
             | {
-                "grants": [_out(principal, person, grant, names) for grant in held[person.id]],
+                "grants": [_out(principal, person, grant, names, speakers) for grant in held[person.id]],
                 "signs_in": ways[person.id],
                 "abilities": PersonAbilities(
                     give=person.id != principal.person_id,
@@ -150,7 +153,7 @@ def _scope(principal: Principal, role: str) -> Scope | None:
     return scope if scope.networks or scope.states or scope.everywhere else None
 
 
-def _out(principal: Principal, person: Person, grant: Grant, names: dict[str, str]) -> KeptGrant:
+def _out(principal: Principal, person: Person, grant: Grant, names: dict[str, str], speakers: list[Grant]) -> KeptGrant:
     return KeptGrant.model_validate(
         grant.model_dump(include={"id", "role", "network", "jurisdiction", "valid_from", "valid_until", "standing"})
         | {
@@ -161,7 +164,8 @@ def _out(principal: Principal, person: Person, grant: Grant, names: dict[str, st
             "attest_by": (grant.attested_at or grant.valid_from) + granting.ATTESTED_FOR,
             "abilities": GrantAbilities(
                 agree=granting.may_agree(principal, grant, person),
-                attest=attesting.may_attest(principal, grant, person),
+                attest=attesting.may_attest(principal, grant, person)
+                and not attesting.said_last(principal, grant, person, speakers),
                 change=granting.may_change(principal, grant, person),
             ),
         }

@@ -1,10 +1,10 @@
 import type { Absence, Colleague } from '../api/types';
 import { Group } from '../directory/editing/Group';
-import { usePeopleOptions } from '../duty/usePeopleOptions';
+import { ColleagueField } from '../directory/editing/ColleagueField';
 import { useLanguage } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
-import { SelectField, TextField } from '../ui/Field';
+import { TextField } from '../ui/Field';
 import { leadingName } from '../ui/person-name';
 import { useNow } from '../ui/useNow';
 
@@ -12,18 +12,19 @@ interface Props {
   readonly absences: readonly Absence[];
   readonly colleagues: readonly Colleague[];
   readonly alternate: Colleague | null;
+  /** Of whose entry this is. */
+  readonly state: string;
   readonly onAbsences: (absences: Absence[]) => void;
 }
 
 /** Days away, each with whoever stands in. */
-export function AbsenceFields({ absences, colleagues, alternate, onAbsences }: Props) {
+export function AbsenceFields({ absences, colleagues, alternate, state, onAbsences }: Props) {
   const { code, t } = useLanguage();
   const times = useTimes();
   const today = new Date(useNow()).toISOString().slice(0, 10);
   const nobody = alternate
     ? t('own-alternate-stands-in', { name: leadingName(alternate, code).lead.text })
     : t('own-nobody-stands-in');
-  const standIns = [{ value: '', label: nobody }, ...usePeopleOptions(colleagues)];
   // The browser writes a date in its own way; the words beside it cannot be misread.
   const inWords = (day: string) => (day ? times.day(new Date(`${day}T00:00:00Z`), 'UTC') : '');
   const replace = (at: number, part: Partial<Absence>) =>
@@ -50,10 +51,12 @@ export function AbsenceFields({ absences, colleagues, alternate, onAbsences }: P
             value={absence.end}
             onChange={(event) => replace(at, { end: event.currentTarget.value })}
           />
-          <SelectField
+          <ColleagueField
             label={t('own-stand-in')}
-            value={absence.stand_in_id ?? ''}
-            options={standIns}
+            people={colleagues}
+            state={state}
+            chosen={absence.stand_in_id ?? ''}
+            nobody={nobody}
             onChoose={(id) => replace(at, { stand_in_id: id || null })}
           />
           <Button look="bare" onPress={() => onAbsences(absences.filter((_, place) => place !== at))}>

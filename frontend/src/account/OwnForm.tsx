@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ask } from '../api/client';
+import { useSession } from '../api/session';
 import type { OwnEntry } from '../api/types';
+import { withRecorded } from '../directory/editing/colleagues';
 import { Clock, WorkingDays } from '../directory/editing/HoursFields';
 import { Group } from '../directory/editing/Group';
 import { useWords } from '../language/LanguageProvider';
@@ -17,12 +19,13 @@ import '../directory/editing/edit.css';
 export function OwnForm({ own }: { readonly own: OwnEntry }) {
   const t = useWords();
   const announce = useAnnounce();
+  const { person } = useSession();
   const queries = useQueryClient();
   const [days, setDays] = useState(own.working_days);
   const [hours, setHours] = useState(own.working_hours);
   const [absences, setAbsences] = useState(own.absences);
   const people = useQuery({ ...ownColleaguesQuery, enabled: absences.length > 0 });
-  const colleagues = people.data ?? (own.alternate ? [own.alternate] : []);
+  const colleagues = withRecorded(people.data ?? [], [own.alternate, ...own.stand_ins]);
   const save = useMutation({
     mutationFn: () =>
       ask(
@@ -31,7 +34,8 @@ export function OwnForm({ own }: { readonly own: OwnEntry }) {
             revision: own.revision,
             working_days: days.toSorted((a, b) => a - b),
             working_hours: hours,
-            absences: absences.map(({ start, end, stand_in_id: id }) => ({ start, end, stand_in_id: id ?? null })),
+            // As they were recorded they may name somebody who has left since: that keeps no other change from being saved.
+            absences: absences === own.absences ? null : absences.map(({ start, end, stand_in_id: id }) => ({ start, end, stand_in_id: id ?? null })),
           },
         }),
       ),
@@ -56,7 +60,16 @@ export function OwnForm({ own }: { readonly own: OwnEntry }) {
           <Clock label={t('edit-to')} value={hours.end} onValue={(end) => setHours({ ...hours, end })} />
         </div>
       </Group>
-      <AbsenceFields absences={absences} colleagues={colleagues} alternate={own.alternate} onAbsences={setAbsences} />
+      <AbsenceFields
+        absences={absences}
+        colleagues={colleagues}
+        alternate={own.alternate}
+        state={person.jurisdiction ?? ''}
+        onAbsences={setAbsences}
+      />
+      {people.error ? (
+        <Fault title={t('colleagues-failed')} error={people.error} onRetry={() => void people.refetch()} />
+      ) : null}
       {save.error ? <Fault title={t('own-refused')} error={save.error} /> : null}
       <Actions>
         <Button type="submit" look="primary" isDisabled={save.isPending}>

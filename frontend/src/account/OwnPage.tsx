@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { ApiError } from '../api/errors';
 import { useSession } from '../api/session';
+import { JoiningsWaiting } from '../directory/additions/JoiningsWaiting';
 import { useWords } from '../language/LanguageProvider';
 import { Fault } from '../ui/Fault';
 import { ContactChanges } from '../people/ContactChanges';
@@ -27,6 +28,7 @@ export default function OwnPage() {
       {own ? (
         <>
           {isNew ? null : <ContactChanges />}
+          {isNew ? null : <JoiningsWaiting />}
           <OwnForm key={own.revision} own={own} />
           <p className="own-links">
             <Link href={`/directory/duty/${person.jurisdiction ?? ''}`}>{t('own-see-roster')}</Link>

@@ -1514,7 +1514,7 @@ export interface paths {
         put?: never;
         /**
          * Propose Joining
-         * @description Proposes an entry for a further network; it is listed there once a second person agrees.
+         * @description Proposes an entry for a further network; it is listed there once whoever keeps it, or the person, agrees.
          */
         post: operations["propose_joining"];
         delete?: never;
@@ -1534,7 +1534,7 @@ export interface paths {
         put?: never;
         /**
          * Decide Joining
-         * @description The second person's word; or whoever proposed it takes it back.
+         * @description The word of whoever keeps the entry now, or of the person; or whoever proposed it takes it back.
          */
         post: operations["decide_joining"];
         delete?: never;
@@ -4339,10 +4339,13 @@ export interface components {
         };
         /**
          * AloneEntry
-         * @description An entry without an alternate in office: `since` when whoever was named is gone, null where nobody was;
-         *     `successor` follows them. `revision` is for the edit that names another.
+         * @description An entry without an alternate in office: `since` when whoever was named is gone, `begins` when the time of
+         *     whoever is named does; both null where nobody was. `successor` follows them. `revision` is for the edit that names
+         *     another.
          */
         AloneEntry: {
+            /** Begins */
+            begins: string | null;
             /** Id */
             id: string;
             /** Jurisdiction */
@@ -4617,8 +4620,8 @@ export interface components {
         };
         /**
          * Awake
-         * @description A State with the hours that most of its focal points keep; `reachable` counts up to 100 of those one sees, and
-         *     `on_duty` those who have duty this minute.
+         * @description A State with the hours that most of its focal points keep; of those one sees `reachable` and `on_duty` count
+         *     up to 100, this minute.
          */
         Awake: {
             /**
@@ -4686,6 +4689,19 @@ export interface components {
              * @enum {string}
              */
             type: "bye";
+        };
+        /** CalledIn */
+        CalledIn: {
+            /** At */
+            at: string;
+            /** Key */
+            key: string;
+            /** People */
+            people: components["schemas"]["Officer"][];
+            /** Room */
+            room: string;
+            /** Seq */
+            seq: number;
         };
         /**
          * CallIn
@@ -6564,7 +6580,7 @@ export interface components {
         };
         /**
          * JoiningEntry
-         * @description Who it is, as their office card says it: the second person looks before they agree.
+         * @description Who it is, as their office card says it: whoever agrees looks first.
          */
         JoiningEntry: {
             authority: components["schemas"]["AuthorityOut"];
@@ -6598,7 +6614,7 @@ export interface components {
         };
         /**
          * JoiningWaiting
-         * @description `agree`: the caller can be the second person; who cannot proposed it.
+         * @description `agree`: the caller keeps the entry, or is the person; who cannot proposed it.
          */
         JoiningWaiting: {
             /** Agree */
@@ -6667,6 +6683,8 @@ export interface components {
         /**
          * KeptEntry
          * @description A focal point as its secretariat keeps it, but for its numbers: whoever wants these asks for the record.
+         *
+         *     `stand_ins` are whom the absences name, where they are in the directory now.
          */
         KeptEntry: {
             abilities: components["schemas"]["CardAbilities"];
@@ -6741,6 +6759,8 @@ export interface components {
             /** Shifts */
             shifts: components["schemas"]["Shift"][];
             stand_in: components["schemas"]["Colleague"] | null;
+            /** Stand Ins */
+            stand_ins: components["schemas"]["Colleague"][];
             /** Territory */
             territory: {
                 [key: string]: string;
@@ -7235,6 +7255,20 @@ export interface components {
             searches: number;
         };
         /**
+         * Officer
+         * @description Somebody who was called in.
+         */
+        Officer: {
+            /** Display Name */
+            display_name: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Person */
+            person: string;
+        };
+        /**
          * OnCall
          * @description A State, through a network, instead of somebody by name: whoever is on call there is asked.
          */
@@ -7474,8 +7508,8 @@ export interface components {
         };
         /**
          * OwnEntry
-         * @description `previews` are what others see, one's own networks first. Who may stand in is asked for by itself: everybody
-         *     named counts as shown.
+         * @description `previews` are what others see, one's own networks first. `stand_ins` are whom the absences name, where they are
+         *     in the directory now; who else may stand in is asked for by itself: everybody named counts as shown.
          */
         OwnEntry: {
             /** Absences */
@@ -7485,6 +7519,12 @@ export interface components {
             alternate_missing: boolean;
             /** Duty */
             duty: components["schemas"]["DutyWindow"][];
+            /**
+             * Freshness
+             * @description by the strictest terms of all networks it is in
+             * @enum {string}
+             */
+            freshness: "fresh" | "due" | "stale";
             /** Id */
             id: string;
             /** Previews */
@@ -7493,6 +7533,8 @@ export interface components {
             revision: number;
             /** Shifts */
             shifts: components["schemas"]["Shift"][];
+            /** Stand Ins */
+            stand_ins: components["schemas"]["Colleague"][];
             /** Time Zone */
             time_zone: string;
             /** Working Days */
@@ -8094,6 +8136,8 @@ export interface components {
             /** Shifts */
             shifts: components["schemas"]["Shift"][];
             stand_in: components["schemas"]["Colleague"] | null;
+            /** Stand Ins */
+            stand_ins: components["schemas"]["Colleague"][];
             /** Territory */
             territory: {
                 [key: string]: string;
@@ -14620,7 +14664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ack"];
+                    "application/json": components["schemas"]["CalledIn"];
                 };
             };
             /** @description Validation Error */

@@ -23,11 +23,13 @@ interface Props {
   readonly me: string;
   readonly fates: Fates;
   readonly canSay: boolean;
+  /** It is the reader's offer to the next shift, and nobody answered it yet. */
+  readonly offered?: boolean;
   readonly onAim: (aim: Aim) => void;
 }
 
 /** What somebody did, as one centred line of the record. */
-export const Act = memo(function Act({ entry, people, me, fates, canSay, onAim }: Props) {
+export const Act = memo(function Act({ entry, people, me, fates, canSay, offered = false, onAim }: Props) {
   const times = useTimes();
   const at = new Date(entry.at);
   const words = useActWords(entry, people);
@@ -50,9 +52,9 @@ export const Act = memo(function Act({ entry, people, me, fates, canSay, onAim }
         <Body text={entry.body} language={entry.language} className="act-note" />
       ) : null}
       {fate ? <Tombstone fate={fate} /> : null}
-      {canSay && isWithdrawable(entry, me, fates) ? (
+      {canSay && (offered || isWithdrawable(entry, me, fates)) ? (
         <div className="message-acts">
-          <ChangeActs entry={entry} me={me} fates={fates} onAim={onAim} />
+          <ChangeActs entry={entry} me={me} fates={fates} offered={offered} onAim={onAim} />
         </div>
       ) : null}
     </li>

@@ -11,26 +11,28 @@ interface Props {
   readonly entry: Entry;
   readonly me: string;
   readonly fates: Fates;
+  /** An offer to the next shift that nobody answered yet: it is taken back with its words, and not put right. */
+  readonly offered?: boolean;
   readonly onAim: (aim: Aim) => void;
 }
 
 /** For one's own words: putting them right, and taking them back. */
-export function ChangeActs({ entry, me, fates, onAim }: Props) {
+export function ChangeActs({ entry, me, fates, offered = false, onAim }: Props) {
   const t = useWords();
   const [asking, setAsking] = useState(false);
   return (
     <>
-      {isChangeable(entry, me, fates) ? (
+      {!offered && isChangeable(entry, me, fates) ? (
         <Button look="bare" onPress={() => onAim({ act: 'correction', entry })}>
           {t('room-correct')}
         </Button>
       ) : null}
-      {isWithdrawable(entry, me, fates) ? (
+      {offered || isWithdrawable(entry, me, fates) ? (
         <Button look="bare" onPress={() => setAsking(true)}>
-          {t('room-withdraw')}
+          {t(offered ? 'shift-withdraw' : 'room-withdraw')}
         </Button>
       ) : null}
-      {asking ? <WithdrawDialog entry={entry} onClose={() => setAsking(false)} /> : null}
+      {asking ? <WithdrawDialog entry={entry} offered={offered} onClose={() => setAsking(false)} /> : null}
     </>
   );
 }

@@ -24,6 +24,8 @@ interface Props {
   /** What others reply to or put right, where that is on the page. */
   readonly targets: ReadonlyMap<number, Entry>;
   readonly canSay: boolean;
+  /** One's own offer to the next shift that nobody answered yet. */
+  readonly offer: number | null;
   /** The divider and how much is new below it, where it stands in this part. */
   readonly newFrom: number | null;
   readonly unseen: number;
@@ -35,7 +37,7 @@ interface Props {
 
 /** Some entries of the log, drawn while they are near to what is seen: so a room of thousands is as quick as a short one. */
 export const LogPart = memo(function LogPart(props: Props) {
-  const { part, box, me, people, fates, files, targets, canSay, newFrom, unseen, wanted, onAim, onJump } = props;
+  const { part, box, me, people, fates, files, targets, canSay, offer, newFrom, unseen, wanted, onAim, onJump } = props;
   const t = useWords();
   const times = useTimes();
   const near = useNear(box, wanted);
@@ -71,7 +73,15 @@ export const LogPart = memo(function LogPart(props: Props) {
                 onJump={onJump}
               />
             ) : (
-              <Act entry={entry} people={people} me={me} fates={fates} canSay={canSay} onAim={onAim} />
+              <Act
+                entry={entry}
+                people={people}
+                me={me}
+                fates={fates}
+                canSay={canSay}
+                offered={entry.seq === offer}
+                onAim={onAim}
+              />
             )}
           </Fragment>
         );

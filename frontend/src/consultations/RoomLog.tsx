@@ -8,7 +8,7 @@ import { fileStates } from './attachments/files';
 import type { Aim } from './drafts';
 import { Earlier } from './Earlier';
 import type { Log } from './log';
-import { fatesOf, newCount, targetsOf } from './log';
+import { fatesOf, newCount, openOffer, targetsOf } from './log';
 import { LogPart } from './LogPart';
 import { partOf, partsOf } from './parts';
 import { PendingMessage } from './PendingMessage';
@@ -40,6 +40,7 @@ export const RoomLog = memo(function RoomLog(props: Props) {
   const fates = useSteadyMap(useMemo(() => fatesOf(log.entries), [log.entries]));
   const files = useSteadyMap(useMemo(() => fileStates(log.entries), [log.entries]));
   const targets = useSteadyMap(useMemo(() => targetsOf(log.entries), [log.entries]));
+  const offer = useMemo(() => openOffer(log.entries, me), [log.entries, me]);
   const parts = useMemo(() => partsOf(log.entries), [log.entries]);
   const last = log.entries.at(-1)?.seq ?? 0;
   const { atEnd, toEnd } = useLogScroll(
@@ -72,6 +73,7 @@ export const RoomLog = memo(function RoomLog(props: Props) {
               files={files}
               targets={targets}
               canSay={room.abilities.say}
+              offer={offer}
               newFrom={divided ? log.newFrom : null}
               unseen={divided ? unseen : 0}
               wanted={goal !== null && partOf(goal) === part.number}

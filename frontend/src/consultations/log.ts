@@ -104,6 +104,14 @@ export function isMessage(entry: Entry): boolean {
   return SPOKEN.has(entry.kind);
 }
 
+const SETTLES = new Set<Entry['kind']>(['taken_over', 'declined', 'withdrawal']);
+
+/** One's own newest offer to the next shift, while nobody answered it and one did not take it back. */
+export function openOffer(entries: readonly Entry[], me: string): number | null {
+  const offer = entries.findLast((entry) => entry.kind === 'offered' && entry.author === me)?.seq ?? null;
+  return entries.some((entry) => entry.reply_to === offer && SETTLES.has(entry.kind)) ? null : offer;
+}
+
 /** One's own words that nobody changed yet may be withdrawn, in whatever entry they stand; so may a file. */
 export function isWithdrawable(entry: Entry, me: string, fates: Fates): boolean {
   return entry.body !== null && entry.author === me && !fates.has(entry.seq);

@@ -33,7 +33,6 @@ export function withReadMark(room: Room, person: string, seq: number, me: string
   const own = person === me;
   return {
     ...room,
-    ...(own ? { kept_unread: false } : {}),
     ...(own && room.read_seq < seq ? { read_seq: seq, unread: seq < room.last_seq ? room.unread : 0 } : {}),
     participants: room.participants.map((one) =>
       one.person === person && one.read_seq < seq ? { ...one, read_seq: seq } : one,

@@ -15,7 +15,7 @@ import { FilterSheet } from './FilterSheet';
 import { NothingFound } from './NothingFound';
 import { Results } from './Results';
 import { SaveSearch } from './SaveSearch';
-import { searchQuery } from './search';
+import { askAgain, searchQuery } from './search';
 import { SearchField } from './SearchField';
 import { SuggestedFilters } from './SuggestedFilters';
 import { useRestOfPage } from './useRestOfPage';
@@ -46,7 +46,8 @@ export function DirectoryPage() {
     : null;
   useSaidCount(search.isPlaceholderData ? null : count);
   useRestOfPage(search);
-  useTurns(search.data?.pages.flatMap((page) => page.hits.map((hit) => hit.card)) ?? [], search.refetch);
+  const cards = search.data?.pages.flatMap((page) => page.hits.map((hit) => hit.card)) ?? [];
+  useTurns(cards, () => askAgain(queries, wanted, cards).catch(() => undefined));
 
   return (
     <div className="page directory">

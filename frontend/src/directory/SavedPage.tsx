@@ -14,6 +14,7 @@ import { favouritesQuery, forgetViewed, savedSearchesQuery, viewedQuery } from '
 import { Row } from './Row';
 import { SavedSearches } from './SavedSearches';
 import { Section } from './Section';
+import { useTurns } from './useTurns';
 import './saved.css';
 
 /** Saved searches with their news, favourites, and the entries opened last: the reader's own, shown to nobody else. */
@@ -22,6 +23,7 @@ export default function SavedPage() {
   const searches = useQuery(savedSearchesQuery);
   const favourites = useQuery(favouritesQuery);
   const viewed = useQuery(viewedQuery);
+  useTurns(favourites.data?.cards ?? [], favourites.refetch);
   const all = [searches, favourites, viewed];
   const error = all.find((one) => one.error)?.error;
   return (

@@ -1,5 +1,7 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api, ask } from '../api/client';
+import type { Card, SearchAnswer } from '../api/types';
 import type { Wanted } from './address';
 import { FRESHNESSES, writeAddress } from './address';
 
@@ -47,6 +49,33 @@ export function searchQuery(wanted: Wanted) {
     },
     placeholderData: keepPreviousData,
   });
+}
+
+/** The same people as they are now, each in their place; whoever is no longer there is left out. */
+export function withCards(
+  known: InfiniteData<SearchAnswer>,
+  asked: ReadonlySet<string>,
+  now: readonly Card[],
+): InfiniteData<SearchAnswer> {
+  const cards = new Map(now.map((card) => [card.id, card]));
+  const pages = known.pages.map((page) => ({
+    ...page,
+    hits: page.hits.flatMap((hit) => {
+      const card = asked.has(hit.card.id) ? cards.get(hit.card.id) : hit.card;
+      return card ? [{ ...hit, card }] : [];
+    }),
+  }));
+  return { ...known, pages };
+}
+
+/** Asks for these people alone: the whole search would bring others to the top, and each of them counts as shown. */
+export async function askAgain(queries: QueryClient, wanted: Wanted, cards: readonly Card[]): Promise<void> {
+  const ids = cards.map((card) => card.id);
+  const now: Card[] = [];
+  for (let at = 0; at < ids.length; at += PAGE) {
+    now.push(...(await ask(api.GET('/api/directory/cards', { params: { query: { id: ids.slice(at, at + PAGE) } } }))));
+  }
+  queries.setQueryData(searchQuery(wanted).queryKey, (known) => known && withCards(known, new Set(ids), now));
 }
 
 /** Only how many there would be: for the question "which filter excludes them all?". */

@@ -1835,6 +1835,7 @@ export interface MessageArguments {
   'alone-about': null;
   'alone-none': null;
   'alone-since': { day: string | number };
+  'alone-begins': { day: string | number };
   'alone-never': null;
   'alone-successor': { name: string | number };
   'alone-name': null;
@@ -1845,6 +1846,7 @@ export interface MessageArguments {
   'joining-open': null;
   'joining-title': { name: string | number };
   'joining-about': null;
+  'joining-agree-about': null;
   'joining-sent': null;
   'joining-waits': null;
   'joining-mine': { day: string | number };
@@ -1869,7 +1871,7 @@ export interface MessageArguments {
   'today-on-call': { count: string | number };
   'today-unkept': null;
   'overseen-call-in': null;
-  'overseen-called-in': null;
+  'overseen-called-in': { name: string | number };
   'overseen-failed': null;
   'room-act-called-in': { by: string | number; names: string | number };
   'alerted-after': { minutes: number };
@@ -1898,6 +1900,9 @@ export interface MessageArguments {
   'shift-take': null;
   'shift-decline': null;
   'shift-reply-failed': null;
+  'shift-withdraw': null;
+  'shift-withdraw-title': null;
+  'shift-withdraw-words': null;
   'room-act-offered': { name: string | number; successor: string | number };
   'room-act-taken-over': { name: string | number; giver: string | number };
   'room-close-request-on': null;
@@ -1933,6 +1938,10 @@ export interface MessageArguments {
   'vocabulary-list': null;
   'vocabulary-missing': null;
   'vocabulary-incomplete': { count: number };
+  'colleagues-failed': null;
+  'colleague-gone': null;
+  'colleague-search': null;
+  'waiting-failed': null;
 }
 
 export type MessageId = keyof MessageArguments;

@@ -1,12 +1,11 @@
 import { api, ask } from '../api/client';
+import { OFTEN } from '../api/often';
 import type { NoticeChoice } from '../api/types';
-
-const MINUTE = 60_000;
 
 export const noticesQuery = {
   queryKey: ['notices'] as const,
   queryFn: () => ask(api.GET('/api/notices')),
-  refetchInterval: MINUTE,
+  ...OFTEN,
 };
 
 export const noticeSettingsQuery = {

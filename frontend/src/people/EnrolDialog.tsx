@@ -32,8 +32,8 @@ export function EnrolDialog({ gives, onClose }: Props) {
   const [draft, setDraft] = useState(() => blank(gives, new Date()));
   const [tried, setTried] = useState(false);
   const looks = useSession().abilities.add_focal_points && draft.network !== '' && who.jurisdiction !== '';
-  const there = useQuery({ ...alternatesQuery(draft.network, who.jurisdiction), enabled: looks }).data ?? [];
-  const entries = usePeopleOptions(there);
+  const there = useQuery({ ...alternatesQuery(draft.network, who.jurisdiction), enabled: looks });
+  const entries = usePeopleOptions(there.data ?? []);
   const save = useMutation({
     mutationFn: (form: Enrolment) => enrol(form),
     onSuccess: () => {
@@ -80,6 +80,9 @@ export function EnrolDialog({ gives, onClose }: Props) {
             setEntry('');
           }}
         />
+        {there.error ? (
+          <Fault title={t('colleagues-failed')} error={there.error} onRetry={() => void there.refetch()} />
+        ) : null}
         {entries.length > 0 ? (
           <SelectField
             label={t('people-entry')}

@@ -5,10 +5,11 @@ import { JoiningsWaiting } from '../directory/additions/JoiningsWaiting';
 import { useWords } from '../language/LanguageProvider';
 import { Desk } from '../secretariat/Desk';
 import { Button } from '../ui/Button';
+import { Pager } from '../ui/Pager';
 import { ContactChanges } from './ContactChanges';
 import { EnrolDialog } from './EnrolDialog';
 import { LeftBehindRow } from './LeftBehindRow';
-import { PAGE, peopleQuery } from './people-queries';
+import { peopleQuery } from './people-queries';
 import { PersonRow } from './PersonRow';
 
 /** Who may do what, until when: for those who give, agree to, review and end it. */
@@ -51,16 +52,7 @@ export default function PeoplePage() {
           <PersonRow key={person.id} person={person} people={data.people} gives={data.gives} />
         ))}
       </ul>
-      {data && data.total > PAGE ? (
-        <div className="actions">
-          <Button isDisabled={offset === 0} onPress={() => setOffset(offset - PAGE)}>
-            {t('secretariat-page-before')}
-          </Button>
-          <Button isDisabled={offset + PAGE >= data.total} onPress={() => setOffset(offset + PAGE)}>
-            {t('secretariat-page-after')}
-          </Button>
-        </div>
-      ) : null}
+      {data ? <Pager offset={offset} total={data.total} onOffset={setOffset} /> : null}
       {enrolling && data ? <EnrolDialog gives={data.gives} onClose={() => setEnrolling(false)} /> : null}
     </Desk>
   );

@@ -13,8 +13,6 @@ export type Role = GrantForm['role'];
 export type LeftBehind = Schemas['LeftBehind'];
 
 export const PEOPLE = ['people'] as const;
-export const PAGE = 25;
-
 export const peopleQuery = (offset: number) => ({
   queryKey: [...PEOPLE, offset] as const,
   queryFn: () => ask(api.GET('/api/people', { params: { query: { offset } } })),

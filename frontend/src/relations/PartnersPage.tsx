@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Partner } from '../api/types';
+import { useTurns } from '../directory/useTurns';
 import { useLabels } from '../language/labels';
 import type { MessageId } from '../language/message-ids';
 import { useWords } from '../language/LanguageProvider';
@@ -32,6 +33,7 @@ const ABOUT = {
 export default function PartnersPage() {
   const t = useWords();
   const partners = useQuery(partnersQuery);
+  useTurns((partners.data ?? []).flatMap((partner) => partner.liaison), partners.refetch);
   return (
     <div className="page relations">
       <PageHeading title={t('relations-partners')} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
 import type { TraffickingRoute } from '../api/types';
+import { useTurns } from '../directory/useTurns';
 import { spokenName, useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
@@ -20,6 +21,11 @@ export default function RoutePage() {
   const { id = '' } = useParams();
   const { t } = useLanguage();
   const route = useQuery(routeQuery(id));
+  const people = (route.data?.gathered ?? []).flatMap((stop) => [...stop.prosecutors, ...stop.investigators]);
+  useTurns(
+    people.map(({ card }) => card),
+    route.refetch,
+  );
   if (route.data) return <Route route={route.data} />;
   return route.error ? (
     <AccessFault

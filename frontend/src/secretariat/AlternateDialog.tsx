@@ -2,13 +2,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ask } from '../api/client';
 import { cardQuery, colleaguesQuery } from '../directory/focal-point';
-import { usePeopleOptions } from '../duty/usePeopleOptions';
+import { ColleagueField } from '../directory/editing/ColleagueField';
+import { withRecorded } from '../directory/editing/colleagues';
 import { useLanguage } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
-import { SelectField } from '../ui/Field';
 import { leadingName } from '../ui/person-name';
 import type { AloneEntry } from './secretariat-queries';
 import { DESK } from './secretariat-queries';
@@ -24,8 +24,8 @@ export function AlternateDialog({ entry, onClose }: Props) {
   const announce = useAnnounce();
   const queries = useQueryClient();
   const [chosen, choose] = useState(entry.successor?.id ?? '');
-  const { data: colleagues = [], error, isPending } = useQuery(colleaguesQuery(entry.id));
-  const options = usePeopleOptions(colleagues);
+  const { data = [], error, isPending } = useQuery(colleaguesQuery(entry.id));
+  const colleagues = withRecorded(data, [entry.successor]);
   const save = useMutation({
     mutationFn: () =>
       ask(
@@ -55,18 +55,20 @@ export function AlternateDialog({ entry, onClose }: Props) {
         {colleagues.length === 0 && !isPending && !error ? (
           <p>{t('alone-nobody')}</p>
         ) : (
-          <SelectField
+          <ColleagueField
             label={t('edit-alternate')}
             hint={t('edit-alternate-hint')}
             required
-            value={chosen}
-            options={[...(chosen ? [] : [{ value: '', label: t('edit-alternate-none') }]), ...options]}
+            people={colleagues}
+            state={entry.jurisdiction}
+            chosen={chosen}
+            nobody={chosen ? null : t('edit-alternate-none')}
             onChoose={choose}
           />
         )}
         {fault ? <Fault title={t('secretariat-not-done')} error={fault} /> : null}
         <Actions>
-          <Button type="submit" look="primary" isDisabled={save.isPending || !chosen}>
+          <Button type="submit" look="primary" isDisabled={save.isPending || isPending || !chosen}>
             {t('alone-save')}
           </Button>
           <Button onPress={onClose}>{t('ui-cancel')}</Button>

@@ -4,16 +4,14 @@ import { useSearchParams } from 'wouter';
 import { useLabels } from '../language/labels';
 import { useCollator } from '../language/lists';
 import { useWords } from '../language/LanguageProvider';
-import { Button } from '../ui/Button';
 import { SelectField } from '../ui/Field';
 import { Desk } from './Desk';
 import { DueRow } from './DueRow';
 import { FreshnessTerms } from './FreshnessTerms';
 import { NetworkChoice, useOwnNetworks } from '../ui/NetworkChoice';
+import { Pager } from '../ui/Pager';
 import type { DueCount } from './secretariat-queries';
 import { unconfirmedQuery } from './secretariat-queries';
-
-const PAGE = 25;
 
 /** Entries that want confirming, by network and jurisdiction: the address keeps what was chosen. */
 export default function UnconfirmedPage() {
@@ -74,16 +72,7 @@ export default function UnconfirmedPage() {
           <DueRow key={entry.id} entry={entry} />
         ))}
       </ul>
-      {data && data.total > PAGE ? (
-        <div className="actions">
-          <Button isDisabled={offset === 0} onPress={() => setOffset(offset - PAGE)}>
-            {t('secretariat-page-before')}
-          </Button>
-          <Button isDisabled={offset + PAGE >= data.total} onPress={() => setOffset(offset + PAGE)}>
-            {t('secretariat-page-after')}
-          </Button>
-        </div>
-      ) : null}
+      {data ? <Pager offset={offset} total={data.total} onOffset={setOffset} /> : null}
     </Desk>
   );
 }

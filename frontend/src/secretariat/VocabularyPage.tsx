@@ -62,7 +62,7 @@ export default function VocabularyPage() {
         {words.map((word) => (
           <li key={word.code} className="vocabulary-word">
             <h2>
-              <code>{word.code}</code>
+              <code lang="en">{word.code}</code>
             </h2>
             <dl>
               {LANGUAGES.map((language) => (

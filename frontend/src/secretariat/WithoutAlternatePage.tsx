@@ -8,13 +8,12 @@ import { useTimes } from '../language/times';
 import { Button } from '../ui/Button';
 import { leadingName } from '../ui/person-name';
 import { PersonName } from '../ui/PersonName';
+import { Pager } from '../ui/Pager';
 import { Tile } from '../ui/Tile';
 import { AlternateDialog } from './AlternateDialog';
 import { Desk } from './Desk';
 import type { AloneEntry } from './secretariat-queries';
 import { aloneQuery } from './secretariat-queries';
-
-const PAGE = 25;
 
 /** Entries for which nobody answers when their bearer cannot, each one step from having an alternate again. */
 export default function WithoutAlternatePage() {
@@ -36,16 +35,7 @@ export default function WithoutAlternatePage() {
           <AloneRow key={entry.id} entry={entry} onName={() => setOpen(entry)} />
         ))}
       </ul>
-      {data && data.total > PAGE ? (
-        <div className="actions">
-          <Button isDisabled={offset === 0} onPress={() => setOffset(offset - PAGE)}>
-            {t('secretariat-page-before')}
-          </Button>
-          <Button isDisabled={offset + PAGE >= data.total} onPress={() => setOffset(offset + PAGE)}>
-            {t('secretariat-page-after')}
-          </Button>
-        </div>
-      ) : null}
+      {data ? <Pager offset={offset} total={data.total} onOffset={setOffset} /> : null}
       {open ? <AlternateDialog entry={open} onClose={() => setOpen(null)} /> : null}
     </Desk>
   );
@@ -68,7 +58,9 @@ function AloneRow({ entry, onName }: { readonly entry: AloneEntry; readonly onNa
           <Spoken names={entry.position} />
         </p>
         <p className="small quiet">
-          {entry.since ? t('alone-since', { day: times.day(new Date(entry.since)) }) : t('alone-never')}
+          {entry.since ? t('alone-since', { day: times.day(new Date(entry.since)) }) : null}
+          {entry.begins ? t('alone-begins', { day: times.day(new Date(entry.begins)) }) : null}
+          {entry.since || entry.begins ? null : t('alone-never')}
         </p>
         {entry.successor ? (
           <p className="small">{t('alone-successor', { name: leadingName(entry.successor, code).lead.text })}</p>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { ReachabilityWords } from '../directory/ReachabilityWords';
+import { useTurns } from '../directory/useTurns';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
 import { useNow } from '../ui/useNow';
@@ -11,8 +12,9 @@ export function MyDuty() {
   const t = useWords();
   const times = useTimes();
   const now = useNow();
-  const { data } = useQuery(ownTodayQuery);
+  const { data, refetch } = useQuery(ownTodayQuery);
   const card = data?.previews[0]?.card;
+  useTurns(card ? [card] : [], refetch);
   if (!data || !card) return null;
   const next = data.shifts.filter((shift) => Date.parse(shift.start) > now).toSorted((a, b) => a.start.localeCompare(b.start))[0];
   return (
@@ -24,7 +26,7 @@ export function MyDuty() {
         <ReachabilityWords card={card} />
       </p>
       {next ? <p className="quiet">{t('today-next-shift', { at: times.moment(new Date(next.start)) })}</p> : null}
-      {card.freshness === 'fresh' ? null : (
+      {data.freshness === 'fresh' ? null : (
         <p>
           <Link href={`/directory/${data.id}`}>{t('today-confirm')}</Link>
         </p>

@@ -3,19 +3,22 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Overseen } from '../api/types';
 import { useLabels } from '../language/labels';
-import { useWords } from '../language/LanguageProvider';
+import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Sides } from '../consultations/Sides';
+import { spokenPerson } from '../consultations/people';
 import { Reference } from '../consultations/Reference';
 import { BothClocks } from '../consultations/urgency/BothClocks';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
+import { NotLoaded } from '../ui/NotLoaded';
 import { callIn, overseenQuery } from './today-queries';
 
 /** Urgent consultations that came up to the reader's secretariat: where and since when, never what about. */
 export function OverseenRooms() {
   const t = useWords();
   const labels = useLabels();
-  const { data } = useQuery(overseenQuery);
+  const { data, error, refetch } = useQuery(overseenQuery);
+  if (!data && error) return <NotLoaded id="today-overseen" title={t('today-overseen')} error={error} onRetry={() => void refetch()} />;
   if (!data || data.length === 0) return null;
   return (
     <section aria-labelledby="today-overseen">
@@ -33,7 +36,7 @@ export function OverseenRooms() {
               {t('room-target')}{' '}
               <BothClocks at={room.acknowledge_by} zone={room.time_zone} jurisdiction={room.jurisdiction} />
               {' · '}
-              <Link href={`/directory?jurisdiction=${room.jurisdiction}&reachable=true`}>
+              <Link href={`/directory?jurisdiction=${room.jurisdiction}`}>
                 {t('today-call', { country: labels.jurisdiction(room.jurisdiction) })}
               </Link>
             </span>
@@ -47,7 +50,7 @@ export function OverseenRooms() {
 
 /** One more officer of the silent State is let into the room, and its log says by whom; the reader stays outside. */
 function CallIn({ room }: { readonly room: Overseen }) {
-  const t = useWords();
+  const { t, code } = useLanguage();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const act = useMutation({
     mutationFn: () => callIn(room, key),
@@ -58,11 +61,11 @@ function CallIn({ room }: { readonly room: Overseen }) {
       <Button isDisabled={act.isPending} onPress={() => act.mutate()}>
         {t('overseen-call-in')}
       </Button>
-      {act.isSuccess ? (
-        <span className="small" role="status">
-          {t('overseen-called-in')}
+      {act.data?.people.map((one) => (
+        <span key={one.person} className="small" role="status">
+          {t('overseen-called-in', { name: spokenPerson(one, code).text })}
         </span>
-      ) : null}
+      ))}
       {act.error ? <Fault title={t('overseen-failed')} error={act.error} /> : null}
     </span>
   );

@@ -6,13 +6,16 @@ import { useWords } from '../language/LanguageProvider';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { CheckField, TextField } from '../ui/Field';
+import { NotLoaded } from '../ui/NotLoaded';
 import { setTarget, targetsQuery } from './today-queries';
 import '../consultations/urgency/urgency-dialogs.css';
 
 /** What the networks of the reader's secretariat aim at: targets, never obligations. */
 export function ResponseTargets() {
   const t = useWords();
-  const { data } = useQuery(targetsQuery);
+  const { data, error, refetch } = useQuery(targetsQuery);
+  if (!data && error)
+    return <NotLoaded id="response-targets" title={t('targets-title')} error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   return (
     <details>

@@ -13,14 +13,19 @@ import { noticesQuery } from '../notices/notice-queries';
 import { NoticeRows } from '../notices/NoticeRows';
 import { ButtonLink } from '../ui/Button';
 import { Fault } from '../ui/Fault';
+import { NotLoaded } from '../ui/NotLoaded';
 import { PageHeading } from '../ui/PageHeading';
 import { useNow } from '../ui/useNow';
 import { Waiting } from '../ui/Waiting';
 import { AwakeBand } from './AwakeBand';
 import { MyDuty } from './MyDuty';
 import { FrozenRooms } from '../consultations/membership/FrozenRooms';
+import { frozenQuery } from '../consultations/membership/membership-queries';
+import { shiftOffersQuery } from '../consultations/shifts/shift-queries';
+import { ShiftOffers } from '../consultations/shifts/ShiftOffers';
 import { waitingDisclosuresQuery } from '../consultations/spontaneous/register-queries';
 import { WaitingDisclosures } from '../consultations/spontaneous/WaitingDisclosures';
+import { overseenQuery } from './today-queries';
 import { OverseenRooms } from './OverseenRooms';
 import { ResponseTargets } from './ResponseTargets';
 import { UrgentRow } from './UrgentRow';
@@ -35,8 +40,12 @@ export default function TodayPage() {
   const queries = useQueryClient();
   const { person, abilities } = useSession();
   const { data: rooms, error, refetch } = useQuery(consultationsQuery);
-  const { data: notices } = useQuery(noticesQuery);
+  const { data: notices, error: noNotices, refetch: askNotices } = useQuery(noticesQuery);
   const { data: disclosures } = useQuery(waitingDisclosuresQuery);
+  const { data: offers } = useQuery(shiftOffersQuery);
+  const keeper = abilities.edit_focal_points;
+  const { data: overseen } = useQuery({ ...overseenQuery, enabled: keeper });
+  const { data: frozen } = useQuery({ ...frozenQuery, enabled: keeper });
   useRoomChanges(
     useCallback(() => {
       void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
@@ -50,7 +59,8 @@ export default function TodayPage() {
     .toSorted((one, other) => byUrgency(one, other) || Number(other.status === 'opened') - Number(one.status === 'opened'));
   const others = rooms ? grouped(rooms, now).me : [];
   const unread = notices?.notices.filter((one) => !one.read).slice(0, FEW) ?? [];
-  const nothing = rooms && urgent.length + others.length + unread.length + (disclosures?.length ?? 0) === 0;
+  const lists = [rooms && urgent, rooms && others, notices && unread, disclosures, offers, ...(keeper ? [overseen, frozen] : [])];
+  const nothing = lists.every((list) => list?.length === 0);
   return (
     <div className="page today">
       <div className="consultations-head">
@@ -65,10 +75,14 @@ export default function TodayPage() {
       {rooms || error ? null : <Waiting />}
       {nothing ? <p className="today-nothing">{t('today-nothing')}</p> : null}
       <Rooms id="today-urgent" title={t('today-urgent')} rooms={urgent} Row={UrgentRow} />
-      {abilities.edit_focal_points ? <OverseenRooms /> : null}
-      {abilities.edit_focal_points ? <FrozenRooms /> : null}
+      {keeper ? <OverseenRooms /> : null}
+      {keeper ? <FrozenRooms /> : null}
+      <ShiftOffers />
       <WaitingDisclosures />
       <Rooms id="today-waiting" title={t('consultation-group-me')} rooms={others} Row={RoomRow} />
+      {noNotices && !notices ? (
+        <NotLoaded id="today-notices" title={t('notices-title')} error={noNotices} onRetry={() => void askNotices()} />
+      ) : null}
       {unread.length > 0 ? (
         <section aria-labelledby="today-notices">
           <h2 className="gazette" id="today-notices">
@@ -82,7 +96,7 @@ export default function TodayPage() {
       </p>
       {person.focal_point_id ? <MyDuty /> : null}
       <AwakeBand />
-      {abilities.edit_focal_points ? <ResponseTargets /> : null}
+      {keeper ? <ResponseTargets /> : null}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { RoomSummary } from '../api/types';
 import { acknowledge, consultationsQuery } from '../consultations/consultation-queries';
 import { pressing, unkept } from '../consultations/groups';
 import { responseClock } from '../consultations/response-clock';
 import { RoomRow } from '../consultations/RoomRow';
 import { BothClocks } from '../consultations/urgency/BothClocks';
+import { useAct } from '../consultations/urgency/useAct';
 import { useWords } from '../language/LanguageProvider';
 import { noticesQuery } from '../notices/notice-queries';
 import { Button } from '../ui/Button';
@@ -20,13 +21,14 @@ export function UrgentRow({ room }: { readonly room: RoomSummary }) {
   const minutes = clock && responseClock(clock, now)?.minutesLeft;
   const promised = clock?.status === 'acknowledged' ? clock.promised_by : null;
   const late = clock !== null && !promised && unkept(clock);
-  const act = useMutation({
-    mutationFn: () => acknowledge(room.id, `today-${room.id}`),
-    onSuccess: () => {
+  const act = useAct(
+    room.id,
+    (key) => acknowledge(room.id, key),
+    () => {
       void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
       void queries.invalidateQueries({ queryKey: noticesQuery.queryKey, exact: true });
     },
-  });
+  );
   return (
     <RoomRow room={room}>
       <div className="urgent-row">

@@ -1,4 +1,5 @@
 import { api, ask } from '../api/client';
+import { OFTEN } from '../api/often';
 import type { Overseen, TargetChoice } from '../api/types';
 
 const MINUTE = 60_000;
@@ -12,7 +13,7 @@ export const awakeQuery = {
 export const overseenQuery = {
   queryKey: ['overseen'] as const,
   queryFn: () => ask(api.GET('/api/overseen')),
-  refetchInterval: MINUTE,
+  ...OFTEN,
 };
 
 export function callIn({ id, jurisdiction }: Overseen, key: string) {

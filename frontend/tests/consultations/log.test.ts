@@ -7,6 +7,7 @@ import {
   fatesOf,
   isChangeable,
   newCount,
+  openOffer,
   opened,
   withEntry,
   withOlder,
@@ -113,6 +114,16 @@ describe('changes', () => {
     const fates = fatesOf(entries);
     expect(entries.map((one) => isChangeable(one, 'somsak', fates))).toEqual([false, false, false, false]);
     expect(isChangeable(entry(3, { author: 'ainura' }), 'ainura', fates)).toBe(true);
+  });
+});
+
+describe('an offer to the next shift', () => {
+  const offer = entry(3, { kind: 'offered', author: 'ainura', body: null });
+
+  test.each(['taken_over', 'declined', 'withdrawal'] as const)('is open until it is answered or taken back: %s', (kind) => {
+    expect(openOffer([offer, entry(4)], 'ainura')).toBe(3);
+    expect(openOffer([offer, entry(4)], 'somsak')).toBeNull();
+    expect(openOffer([offer, entry(4, { kind, reply_to: 3, body: null })], 'ainura')).toBeNull();
   });
 });
 

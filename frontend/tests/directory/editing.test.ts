@@ -50,6 +50,7 @@ const record: FocalPointRecord = {
   duty: [],
   shifts: [],
   absences: [],
+  stand_ins: [],
   alternate_id: 'fp2',
   valid_from: null,
   confirmed_by: null,

@@ -5,11 +5,13 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import update
 from sqlmodel import col, select
 
 from app.audit.models import AuditEntry
+from app.identity.models import Grant, Person
 from app.kernel.clock import ManualClock
-from app.kernel.db import ReadSession
+from app.kernel.db import ReadSession, WriteSession
 from app.kernel.ids import new_id
 from tests.consultations.steps import entries, refusal, say
 from tests.consultations.urgency.conftest import Officers, beside
@@ -45,6 +47,7 @@ async def test_whoever_is_left_comes_in_is_told_and_the_log_says_by_whom(
     log = await entries(kz, urgent, limit=100)
     name = {"display_name": "th-fourth", "names": {}}
     assert log[-1]["seq"] == answers[0]["seq"] == answers[1]["seq"]
+    assert [each["people"] for each in answers] == [[{"person": fourth} | name]] * 2
     assert (log[-1]["kind"], log[-1]["author"], log[-1]["data"]) == (
         "escalated",
         officers.secretariat,
@@ -66,6 +69,31 @@ async def test_whoever_is_left_comes_in_is_told_and_the_log_says_by_whom(
     assert [each["level"] for each in (await keeper.get("/api/overseen")).json()] == [3]
     noted = await state.house.db.read(_acts_of(officers.secretariat))
     assert noted == [{"jurisdiction": "TH", "level": 3, "persons": [fourth]}]
+
+
+async def test_a_secretary_with_an_entry_of_that_state_never_calls_themselves_in(
+    application: FastAPI, urgent: dict[str, Any], officers: Officers, fourth: str, clock: ManualClock, sign_in: SignIn
+) -> None:
+    """Whoever has the secretariat's duty is the fourth officer as well: the room stays shut to them."""
+    state = application.state
+
+    def both(session: WriteSession) -> None:
+        entry = session.get_one(Person, fourth).focal_point_id
+        session.connection().execute(update(Person).where(col(Person.id) == fourth).values(focal_point_id=None))
+        theirs = {"focal_point_id": entry, "jurisdiction": "TH"}
+        session.connection().execute(update(Person).where(col(Person.id) == officers.secretariat).values(**theirs))
+        since = session.get_one(Person, fourth).created_at
+        keeper = officers.secretariat
+        session.add(
+            Grant(id=new_id(), person_id=keeper, role="focal_point", network="seajust", valid_from=since),
+        )
+
+    await state.house.db.write(both)
+    await later(state.house, state.desk, clock, 30)
+    keeper = await sign_in("keeper-of-seajust")
+
+    assert refusal(await call_in(keeper, urgent)) == (409, "nobody_left")
+    assert (await keeper.get(f"/api/consultations/{urgent['id']}")).status_code == 404
 
 
 async def test_it_ends_when_nobody_is_left(

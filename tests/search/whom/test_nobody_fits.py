@@ -73,7 +73,7 @@ async def test_a_gap_is_one_row_for_the_secretariat_however_often_it_is_asked(
     clock.move(timedelta(minutes=5))
     second = await ask("UZ", **nobody)
     (gap,) = await rows(database, DirectoryGap)
-    entries = [each.action for each in await rows(database, AuditEntry) if each.object_kind == gaps.OBJECT]
+    entries = sorted(each.action for each in await rows(database, AuditEntry) if each.object_kind == gaps.OBJECT)
 
     assert first["answers"][0]["gap_noted"] is second["answers"][0]["gap_noted"] is True
     assert first["answers"][0]["fallback"]["kind"] == "network_secretariat"
@@ -89,7 +89,7 @@ async def test_a_gap_is_one_row_for_the_secretariat_however_often_it_is_asked(
         "last_at": clock.now(),
         "settled_at": None,
     }
-    assert entries == ["directory_gap.opened"]
+    assert entries == ["directory_gap.asked", "directory_gap.opened"]
 
 
 async def test_one_person_opens_only_so_many_gaps_a_day(
@@ -126,7 +126,7 @@ async def test_one_person_opens_only_so_many_gaps_a_day(
 async def test_a_gap_says_what_was_asked_and_no_more(
     ask: Ask, database: Database, words: None, question: dict[str, str | None], gap: tuple[str, str, str]
 ) -> None:
-    found = [await ask(**{"jurisdictions": ["GH"]} | question) for _ in range(2)]
+    found = [await ask(whom, **{"jurisdictions": ["GH"]} | question) for whom in ("KZ", "UZ")]
     [noted] = await rows(database, DirectoryGap)
 
     assert [each["answers"][0]["gap_noted"] for each in found] == [True, True]

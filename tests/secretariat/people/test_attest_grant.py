@@ -102,6 +102,20 @@ async def test_nobody_says_so_twice_running(
     assert prolonged == [204, 204, 409, 204, 409], "the same end again and a sooner one prolong nothing"
 
 
+async def test_who_said_so_last_is_offered_nothing(
+    sign_in: SignIn, staff: Ids, world: World, database: Database
+) -> None:
+    id = await agreed(sign_in, staff, world)
+
+    def offered(people: dict[str, Any]) -> bool:
+        held = (grant for person in people["people"] for grant in person["grants"])
+        return next(bool(grant["abilities"]["attest"]) for grant in held if grant["id"] == id)
+
+    pages = [(await (await sign_in(whom)).get("/api/people")).json() for whom in ("secretary", "secretariat")]
+
+    assert [offered(page) for page in pages] == [False, True]
+
+
 async def test_but_where_there_is_nobody_else_they_do(
     sign_in: SignIn, staff: Ids, world: World, clock: ManualClock, database: Database
 ) -> None:
@@ -117,6 +131,9 @@ async def test_but_where_there_is_nobody_else_they_do(
     client, path = await sign_in("operator"), f"/api/grants/{mine['id']}/attestation"
 
     assert [(await client.post(path)).status_code for _ in range(2)] == [204, 204]
+    people = (await client.get("/api/people")).json()["people"]
+    grants_of = {grant["id"]: grant for person in people for grant in person["grants"]}
+    assert grants_of[mine["id"]]["abilities"]["attest"], "and it stays offered"
 
 
 async def test_what_prolongs_a_grant_asks_for_a_fresh_sign_in(

@@ -18,8 +18,8 @@ function plain(text: string): string {
 }
 
 /** What may be the number of an account or of a card: seen from each of its possible beginnings, other words after it included. */
-const IBAN = /(?<![A-Z\d])(?=([A-Z]{2}\d{2}(?:[ -]{0,2}[A-Z\d]){11,30})(?![A-Z\d]))/gi;
-const CARD = /(?<![\d+])(?=([2-6]\d{3}(?:[ -]?\d){9,15})(?!\d))/g;
+const IBAN = /(?<![A-Z\d])(?=([A-Z]{2}\d{2}(?:[ .-]{0,2}[A-Z\d]){11,30})(?![A-Z\d]))/gi;
+const CARD = /(?<![\d+])(?=([2-6]\d{3}(?:[ .-]?\d){9,15})(?!\d))/g;
 const ACCOUNT_WORD = /(?:account|a\/c|сч[её]т\p{L}*|р\/с|حساب|cuenta|conta|compte)[^\d\n]{0,24}\d(?:[ -]?\d){7,}/iu;
 /** Twenty digits that begin with the class of a bank account: the form of accounts in the rouble area. */
 const LONG_ACCOUNT = /(?<!\d)[34]\d{19}(?!\d)/;
@@ -28,7 +28,7 @@ const LONG_ACCOUNT = /(?<!\d)[34]\d{19}(?!\d)/;
 function holds(text: string, wanted: RegExp, passes: (number: string) => boolean): boolean {
   for (const [, run = ''] of text.matchAll(wanted))
     for (const end of run.matchAll(/[A-Z\d](?![A-Z\d])/gi))
-      if (passes(run.slice(0, end.index + 1).replaceAll(/[ -]/g, ''))) return true;
+      if (passes(run.slice(0, end.index + 1).replaceAll(/[ .-]/g, ''))) return true;
   return false;
 }
 
@@ -66,24 +66,40 @@ function hasDocument(text: string): boolean {
   return DOCUMENT_WORD.test(text) || DOCUMENT.test(text);
 }
 
-const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|ene|abr|ago|dic|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر';
-const numeric = (year: string) => String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]${year}|${year}-\d{2}-\d{2})`;
-const NUMERIC = numeric(String.raw`(?:19|20)\d{2}`);
-/** A day on which somebody may have been born, and hardly one that a case is about. */
-const LONG_PAST = numeric(String.raw`(?:19\d|200|201)\d`);
-const IN_WORDS = String.raw`\d{1,2}\.?\s+(?:de\s+)?(?:${MONTHS})\p{L}*\s+(?:de\s+)?(?:19|20)\d{2}`;
+/** The months as dates name them in the languages in use here and where Arabic names them otherwise; long and short. */
+const MONTHS = ['en', 'ru', 'ar', 'ar-IQ', 'ar-MA', 'es', 'fr', 'pt'].flatMap((language) =>
+  (['long', 'short'] as const).flatMap((month) => {
+    const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, number) => {
+      const parts = dates.formatToParts(Date.UTC(2000, number, 15));
+      return parts.find(({ type }) => type === 'month')?.value.replace('.', '') ?? '';
+    });
+  }),
+);
+/** In small letters or capitals, with or without a hamza, and with further letters: "Sept", "MAY". */
+const SPELLED = new Set(MONTHS.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));
+const MONTH = String.raw`(?:${[...SPELLED].join('|').replaceAll(/[أا]/g, '[أا]')})\p{L}*\.?`;
+/** A date in numbers or in words. */
+const dated = (year: string, short = year) =>
+  String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]${short}(?!\d)|${year}-\d{2}-\d{2}|\d{1,2}\.?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?${year}(?!\d)|${MONTH}\s+\d{1,2},?\s+${year}(?!\d))`;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+/** A year in which somebody may have been born who counts in a case, and hardly one that a case is about. */
+const NOW = new Date().getFullYear();
+const BORN = Array.from({ length: NOW - 10 - 1915 + 1 }, (_, since) => String(1915 + since));
+const BORN_SHORT = [...BORN, ...BORN.filter((year) => Number(year) > NOW - 100).map((year) => year.slice(2))].join('|');
+const ANY_DATE = dated(YEAR);
+const BIRTH_DATE = dated(`(?:${BORN.join('|')})`, `(?:${BORN_SHORT})`);
 const BIRTH = String.raw`(?:\bborn\b|\bdob\b|date of birth|рожд|родил|д\.\s?р\.|г\.\s?р\.|مواليد|المولود|ولد|ميلاد|nacid|nacimiento|n[ée]e? le|nascid|nascimento)`;
-const NEAR_BIRTH = new RegExp(`${BIRTH}[^\\n]{0,32}?(?:${NUMERIC}|${IN_WORDS})|(?:${NUMERIC}|${IN_WORDS})[^\\n]{0,12}?${BIRTH}`, 'iu');
+const NEAR_BIRTH = new RegExp(`${BIRTH}[^\\n]{0,32}?${ANY_DATE}|${ANY_DATE}[^\\n]{0,12}?${BIRTH}`, 'iu');
 const NAME = String.raw`\p{Lu}(?:[\p{L}\p{M}'’-]+|\.(?:\s?\p{Lu}\.)?)`;
 const WORD = String.raw`[\p{Script=Arabic}\p{M}]+`;
 const MARK = String.raw`\s*[,،(;:؛-]\s*`;
 /**
- * Two or three words with capitals or initials, then a date in numbers, with nothing but a mark between: how lists of
- * people look. Without a mark, and in a script without capitals, only before a day of long ago.
+ * Two or three words with capitals or initials (in a script without capitals two to four words and a mark), then the
+ * date of a birth: how lists of people look.
  */
 const NAMED_DATE = new RegExp(
-  String.raw`(${NAME}(?:(?:\s+|(?<=\.))${NAME}){1,2})(?:${MARK}${NUMERIC}|\s+${LONG_PAST})|(${WORD}(?:\s+${WORD}){1,3})${MARK}${LONG_PAST}`,
+  String.raw`(${NAME}(?:(?:\s+|(?<=\.))${NAME}){1,2})(?:${MARK}|\s+)${BIRTH_DATE}|(${WORD}(?:\s+${WORD}){1,3})${MARK}${BIRTH_DATE}`,
   'gu',
 );
 const NOT_A_NAME =

@@ -38,9 +38,10 @@ function Waiting({ room, admission }: { readonly room: Room; readonly admission:
   const list = useList();
   const times = useTimes();
   const queries = useQueryClient();
-  const [key] = useState(() => crypto.randomUUID());
+  const [keys] = useState(() => ({ agreed: crypto.randomUUID(), declined: crypto.randomUUID() }));
   const word = useMutation({
-    mutationFn: (agree: boolean) => replyToAdmission(room.id, admission.seq, { key, agree }),
+    mutationFn: (agree: boolean) =>
+      replyToAdmission(room.id, admission.seq, { key: agree ? keys.agreed : keys.declined, agree }),
     onSettled: () => void queries.invalidateQueries({ queryKey: roomQuery(room.id).queryKey }),
   });
   const { jurisdiction, network, until, role, waits_for: waits } = admission;

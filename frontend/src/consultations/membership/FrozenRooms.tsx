@@ -8,6 +8,7 @@ import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
+import { NotLoaded } from '../../ui/NotLoaded';
 import { Reference } from '../Reference';
 import { Sides } from '../Sides';
 import { FocalPointSearch } from './FocalPointSearch';
@@ -19,8 +20,9 @@ export function FrozenRooms() {
   const labels = useLabels();
   const list = useList();
   const times = useTimes();
-  const { data } = useQuery(frozenQuery);
+  const { data, error, refetch } = useQuery(frozenQuery);
   const [open, setOpen] = useState<FrozenRoom | null>(null);
+  if (!data && error) return <NotLoaded id="today-frozen" title={t('frozen-title')} error={error} onRetry={() => void refetch()} />;
   if (!data || data.length === 0) return null;
   return (
     <section aria-labelledby="today-frozen">

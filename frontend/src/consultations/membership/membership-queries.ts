@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ask } from '../../api/client';
+import { OFTEN } from '../../api/often';
 import type { AdmissionWord, Departure, ForumCreate, Newcomer } from '../../api/types';
 
 export const kindsQuery = queryOptions({
@@ -18,6 +19,7 @@ export const helpersQuery = (room: string) =>
 export const frozenQuery = queryOptions({
   queryKey: ['frozen-consultations'],
   queryFn: ({ signal }) => ask(api.GET('/api/frozen-consultations', { signal })),
+  ...OFTEN,
 });
 
 export function askIn(room: string, body: Newcomer) {

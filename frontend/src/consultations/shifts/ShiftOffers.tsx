@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { useTimes } from '../../language/times';
 import { Button } from '../../ui/Button';
 import { Fault } from '../../ui/Fault';
+import { NotLoaded } from '../../ui/NotLoaded';
 import { consultationsQuery } from '../consultation-queries';
 import { KindTag } from '../membership/KindTag';
 import { spokenPerson } from '../people';
@@ -17,7 +18,8 @@ import { replyToShift, shiftOffersQuery } from './shift-queries';
 /** What colleagues want the reader to go on with: how urgent it is, never what it is about. */
 export function ShiftOffers() {
   const { t } = useLanguage();
-  const { data } = useQuery(shiftOffersQuery);
+  const { data, error, refetch } = useQuery(shiftOffersQuery);
+  if (!data && error) return <NotLoaded id="shift-offers" title={t('shift-offers')} error={error} onRetry={() => void refetch()} />;
   if (!data || data.length === 0) return null;
   return (
     <section aria-labelledby="shift-offers">
@@ -26,7 +28,7 @@ export function ShiftOffers() {
       </h2>
       <ul>
         {data.map((offer) => (
-          <OfferRow key={`${offer.id} ${offer.by}`} offer={offer} />
+          <OfferRow key={`${offer.id} ${offer.by} ${offer.at}`} offer={offer} />
         ))}
       </ul>
     </section>
@@ -38,10 +40,10 @@ function OfferRow({ offer }: { readonly offer: ShiftOffer }) {
   const times = useTimes();
   const queries = useQueryClient();
   const [, go] = useLocation();
-  const [key] = useState(() => crypto.randomUUID());
+  const [keys] = useState(() => ({ taken: crypto.randomUUID(), declined: crypto.randomUUID() }));
   const { promised_by: promised, acknowledge_by: acknowledge } = offer;
   const reply = useMutation({
-    mutationFn: (agree: boolean) => replyToShift(offer.id, offer.by, { key, agree }),
+    mutationFn: (agree: boolean) => replyToShift(offer.id, offer.by, { key: agree ? keys.taken : keys.declined, agree }),
     onSuccess: (_, agree) => {
       void queries.invalidateQueries({ queryKey: shiftOffersQuery.queryKey });
       void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });

@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ask } from '../../api/client';
+import { OFTEN } from '../../api/often';
 import type { ShiftOfferForm, ShiftReply } from '../../api/types';
 
 export const shiftOffersQuery = queryOptions({
   queryKey: ['shift-offers'],
   queryFn: ({ signal }) => ask(api.GET('/api/shift-offers', { signal })),
+  ...OFTEN,
 });
 
 export function offerShift(room: string, body: ShiftOfferForm) {

@@ -26,14 +26,15 @@ export function DisclosureReply({ entry, onDone }: Props) {
   const { t, code } = useLanguage();
   const words = useReplyWords();
   const own = useSession().person.language;
-  const [key] = useState(() => crypto.randomUUID());
+  // One for each: whoever changes their mind after a lost answer means another act.
+  const [keys] = useState(() => new Map(REPLIES.map((reply) => [reply, crypto.randomUUID()])));
   const [body, setBody] = useState('');
   const language = guessLanguage(body, [code, own]);
   const caution = useCaution(body, entry.caveats?.includes('victim_sensitive') ?? false);
   const answer = useMutation({
     mutationFn: ({ reply, despite }: { reply: DisclosureAnswer['reply']; despite: Despite | null }) =>
       answerDisclosure(entry.room, entry.seq, {
-        key,
+        key: keys.get(reply) ?? crypto.randomUUID(),
         reply,
         despite,
         ...(body.trim() ? { body, language } : {}),

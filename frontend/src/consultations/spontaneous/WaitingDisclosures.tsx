@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { useWords } from '../../language/LanguageProvider';
+import { NotLoaded } from '../../ui/NotLoaded';
 import { Reference } from '../Reference';
 import { PlannedWords } from './PlannedWords';
 import { waitingDisclosuresQuery } from './register-queries';
@@ -8,7 +9,8 @@ import { waitingDisclosuresQuery } from './register-queries';
 /** Notices of disclosure that the reader's State has still to reply to; they stay until somebody has. */
 export function WaitingDisclosures() {
   const t = useWords();
-  const { data } = useQuery(waitingDisclosuresQuery);
+  const { data, error, refetch } = useQuery(waitingDisclosuresQuery);
+  if (!data && error) return <NotLoaded id="today-disclosures" title={t('today-disclosures')} error={error} onRetry={() => void refetch()} />;
   if (!data || data.length === 0) return null;
   return (
     <section aria-labelledby="today-disclosures">

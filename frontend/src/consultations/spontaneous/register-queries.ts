@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, ask, askFile } from '../../api/client';
+import { OFTEN } from '../../api/often';
 import type { components } from '../../api/schema';
 
 type Schemas = components['schemas'];
@@ -22,6 +23,7 @@ export const waitingDisclosuresQuery = queryOptions({
   queryFn: async ({ signal }) =>
     (await ask(api.GET('/api/disclosures', { params: { query: { waiting: true } }, signal }))).disclosures,
   staleTime: 0,
+  ...OFTEN,
 });
 
 export const exportRegister = (format: RegisterFormat) =>

@@ -44,7 +44,7 @@ export function AddEntryForm({ network, place }: Props) {
   const [draft, setDraft] = useState(() => blankDraft(place));
   const [named, setNamed] = useState('');
   const authorities = useQuery(authoritiesQuery(place.code)).data ?? [];
-  const people = useQuery(alternatesQuery(network, place.code)).data ?? [];
+  const people = useQuery(alternatesQuery(network, place.code));
   const authority = draft.authority_id || (authorities[0]?.id ?? '');
   const save = useMutation({
     mutationFn: () => {
@@ -92,7 +92,10 @@ export function AddEntryForm({ network, place }: Props) {
       <CompetenceFields {...fields} />
       <ExceptionFields {...fields} />
       <HoursFields {...fields} />
-      <RoleFields {...fields} people={people} />
+      <RoleFields {...fields} people={people.data ?? []} state={place.code} />
+      {people.error ? (
+        <Fault title={t('colleagues-failed')} error={people.error} onRetry={() => void people.refetch()} />
+      ) : null}
       <ChannelFields {...fields} />
       <div className="edit-foot">
         {save.error ? <Fault title={t('edit-failed')} error={save.error} /> : null}

@@ -20,7 +20,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Puts an entry that one network has before a second person of another. */
+/** Asks for an entry that one network has, to be listed in another: whoever keeps it, or the person, has the word. */
 export function JoinDialog({ card, networks, onClose }: Props) {
   const { code, t } = useLanguage();
   const labels = useLabels();

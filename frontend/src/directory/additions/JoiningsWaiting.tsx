@@ -16,14 +16,17 @@ import { decideJoining, JOININGS, joiningsQuery } from './additions-queries';
 import '../../secretariat/secretariat.css';
 import '../../people/people.css';
 
-/** Entries that another network has, and that wait to be listed in one of the reader's; nothing where none waits. */
+/** Entries that wait to be listed in a further network: kept by the reader, their own, or proposed by them; nothing
+ * where none waits. */
 export function JoiningsWaiting() {
   const t = useWords();
-  const { data } = useQuery(joiningsQuery);
+  const { data, error, refetch } = useQuery(joiningsQuery);
+  if (error && !data) return <Fault title={t('waiting-failed')} error={error} onRetry={() => void refetch()} />;
   if (!data?.length) return null;
   return (
     <section className="people-section" aria-labelledby="joinings-waiting">
       <h2 id="joinings-waiting">{t('joinings-waiting')}</h2>
+      {data.some((joining) => joining.agree) ? <p className="small">{t('joining-agree-about')}</p> : null}
       <ul className="desk-list">
         {data.map((joining) => (
           <JoiningRow key={joining.id} joining={joining} />

@@ -13,6 +13,7 @@ import { useLeavingWarning } from '../../ui/useLeavingWarning';
 import { authoritiesQuery, cardQuery, colleaguesQuery } from '../focal-point';
 import { AbsenceFields } from '../../account/AbsenceFields';
 import { ChannelFields } from './ChannelFields';
+import { withRecorded } from './colleagues';
 import { CompetenceFields } from './CompetenceFields';
 import { ConflictPanel } from './ConflictPanel';
 import type { Draft, DraftField } from './draft';
@@ -38,7 +39,8 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
   const [confirmed, setConfirmed] = useState(false);
   const [stale, setStale] = useState<Stale | null>(null);
   const authorities = useQuery(authoritiesQuery(record.jurisdiction)).data ?? [record.authority];
-  const people = useQuery(colleaguesQuery(record.id)).data ?? (record.alternate ? [record.alternate] : []);
+  const named = useQuery(colleaguesQuery(record.id));
+  const people = withRecorded(named.data ?? [], [record.alternate, ...record.stand_ins]);
   const card = `/directory/${record.id}`;
 
   const save = useMutation({
@@ -98,9 +100,13 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
           absences={draft.absences}
           colleagues={people}
           alternate={people.find((one) => one.id === draft.alternate_id) ?? null}
+          state={record.jurisdiction}
           onAbsences={(absences) => fields.change({ absences })}
         />
-        <RoleFields {...fields} people={people} />
+        <RoleFields {...fields} people={people} state={record.jurisdiction} />
+        {named.error ? (
+          <Fault title={t('colleagues-failed')} error={named.error} onRetry={() => void named.refetch()} />
+        ) : null}
         <MembershipFields {...fields} />
         <ChannelFields {...fields} />
         <div className="edit-foot">

@@ -1,26 +1,33 @@
 import type { Colleague } from '../../api/types';
-import { usePeopleOptions } from '../../duty/usePeopleOptions';
 import { useWords } from '../../language/LanguageProvider';
 import { OWN_ZONE, useTimes } from '../../language/times';
-import { SelectField, TextField } from '../../ui/Field';
+import { TextField } from '../../ui/Field';
+import { ColleagueField } from './ColleagueField';
 import { Group } from './Group';
 import type { FieldsProps } from './NameFields';
 
+interface Props extends FieldsProps {
+  readonly people: readonly Colleague[];
+  /** Of whose entry this is. */
+  readonly state: string;
+}
+
 /** The role outlives the person: who answers instead, and from when to when this person holds it. */
-export function RoleFields({ draft, change, refused, people }: FieldsProps & { readonly people: readonly Colleague[] }) {
+export function RoleFields({ draft, change, refused, people, state }: Props) {
   const t = useWords();
   const times = useTimes();
-  const options = usePeopleOptions(people);
   const inWords = (at: string | null) => (at ? times.moment(new Date(at), OWN_ZONE) : '');
   const fault = (field: string) => (refused.has(field) ? t('edit-refused') : null);
   return (
     <Group title={t('edit-validity')}>
-      <SelectField
+      <ColleagueField
         label={t('edit-alternate')}
         hint={t('edit-alternate-hint')}
         fault={fault('alternate_id')}
-        value={draft.alternate_id ?? ''}
-        options={draft.alternate_id ? options : [{ value: '', label: t('edit-alternate-none') }, ...options]}
+        people={people}
+        state={state}
+        chosen={draft.alternate_id ?? ''}
+        nobody={draft.alternate_id ? null : t('edit-alternate-none')}
         onChoose={(id) => change({ alternate_id: id || null })}
       />
       <div className="edit-line">

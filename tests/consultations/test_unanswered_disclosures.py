@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from sqlmodel import select
+from sqlmodel import col, select
 
 from app.consultations.spontaneous.unanswered import next_after
 from app.kernel.clock import ManualClock
@@ -25,8 +25,9 @@ async def reply(client: httpx.AsyncClient, room: dict[str, Any], key: str = "rep
 
 
 async def told(db: Database, kind: str) -> dict[str, tuple[bool, bool]]:
-    """Who was told of what: whether it is urgent, and still unread."""
-    rows = await db.read(lambda session: session.exec(select(Notice).where(Notice.kind == kind)).all())
+    """Who was told of what, by the latest of each: whether it is urgent, and still unread."""
+    of_kind = select(Notice).where(Notice.kind == kind).order_by(col(Notice.at))
+    rows = await db.read(lambda session: session.exec(of_kind).all())
     return {each.person_id: (each.urgent, each.read_at is None) for each in rows}
 
 

@@ -25,8 +25,9 @@ from app.consultations import log
 from app.consultations.forums import members as forums
 from app.consultations.joining import own_key
 from app.consultations.kinds import FOCAL_POINTS
-from app.consultations.membership.leaving import follow, go, may_follow
+from app.consultations.membership.leaving import follow, go
 from app.consultations.models import Participant, Room
+from app.consultations.participants import may_follow
 from app.identity.grants.repository import lasting
 from app.identity.models import FORMER, Grant, Person
 from app.identity.roles import MEMBERS

@@ -25,7 +25,7 @@ LAPSE = "consultation.lapse"
 @dataclass(frozen=True, slots=True)
 class Place:
     """What somebody comes as. `role` is None for a focal point: the first of their State leads it. Their history
-    begins after `floor`."""
+    begins after `floor`, also of somebody who was there before."""
 
     role: str | None = None
     until: datetime | None = None
@@ -55,8 +55,13 @@ def check_places(room: Room, here: Sequence[Participant], place: Place, coming: 
     rules = KINDS[room.kind]
     if (place.role or "member") not in rules.admits:
         raise BadInput(fields=["role"], reason="not_in_this_kind")
-    if len(here) + coming > rules.most:
+    if not fit(room, here, coming):
         raise Conflict("room_full", most=rules.most)
+
+
+def fit(room: Room, here: Sequence[Participant], coming: int) -> bool:
+    """Whether there is room for so many more."""
+    return len(here) + coming <= KINDS[room.kind].most
 
 
 def join(
@@ -91,7 +96,8 @@ def let_in(session: WriteSession, room: Room, invited: Invited, at: datetime, pl
     person, rules = invited.person, KINDS[room.kind]
     participant = session.get(Participant, (room.id, person.id))
     if participant is None:
-        participant = Participant(room_id=room.id, person_id=person.id, side="", joined_at=at, floor=place.floor)
+        participant = Participant(room_id=room.id, person_id=person.id, side="", joined_at=at)
+    participant.floor = max(participant.floor, place.floor)
     role = place.role or ("member" if _led(session, room, person.jurisdiction) else "lead")
     participant.focal_point_id = invited.focal_point_id
     participant.role, participant.voice, participant.until = role, role in rules.says, place.until

@@ -27,7 +27,7 @@ def told(session: WriteSession, principal: Principal, room_id: str, seq: int, sa
 
 
 def count() -> ColumnElement[int]:
-    """How many entries after a participant's read mark are for their attention."""
+    """How many entries after a participant's read mark, that they may read, are for their attention."""
     mentioned = col(Notice.kind) == KIND
     # Other kinds are about other things, and what is no number must not be read as one.
     seq = case((mentioned, cast(func.substr(col(Notice.about), LENGTH + len(_PLACE) + 1), Integer)), else_=0)
@@ -39,6 +39,7 @@ def count() -> ColumnElement[int]:
             mentioned,
             func.substr(col(Notice.about), 1, LENGTH) == col(Room.id),
             seq > col(Participant.read_seq),
+            seq > col(Participant.floor),
         )
         .correlate(Room, Participant)
         .scalar_subquery()

@@ -159,3 +159,23 @@ def _out(participant: Participant, person: Person, focal_point: FocalPoint | Non
             "until": participant.until,
         }
     )
+
+
+def follower(session: Session, principal: Principal, place: Participant, id: str, at: datetime) -> Person:
+    """Whoever is named to go on, one of the persons behind an entry. Raises BadInput where none of them may follow."""
+    people = [each.person for each in behind(session, principal, [id], at)]
+    found = next((each for each in people if may_follow(session, place, each, at)), None)
+    if found is None:
+        raise BadInput(fields=["successor"])
+    return found
+
+
+def may_follow(session: Session, place: Participant, person: Person, at: datetime) -> bool:
+    """Whether somebody may stand where another stood: for the same State, because a room shows its sides and nobody
+    changes them, and by a grant of their own in the network of the place."""
+    return (
+        place.role in FOCAL_POINTS
+        and person.id != place.person_id
+        and person.jurisdiction == place.jurisdiction
+        and stands(session, person, place.network, place.role, at)
+    )

@@ -14,13 +14,15 @@ def had(
     focal_point: SQLColumnExpression[str], at: SQLColumnExpression[datetime], networks: Collection[str]
 ) -> ColumnElement[bool]:
     """Whether one of these networks has the entry that a row names, and had it at the moment that it names."""
-    member, joining = FocalPointMembership, SQLModel.metadata.tables["joining"].c
+    member, table = FocalPointMembership, SQLModel.metadata.tables["joining"]
+    joining = table.c
     later = exists().where(
         joining.focal_point_id == focal_point,
         joining.network == col(member.network),
         joining.agreed.is_(True),
         joining.decided_at > at,
     )
+    later = later.correlate_except(table)  # the row is two statements out, and would be any row otherwise
     return exists().where(col(member.focal_point_id) == focal_point, col(member.network).in_(networks), ~later)
 
 

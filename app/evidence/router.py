@@ -15,6 +15,8 @@ from app.evidence.reading.schemas import ActsOut, Wanted
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
 from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.errors import TooMany
+from app.secretariat.overview import overview
+from app.secretariat.schemas import Overview
 
 router = APIRouter(prefix="/api", tags=["evidence"])
 Which = Annotated[Wanted, Query()]
@@ -101,6 +103,15 @@ async def ask_right(form: RequestIn, principal: CurrentPrincipal, house: Current
     """Asks the secretariat for a correction or erasure, or objects."""
     at = house.clock.now()
     return await house.db.write(lambda session: requests.ask(session, principal, form, at))
+
+
+@router.get("/secretariat/overview", tags=["secretariat"])
+async def read_overview(principal: CurrentPrincipal, house: CurrentHouse) -> Overview:
+    """What waits, with the age of the oldest."""
+    at = house.clock.now()
+    return await house.db.read(
+        lambda session: overview(session, principal, at, {"data_requests": requests.waiting(session, principal)})
+    )
 
 
 @router.get("/secretariat/data-requests")

@@ -1,5 +1,6 @@
 """What waits on the desk: one number for each queue, and how old its oldest is (ux.md, S20)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
@@ -24,16 +25,21 @@ from app.secretariat.schemas import Overview, Queue, QueueName, WaitingDraft
 from app.sheets.models import Sheet
 from app.sheets.visibility import keeping
 
+Number = tuple[int, datetime | None]
+"""How many wait, and since when the oldest does."""
 
-def overview(session: ReadSession, principal: Principal, at: datetime) -> Overview:
-    """The queues of the caller's networks, and the drafts by name. Raises Forbidden. As many statements however much
-    waits."""
+
+def overview(session: ReadSession, principal: Principal, at: datetime, further: Mapping[QueueName, Number]) -> Overview:
+    """The queues of the caller's networks, those that a line above counted (`further`), and the drafts by name.
+
+    Raises Forbidden. As many statements however much waits.
+    """
     networks = kept(principal, "desk.read")
     ours = sorted(networks)
     terms = terms_of(session, networks)
     waiting_drafts = drafts(session, principal)
-    numbers: dict[QueueName, tuple[int, datetime | None]] = {
-        "second_word": _second_words(session, principal),
+    numbers: dict[QueueName, Number] = {
+        "second_word": _second_words(session, principal, at),
         "reports": repository.waiting(session, networks),
         "look_alikes": lookalikes.number(session, networks),
         "alone": alternates.number(session, networks, at),
@@ -58,6 +64,7 @@ def overview(session: ReadSession, principal: Principal, at: datetime) -> Overvi
             col(StatusDecision.network).in_(ours),
             col(StatusDecision.applied_at),
         ),
+        **further,
     }
     return Overview(
         networks=ours,
@@ -66,11 +73,11 @@ def overview(session: ReadSession, principal: Principal, at: datetime) -> Overvi
     )
 
 
-def _second_words(session: ReadSession, principal: Principal) -> tuple[int, datetime | None]:
+def _second_words(session: ReadSession, principal: Principal, at: datetime) -> tuple[int, datetime | None]:
     """New entries, entries for a further network and changed contact details that wait for the caller's word."""
     waits = [each.proposed_at for each in contacts.waiting(session, principal)]
     waits += [each.proposed_at for each in additions.listed(session, principal).waiting if each.agree]
-    waits += [each.proposed_at for each in joining.waiting(session, principal) if each.agree]
+    waits += [each.proposed_at for each in joining.waiting(session, principal, at) if each.agree]
     return len(waits), min(waits, default=None)
 
 

@@ -15,11 +15,10 @@ from app.identity.deps import CurrentPrincipal
 from app.kernel.deps import CurrentHouse, PathId
 from app.kernel.errors import Forbidden
 from app.kernel.text import Code, Id
-from app.secretariat import overview, reporting, reviewing
+from app.secretariat import reporting, reviewing
 from app.secretariat.schemas import (
     GapOut,
     LookAlikeOut,
-    Overview,
     ReportIn,
     ReportOut,
     ResolveIn,
@@ -46,13 +45,6 @@ async def list_own_reports(
 ) -> list[ReportOut]:
     """The caller's own reports and what became of them, newest first (at most 50)."""
     return await house.db.read(lambda session: reporting.own_reports(session, principal, focal_point))
-
-
-@router.get("/secretariat/overview")
-async def read_overview(principal: CurrentPrincipal, house: CurrentHouse) -> Overview:
-    """What waits, with the age of the oldest."""
-    at = house.clock.now()
-    return await house.db.read(lambda session: overview.overview(session, principal, at))
 
 
 @router.get("/secretariat/reviews")

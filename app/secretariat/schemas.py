@@ -24,6 +24,7 @@ QueueName = Literal[
     "drafts",
     "alerts",
     "scheduled",
+    "data_requests",
 ]
 Waiting = Literal["due", "stale"]
 Remark = Annotated[Note, StringConstraints(max_length=500)]

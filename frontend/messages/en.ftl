@@ -2286,3 +2286,8 @@ colleagues-failed = Who may be named could not be loaded
 colleague-gone = Not in the directory now
 colleague-search = Somebody else of this State, by name
 waiting-failed = What waits for a decision could not be loaded
+
+reach-not-asked = Who can be reached now could not be asked again; what is shown may no longer hold
+directory-of-moment = The list is of the moment it was asked: somebody else may be reachable by now.
+directory-ask-anew = Search anew
+channels-cut = Only the first { $count } lines are shown; there may be more. Above, the lines of one jurisdiction can be chosen.

@@ -2293,3 +2293,8 @@ colleagues-failed = No se pudo cargar a quiénes se puede designar
 colleague-gone = No figura ahora en el directorio
 colleague-search = Otra persona de este Estado, por su nombre
 waiting-failed = No se pudo cargar lo que espera una decisión
+
+reach-not-asked = No se ha podido volver a consultar a quién se puede contactar ahora; lo que se muestra puede no ser ya válido
+directory-of-moment = La lista es del momento en que se pidió: ahora puede haber otras personas localizables.
+directory-ask-anew = Buscar de nuevo
+channels-cut = Solo se muestran las primeras { $count } líneas; puede haber más. Arriba se pueden elegir las de una sola jurisdicción.

@@ -2293,3 +2293,8 @@ colleagues-failed = Impossible de charger qui peut être désigné
 colleague-gone = Ne figure pas dans l’annuaire actuellement
 colleague-search = Une autre personne de cet État, par son nom
 waiting-failed = Impossible de charger ce qui attend une décision
+
+reach-not-asked = Il n’a pas été possible de redemander qui est joignable maintenant ; ce qui est affiché n’est peut-être plus exact
+directory-of-moment = La liste est celle du moment où elle a été demandée : d’autres personnes sont peut-être joignables à présent.
+directory-ask-anew = Chercher à nouveau
+channels-cut = Seules les { $count } premières lignes sont affichées ; il peut y en avoir d’autres. Ci-dessus, on peut choisir celles d’une seule juridiction.

@@ -2293,3 +2293,8 @@ colleagues-failed = Não foi possível carregar quem pode ser indicado
 colleague-gone = Não consta agora do diretório
 colleague-search = Outra pessoa deste Estado, pelo nome
 waiting-failed = Não foi possível carregar o que aguarda decisão
+
+reach-not-asked = Não foi possível voltar a consultar quem pode ser contactado agora; o que se mostra pode já não ser válido
+directory-of-moment = A lista é do momento em que foi pedida: outras pessoas podem estar contactáveis agora.
+directory-ask-anew = Procurar de novo
+channels-cut = Só são mostradas as primeiras { $count } linhas; pode haver mais. Acima podem escolher-se as de uma só jurisdição.

@@ -1,13 +1,16 @@
 """What is held about me, what of it stays, and what I can ask for."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import update
 from sqlmodel import col
 
+from app.evidence.models import RightsRequest
 from app.identity.models import Grant
 from app.kernel.db import Database, WriteSession
+from app.kernel.ids import new_id
 from tests.support.web import SignIn
 from tests.support.world import World, _grant
 
@@ -100,3 +103,46 @@ async def test_ten_may_wait_and_no_more(sign_in: SignIn) -> None:
     answers = [(await client.post(MINE, json=ASKED)).status_code for _ in range(11)]
 
     assert answers == [201] * 10 + [429]
+
+
+async def test_those_who_may_answer_are_told_and_it_waits_on_their_desk_until_then(
+    sign_in: SignIn, world: World
+) -> None:
+    client, secretariat = await sign_in("KZ"), await sign_in("secretariat")
+    asked = (await client.post(MINE, json=ASKED)).json()
+    await (await sign_in("FR")).post(MINE, json=ASKED)  # of another network
+    await secretariat.post(MINE, json=ASKED)  # their own, which another answers
+
+    async def told() -> list[str]:
+        found = (await secretariat.get("/api/notices")).json()["notices"]
+        return [each["place"] for each in found if each["kind"] == "data_asked" and not each["read"]]
+
+    async def queue() -> tuple[int, str | None]:
+        queues = (await secretariat.get("/api/secretariat/overview")).json()["queues"]
+        return next((each["number"], each["oldest"]) for each in queues if each["name"] == "data_requests")
+
+    before = (await told(), await queue())
+    await secretariat.post(f"{DESK}/{asked['id']}/answer", json={"granted": False, "answer": "No."})
+
+    assert before == (["/secretariat/data-requests"], (1, asked["at"]))
+    assert (await told(), await queue()) == ([], (0, None))
+
+
+async def test_one_that_nobody_answered_is_first_however_many_came_after(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    """A page holds a hundred."""
+    secretariat, kz = await sign_in("secretariat"), world.persons["KZ"]
+
+    def many(session: WriteSession) -> None:
+        for number in range(103):
+            at = world.at + timedelta(minutes=number)
+            row = RightsRequest(id=new_id(), person_id=kz, kind="objection", words=str(number), at=at)
+            row.answered_at = at if number > 1 else None
+            session.add(row)
+
+    await database.write(many)
+
+    listed = [each["words"] for each in (await secretariat.get(DESK)).json()]
+
+    assert (listed[:4], len(listed)) == (["0", "1", "102", "101"], 100)

@@ -1,11 +1,13 @@
 """GET /api/audit: whoever belongs to two networks acts in each for itself, on its people, its lists, its audit too."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert
 
+from app.directory.joining.models import Joining
+from app.directory.models import FocalPointMembership
 from app.evidence.models import RightsRequest
 from app.identity.invitations.models import Invitation
 from app.identity.models import Grant, SignedIn
@@ -70,3 +72,21 @@ async def test_what_they_did_in_another_to_its_people_with_its_lists_and_its_aud
         ("people", "casc.0"),
         ("people", "all.0"),
     ]
+
+
+async def test_what_was_done_to_list_an_entry_elsewhere_before_it_came_is_not_read(
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+) -> None:
+    kz, fr, elsewhere = world.persons["KZ"], world.focal_points["FR"], new_id()
+    proposed: dict[str, Any] = {"focal_point_id": fr, "role": "focal_point", "proposed_by": kz, "proposed_at": world.at}
+    other = Joining(id=elsewhere, network="wacap", **proposed)
+    await database.write(lambda session: session.add(other))
+    act = (kz, "thing.done", "joining", elsewhere)
+    await _acts(database, clock, act)
+    clock.move(timedelta(minutes=1))
+    came = Joining(id=new_id(), network="casc", agreed=True, decided_at=clock.now(), **proposed)
+    listed = FocalPointMembership(focal_point_id=fr, network="casc", role="focal_point")
+    await database.write(lambda session: session.add_all([came, listed]))
+    [since] = await _acts(database, clock, act)
+
+    assert set(await _of(await sign_in("secretariat"), "thing")) == {since}

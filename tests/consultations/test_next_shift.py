@@ -13,8 +13,9 @@ from app.identity.models import Person
 from app.kernel.clock import wire
 from app.kernel.db import Database
 from app.outbox.models import Notice
-from tests.consultations.steps import AT, close, entries, refusal, say
+from tests.consultations.steps import AT, close, entries, invite, refusal, say
 from tests.consultations.test_assign import people
+from tests.consultations.test_leave import leave
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -167,12 +168,36 @@ async def test_what_is_over_is_offered_no_more(
     if how == "closed":
         await close(kz, room)
         assert refusal(await offer(kz, room, world.focal_points["KZ"])) == (403, "act_not_open_to_you")
-        assert (await told(db, "shift_offered"), await kept(db)) == ([], [])
     else:
-        await th.post(f"/api/consultations/{room['id']}/leave", json={"key": "leave-1"})
+        await leave(th, room)
 
+    assert (await told(db, "shift_offered"), await kept(db)) == ([], [])
     assert (await colleague.get(OFFERS)).json() == []
     assert refusal(await answer(colleague, room, world.persons["TH"])) == (404, "not_found")
+
+
+async def test_whoever_left_is_offered_nothing_and_has_nothing_to_give_when_they_come_back(
+    th: httpx.AsyncClient,
+    sign_in: SignIn,
+    room: dict[str, Any],
+    entry: str,
+    world: World,
+    db: Database,
+) -> None:
+    """A colleague in the room leaves what they are offered; whoever offers leaves and is asked in again."""
+    colleague = await sign_in("TH-2")
+    await invite(th, room, focal_point=entry)
+    await offer(th, room, entry)
+    await leave(colleague, room)
+    seen = await told(db, "shift_offered"), await kept(db), (await colleague.get(OFFERS)).json()
+
+    await invite(th, room, "invite-2", focal_point=entry)
+    await offer(th, room, entry, key="shift-2")
+    await leave(th, room)
+    await invite(colleague, room, "invite-3", focal_point=world.focal_points["TH"])
+
+    assert seen == (await told(db, "shift_offered"), await kept(db), (await colleague.get(OFFERS)).json())
+    assert seen == ([], [], [])
 
 
 @pytest.mark.parametrize("note", [None, "They wait for two accounts."])

@@ -166,18 +166,20 @@ async def test_what_may_not_be_proposed_any_more_is_not_agreed_to(
     proposers = col(Person.id) == world.secretariat
     await first.post(JOININGS, json=form(world))
     [waits] = (await giver.get(JOININGS)).json()
-    said = []
+    said, listed = [], []
     for hide, back in (
         (*(update(NetworkAgreement).where(*of_casc).values(level=level) for level in ("nothing", "office")),),
         (*(update(Membership).where(*of_th).values(status=status) for status in ("former", "member")),),
         (update(Person).where(proposers).values(ended_at=world.at), None),
     ):
         await database.write(partial(done, change=hide))
+        listed.append((await first.get(JOININGS)).json())
         said.append((await giver.post(f"{JOININGS}/{waits['id']}/decision", json={"agreed": True})).status_code)
         if back is not None:
             await database.write(partial(done, change=back))
 
     assert said == [409] * 3
+    assert listed[:2] == [[waits | {"agree": False, "entry": entry}] for entry in (None, waits["entry"])]
     refused = await giver.post(f"{JOININGS}/{waits['id']}/decision", json={"agreed": False})
     assert refused.status_code == 204
 

@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from app.audit.models import AuditEntry
 from app.directory.contacts import channels
+from app.directory.contacts.models import ContactChange
 from app.directory.models import Channel, FocalPoint, FocalPointMembership
 from app.evidence.own import erasing
 from app.evidence.own.holdings import OF_ENTRY, OF_PERSON, OVERWRITTEN, STAY
@@ -134,10 +135,16 @@ async def test_an_objection_that_is_upheld_takes_private_numbers_out(
 ) -> None:
     await with_numbers(world, database)
     client, secretariat = await sign_in("KZ"), await sign_in("secretariat")
+    kz, uz = world.focal_points["KZ"], world.persons["UZ"]
+    waits = ContactChange(id="waits", content="", focal_point_id=kz, proposed_by=uz, proposed_at=world.at)
+    await database.write(lambda session: session.add(waits))
 
     answer = await asked(client, secretariat, "objection")
 
     assert (answer.status_code, await kinds(world, database)) == (204, ["duty_phone", "office_phone"])
+    change = await database.read(lambda session: session.get_one(ContactChange, "waits"))
+    settled = (change.decided_at, change.decided_by, change.agreed)
+    assert settled == (world.at, world.secretariat, False), "or it could write them back"
     entry = await database.read(lambda session: session.get_one(FocalPoint, world.focal_points["KZ"]))
     assert entry.contact_changed_at == world.at, "a fact on its card, and news for whoever watches it"
     assert [each["kind"] for each in (await client.get("/api/notices")).json()["notices"]] == ["data_answered"]

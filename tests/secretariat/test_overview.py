@@ -46,6 +46,7 @@ async def test_each_queue_has_its_number_and_its_oldest(
         "drafts": (0, None),
         "alerts": (0, None),
         "scheduled": (1, "2026-11-23T04:00:00Z"),
+        "data_requests": (0, None),
     }
 
 

@@ -9,12 +9,12 @@ from app.audit import service as audit
 from app.consultations import log
 from app.consultations.abilities import abilities
 from app.consultations.acting import ack, present
-from app.consultations.joining import Place, check_places, join, own_key
+from app.consultations.joining import Place, check_places, fit, join, own_key
 from app.consultations.joining import present as everybody
-from app.consultations.kinds import KINDS
+from app.consultations.kinds import FOR_A_TIME, KINDS
 from app.consultations.membership import admissions
 from app.consultations.membership.models import Admission
-from app.consultations.membership.newcomers import Newcomers, newcomers
+from app.consultations.membership.newcomers import Newcomers, elsewhere, newcomers
 from app.consultations.membership.schemas import NewcomerIn, WordIn
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.participants import Invited, named, stands
@@ -107,16 +107,20 @@ def reply(session: WriteSession, principal: Principal, room_id: str, seq: int, w
 
 
 def agreed(session: WriteSession, room: Room, row: Admission, jurisdiction: str | None, at: datetime) -> None:
-    """A State has agreed, or nobody is there any more who could: once none is waited for, they are let in."""
+    """A State has agreed, or nobody is there any more who could: once none is waited for, they are let in, if what
+    was asked when they were proposed holds still. Else the admission ends."""
     row.waits_for = [each for each in row.waits_for if each != jurisdiction]
     if row.waits_for:
         return
     row.settled_at = at
-    here = {each.person_id for each in everybody(session, room.id)}
-    people = [session.get_one(Person, id) for id in row.persons if id not in here]
+    here = everybody(session, room.id)
+    not_asked = {each.person_id for each in here}
+    if row.role in FOR_A_TIME:
+        not_asked |= elsewhere(session, row.persons, room.id)
+    people = [session.get_one(Person, id) for id in row.persons if id not in not_asked]
     still = [each for each in people if stands(session, each, row.network, row.role, at)]
     coming = [Invited(each, row.focal_point_id, row.network) for each in still]
-    if coming and (row.until is None or row.until > at):
+    if coming and fit(room, here, len(coming)) and (row.until is None or row.until > at):
         role = None if row.role == "member" else row.role
         place = Place(role, row.until)
         found = Newcomers(coming, row.focal_point_id, frozenset(), place)

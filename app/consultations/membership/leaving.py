@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlmodel import col
 
 from app.audit import service as audit
@@ -21,13 +21,14 @@ from app.consultations.abilities import abilities
 from app.consultations.acting import ack, present
 from app.consultations.joining import join, own_key, still
 from app.consultations.joining import present as everybody
-from app.consultations.kinds import FOCAL_POINTS
 from app.consultations.membership import admissions
 from app.consultations.membership.inviting import agreed
 from app.consultations.membership.schemas import RoomLeaveIn
 from app.consultations.models import Entry, Participant, Room
-from app.consultations.participants import Invited, behind, joined, stands
+from app.consultations.participants import Invited, follower, joined
 from app.consultations.schemas import Ack
+from app.consultations.shifts.ending import ended
+from app.consultations.shifts.models import ShiftOffer
 from app.consultations.urgency import reaching
 from app.consultations.writing import service as writing
 from app.identity.grants.repository import in_reach
@@ -35,7 +36,7 @@ from app.identity.models import Person
 from app.identity.principal import Principal
 from app.kernel.clock import wire
 from app.kernel.db import WriteSession
-from app.kernel.errors import BadInput, Forbidden
+from app.kernel.errors import Forbidden
 from app.kernel.house import House
 from app.outbox import notices
 
@@ -70,14 +71,15 @@ def go(
     note: str | None = None,
     language: str | None = None,
 ) -> Entry:
-    """Somebody goes out of a locked room: the entry `left`, with who follows and what is still open. Whoever lets them
-    go records it."""
+    """Somebody goes out of a locked room: the entry `left`, with who follows and what is still open. What they offer to
+    the next shift, or are offered, is over. Whoever lets them go records it."""
     leaver = session.get_one(Person, place.person_id)
     if successor is not None:
         follow(session, room, place, successor, at)
     place.left_at, led, place.role = at, place.role == "lead", "member" if place.role == "lead" else place.role
     session.flush()
     writing.discard(session, room.id, place.person_id)
+    ended(session, room.id, at, or_(col(ShiftOffer.by) == leaver.id, col(ShiftOffer.person_id) == leaver.id))
     here = everybody(session, room.id)
     lead = _next(here, place, successor) if led else None
     if lead is not None:
@@ -150,26 +152,6 @@ def _recorded(
         object_kind=log.OBJECT,
         object_id=room_id,
         details=details,
-    )
-
-
-def follower(session: WriteSession, principal: Principal, place: Participant, id: str, at: datetime) -> Person:
-    """Whoever is named to go on, one of the persons behind an entry. Raises BadInput where none of them may follow."""
-    people = [each.person for each in behind(session, principal, [id], at)]
-    found = next((each for each in people if may_follow(session, place, each, at)), None)
-    if found is None:
-        raise BadInput(fields=["successor"])
-    return found
-
-
-def may_follow(session: WriteSession, place: Participant, person: Person, at: datetime) -> bool:
-    """Whether somebody may stand where another stood: for the same State, because a room shows its sides and nobody
-    changes them, and by a grant of their own in the network of the place."""
-    return (
-        place.role in FOCAL_POINTS
-        and person.id != place.person_id
-        and person.jurisdiction == place.jurisdiction
-        and stands(session, person, place.network, place.role, at)
     )
 
 

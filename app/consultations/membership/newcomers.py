@@ -71,7 +71,7 @@ def newcomers(
     if grant.role in FOR_A_TIME:
         if wanted.until is None or wanted.until <= at or (grant.valid_until and wanted.until > grant.valid_until):
             raise BadInput(fields=["until"], reason="until_wrong")
-        if _elsewhere(session, [person.id], room.id):
+        if elsewhere(session, [person.id], room.id):
             raise Conflict("in_another_room")
     place = Place(grant.role, wanted.until)
     return Newcomers([Invited(person, None, grant.network)], None, frozenset({grant.network or ""}), place)
@@ -81,7 +81,7 @@ def helpers(session: ReadSession, room: Room, here: Sequence[Participant], at: d
     """Who of the networks of a room could be asked in beside focal points, by name. Two statements."""
     roles = [role for role in HELPERS if role in KINDS[room.kind].admits]
     held = _holders(session, roles, networks_of(here), at)
-    bound = _elsewhere(session, [person.id for person, grant in held if grant.role in FOR_A_TIME], room.id)
+    bound = elsewhere(session, [person.id for person, grant in held if grant.role in FOR_A_TIME], room.id)
     away = bound | {each.person_id for each in here}
     return [
         Helper.model_validate(
@@ -123,7 +123,7 @@ def _holders(
     return list(found.values())
 
 
-def _elsewhere(session: Session, persons: Sequence[str], room_id: str) -> set[str]:
+def elsewhere(session: Session, persons: Sequence[str], room_id: str) -> set[str]:
     """Who of these is in another room."""
     rows = select(col(Participant.person_id)).where(
         col(Participant.person_id).in_(persons),

@@ -11,8 +11,46 @@ from app.consultations.papers.words import Words
 from app.kernel.clock import wire
 
 BLOCKS = {"transcript": transcript.blocks, "package": package.blocks}
-ROOM = {"participants", "abilities", "unread", "read_seq", "clock", "checklist", "notice"}
-"""What a room says to the one who looks at it, or what stands elsewhere in the paper."""
+CLOCK = {"jurisdiction", "status", "started_at", "acknowledge_by", "answer_by", "time_zone", "rungs", "level", "reason"}
+CLOCK |= {"deadline", "deadline_zone", "promised_by"}
+ADMISSION = {"seq", "role", "people", "jurisdiction", "network", "until", "proposed_by", "waits_for"}
+ROOM: dict[str, Any] = {
+    "id": True,
+    "reference": True,
+    "kind": True,
+    "network": True,
+    "route_id": True,
+    "subject": True,
+    "requesting_jurisdiction": True,
+    "requested_jurisdictions": True,
+    "requesting_authority": True,
+    "own_reference": True,
+    "question_type": True,
+    "stage": True,
+    "offences": True,
+    "measures": True,
+    "instruments": True,
+    "request_language": True,
+    "urgency": True,
+    "wanted_by": True,
+    "status": True,
+    "outcome": True,
+    "caveats": True,
+    "terms": True,
+    "clocks": {"__all__": CLOCK},
+    "admissions": {"__all__": ADMISSION},
+    "last_seq": True,
+    "last_at": True,
+    "opened_at": True,
+    "opened_by": True,
+    "frozen_at": True,
+    "closed_at": True,
+    "purge_at": True,
+    "kept_days": True,
+    "held_by": True,
+}
+"""What goes in of a room: what it is to everybody in it. A paper is handed on, so nothing goes in of what the one who
+makes it has read, kept or muted, and may do."""
 
 
 def blocks(source: Source, kind: Kind) -> list[Block]:
@@ -23,7 +61,7 @@ def blocks(source: Source, kind: Kind) -> list[Block]:
 def data(source: Source, kind: Kind) -> dict[str, Any]:
     """What the paper says, to be read by a machine."""
     words, room = source.words, source.room
-    shown = room.model_dump(mode="json", exclude=ROOM)
+    shown = room.model_dump(mode="json", include=ROOM)
     common = {
         "kind": kind,
         "number": source.number,

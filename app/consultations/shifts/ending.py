@@ -1,4 +1,5 @@
-"""An offer to the next shift ends without anybody's answer: whoever made it takes it back, or the room is closed."""
+"""An offer to the next shift ends without anybody's answer: whoever made it takes it back, either of
+them leaves the room, or it is closed."""
 
 from datetime import datetime
 

@@ -7,8 +7,8 @@
 | the colleague | takes it over               | entry `taken_over`; they are let in, the promise is theirs to keep,   |
 |               |                             | and so are the lead and the assignment; whoever offered it stays      |
 | the colleague | declines                    | entry `declined`, and whoever offered it is told                      |
-| who offers it | takes it back, by           | the colleague is asked no more; nor are they once the room is closed  |
-|               | withdrawing that entry      |                                                                       |
+| who offers it | takes it back, by           | the colleague is asked no more; nor are they once the room is closed, |
+|               | withdrawing that entry      | or either of them has left it                                         |
 """
 
 from datetime import datetime
@@ -22,9 +22,8 @@ from app.consultations.acting import ack, enter
 from app.consultations.assigning.models import Assignment
 from app.consultations.joining import FOCAL_POINT, check_places, join, own_key
 from app.consultations.joining import present as everybody
-from app.consultations.membership.leaving import follower, may_follow
 from app.consultations.models import Participant, Room, RoomClock
-from app.consultations.participants import Invited, named
+from app.consultations.participants import Invited, follower, may_follow, named
 from app.consultations.schemas import Ack
 from app.consultations.shifts import repository
 from app.consultations.shifts.models import ShiftOffer, about

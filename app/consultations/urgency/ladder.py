@@ -20,7 +20,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from app.consultations.models import Participant, RoomClock
+from app.consultations.models import Entry, Participant, Room, RoomClock
 from app.consultations.urgency.clock import TOP
 from app.consultations.urgency.officers import member, officers, reached
 from app.consultations.urgency.schemas import RungName
@@ -62,8 +62,8 @@ class Rung:
 
 
 def of_room(session: Session, clock: RoomClock, beside: Collection[str] = ()) -> AskedState:
-    """The State of a clock, as the room has it. Passed over are those `beside`, and whoever is or was in the room,
-    but for those of that State who are in it and were told of it only for their next digest. Two statements."""
+    """The State of a clock, as the room has it. Passed over are those `beside`, and whoever is or was in the room, but
+    for those of that State who are in it unaware. At most three statements."""
     session.flush()
     rows = session.scalars(
         select(Participant)
@@ -71,17 +71,29 @@ def of_room(session: Session, clock: RoomClock, beside: Collection[str] = ()) ->
         .order_by(col(Participant.joined_at), col(Participant.person_id))
     ).all()
     asked = [each for each in rows if each.side == "requested" and each.jurisdiction == clock.jurisdiction]
-    there = {each.person_id for each in asked if each.left_at is None}
-    woken = select(col(Notice.person_id)).where(
-        col(Notice.person_id).in_(sorted(there)), notices.of(col(Notice.about), clock.room_id), col(Notice.urgent)
-    )
-    unaware = there - set(session.scalars(woken))
+    unaware = _unaware(session, clock, {each.person_id for each in asked if each.left_at is None})
     return AskedState(
         clock.jurisdiction,
         next((each.network for each in asked), None),
         frozenset(each.focal_point_id for each in asked if each.focal_point_id),
         frozenset({each.person_id for each in rows} - unaware).union(beside),
     )
+
+
+def _unaware(session: Session, clock: RoomClock, there: set[str]) -> set[str]:
+    """Who of a State `there` does not know that an urgent room waits for its acknowledgement: nobody told them at once,
+    as whoever was asked is when it is opened or raised, and they have done nothing in it themselves (that it goes on
+    when they come is no act of theirs)."""
+    if clock.status != "opened" or session.get_one(Room, clock.room_id).urgency == "normal":
+        return set()
+    people = sorted(there)
+    woken = select(col(Notice.person_id)).where(
+        col(Notice.person_id).in_(people), notices.of(col(Notice.about), clock.room_id), col(Notice.urgent)
+    )
+    acted = select(col(Entry.author)).where(
+        col(Entry.room_id) == clock.room_id, col(Entry.author).in_(people), col(Entry.kind) != "resumed"
+    )
+    return there.difference(session.scalars(woken), session.scalars(acted.distinct()))
 
 
 def next_rung(session: Session, asked: AskedState, level: int, at: datetime) -> Rung | None:

@@ -53,12 +53,7 @@ def propose(
     session: WriteSession, principal: Principal, focal_point: FocalPoint, wanted: Sequence[ChannelIn], at: datetime
 ) -> None:
     """Puts channels before a second person; a later proposal takes the place of one that waits."""
-    open = select(ContactChange).where(
-        col(ContactChange.focal_point_id) == focal_point.id, col(ContactChange.decided_at).is_(None)
-    )
-    for waits in session.scalars(open):
-        waits.decided_at, waits.decided_by, waits.agreed = at, principal.person_id, False
-        notices.settle(session, waits.id, at, WANTED)
+    give_up(session, principal, focal_point.id, at)
     id = new_id()
     sealed = vault.key(session, focal_point.id).seal(_CHANNELS.dump_json(list(wanted)).decode(), f"{OBJECT}|{id}")
     session.add(
@@ -70,6 +65,16 @@ def propose(
     notices.post(session, theirs, "contact_changed", about=id, at=at, urgent=True)
     notices.post(session, _seconds(session, principal, focal_point, theirs, at), WANTED, about=id, at=at)
     _recorded(session, principal, "proposed", id, focal_point.id, at)
+
+
+def give_up(session: WriteSession, principal: Principal, focal_point_id: str, at: datetime) -> None:
+    """Refuses a change of an entry's channels that waits."""
+    open = select(ContactChange).where(
+        col(ContactChange.focal_point_id) == focal_point_id, col(ContactChange.decided_at).is_(None)
+    )
+    for waits in session.scalars(open):
+        waits.decided_at, waits.decided_by, waits.agreed = at, principal.person_id, False
+        notices.settle(session, waits.id, at, WANTED)
 
 
 def _seconds(

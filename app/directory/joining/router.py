@@ -14,7 +14,8 @@ router = APIRouter(prefix="/api/directory/joinings", tags=["directory"])
 @router.get("")
 async def list_joinings(principal: CurrentPrincipal, house: CurrentHouse) -> list[JoiningWaiting]:
     """Entries that wait to be listed in a further network: proposed by the caller, or waiting for their word."""
-    return await house.db.read(lambda session: service.waiting(session, principal))
+    at = house.clock.now()
+    return await house.db.read(lambda session: service.waiting(session, principal, at))
 
 
 @router.post("", status_code=204)

@@ -22,10 +22,11 @@ class JoiningEntry(NamedOut):
 
 
 class JoiningWaiting(BaseModel):
-    """`agree`: the caller keeps the entry, or is the person; who cannot proposed it."""
+    """`agree`: the caller keeps the entry, or is the person; who cannot proposed it, and no `entry` is told to them
+    that is hidden from them by now."""
 
     id: str
-    entry: JoiningEntry
+    entry: JoiningEntry | None
     network: str
     role: str
     proposed_by: str | None

@@ -25,6 +25,7 @@ from app.directory.joining.schemas import JoiningEntry, JoiningIn, JoiningWaitin
 from app.directory.models import Authority, FocalPoint
 from app.directory.schemas import Card, NamedOut
 from app.directory.service import card
+from app.directory.visibility import visible
 from app.identity import repository as persons
 from app.identity.grants import repository as grants
 from app.identity.permissions import judge
@@ -41,18 +42,19 @@ OPERATION: Final = "contact.agree"
 MOST = 50
 
 
-def waiting(session: ReadSession | WriteSession, principal: Principal) -> list[JoiningWaiting]:
-    """What the caller proposed or can agree to, the oldest first (at most 50). Three statements."""
+def waiting(session: ReadSession | WriteSession, principal: Principal, at: datetime) -> list[JoiningWaiting]:
+    """What the caller proposed or can agree to, the oldest first (at most 50); who it is while they keep the entry, or
+    are shown it. Three statements."""
     rows = session.execute(
-        select(Joining, FocalPoint, Authority)
+        select(Joining, FocalPoint, Authority, visible(principal, at))
         .join(FocalPoint, col(FocalPoint.id) == col(Joining.focal_point_id))
         .join(Authority, col(Authority.id) == col(FocalPoint.authority_id))
         .where(col(Joining.decided_at).is_(None), col(FocalPoint.retired_at).is_(None))
         .order_by(col(Joining.proposed_at), col(Joining.id))
     ).all()
-    giving = _giving(session, {entry.id for _, entry, _ in rows})
+    giving = _giving(session, {entry.id for _, entry, *_ in rows})
     judged = [(*row, _may_agree(principal, row[0], row[1], giving[row[1].id])) for row in rows]
-    found = [row for row in judged if row[3] or row[0].proposed_by == principal.person_id][:MOST]
+    found = [row for row in judged if row[4] or row[0].proposed_by == principal.person_id][:MOST]
     names = persons.display_names(session, {joining.proposed_by for joining, *_ in found})
     return [
         JoiningWaiting(
@@ -61,14 +63,16 @@ def waiting(session: ReadSession | WriteSession, principal: Principal) -> list[J
                 **NamedOut.model_validate(entry, from_attributes=True).model_dump(),
                 position=entry.position,
                 authority=authority_out(authority),
-            ),
+            )
+            if agree or shown
+            else None,
             network=joining.network,
             role=joining.role,
             proposed_by=names.get(joining.proposed_by),
             proposed_at=joining.proposed_at,
             agree=agree,
         )
-        for joining, entry, authority, agree in found
+        for joining, entry, authority, shown, agree in found
     ]
 
 

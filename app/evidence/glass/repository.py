@@ -50,6 +50,12 @@ def present(session: Session, room_id: str) -> list[Participant]:
     return list(session.scalars(rows))
 
 
+def networks(session: Session, room_id: str) -> set[str]:
+    """The networks that somebody came into a room through, whoever left it too."""
+    rows = session.scalars(select(col(Participant.network)).where(col(Participant.room_id) == room_id).distinct())
+    return {each for each in rows if each}
+
+
 def names(session: Session, lines: Sequence[Line]) -> dict[str, str]:
     """Display names of those who asked and answered, by id. One statement."""
     ids = {id for request, *_ in lines for id in (request.asked_by, request.decided_by) if id}

@@ -9,7 +9,7 @@ from datetime import datetime
 from app.audit import service as audit
 from app.consultations import log, participants
 from app.consultations.joining import own_key
-from app.consultations.models import Participant, Room
+from app.consultations.models import Room
 from app.evidence.glass import repository, visibility
 from app.evidence.glass.models import BreakGlass, GlassOpened
 from app.evidence.glass.schemas import GlassIn
@@ -122,15 +122,16 @@ def _open(session: WriteSession, principal: Principal, request: BreakGlass, room
     )
     here, about = repository.present(session, room.id), f"{room.id}#entry-{entry.seq}"
     notices.post(session, [each.person_id for each in here], "glass_broken", about=about, at=at, urgent=True)
-    watchers = _watchers(session, here, at) - {each.person_id for each in here}
+    watchers = _watchers(session, request, at) - {each.person_id for each in here}
     notices.post(session, watchers, "glass_watched", about=request.id, at=at, urgent=True)
     session.announce(log.TOPIC, room.id, room.last_seq)
 
 
-def _watchers(session: WriteSession, here: list[Participant], at: datetime) -> set[str]:
-    """The secretariats and auditors of every network that somebody in the room came through."""
-    networks = sorted({each.network for each in here if each.network})
-    return grants.in_reach(session, "audit.read", networks, None, None, at)
+def _watchers(session: WriteSession, request: BreakGlass, at: datetime) -> set[str]:
+    """The secretariats and auditors of every network that somebody who is or was in the room came through, of the one
+    that asked, and the auditors of no network, who watch them all."""
+    networks = sorted(repository.networks(session, request.room_id) | {request.network})
+    return {each for of in (networks, []) for each in grants.in_reach(session, "audit.read", of, None, None, at)}
 
 
 def _recorded(

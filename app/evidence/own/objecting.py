@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from app.directory import repository
-from app.directory.contacts.service import channels_of, replace
+from app.directory.contacts.service import channels_of, give_up, replace
 from app.directory.models import FocalPoint
 from app.identity.models import Person
 from app.identity.permissions import judge
@@ -16,7 +16,8 @@ PRIVATE = frozenset({"mobile"})
 
 
 def uphold(session: WriteSession, principal: Principal, person_id: str, at: datetime) -> None:
-    """Takes private numbers out of somebody's entry: the person and whoever keeps it have both said so.
+    """Takes private numbers out of somebody's entry: the person and whoever keeps it have both said so. A change that
+    waits is refused: it could write them back.
 
     Raises Conflict `entry_held` for an entry that the caller does not keep.
     """
@@ -30,5 +31,6 @@ def uphold(session: WriteSession, principal: Principal, person_id: str, at: date
         raise Conflict("entry_held")
     now = channels_of(session, entry.id)
     kept = [each for each in now if each.kind not in PRIVATE]
+    give_up(session, principal, entry.id, at)
     if kept != now:
         replace(session, principal, entry, kept, at, position)

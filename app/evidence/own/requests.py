@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -11,7 +12,8 @@ from app.audit import service as audit
 from app.evidence.models import RightsRequest
 from app.evidence.own import correcting, erasing, objecting
 from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
-from app.evidence.visibility import before
+from app.evidence.visibility import before, whose
+from app.identity.grants.repository import in_reach
 from app.identity.models import Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -24,16 +26,23 @@ from app.outbox import notices
 OPEN_AT_ONCE = 10
 MOST = 100
 OPERATION, OBJECT = "rights.answer", "rights_request"
+_ASKED, _ANSWERED = col(RightsRequest.at), col(RightsRequest.answered_at)
+_WAITING_FIRST = (_ANSWERED.is_not(None), case((_ANSWERED.is_(None), _ASKED)))
+"""Those that nobody answered, the oldest first; what follows orders the others."""
 
 
 def ask(session: WriteSession, principal: Principal, form: RequestIn, at: datetime) -> RequestOut:
-    """Lays a request before the secretariats of the caller's networks. Raises TooMany with ten unanswered."""
+    """Lays a request before the secretariats of the caller's networks, and tells them. Raises TooMany with ten
+    unanswered."""
     mine = col(RightsRequest.person_id) == principal.person_id
     if len(_requests(session, mine, col(RightsRequest.answered_at).is_(None))) >= OPEN_AT_ONCE:
         raise TooMany
     made = RightsRequest(id=new_id(), person_id=principal.person_id, kind=form.kind, words=form.words, at=at)
     session.add(made)
     _record(session, principal, made, "rights.asked", at)
+    theirs = whose(session, principal.person_id, at)
+    told = in_reach(session, OPERATION, theirs, None, None, at, (principal.person_id,))
+    notices.post(session, told, "data_asked", about=made.id, at=at)
     return _out(made, {})
 
 
@@ -45,8 +54,8 @@ def own_requests(session: ReadSession, principal: Principal) -> list[RequestOut]
 
 
 def asked(session: WriteSession, principal: Principal, at: datetime) -> list[AskedOut]:
-    """Requests of the people of the caller's networks, unanswered ones first; reading them is in the audit."""
-    rows = _requests(session, before(judge.kept(principal, OPERATION)))
+    """Requests of the people of the caller's networks, the oldest unanswered first; reading them is in the audit."""
+    rows = _requests(session, before(judge.kept(principal, OPERATION)), first=_WAITING_FIRST)
     audit.record(
         session,
         at=at,
@@ -57,7 +66,7 @@ def asked(session: WriteSession, principal: Principal, at: datetime) -> list[Ask
         details={"requests": len(rows)},
     )
     changed = correcting.changed(session, rows)
-    found = [
+    return [
         AskedOut(
             **_out(row, changed).model_dump(),
             person_id=person.id,
@@ -67,7 +76,13 @@ def asked(session: WriteSession, principal: Principal, at: datetime) -> list[Ask
         )
         for row, person in rows
     ]
-    return sorted(found, key=lambda each: each.answered_at is not None)
+
+
+def waiting(session: ReadSession, principal: Principal) -> tuple[int, datetime | None]:
+    """How many wait for the caller's answer, and since when the oldest does."""
+    wanted = select(func.count(), func.min(_ASKED)).where(*_may_answer(principal), _ANSWERED.is_(None))
+    row = session.execute(wanted).one()
+    return row[0], row[1]
 
 
 def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn, at: datetime) -> None:
@@ -75,8 +90,7 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
 
     Raises NotFound, Conflict (`erasure_held`, `entry_held`, `nothing_corrected`); nobody answers their own.
     """
-    may = (before(judge.kept(principal, OPERATION)), col(RightsRequest.person_id) != principal.person_id)
-    rows = _requests(session, col(RightsRequest.id) == id, *may)
+    rows = _requests(session, col(RightsRequest.id) == id, *_may_answer(principal))
     if not rows:
         raise NotFound
     row, person = rows[0]
@@ -85,6 +99,7 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
     settled = correcting.settle(session, row, person, form) if form.granted and row.kind == "correction" else []
     row.answered_at, row.answered_by, row.granted, row.answer = at, principal.person_id, form.granted, form.answer
     session.add(row)
+    notices.settle(session, row.id, at, "data_asked")
     _record(session, principal, row, correcting.ANSWERED, at, granted=form.granted, changed=settled)
     if form.granted and row.kind == "erasure":
         erasing.begin(session, principal, row.person_id, at)
@@ -94,12 +109,18 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
     notices.post(session, [row.person_id], "data_answered", about=row.id, at=at)
 
 
-def _requests(session: Session, *which: ColumnElement[bool]) -> list[tuple[RightsRequest, Person]]:
+def _may_answer(principal: Principal) -> tuple[ColumnElement[bool], ...]:
+    return before(judge.kept(principal, OPERATION)), col(RightsRequest.person_id) != principal.person_id
+
+
+def _requests(
+    session: Session, *which: ColumnElement[bool], first: tuple[ColumnElement[Any], ...] = ()
+) -> list[tuple[RightsRequest, Person]]:
     rows = session.execute(
         select(RightsRequest, Person)
         .join(Person, col(Person.id) == col(RightsRequest.person_id))
         .where(*which)
-        .order_by(col(RightsRequest.at).desc(), col(RightsRequest.id))
+        .order_by(*first, _ASKED.desc(), col(RightsRequest.id))
         .limit(MOST)
     )
     return [(row[0], row[1]) for row in rows]

@@ -82,8 +82,9 @@ def readable(principal: Principal, at: datetime) -> ColumnElement[bool]:
         ),
         "grant": thing.in_(_of("person_grant", "network", networks)),
         **{each: thing.in_(_of(each, "network", networks)) for each in OF_NETWORK},
-        "joining": thing.in_(
-            union(_of("joining", "network", networks), _of("joining", "focal_point_id", _kept(networks)))
+        "joining": or_(
+            thing.in_(_of("joining", "network", networks)),
+            had(_entry_of("joining", thing), col(AuditEntry.at), networks),
         ),
         **{each: thing.in_(_of(each, "focal_point_id", entries)) for each in OF_ENTRY},
         **{each: thing.not_in(_of_strangers(table, people)) for each, table in OF_PERSON.items()},
@@ -130,6 +131,12 @@ def _rooms(networks: list[str]) -> CompoundSelect[str]:
 def _of(table: str, column: str, which: Select[Any] | list[str]) -> Select[Any]:
     rows = SQLModel.metadata.tables[table]
     return select(rows.c.id).where(rows.c[column].in_(which))
+
+
+def _entry_of(table: str, thing: SQLColumnExpression[str]) -> SQLColumnExpression[str]:
+    """The entry that a thing is of."""
+    rows = SQLModel.metadata.tables[table].alias()
+    return select(rows.c.focal_point_id).where(rows.c.id == thing).correlate(AuditEntry).scalar_subquery()
 
 
 def _of_strangers(table: str, people: Select[Any]) -> Select[Any]:

@@ -237,6 +237,7 @@ notice-consultation-assigned = كُلِّفت بمشاورة.
 notice-glass-asked = يطلب شخص الاطلاع على مشاورة لا يشارك فيها. رأيك مطلوب.
 notice-glass-broken = أُتيح لشخص من خارج إحدى مشاوراتك الاطلاع عليها مدة قصيرة.
 notice-glass-watched = أُتيحت مشاورة تخص شبكتك لشخص من خارجها.
+notice-data-asked = قدّم أحد أفراد شبكاتك طلباً بشأن بياناته. جوابك مُنتظر.
 notice-data-answered = أُجيب عن طلبك المتعلق ببياناتك.
 paper-kind-glass-broken = أتاح هذه المشاورة لشخص من خارجها
 paper-kind-assigned = كلَّف شخصًا بهذه المشاورة

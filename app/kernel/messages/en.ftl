@@ -235,6 +235,7 @@ notice-consultation-assigned = A consultation has been given to you.
 notice-glass-asked = Somebody asks to read a consultation that they are not in. Your word is needed.
 notice-glass-broken = Somebody outside one of your consultations may read it for a short time.
 notice-glass-watched = A consultation of your network has been opened to somebody outside it.
+notice-data-asked = Somebody of your networks asked something about their own data. Your answer is awaited.
 notice-data-answered = Your request about your own data has been answered.
 paper-kind-glass-broken = opened this consultation to somebody outside it
 paper-kind-assigned = gave this consultation to somebody

@@ -235,6 +235,7 @@ notice-consultation-assigned = Se le ha asignado una consulta.
 notice-glass-asked = Alguien pide leer una consulta en la que no participa. Se necesita su decisión.
 notice-glass-broken = Una persona ajena a una de sus consultas puede leerla durante poco tiempo.
 notice-glass-watched = Una consulta de su red se ha abierto a una persona ajena a ella.
+notice-data-asked = Una persona de sus redes ha presentado una solicitud sobre sus propios datos. Se espera su respuesta.
 notice-data-answered = Se ha respondido a su solicitud sobre sus propios datos.
 paper-kind-glass-broken = abrió esta consulta a una persona ajena a ella
 paper-kind-assigned = asignó esta consulta

@@ -235,6 +235,7 @@ notice-consultation-assigned = Une consultation vous a été attribuée.
 notice-glass-asked = Quelqu’un demande à lire une consultation à laquelle il ne participe pas. Votre décision est attendue.
 notice-glass-broken = Une personne extérieure à l’une de vos consultations peut la lire pendant peu de temps.
 notice-glass-watched = Une consultation de votre réseau a été ouverte à une personne extérieure.
+notice-data-asked = Une personne de vos réseaux a fait une demande concernant ses propres données. Votre réponse est attendue.
 notice-data-answered = Il a été répondu à votre demande concernant vos données.
 paper-kind-glass-broken = a ouvert cette consultation à une personne extérieure
 paper-kind-assigned = a attribué cette consultation

@@ -235,6 +235,7 @@ notice-consultation-assigned = Foi-lhe atribuída uma consulta.
 notice-glass-asked = Alguém pede para ler uma consulta em que não participa. É necessária a sua decisão.
 notice-glass-broken = Uma pessoa alheia a uma das suas consultas pode lê-la durante pouco tempo.
 notice-glass-watched = Uma consulta da sua rede foi aberta a uma pessoa alheia.
+notice-data-asked = Uma pessoa das suas redes fez um pedido sobre os seus próprios dados. Aguarda-se a sua resposta.
 notice-data-answered = O seu pedido sobre os seus próprios dados foi respondido.
 paper-kind-glass-broken = abriu esta consulta a uma pessoa alheia
 paper-kind-assigned = atribuiu esta consulta

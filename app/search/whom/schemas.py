@@ -40,7 +40,10 @@ FallbackKind = Literal["national_correspondent", "central_authority", "network_s
 
 
 class WhomIn(BaseModel):
-    """The question. `languages` are the caller's own; none given, those of their entry count."""
+    """The question. `languages` are the caller's own; none given, those of their entry count.
+
+    `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -50,6 +53,7 @@ class WhomIn(BaseModel):
     stage: Code | None = None
     urgency: Urgency = "normal"
     languages: Annotated[list[Language], Field(max_length=20)] = []
+    again: bool = False
 
 
 class Reason(BaseModel):

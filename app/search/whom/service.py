@@ -47,7 +47,10 @@ async def whom(desk: Desk, principal: Principal, ask: WhomIn) -> WhomOut:
     proposed = {each: _proposed(desk, asked, each, _PROPOSED // len(wanted), at) for each in wanted}
     found, missing = await db.read(lambda session: _answers(session, principal, asked, proposed, at))
     if missing:
-        noted = await db.write(lambda session: gaps.note(session, principal, missing, at))
+        if ask.again:
+            noted = await db.read(lambda session: gaps.standing(session, missing))
+        else:
+            noted = await db.write(lambda session: gaps.note(session, principal, missing, at))
         places = {gap.jurisdiction for gap in noted}
         found = [each.model_copy(update={"gap_noted": each.jurisdiction in places}) for each in found]
     return WhomOut(

@@ -23,6 +23,13 @@ export class ApiError extends Error {
   }
 }
 
+/** Not there, or not for this reader: what was read before is not to be shown on either. */
+export function isWithheld(error: unknown): error is ApiError {
+  // Whoever only has to prove anew who they are tries again.
+  if (!(error instanceof ApiError) || error.code === 'confirm_identity') return false;
+  return error.status === 403 || error.status === 404;
+}
+
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
 }

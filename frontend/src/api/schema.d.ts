@@ -6614,12 +6614,13 @@ export interface components {
         };
         /**
          * JoiningWaiting
-         * @description `agree`: the caller keeps the entry, or is the person; who cannot proposed it.
+         * @description `agree`: the caller keeps the entry, or is the person; who cannot proposed it, and no `entry` is told to them
+         *     that is hidden from them by now.
          */
         JoiningWaiting: {
             /** Agree */
             agree: boolean;
-            entry: components["schemas"]["JoiningEntry"];
+            entry: components["schemas"]["JoiningEntry"] | null;
             /** Id */
             id: string;
             /** Network */
@@ -7922,7 +7923,7 @@ export interface components {
              * Name
              * @enum {string}
              */
-            name: "second_word" | "reports" | "look_alikes" | "alone" | "stale" | "due" | "gaps" | "unanswered" | "drafts" | "alerts" | "scheduled";
+            name: "second_word" | "reports" | "look_alikes" | "alone" | "stale" | "due" | "gaps" | "unanswered" | "drafts" | "alerts" | "scheduled" | "data_requests";
             /** Number */
             number: number;
             /** Oldest */
@@ -9852,8 +9853,15 @@ export interface components {
         /**
          * WhomIn
          * @description The question. `languages` are the caller's own; none given, those of their entry count.
+         *
+         *     `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted.
          */
         WhomIn: {
+            /**
+             * Again
+             * @default false
+             */
+            again: boolean;
             /** Jurisdictions */
             jurisdictions: string[];
             /**

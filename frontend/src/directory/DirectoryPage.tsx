@@ -15,12 +15,12 @@ import { FilterSheet } from './FilterSheet';
 import { NothingFound } from './NothingFound';
 import { Results } from './Results';
 import { SaveSearch } from './SaveSearch';
-import { askAgain, searchQuery } from './search';
+import { searchQuery } from './search';
 import { SearchField } from './SearchField';
 import { SuggestedFilters } from './SuggestedFilters';
 import { useRestOfPage } from './useRestOfPage';
 import { useSaidCount } from './useSaidCount';
-import { useTurns } from './useTurns';
+import { useSamePeople } from './useSamePeople';
 import { useWanted } from './useWanted';
 import { useWide } from './useWide';
 import './directory.css';
@@ -47,7 +47,8 @@ export function DirectoryPage() {
   useSaidCount(search.isPlaceholderData ? null : count);
   useRestOfPage(search);
   const cards = search.data?.pages.flatMap((page) => page.hits.map((hit) => hit.card)) ?? [];
-  useTurns(cards, () => askAgain(queries, wanted, cards).catch(() => undefined));
+  const same = useSamePeople(wanted, cards, search.dataUpdatedAt);
+  const askAnew = () => void queries.invalidateQueries({ queryKey: ['search'] });
 
   return (
     <div className="page directory">
@@ -55,7 +56,7 @@ export function DirectoryPage() {
       <SearchField
         text={wanted.text}
         onText={(text) => want({ ...wanted, text }, 'replace')}
-        onAsk={() => void queries.invalidateQueries({ queryKey: ['search'] })}
+        onAsk={askAnew}
       />
       {answer?.illustrative ? <Illustrative /> : null}
 
@@ -96,6 +97,17 @@ export function DirectoryPage() {
         {isSuspended(search.error) ? <SuspendedNotice /> : null}
         {search.error && !isSuspended(search.error) ? (
           <Fault title={t('directory-failed')} error={search.error} onRetry={() => void search.refetch()} />
+        ) : null}
+        {same.error && !search.error ? (
+          <Fault title={t('reach-not-asked')} error={same.error} onRetry={() => void same.ask()} />
+        ) : null}
+        {answer && wanted.chosen.reachable.length > 0 && !search.error ? (
+          <p className="small quiet">
+            {t('directory-of-moment')}{' '}
+            <Button look="bare" onPress={askAnew}>
+              {t('directory-ask-anew')}
+            </Button>
+          </p>
         ) : null}
         {search.isPending ? <Waiting /> : null}
         {search.data && !search.error ? (

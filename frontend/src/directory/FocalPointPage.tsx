@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
-import { ApiError } from '../api/errors';
+import { ApiError, isWithheld } from '../api/errors';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { AccessFault } from '../ui/AccessFault';
 import { ButtonLink } from '../ui/Button';
+import { Fault } from '../ui/Fault';
 import { Illustrative } from '../ui/Illustrative';
 import { PageHeading } from '../ui/PageHeading';
 import { leadingName } from '../ui/person-name';
@@ -38,7 +39,7 @@ export default function FocalPointPage() {
   useNoteViewed(card?.id);
   useTurns(card ? [card] : [], refetch);
   if (error instanceof ApiError && error.code === 'directory_suspended') return <SuspendedPage id={id} />;
-  if (error) {
+  if (error && (!card || isWithheld(error))) {
     const fault = (
       <AccessFault
         error={error}
@@ -89,6 +90,7 @@ export default function FocalPointPage() {
           {card.abilities.edit ? <ButtonLink href={`/directory/${card.id}/edit`}>{t('card-edit')}</ButtonLink> : null}
         </div>
       </header>
+      {error ? <Fault title={t('reach-not-asked')} error={error} onRetry={() => void refetch()} /> : null}
       {card.illustrative ? <Illustrative /> : null}
       <div className="card-body">
         <div className="card-main">

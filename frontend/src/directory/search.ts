@@ -51,21 +51,36 @@ export function searchQuery(wanted: Wanted) {
   });
 }
 
-/** The same people as they are now, each in their place; whoever is no longer there is left out. */
+/**
+ * The same people as they are now, each in their place. Whoever is no longer there is left out and no longer counted;
+ * under "reachable now" so is whoever has closed.
+ */
 export function withCards(
   known: InfiniteData<SearchAnswer>,
+  wanted: Wanted,
   asked: ReadonlySet<string>,
   now: readonly Card[],
 ): InfiniteData<SearchAnswer> {
-  const cards = new Map(now.map((card) => [card.id, card]));
+  const onlyReachable = wanted.chosen.reachable.length > 0;
+  const fitting = now.filter((card) => !onlyReachable || card.reachability.reachable);
+  const cards = new Map(fitting.map((card) => [card.id, card]));
+  const isGone = (id: string) => asked.has(id) && !cards.has(id);
+  const gone = known.pages.reduce((sum, page) => sum + page.hits.filter((hit) => isGone(hit.card.id)).length, 0);
   const pages = known.pages.map((page) => ({
     ...page,
+    total: page.total - gone,
+    facets: onlyReachable ? fewerReachable(page.facets, gone) : page.facets,
     hits: page.hits.flatMap((hit) => {
       const card = asked.has(hit.card.id) ? cards.get(hit.card.id) : hit.card;
       return card ? [{ ...hit, card }] : [];
     }),
   }));
   return { ...known, pages };
+}
+
+/** Under the filter everybody counted is counted as reachable. */
+function fewerReachable(facets: SearchAnswer['facets'], gone: number): SearchAnswer['facets'] {
+  return { ...facets, reachable: facets.reachable.map((one) => ({ ...one, count: Math.max(0, one.count - gone) })) };
 }
 
 /** Asks for these people alone: the whole search would bring others to the top, and each of them counts as shown. */
@@ -75,7 +90,7 @@ export async function askAgain(queries: QueryClient, wanted: Wanted, cards: read
   for (let at = 0; at < ids.length; at += PAGE) {
     now.push(...(await ask(api.GET('/api/directory/cards', { params: { query: { id: ids.slice(at, at + PAGE) } } }))));
   }
-  queries.setQueryData(searchQuery(wanted).queryKey, (known) => known && withCards(known, new Set(ids), now));
+  queries.setQueryData(searchQuery(wanted).queryKey, (known) => known && withCards(known, wanted, new Set(ids), now));
 }
 
 /** Only how many there would be: for the question "which filter excludes them all?". */

@@ -1,9 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { api, ask } from '../api/client';
 import { isSuspended, SuspendedNotice, UrgentMark } from '../directory/contact/SuspendedNotice';
-import { useTurns } from '../directory/useTurns';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useAnnounce } from '../ui/Announcer';
@@ -13,9 +10,10 @@ import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { Answer } from './Answer';
 import type { Question } from './question';
-import { asked, isWhole, readQuestion, writeQuestion } from './question';
+import { isWhole, readQuestion, writeQuestion } from './question';
 import { QuestionForm } from './QuestionForm';
 import { Share } from './Share';
+import { useWhom } from './useWhom';
 import './guide.css';
 
 /** `/directory/whom?jurisdiction=…`: one calm page from a question to a name (ux.md S6). */
@@ -26,17 +24,8 @@ export default function WhomPage() {
   const question = readQuestion(useSearch());
   const address = writeQuestion(question);
   const heading = useRef<HTMLHeadingElement>(null);
-  const answer = useQuery({
-    queryKey: ['whom', address],
-    queryFn: ({ signal }) => ask(api.POST('/api/directory/whom', { body: asked(question), signal })),
-    enabled: isWhole(question),
-    placeholderData: keepPreviousData,
-  });
+  const answer = useWhom(question);
   const answers = isWhole(question) ? (answer.data?.answers ?? []) : [];
-  useTurns(
-    answers.flatMap((one) => one.advice.map((advice) => advice.card)),
-    answer.refetch,
-  );
   const said = answers
     .map((one) => t('whom-said', { jurisdiction: labels.jurisdiction(one.jurisdiction), count: one.advice.length }))
     .join(' ');

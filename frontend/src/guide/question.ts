@@ -44,7 +44,8 @@ export function writeQuestion(question: Question): string {
   return written ? `/directory/whom?${written}` : '/directory/whom';
 }
 
-export function asked(question: Question): WhomAsk {
+/** `again`: a refresh of an answer that is there; it notes no gap. */
+export function asked(question: Question, again: boolean): WhomAsk {
   return {
     jurisdictions: [...question.jurisdictions],
     offence: question.offence || null,
@@ -52,6 +53,7 @@ export function asked(question: Question): WhomAsk {
     stage: question.stage || null,
     urgency: question.urgency,
     languages: [...question.languages],
+    again,
   };
 }
 

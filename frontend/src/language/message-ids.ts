@@ -1942,6 +1942,10 @@ export interface MessageArguments {
   'colleague-gone': null;
   'colleague-search': null;
   'waiting-failed': null;
+  'reach-not-asked': null;
+  'directory-of-moment': null;
+  'directory-ask-anew': null;
+  'channels-cut': { count: string | number };
 }
 
 export type MessageId = keyof MessageArguments;

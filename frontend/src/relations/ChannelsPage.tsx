@@ -11,7 +11,7 @@ import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { ChannelForm } from './ChannelForm';
 import { ChannelLine } from './ChannelLine';
-import { channelsQuery } from './relation-queries';
+import { channelsQuery, cutAt } from './relation-queries';
 import { RelationsNav } from './RelationsNav';
 import './relations.css';
 
@@ -23,6 +23,7 @@ export default function ChannelsPage() {
   const lists = useChoices();
   const register = useQuery(channelsQuery(jurisdiction));
   const [written, setWritten] = useState<SecureLink | 'new' | null>(null);
+  const cut = cutAt(register.data?.links ?? []);
   const keeps = register.data?.keeps ?? [];
   return (
     <div className="page relations">
@@ -53,6 +54,7 @@ export default function ChannelsPage() {
         <Fault title={t('channels-failed')} error={register.error} onRetry={() => void register.refetch()} />
       ) : null}
       {register.data?.links.length === 0 ? <p>{t('channels-none')}</p> : null}
+      {cut === null ? null : <p>{t('channels-cut', { count: cut })}</p>}
       <ul className="relations-list">
         {(register.data?.links ?? []).map((link) => (
           <ChannelLine key={link.id} link={link} onEdit={() => setWritten(link)} />

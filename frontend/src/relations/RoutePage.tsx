@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'wouter';
 import type { TraffickingRoute } from '../api/types';
 import { useTurns } from '../directory/useTurns';
@@ -7,6 +8,7 @@ import { useLanguage } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
 import { AccessFault } from '../ui/AccessFault';
 import { ButtonLink } from '../ui/Button';
+import { Fault } from '../ui/Fault';
 import { PageHeading } from '../ui/PageHeading';
 import { Waiting } from '../ui/Waiting';
 import { IllustrativeRoute } from './IllustrativeRoute';
@@ -26,12 +28,19 @@ export default function RoutePage() {
     people.map(({ card }) => card),
     route.refetch,
   );
-  if (route.data) return <Route route={route.data} />;
+  const retry = () => void route.refetch();
+  if (route.data) {
+    return (
+      <Route route={route.data}>
+        {route.error ? <Fault title={t('reach-not-asked')} error={route.error} onRetry={retry} /> : null}
+      </Route>
+    );
+  }
   return route.error ? (
     <AccessFault
       error={route.error}
       title={t('routes-failed')}
-      onRetry={() => void route.refetch()}
+      onRetry={retry}
       back={{ href: '/directory/routes', label: t('route-back') }}
     />
   ) : (
@@ -41,7 +50,7 @@ export default function RoutePage() {
   );
 }
 
-function Route({ route }: { readonly route: TraffickingRoute }) {
+function Route({ route, children }: { readonly route: TraffickingRoute; readonly children: ReactNode }) {
   const { t, code } = useLanguage();
   const labels = useLabels();
   const list = useList();
@@ -59,6 +68,7 @@ function Route({ route }: { readonly route: TraffickingRoute }) {
         {list(route.offences.map((offence) => labels.term('offences', offence)))} ·{' '}
         {t('route-kept-by', { network: labels.network(route.network) })}
       </p>
+      {children}
       {route.illustrative ? <IllustrativeRoute /> : null}
       <RouteRoom route={route} title={title.text} />
       {route.abilities.edit ? (

@@ -13,6 +13,14 @@ export function routeQuery(id: string) {
   });
 }
 
+/** So many lines of the register the server gives at once. */
+const MOST_CHANNELS = 500;
+
+/** How many lines are shown where there may be more; null where these are all. */
+export function cutAt(links: readonly unknown[]): number | null {
+  return links.length >= MOST_CHANNELS ? links.length : null;
+}
+
 export function channelsQuery(jurisdiction: string) {
   return queryOptions({
     queryKey: ['secure-channels', jurisdiction],

@@ -23,6 +23,7 @@ const QUEUES = {
   drafts: { href: '/directory/sheets', title: 'secretariat-queue-drafts' },
   alerts: { href: '/secretariat/directory-use', title: 'secretariat-queue-alerts' },
   scheduled: { href: '/secretariat/states', title: 'secretariat-queue-scheduled' },
+  data_requests: { href: '/secretariat/data-requests', title: 'right-desk-title' },
 } as const satisfies Record<Queue['name'], { href: string; title: MessageId }>;
 
 /** What waits, with the age of the oldest: the secretariat's first look in the morning. */

@@ -1,4 +1,4 @@
-import { ApiError } from '../api/errors';
+import { isWithheld } from '../api/errors';
 import { useWords } from '../language/LanguageProvider';
 import { ButtonLink } from './Button';
 import { Fault } from './Fault';
@@ -16,11 +16,9 @@ interface Props {
 /** A page whose subject cannot be shown: not there, not for this reader, or not reachable now. */
 export function AccessFault({ error, title, onRetry, back }: Props) {
   const t = useWords();
-  // Whoever only has to prove anew who they are tries again.
-  const status = error instanceof ApiError && error.code !== 'confirm_identity' ? error.status : null;
-  if (status === 403 || status === 404) {
+  if (isWithheld(error)) {
     const words =
-      status === 403
+      error.status === 403
         ? { title: t('forbidden-title'), body: t('forbidden-body') }
         : { title: t('not-found-title'), body: t('not-found-record') };
     return (

@@ -21,7 +21,8 @@ describe('the question in the address bar', () => {
   });
 
   it('asks the server for what was chosen and for nothing else', () => {
-    expect(asked(readQuestion('jurisdiction=TH&measure=freezing'))).toEqual({
+    expect(asked(readQuestion('jurisdiction=TH&measure=freezing'), false)).toEqual({
+      again: false,
       jurisdictions: ['TH'],
       offence: null,
       measure: 'freezing',

@@ -15,7 +15,7 @@ from app.consultations.papers import service
 from app.consultations.papers.seals import verify
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database
-from tests.consultations.steps import AT, QUESTION, close, refusal, say
+from tests.consultations.steps import AT, CLOCK, QUESTION, close, invite, refusal, say
 from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -52,6 +52,30 @@ async def test_a_transcript_tells_the_log_the_people_and_for_whom_it_was_made(
     ]
     assert made["room"]["subject"] == "Bank records in a fraud case"
     assert made["labels"]["offence"] == {"fraud": "fraud"}
+    assert verify(answer.content, ()).verdict == "unsigned"
+
+
+ROOM = {"id", "reference", "kind", "network", "route_id", "subject", "own_reference", "request_language", "wanted_by"}
+ROOM |= {"requesting_jurisdiction", "requested_jurisdictions", "requesting_authority", "question_type", "stage"}
+ROOM |= {"offences", "measures", "instruments", "urgency", "status", "outcome", "caveats", "terms", "clocks"}
+ROOM |= {"admissions", "last_seq", "last_at", "opened_at", "opened_by", "frozen_at", "closed_at", "purge_at"}
+ROOM |= {"kept_days", "held_by"}
+
+
+@pytest.mark.parametrize("kind", ["transcript", "package"])
+async def test_of_the_room_goes_in_what_it_is_to_everybody_and_nothing_of_who_made_it(
+    kz: httpx.AsyncClient, room: dict[str, Any], world: World, kind: str
+) -> None:
+    await invite(kz, room, focal_point=world.focal_points["UZ"])
+
+    answer = await paper(kz, room, kind=kind)
+
+    shown = answer.json()["paper"]["room"]
+    assert set(shown) == ROOM
+    assert shown["clocks"] == [{key: CLOCK[key] for key in CLOCK if key not in {"mine", "escalate", "promise"}}]
+    assert [set(each) for each in shown["admissions"]] == [
+        {"seq", "role", "people", "jurisdiction", "network", "until", "proposed_by", "waits_for"}
+    ]
     assert verify(answer.content, ()).verdict == "unsigned"
 
 

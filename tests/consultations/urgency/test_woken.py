@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import httpx
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import update
@@ -27,6 +28,16 @@ async def told_at(db: Database, person: str, *, read: bool = False) -> dict[str,
 
 async def entry_of(db: Database, person: str) -> str | None:
     return await db.read(lambda session: session.get_one(Person, person).focal_point_id)
+
+
+async def asked_in(
+    db: Database, client: httpx.AsyncClient, room: dict[str, Any], officers: Officers, sign_in: SignIn
+) -> httpx.AsyncClient:
+    """A colleague lets the alternate in, whom nobody wakes; the alternate is signed in."""
+    await invite(client, room, focal_point=await entry_of(db, officers.alternate))
+    known_as = update(Person).where(col(Person.id) == officers.alternate).values(subject="fp-alternate")
+    await db.write(lambda session: session.connection().execute(known_as))
+    return await sign_in("alternate")
 
 
 async def test_a_successor_is_woken_and_the_ladder_goes_on_to_somebody_else(
@@ -88,13 +99,40 @@ async def test_whoever_asks_for_the_next_rung_is_not_on_it(
     application: FastAPI, urgent: dict[str, Any], officers: Officers, sign_in: SignIn
 ) -> None:
     """The alternate, asked in by a colleague, presses: it goes past them."""
-    db, th = application.state.house.db, await sign_in("TH")
-    await invite(th, urgent, focal_point=await entry_of(db, officers.alternate))
-    known_as = update(Person).where(col(Person.id) == officers.alternate).values(subject="fp-alternate")
-    await db.write(lambda session: session.connection().execute(known_as))
-    await act(await sign_in("alternate"), urgent, "escalate", jurisdiction="TH")
+    th = await sign_in("TH")
+    alternate = await asked_in(application.state.house.db, th, urgent, officers, sign_in)
+    await act(alternate, urgent, "escalate", jurisdiction="TH")
 
     assert [each["rung"] for each in await escalations(th, urgent)] == ["secretariat"]
+
+
+@pytest.mark.parametrize("said", [{"kind": "acknowledged", "body": None}, {}])
+async def test_whoever_has_done_something_in_the_room_is_not_on_it(
+    application: FastAPI, officers: Officers, sign_in: SignIn, world: World, said: dict[str, Any]
+) -> None:
+    """The alternate, asked in by a colleague, acknowledges or writes; then KZ asks for the next rung."""
+    kz = await sign_in("KZ")
+    room = await opened(kz, world, "critical")
+    await say(
+        await asked_in(application.state.house.db, await sign_in("TH"), room, officers, sign_in), room, "1", **said
+    )
+    await act(kz, room, "escalate", jurisdiction="TH")
+
+    climbed = [[one["person"] for one in each["people"]] for each in await escalations(kz, room)]
+    assert climbed == [[officers.on_duty]]
+
+
+async def test_whoever_was_asked_is_on_no_rung_though_nothing_woke_them(
+    officers: Officers, sign_in: SignIn, world: World
+) -> None:
+    """Where it is not urgent they were told with the next digest; two more officers of TH are free."""
+    kz = await sign_in("KZ")
+    room = await opened(kz, world, "normal", urgent=None)
+    for press in range(3):
+        await act(kz, room, "escalate", jurisdiction="TH", key=f"press-{press}")
+
+    climbed = [[one["person"] for one in each["people"]] for each in await escalations(kz, room)]
+    assert climbed == [[officers.alternate], [officers.on_duty], []]
 
 
 @pytest.mark.parametrize(("urgency", "kinds"), [("critical", {"messages_waiting": True}), ("normal", {})])

@@ -4,9 +4,11 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
+from sqlalchemy import update
 from sqlmodel import col, select
 
 from app.audit.models import AuditEntry
+from app.consultations.models import Participant
 from app.identity.models import Person
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
@@ -89,9 +91,24 @@ async def test_two_people_open_it_and_everybody_in_it_reads_who_why_and_for_how_
         ("glass_asked", "fp-second"),
         ("glass_broken", "fp-KZ"),
         ("glass_broken", "fp-TH"),
+        ("glass_watched", "fp-auditor"),
         ("glass_watched", "fp-second"),
         ("glass_watched", "secretariat"),
     ]
+
+
+async def test_the_networks_of_those_who_have_left_are_told_too(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    room = await consultation(sign_in, world)
+    gone = (col(Participant.room_id) == room["id"], col(Participant.person_id) == world.persons["TH"])
+    left = update(Participant).where(*gone).values(network="wacap", left_at=world.at)
+    await database.write(lambda session: session.execute(left) and None)
+
+    await opened(sign_in, room)
+
+    watchers = [whom for kind, whom in await told(database) if kind == "glass_watched"]
+    assert watchers == ["fp-auditor", "fp-elsewhere", "fp-second", "secretariat"]
 
 
 async def test_nothing_is_read_before_the_second_word_after_a_refusal_or_when_the_time_is_over(

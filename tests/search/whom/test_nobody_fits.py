@@ -165,6 +165,7 @@ async def test_a_gap_is_settled_by_its_secretariat_and_opens_again_when_asked(
         await database.write(lambda session: gaps.settle(session, world.principal("TH"), ours[0].id, at))
     await database.write(lambda session: gaps.settle(session, world.keeper(), ours[0].id, at))
     settled = await database.read(lambda session: gaps.open_gaps(session, {"casc"}))
+    clock.move(gaps.ONE_QUESTION)
     await ask(**asked)
     again = await database.read(lambda session: gaps.open_gaps(session, {"casc"}))
 

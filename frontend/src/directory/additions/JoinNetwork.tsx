@@ -19,7 +19,7 @@ export function JoinNetwork({ card }: { readonly card: Card }) {
     .filter((each) => !listed.has(each.network) && each.jurisdictions.includes(card.jurisdiction))
     .map((each) => each.network);
   if (networks.length === 0) return null;
-  if (waiting?.some((each) => each.entry.id === card.id)) return <p className="small">{t('joining-waits')}</p>;
+  if (waiting?.some((each) => each.entry?.id === card.id)) return <p className="small">{t('joining-waits')}</p>;
   return (
     <>
       <Button className="keeping-act" onPress={() => setOpen(true)}>

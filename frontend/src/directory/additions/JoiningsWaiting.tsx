@@ -44,7 +44,7 @@ function JoiningRow({ joining }: { readonly joining: Joining }) {
   const queries = useQueryClient();
   const { entry } = joining;
   const day = times.day(new Date(joining.proposed_at));
-  const name = leadingName(entry, code).lead.text;
+  const name = entry ? leadingName(entry, code).lead.text : t('held-not-shown');
   const decide = useMutation({
     mutationFn: (agreed: boolean) => decideJoining(joining.id, agreed),
     onSuccess: (_, agreed) => {
@@ -55,15 +55,17 @@ function JoiningRow({ joining }: { readonly joining: Joining }) {
   });
   return (
     <li className="desk-row">
-      <Tile code={entry.jurisdiction} />
+      {entry ? <Tile code={entry.jurisdiction} /> : null}
       <div className="desk-row-main">
-        <h3>
-          <PersonName person={entry} />
-        </h3>
-        <p>
-          <Spoken names={entry.position} />
-        </p>
-        <AuthorityLine card={entry} />
+        <h3>{entry ? <PersonName person={entry} /> : name}</h3>
+        {entry ? (
+          <>
+            <p>
+              <Spoken names={entry.position} />
+            </p>
+            <AuthorityLine card={entry} />
+          </>
+        ) : null}
         <Dotted>
           <b>{labels.network(joining.network)}</b>
           {labels.term('roles', joining.role)}

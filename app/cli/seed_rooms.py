@@ -10,6 +10,7 @@ from app.consultations.forms import OpenIn
 from app.consultations.membership.inviting import invite, reply
 from app.consultations.membership.schemas import NewcomerIn, WordIn
 from app.consultations.opening import open_room
+from app.identity.absent import absent
 from app.identity.models import DEMO_ISSUER, Person
 from app.identity.principal import HeldGrant, Principal
 from app.kernel.db import WriteSession
@@ -49,15 +50,5 @@ def seed_rooms(session: WriteSession, at: datetime) -> None:
 def _principal(person: Person, at: datetime) -> Principal:
     """A persona as the rules see them, without a session."""
     persona = next(each for each in PERSONAS if each.key == person.subject)
-    return Principal(
-        person_id=person.id,
-        session_id="",
-        display_name=person.display_name,
-        display_name_original=person.display_name_original,
-        names=person.names,
-        jurisdiction=person.jurisdiction,
-        language=person.language,
-        focal_point_id=person.focal_point_id,
-        expires_at=at,
-        grants=tuple(HeldGrant(each.role, each.network, each.jurisdiction, None) for each in persona.grants),
-    )
+    grants = (HeldGrant(each.role, each.network, each.jurisdiction, None) for each in persona.grants)
+    return absent(person, grants, at)

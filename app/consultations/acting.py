@@ -46,8 +46,7 @@ def present(session: WriteSession, principal: Principal, room_id: str, key: str,
     if found is None:
         raise NotFound
     room, participant, _ = found
-    known = log.by_key(session, room_id, principal.person_id, key)
-    return Standing(room, participant, known)
+    return Standing(room, participant, log.by_key(session, room_id, principal.person_id, key))
 
 
 def standing(session: Session, principal: Principal, room_id: str, at: datetime) -> Room:

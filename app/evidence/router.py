@@ -100,14 +100,14 @@ async def list_own_requests(principal: CurrentPrincipal, house: CurrentHouse) ->
 
 @router.post("/my-data/requests", status_code=201)
 async def ask_right(form: RequestIn, principal: CurrentPrincipal, house: CurrentHouse) -> RequestOut:
-    """Asks the secretariat for a correction or erasure, or objects."""
+    """Asks whoever answers for the caller's network, or for the service, for a correction or erasure, or objects."""
     at = house.clock.now()
     return await house.db.write(lambda session: requests.ask(session, principal, form, at))
 
 
 @router.get("/secretariat/overview", tags=["secretariat"])
 async def read_overview(principal: CurrentPrincipal, house: CurrentHouse) -> Overview:
-    """What waits, with the age of the oldest."""
+    """What waits, with the age of the oldest; kept here because requests about one's own data are counted in."""
     at = house.clock.now()
     return await house.db.read(
         lambda session: overview(session, principal, at, {"data_requests": requests.waiting(session, principal)})
@@ -116,7 +116,7 @@ async def read_overview(principal: CurrentPrincipal, house: CurrentHouse) -> Ove
 
 @router.get("/secretariat/data-requests")
 async def list_requests(principal: CurrentPrincipal, house: CurrentHouse) -> list[AskedOut]:
-    """What people of the caller's networks asked about their data; reading it is in the audit."""
+    """What people asked about their data, where the caller may answer; reading it is in the audit."""
     at = house.clock.now()
     return await house.db.write(lambda session: requests.asked(session, principal, at))
 

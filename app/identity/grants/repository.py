@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.identity import repository as identity
+from app.identity.absent import absent
 from app.identity.models import FORMER, Grant, Person
 from app.identity.permissions import judge
 from app.identity.permissions.table import LAW, NETWORK, OFFICE, STATE
@@ -205,20 +206,13 @@ def acting(session: Session, person_id: str, at: datetime) -> Principal:
     """Somebody with the grants that are in force at `at`, none once they left, for rules that are asked again while
     they are not here."""
     person = session.get_one(Person, person_id)
-    held = () if person.ended_at else identity.grants_of(session, person_id, at)
-    return Principal(
-        person_id=person_id,
-        session_id="",
-        display_name=person.display_name,
-        display_name_original=person.display_name_original,
-        names=person.names,
-        jurisdiction=person.jurisdiction,
-        language=person.language,
-        focal_point_id=person.focal_point_id,
-        expires_at=at,
-        grants=tuple(
+    held = [] if person.ended_at else identity.grants_of(session, person_id, at)
+    worth = (each for each in held if each.standing != FORMER)
+    return absent(
+        person,
+        (
             HeldGrant(each.role, each.network, each.jurisdiction, each.valid_until, each.standing, each.authority_id)
-            for each in held
-            if each.standing != FORMER
+            for each in worth
         ),
+        at,
     )

@@ -11,7 +11,7 @@ import { instantOf } from '../ui/day';
 import { DayField } from '../ui/DayField';
 import { Actions, Dialog } from '../ui/Dialog';
 import { Fault } from '../ui/Fault';
-import { SelectField, TextAreaField, TextField } from '../ui/Field';
+import { SelectField, TextField } from '../ui/Field';
 import { RadioField } from '../ui/RadioField';
 import { useNow } from '../ui/useNow';
 import { CautionNotice } from './caution/CautionNotice';
@@ -21,6 +21,7 @@ import { NEEDED } from './closing';
 import { closeConsultation, roomQuery } from './consultation-queries';
 import { WITHOUT_OUTCOME } from './membership/membership-words';
 import { MessageLanguage } from './MessageLanguage';
+import { NoteField } from './NoteField';
 import { guessLanguage } from './writing';
 
 type Usefulness = NonNullable<RoomClose['usefulness']>;
@@ -142,17 +143,14 @@ export function CloseDialog({ room, onClose }: Props) {
             onChange={setDay}
           />
         ) : null}
-        <TextAreaField
+        <NoteField
           name="note"
           label={noteWords[outcome]?.() ?? t('room-close-note')}
           required={needed === 'note'}
           fault={tried && missing.note ? t('room-close-note-missing') : null}
-          rows={3}
-          maxLength={2000}
           value={note}
-          dir={note ? 'auto' : undefined}
-          lang={note ? language : undefined}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          language={language}
+          onChange={setNote}
         />
         {note ? <MessageLanguage code={language} onChoose={setChosen} /> : null}
         {caution.notice ? <CautionNotice {...caution.notice} /> : null}

@@ -8,12 +8,12 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
-import { TextAreaField } from '../../ui/Field';
 import { RadioField } from '../../ui/RadioField';
 import { CautionNotice } from '../caution/CautionNotice';
 import { useCaution } from '../caution/useCaution';
 import { roomQuery, setPoint } from '../consultation-queries';
 import { MessageLanguage } from '../MessageLanguage';
+import { NoteField } from '../NoteField';
 import { guessLanguage } from '../writing';
 import { stateOf } from './states';
 
@@ -63,15 +63,12 @@ export function PointDialog({ room, item, onClose }: Props) {
           options={states.map((term) => ({ value: term.code, label: labels.term('checklist_states', term.code) }))}
           onChoose={setState}
         />
-        <TextAreaField
+        <NoteField
           label={t('checklist-note')}
           hint={t('room-placeholder')}
-          rows={3}
-          maxLength={2000}
           value={note}
-          dir={note ? 'auto' : undefined}
-          lang={note ? language : undefined}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          language={language}
+          onChange={setNote}
         />
         {note ? <MessageLanguage code={language} onChoose={setChosen} /> : null}
         {caution.notice ? <CautionNotice {...caution.notice} /> : null}

@@ -8,10 +8,10 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
-import { TextAreaField } from '../../ui/Field';
 import { CautionNotice } from '../caution/CautionNotice';
 import { useCaution } from '../caution/useCaution';
 import { consultationsQuery, roomQuery } from '../consultation-queries';
+import { NoteField } from '../NoteField';
 import { guessLanguage } from '../writing';
 import { FocalPointSearch } from './FocalPointSearch';
 import { leaveRoom } from './membership-queries';
@@ -67,14 +67,11 @@ export function LeaveDialog({ room, me, onClose }: Props) {
         {follows ? (
           <FocalPointSearch label={t('leave-successor')} chosen={successor} onChoose={setSuccessor} of={[state]} />
         ) : null}
-        <TextAreaField
+        <NoteField
           label={t('leave-note')}
-          rows={3}
-          maxLength={2000}
           value={note}
-          dir={note ? 'auto' : undefined}
-          lang={note ? language : undefined}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          language={language}
+          onChange={setNote}
         />
         {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {leave.error ? <Fault title={t('leave-failed')} error={leave.error} /> : null}

@@ -6,11 +6,11 @@ import { useLanguage } from '../../language/LanguageProvider';
 import { Button } from '../../ui/Button';
 import { Actions, Dialog } from '../../ui/Dialog';
 import { Fault } from '../../ui/Fault';
-import { TextAreaField } from '../../ui/Field';
 import { CautionNotice } from '../caution/CautionNotice';
 import { useCaution } from '../caution/useCaution';
 import { FocalPointSearch } from '../membership/FocalPointSearch';
 import { useAct } from '../urgency/useAct';
+import { NoteField } from '../NoteField';
 import { guessLanguage } from '../writing';
 import { offerShift } from './shift-queries';
 
@@ -60,14 +60,11 @@ export function ShiftDialog({ room, me, onClose }: Props) {
           inRoom={new Set([place?.focal_point ?? null])}
           of={[state]}
         />
-        <TextAreaField
+        <NoteField
           label={t('leave-note')}
-          rows={3}
-          maxLength={2000}
           value={note}
-          dir={note ? 'auto' : undefined}
-          lang={note ? language : undefined}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          language={language}
+          onChange={setNote}
         />
         {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {act.error ? <Fault title={t('shift-failed')} error={act.error} /> : null}

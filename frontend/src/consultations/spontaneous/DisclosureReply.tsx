@@ -32,11 +32,10 @@ export function DisclosureReply({ entry, onDone }: Props) {
   const language = guessLanguage(body, [code, own]);
   const caution = useCaution(body, entry.caveats?.includes('victim_sensitive') ?? false);
   const answer = useMutation({
-    mutationFn: ({ reply, despite }: { reply: DisclosureAnswer['reply']; despite: Despite | null }) =>
+    mutationFn: ({ reply, ...rest }: Pick<DisclosureAnswer, 'reply'> & { key: string; despite: Despite | null }) =>
       answerDisclosure(entry.room, entry.seq, {
-        key: keys.get(reply) ?? crypto.randomUUID(),
         reply,
-        despite,
+        ...rest,
         ...(body.trim() ? { body, language } : {}),
       }),
     onSuccess: onDone,
@@ -55,13 +54,13 @@ export function DisclosureReply({ entry, onDone }: Props) {
       {caution.notice ? <CautionNotice {...caution.notice} /> : null}
       {answer.error ? <Fault title={t('disclose-reply-failed')} error={answer.error} /> : null}
       <Actions>
-        {REPLIES.map((reply) => (
+        {[...keys].map(([reply, key]) => (
           <Button
             key={reply}
             isDisabled={answer.isPending || answer.isSuccess}
             onPress={() => {
               const despite = caution.pass();
-              if (despite !== 'hold') answer.mutate({ reply, despite });
+              if (despite !== 'hold') answer.mutate({ reply, key, despite });
             }}
           >
             {words(reply)}

@@ -1,16 +1,20 @@
-"""The rows that cards are made of: plain columns in statements built once, since every search reads 25 of them."""
+"""The rows that cards are made of: plain columns in statements built once, since every search reads 25 of them.
+
+What a column holds as JSON is left as it is written, for `written` to read.
+"""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, String, bindparam, case, cast, func, select
+from sqlalchemy import JSON, Column, ColumnElement, Row, String, Text, bindparam, case, cast, func, select
 from sqlalchemy.orm import Session, aliased
 from sqlmodel import SQLModel, col
 
 from app.directory.calendars import Calendar
 from app.directory.models import FocalPoint
+from app.directory.schedules import Times
 from app.directory.visibility import AGREED, in_force, viewing
 from app.identity.principal import Principal
 from app.kernel.db import UtcDateTime
@@ -63,14 +67,21 @@ ALTERNATE_STANDS = (
     .exists()
 )
 """Whether the alternate is in office at `at`: one who retired answers for nobody."""
+
+
+def _as_written(column: Column[Any], prefix: str = "") -> ColumnElement[Any]:
+    plain = cast(column, Text) if isinstance(column.type, JSON) else column
+    return plain.label(f"{prefix}{column.name}")
+
+
 _CARDS = (
     select(
-        *_focal_point.c,
+        *(_as_written(column) for column in _focal_point.c),
         ALTERNATE_STANDS.label("alternate_stands"),
         _corrections.label("corrections"),
         _memberships.label("memberships"),
         AGREED.label("agreed"),
-        *(column.label(f"office_{column.name}") for column in _authority.c),
+        *(_as_written(column, "office_") for column in _authority.c),
     )
     .join(_authority, _authority.c.id == _focal_point.c.authority_id)
     .where(
@@ -102,6 +113,11 @@ def rows_of_ids(
     values = viewing(principal, at) | {"ids": as_list([id] for id in ids), "at": at}
     found = session.connection().execute(_CARDS if any_time else _CARDS_IN_FORCE, values)
     return {row.id: row for row in found.all()}
+
+
+def times_of(row: Columns) -> Times:
+    """When somebody can be reached, for `written_schedule`."""
+    return (row.time_zone, row.working_days, row.working_hours, row.duty, row.shifts, row.absences)
 
 
 @lru_cache(maxsize=1 << 14)

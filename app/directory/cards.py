@@ -1,21 +1,23 @@
 """Making cards: what one caller may see of each focal point.
 
-On the path of every search: rows are plain columns, and what comes from the database is not checked a second time.
+On the path of every search: rows are plain columns, what comes from the database is not checked a second time, and what
+many cards share is made once.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from app.directory import visibility
-from app.directory.card_rows import Columns, calendar, memberships, rows_of_ids
+from app.directory.card_rows import Columns, calendar, memberships, rows_of_ids, times_of
 from app.directory.circles import circles, circles_of
 from app.directory.freshness import freshness, terms
 from app.directory.models import Authority
-from app.directory.reachability import Reach, reach
-from app.directory.schedules import schedule
+from app.directory.reachability import reach
+from app.directory.schedules import Times, written_schedule
 from app.directory.schemas import (
-    AuthorityCompetence,
     AuthorityOut,
     Card,
     CardAbilities,
@@ -26,6 +28,7 @@ from app.directory.schemas import (
     WorkingHours,
 )
 from app.directory.stand_ins import colleague, seen, stand_in_ids, stands_in
+from app.directory.written import read, read_own
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -59,11 +62,10 @@ def cards(
 
 
 class _Making:
-    """One caller's cards: what several of them share is made once."""
+    """One caller's cards."""
 
     def __init__(self, shown: visibility.Shown, principal: Principal, at: datetime) -> None:
         self.shown, self.principal, self.at = shown, principal, at
-        self.offices: dict[str, AuthorityOut] = {}
 
     def card(self, row: Columns) -> Card | None:
         jurisdiction, held = row.jurisdiction, memberships(row.memberships)
@@ -80,28 +82,28 @@ class _Making:
             name_original=row.name_original,
             name_original_language=row.name_original_language,
             name_romanised=row.name_romanised,
-            names=row.names,
-            other_spellings=row.other_spellings if full else [],
-            position=row.position,
+            names=read_own(row.names),
+            other_spellings=read_own(row.other_spellings) if full else [],
+            position=read(row.position),
             jurisdiction=jurisdiction,
-            authority=self._office(row),
+            authority=_office(row),
             memberships=[_membership(each.network, each.role) for each in told],
-            languages=[_spoken(each["code"], each["level"]) for each in row.languages],
-            offences=row.offences,
-            measures=row.measures,
-            not_competent=row.not_competent,
-            territory=row.territory,
+            languages=_languages(row.languages),
+            offences=read(row.offences),
+            measures=read(row.measures),
+            not_competent=read(row.not_competent),
+            territory=read(row.territory),
             time_zone=row.time_zone,
-            working_days=row.working_days,
-            working_hours=_hours(row.working_hours["start"], row.working_hours["end"]),
-            reachability=reachability(row, self.at),
+            working_days=read(row.working_days),
+            working_hours=_hours(row.working_hours),
+            reachability=_reachability(row, self.at),
             stand_in=None,
             alternate=None,
             alternate_missing=not row.alternate_stands,
             valid_until=row.valid_until,
             confirmed_at=row.confirmed_at,
             freshness=freshness(row.confirmed_at, [terms(each.due_after, each.stale_after) for each in told], self.at),
-            reported=[_reported(each["problem"], each["at"]) for each in row.reported or ()] if full else [],
+            reported=_reported(row.reported) if full else [],
             contact_changed_at=row.contact_changed_at if full else None,
             revision=row.revision,
             illustrative=row.illustrative,
@@ -109,24 +111,44 @@ class _Making:
             abilities=_abilities(edit, consult),
         )
 
-    def _office(self, row: Columns) -> AuthorityOut:
-        known = self.offices.get(row.authority_id)
-        if known is None:
-            known = self.offices[row.authority_id] = AuthorityOut.model_construct(
-                id=row.office_id,
-                jurisdiction=row.office_jurisdiction,
-                kind=row.office_kind,
-                names=row.office_names,
-                name_original=row.office_name_original,
-                name_original_language=row.office_name_original_language,
-                city=row.office_city,
-                competence=[
-                    _competence(each["function"], tuple(each["instruments"]), tuple(each["stages"]))
-                    for each in row.office_competence
-                ],
-                territory=row.office_territory,
-            )
-        return known
+
+def _office(row: Columns) -> AuthorityOut:
+    return _authority(
+        row.office_id,
+        row.office_jurisdiction,
+        row.office_kind,
+        row.office_names,
+        row.office_name_original,
+        row.office_name_original_language,
+        row.office_city,
+        row.office_competence,
+        row.office_territory,
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _authority(
+    id: str,
+    jurisdiction: str,
+    kind: str,
+    names: str,
+    name_original: str | None,
+    name_original_language: str | None,
+    city: str,
+    competence: str,
+    territory: str,
+) -> AuthorityOut:
+    return AuthorityOut(
+        id=id,
+        jurisdiction=jurisdiction,
+        kind=kind,
+        names=read_own(names),
+        name_original=name_original,
+        name_original_language=name_original_language,
+        city=read_own(city),
+        competence=read_own(competence),
+        territory=read_own(territory),
+    )
 
 
 def _name_others(
@@ -137,35 +159,46 @@ def _name_others(
     at: datetime,
     alternates: bool,
 ) -> None:
-    away = [card for card in made if card.reachability.state == "absent"]
-    beside = {id for card in away for id in stand_in_ids(rows[card.id], at)}
+    away = {card.id: _away(rows[card.id]) for card in made if card.reachability.state == "absent"}
+    beside = {id for row in away.values() for id in stand_in_ids(row, at)}
     beside |= {id for card in made if alternates and (id := rows[card.id].alternate_id)}
     named = seen(session, principal, beside, at)
-    for card in away:
-        if id := stands_in(rows[card.id], named, at):
+    for card in made:
+        if (row := away.get(card.id)) and (id := stands_in(row, named, at)):
             card.stand_in = colleague(named[id])
-    for card in made if alternates else ():
-        if row := named.get(rows[card.id].alternate_id or ""):
-            card.alternate = colleague(row)
+        if alternates and (other := named.get(rows[card.id].alternate_id or "")):
+            card.alternate = colleague(other)
+
+
+@dataclass(slots=True)
+class _Away:
+    """What says who stands in for somebody."""
+
+    time_zone: str
+    absences: list[dict[str, Any]]
+    alternate_id: str | None
+
+
+def _away(row: Columns) -> _Away:
+    return _Away(row.time_zone, read(row.absences), row.alternate_id)
 
 
 def authority_out(authority: Authority) -> AuthorityOut:
     return AuthorityOut.model_validate(authority, from_attributes=True)
 
 
-def reachability(row: Columns, at: datetime) -> Reachability:
-    calendar_ = calendar(row.jurisdiction, row.corrections)
-    found = reach(schedule(row, calendar_), at)
-    if found.state == "holiday":
-        names = calendar_.names(at.astimezone(zone(row.time_zone)).date())
-        return _reachability(found).model_copy(update={"holiday": names})
-    return _reachability(found)
+def _reachability(row: Columns, at: datetime) -> Reachability:
+    """Everything in it is whole minutes (`reachability`), so one answer holds for all alike in the same minute."""
+    return _reached(times_of(row), row.jurisdiction, row.corrections, at.replace(second=0, microsecond=0))
 
 
 @lru_cache(maxsize=1 << 14)
-def _reachability(found: Reach) -> Reachability:
+def _reached(times: Times, jurisdiction: str, corrections: str | None, at: datetime) -> Reachability:
+    closed = calendar(jurisdiction, corrections)
+    found = reach(written_schedule(times, closed), at)
+    names = closed.names(at.astimezone(zone(times[0])).date()) if found.state == "holiday" else None
     return Reachability(
-        state=found.state, reachable=found.reachable, until=found.until, opens_at=found.opens_at, holiday=None
+        state=found.state, reachable=found.reachable, until=found.until, opens_at=found.opens_at, holiday=names
     )
 
 
@@ -175,23 +208,18 @@ def _membership(network: str, role: str) -> MembershipOut:
 
 
 @lru_cache(maxsize=1024)
-def _spoken(code: str, level: str) -> SpokenLanguage:
-    return SpokenLanguage.model_validate({"code": code, "level": level})
+def _languages(written: str) -> list[SpokenLanguage]:
+    return [SpokenLanguage.model_validate(each) for each in read(written)]
 
 
 @lru_cache(maxsize=1024)
-def _reported(problem: str, at: str) -> Reported:
-    return Reported.model_validate({"problem": problem, "at": at})
-
-
-@lru_cache(maxsize=4096)
-def _competence(function: str, instruments: tuple[str, ...], stages: tuple[str, ...]) -> AuthorityCompetence:
-    return AuthorityCompetence.model_validate({"function": function, "instruments": instruments, "stages": stages})
+def _reported(written: str | None) -> list[Reported]:
+    return [Reported.model_validate(each) for each in read(written) or ()]
 
 
 @lru_cache(maxsize=1024)
-def _hours(start: str, end: str) -> WorkingHours:
-    return WorkingHours(start=start, end=end)
+def _hours(written: str) -> WorkingHours:
+    return WorkingHours.model_validate(read(written))
 
 
 @lru_cache(maxsize=4)

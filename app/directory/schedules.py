@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, Protocol
 
 from app.directory.calendars import Calendar
 from app.directory.reachability import Schedule, Window
+from app.directory.written import read
+
+Times = tuple[str, str, str, str, str, str]
+"""The zone, then working days, working hours, duty, shifts and absences as they are written."""
 
 
 class Timetable(Protocol):
@@ -22,15 +27,28 @@ class Timetable(Protocol):
 
 def schedule(row: Timetable, calendar: Calendar | None = None) -> Schedule:
     """When the focal point of `row` can be reached, by its jurisdiction's calendar (uncorrected unless given)."""
-    hours = row.working_hours
+    times = (row.time_zone, row.working_days, row.working_hours, row.duty, row.shifts, row.absences)
+    return _schedule(*times, calendar or Calendar(row.jurisdiction))
+
+
+@lru_cache(maxsize=1 << 13)
+def written_schedule(times: Times, calendar: Calendar) -> Schedule:
+    """The same from columns as they are written (`card_rows`): equal texts are the same schedule."""
+    working_days, working_hours, duty, shifts, absences = (read(each) for each in times[1:])
+    return _schedule(times[0], working_days, working_hours, duty, shifts, absences, calendar)
+
+
+def _schedule(
+    time_zone: str, working_days: Any, working_hours: Any, duty: Any, shifts: Any, absences: Any, calendar: Calendar
+) -> Schedule:
     return Schedule(
-        time_zone=row.time_zone,
-        working_days=tuple(row.working_days),
-        working_hours=(hours["start"], hours["end"]),
-        duty=tuple(Window(each["weekday"], each["start"], each["end"]) for each in row.duty),
-        shifts=tuple(_shift(each) for each in row.shifts),
-        absences=tuple(_absence(each) for each in row.absences),
-        calendar=calendar or Calendar(row.jurisdiction),
+        time_zone=time_zone,
+        working_days=tuple(working_days),
+        working_hours=(working_hours["start"], working_hours["end"]),
+        duty=tuple(Window(each["weekday"], each["start"], each["end"]) for each in duty),
+        shifts=tuple(_shift(each) for each in shifts),
+        absences=tuple(_absence(each) for each in absences),
+        calendar=calendar,
     )
 
 

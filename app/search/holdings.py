@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from app.kernel.clock import Clock
@@ -68,13 +68,21 @@ class Holdings:
         held = await self.engine.checksums()
         healed = 0
         async for page in pages(db, self.subjects, sorted(here.keys() | held.keys())):
-            put = [each for each in page.put if held.get(each.id) != checksum(each) and each.seq <= self.seq]
-            changes = Changes(put, [id for id in page.dropped if id in held], self.seq, more=False)
-            healed += len(changes.put) + len(changes.dropped)
             async with self._changing:
+                changes = await self._still(db, page, held)
+                healed += len(changes.put) + len(changes.dropped)
                 self._keep(changes)
                 await self._index(changes)
         return healed
+
+    async def _still(self, db: Database, page: Changes, held: Mapping[str, str]) -> Changes:
+        """What of a page is not as it is held, and has not moved on since it was read: what did, is followed."""
+        put = [each for each in page.put if held.get(each.id) != checksum(each) and each.seq <= self.seq]
+        dropped = [id for id in page.dropped if id in held]
+        ids = [*(each.id for each in put), *dropped]
+        there = await db.read(lambda session: positions(session, ids)) if ids else {}
+        put = [each for each in put if there.get(each.id) == each.seq]
+        return Changes(put, [id for id in dropped if id not in there], self.seq, more=False)
 
     async def _index(self, changes: Changes) -> None:
         """On a thread: a commit takes some milliseconds, in which others are served."""

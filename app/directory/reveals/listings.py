@@ -16,6 +16,7 @@ from app.directory.reveals.behind import SOON, Behind
 from app.directory.reveals.limits import KEPT, day_of, near
 from app.directory.reveals.models import Canary
 from app.directory.reveals.suspensions import TOPIC
+from app.directory.reveals.together import Page
 from app.directory.schemas import Card
 from app.identity.principal import Principal
 from app.kernel.announce import Signal
@@ -105,21 +106,30 @@ class Listings:
 
     async def note_soon(self, principal: Principal, ids: Iterable[str], *, urgent: bool = False) -> Shown:
         """The same, but counted within SOON where that cannot be too late: far from the limit, and on SQLite, which
-        serves one process, so that no other counts. Whoever has a page waiting waits for it.
+        serves one process, so that no other counts. Whoever has a page waiting waits for it before they are shown
+        anybody new.
 
         Raises what `note` does, and Unavailable when the page before could not be counted.
         """
         person, at = principal.person_id, self._house.clock.now()
+        some = set(ids)
+        if self._far(person, day_of(at)) and some <= self._of(person, day_of(at)).ids:
+            return self._of(person, day_of(at))
         await self._behind.settle(person)
+        if not self._far(person, day_of(at)):
+            return await self.note(principal, some, urgent=urgent)
         shown = self._of(person, day_of(at))
-        far = shown.used + MARGIN <= shown.limit and not shown.counting.locked()
-        if not far or not self._house.db.sqlite or person in self._doubtful:
-            return await self.note(principal, ids, urgent=urgent)
-        if new := sorted(set(ids) - shown.ids):
+        if new := sorted(some - shown.ids):
             shown.ids.update(new)
             shown.used += len(new)
-            self._behind.put(person, lambda session: recording.count_or_suspend(session, principal, new, at))
+            self._behind.put(person, Page(principal, new, at))
         return shown
+
+    def _far(self, person: str, day: str) -> bool:
+        """Whether counting somebody's page after the answer cannot be too late."""
+        shown = self._of(person, day)
+        near = shown.used + MARGIN > shown.limit or shown.counting.locked()
+        return self._house.db.sqlite and person not in self._doubtful and not near
 
     async def settled(self, person: str) -> None:
         """Returns once all whom somebody was shown are on record. Raises Unavailable."""

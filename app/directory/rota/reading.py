@@ -8,11 +8,11 @@ from sqlmodel import SQLModel
 
 from app.directory import visibility
 from app.directory.calendars import Calendar
-from app.directory.card_rows import Columns, calendar, memberships, rows_of_ids
+from app.directory.card_rows import Columns, calendar, memberships, rows_of_ids, times_of
 from app.directory.circles import circles
 from app.directory.instants import first_moment
 from app.directory.reachability import Schedule
-from app.directory.schedules import schedule
+from app.directory.schedules import written_schedule
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
@@ -78,7 +78,7 @@ def people_of(session: ReadSession | WriteSession, principal: Principal, code: s
     found = [
         Planned(
             rows[id],
-            schedule(rows[id], calendar_of(rows[id])),
+            written_schedule(times_of(rows[id]), calendar_of(rows[id])),
             _mine(principal, rows[id], [each.network for each in held[id]]),
         )
         for id in ids

@@ -109,7 +109,7 @@ class WriteQueue:
         if wait > 0 and len(self._waiting) < BATCH:
             loop.call_later(wait, self._start)
         else:
-            self._start()
+            loop.call_soon(self._start)  # with whatever else is handed in by those who run before that
 
     def _start(self) -> None:
         jobs = self._next_batch()

@@ -73,6 +73,7 @@ from app.vault.service import furnish
 from app.worker import Worker
 
 ROUTERS = (
+    search,  # the first in which an address is looked up, since it is asked most
     health,
     identity,
     oidc,
@@ -80,7 +81,6 @@ ROUTERS = (
     passkeys,
     invitations,
     reference,
-    search,
     whom,
     awake,
     saved,

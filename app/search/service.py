@@ -22,7 +22,7 @@ from app.search.catalogue import Chosen
 from app.search.desk import Desk
 from app.search.finding import matches
 from app.search.names import Match, reasons
-from app.search.schemas import LONGEST, Ask, Facets, FacetValue, Found, Hit, MatchOut, ReasonOut
+from app.search.schemas import LONGEST, Ask, Facets, Found, Hit, MatchOut, ReasonOut
 
 _CALLER = select(
     visibility.AGREED.label("agreed"),
@@ -82,7 +82,7 @@ async def search(desk: Desk, principal: Principal, asking: Caller, ask: Ask) -> 
         hits=[_hit(card, meant.get(card.id)) for card in found],
         total=min(len(order), WINDOW),
         total_is_floor=len(order) > WINDOW,
-        facets=Facets(**{group: _values(counts) for group, counts in facets.items()}),
+        facets=Facets.model_validate({group: _values(counts) for group, counts in facets.items()}),
         degraded=desk.degraded,
         illustrative=any(card.illustrative for card in found),
     )
@@ -99,8 +99,9 @@ def _hit(card: Card, match: Match | None) -> Hit:
     return Hit(card=card, match=MatchOut(confidence=match.confidence.value, matched=matched, why=why))
 
 
-def _values(counts: Sequence[tuple[str, int]]) -> list[FacetValue]:
-    return [FacetValue(value=value, count=min(n, WINDOW), count_is_floor=n > WINDOW) for value, n in counts]
+def _values(counts: Sequence[tuple[str, int]]) -> list[dict[str, str | int]]:
+    """As FacetValue has it, made all at once: there are a hundred."""
+    return [{"value": value, "count": min(n, WINDOW), "count_is_floor": n > WINDOW} for value, n in counts]
 
 
 def _check(session: ReadSession, chosen: Mapping[str, Sequence[str]]) -> None:

@@ -8,6 +8,8 @@
 | close       | the requesting side (opener included)        | not closed                         |
 | invite      | focal points; in a forum its secretariat     | not closed                         |
 | hand over   | focal points, to the next shift              | not closed, not standing still     |
+| correct its | whoever opened it, a lead of the requesting  | not closed, not standing still     |
+| subject     | side; in a forum its secretariat             |                                    |
 | leave       | anyone in it; not a forum, in which is who   | ever                               |
 |             | is a member of its network                   |                                    |
 
@@ -27,6 +29,7 @@ def abilities(room: Room, place: Participant, own: str | None = None) -> Abiliti
     going_on = is_open and room.frozen_at is None
     requested = place.side == "requested"
     hosts = FOCAL_POINTS if KINDS[room.kind].opens == "focal_point" else {"secretariat"}
+    leads = (place.side, place.role) == ("requesting", "lead") or hosts == {"secretariat"} == {place.role}
     return Abilities(
         say=going_on and place.voice,
         acknowledge=requested and own == "opened" and going_on,
@@ -34,5 +37,6 @@ def abilities(room: Room, place: Participant, own: str | None = None) -> Abiliti
         close=is_open and (room.opened_by == place.person_id or place.side == "requesting"),
         invite=is_open and place.role in hosts,
         leave=KINDS[room.kind].opens == "focal_point",
+        correct_subject=going_on and place.voice and (room.opened_by == place.person_id or leads),
         hand_over=going_on and place.role in FOCAL_POINTS and KINDS[room.kind].opens == "focal_point",
     )

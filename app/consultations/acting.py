@@ -39,14 +39,19 @@ def present(session: WriteSession, principal: Principal, room_id: str, key: str,
 
     Raises NotFound, for a hidden or destroyed room as for a missing one.
     """
+    room, participant = locked(session, principal, room_id, at)
+    return Standing(room, participant, log.by_key(session, room_id, principal.person_id, key))
+
+
+def locked(session: WriteSession, principal: Principal, room_id: str, at: datetime) -> tuple[Room, Participant]:
+    """A locked room with the caller's place in it, as they are once nobody else changes them. Raises NotFound."""
     if repository.standing(session, principal, room_id, at) is None:
         raise NotFound
     log.lock(session, room_id)
     found = repository.room_of(session, principal, room_id, at)
     if found is None:
         raise NotFound
-    room, participant, _ = found
-    return Standing(room, participant, log.by_key(session, room_id, principal.person_id, key))
+    return found[0], found[1]
 
 
 def standing(session: Session, principal: Principal, room_id: str, at: datetime) -> Room:

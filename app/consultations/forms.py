@@ -69,6 +69,16 @@ class OpenIn(OpeningForm):
         return self
 
 
+class SubjectIn(BaseModel):
+    """Another subject for a room."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    key: Key
+    subject: Title
+    despite: Despite | None = None
+
+
 class CloseIn(BaseModel):
     """How a consultation ends. `central_authority_informed`: the 2001 best practice, always inform it.
 

@@ -25,7 +25,7 @@ BEHIND_UTC = timedelta(hours=12)
 ON_THE_ROOM = {"subject", "requested_jurisdictions", "offences", "measures", "question_type", "urgency"}
 ON_THE_ROOM |= {"own_reference", "stage", "instruments", "request_language", "wanted_by"}
 """The fields of the form that a room keeps as they are."""
-UNTOLD = {"key", "question", "focal_points", "on_call", "facts", "caveats", "terms", "despite", "kind"}
+UNTOLD = {"key", "subject", "question", "focal_points", "on_call", "facts", "caveats", "terms", "despite", "kind"}
 """Those that its first entry does not tell: words have entries of their own, and who is asked joins."""
 
 

@@ -1,5 +1,5 @@
 """A place in a room stands on a grant in the network through which somebody is in it. When that is over they go, and
-whoever was named to follow takes their place, with the whole history. No room is left to somebody who is gone.
+whoever was named to follow takes their place, with the history that they had. No room is left to somebody who is gone.
 
 | whose grant is over                 | their place                                                               |
 |-------------------------------------|---------------------------------------------------------------------------|
@@ -28,6 +28,7 @@ from app.consultations.kinds import FOCAL_POINTS
 from app.consultations.membership.leaving import follow, go
 from app.consultations.models import Participant, Room
 from app.consultations.participants import may_follow
+from app.consultations.shifts import ending as shifts
 from app.identity.grants.repository import lasting
 from app.identity.models import FORMER, Grant, Person
 from app.identity.roles import MEMBERS
@@ -87,11 +88,12 @@ def left_behind() -> ColumnElement[bool]:
 
 
 async def carry_out(house: House, networks: list[str]) -> None:
-    """Runs the errands `grants.members.ERRAND`: who is in rooms through a network, and in its forum. Harmless when it
-    runs again."""
+    """Runs the errands `grants.members.ERRAND`: who is in rooms through a network, or asked to go on there, and in its
+    forum. Harmless when it runs again."""
     at = house.clock.now()
     for room_id, person_id in await house.db.read(partial(_over, networks=networks, at=at)):
         await house.db.write(partial(let_go, room_id=room_id, person_id=person_id, at=at), lock=room_id)
+    await shifts.carry_out(house, networks)
     await forums.carry_out(house, networks)
 
 

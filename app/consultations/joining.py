@@ -25,7 +25,7 @@ LAPSE = "consultation.lapse"
 @dataclass(frozen=True, slots=True)
 class Place:
     """What somebody comes as. `role` is None for a focal point: the first of their State leads it. Their history
-    begins after `floor`, also of somebody who was there before."""
+    begins after `floor`; that of whoever follows another, where the other's did."""
 
     role: str | None = None
     until: datetime | None = None
@@ -92,12 +92,15 @@ def go_on(session: WriteSession, room: Room, person_id: str, at: datetime) -> No
 
 
 def let_in(session: WriteSession, room: Room, invited: Invited, at: datetime, place: Place = FOCAL_POINT) -> None:
-    """Gives a person their place in a room, without an entry."""
+    """Gives a person their place in a room, without an entry. However somebody comes back to where people see what
+    follows, they see what follows their return."""
     person, rules = invited.person, KINDS[room.kind]
-    participant = session.get(Participant, (room.id, person.id))
+    participant, floor = session.get(Participant, (room.id, person.id)), place.floor
     if participant is None:
         participant = Participant(room_id=room.id, person_id=person.id, side="", joined_at=at)
-    participant.floor = max(participant.floor, place.floor)
+    elif rules.history == "from_then":
+        floor = room.last_seq
+    participant.floor = max(participant.floor, floor)
     role = place.role or ("member" if _led(session, room, person.jurisdiction) else "lead")
     participant.focal_point_id = invited.focal_point_id
     participant.role, participant.voice, participant.until = role, role in rules.says, place.until

@@ -13,8 +13,9 @@
 |              | of a network    |                                 | secretariat|           |       |         |      |
 
 `information` is for two competent authorities (UNTOC 18(4)), so nobody else hears what was said before they came. Who
-sees what follows `from then` and is asked in again sees what follows from the last time: what they may read has one
-beginning, so it is neither what was said meanwhile nor what they were there for before. A room with two sides has a
+sees what follows `from then` and comes back, however they do, sees what follows from the last time: what they may read
+has one beginning, so it is neither what was said meanwhile nor what they were there for before. Whoever follows another
+of their State for the first time reads what the other could, and no more. A room with two sides has a
 clock and a ladder for each State that is asked, and stands still when one of the sides has nobody to lead it; a room
 without sides stands still when nobody leads it at all. Who is in a forum follows from who is a member of its network
 (`forums.members`), so nobody leaves it by themselves. A consultation that is urgent when it is opened is born `urgent`.

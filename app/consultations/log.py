@@ -26,6 +26,9 @@ ENTRY = SQLModel.metadata.tables["entry"]
 PARTICIPANT = SQLModel.metadata.tables["participant"]
 CHANGES = ("correction", "withdrawal")
 MARKS_ROOM = ("opened", "restricted")
+UNSPOKEN = {"opened": "subject", "subject": "before"}
+"""What lies in the data of a kind of entry and is given to nobody: the subject of a room is what the room says it is,
+and one that was put right may have held a name (older logs have the first in their first entry)."""
 
 
 class Fact(NamedTuple):
@@ -145,6 +148,8 @@ def opened(session: Session, rows: Iterable[Sequence[Any]]) -> list[Fact]:
 def _opened(key: Key | None, sealed: Fact) -> Fact:
     place = (sealed.room, sealed.seq, sealed.author)
     body, data = open_words(key, *place, sealed.body), open_data(key, *place, sealed.data)
+    if (unspoken := UNSPOKEN.get(sealed.kind)) in data:
+        data = {name: said for name, said in data.items() if name != unspoken}
     return Fact(*sealed[:6], body, *sealed[7:10], data)
 
 

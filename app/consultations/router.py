@@ -4,9 +4,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from app.consultations import service
+from app.consultations import service, subjects
 from app.consultations.checklist.schemas import ChecklistIn
-from app.consultations.forms import CloseIn, OpenIn
+from app.consultations.forms import CloseIn, OpenIn, SubjectIn
 from app.consultations.membership.schemas import NewcomerIn
 from app.consultations.schemas import (
     Ack,
@@ -112,6 +112,13 @@ async def set_point(id: PathId, point: ChecklistIn, principal: CurrentPrincipal,
     """Says how far a point of the checklist is settled; an entry of the log like every other."""
     at = house.clock.now()
     return await house.db.write(lambda session: service.set_point(session, principal, id, point, at), lock=id)
+
+
+@router.post("/{id}/subject")
+async def correct_subject(id: PathId, form: SubjectIn, principal: CurrentPrincipal, house: CurrentHouse) -> Ack:
+    """Puts the subject of a consultation right."""
+    at = house.clock.now()
+    return await house.db.write(lambda session: subjects.correct(session, principal, id, form, at), lock=id)
 
 
 @router.post("/{id}/close")

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from app.consultations import kinds, who
+from app.consultations.entry_kinds import Kind, SaidKind
 from app.consultations.reserved import EndToEnd
 from app.consultations.statuses import Status
 from app.consultations.terms import Terms, fitting
@@ -13,41 +14,6 @@ from app.kernel.text import Body, Code, Id, Key, Language, Line, Seq
 
 Instant = who.Instant
 Urgency = Literal["normal", "high", "critical"]
-SaidKind = Literal["message", "answer", "acknowledged", "correction", "withdrawal"]
-Kind = Literal[
-    "opened",
-    "joined",
-    "left",
-    "closed",
-    "message",
-    "answer",
-    "acknowledged",
-    "correction",
-    "withdrawal",
-    "checklist",
-    "restricted",
-    "accepted",
-    "information",
-    "disclosure",
-    "disclosure_reply",
-    "escalated",
-    "promised",
-    "phoned",
-    "urgency",
-    "held",
-    "released",
-    "assigned",
-    "glass_broken",
-    "file",
-    "scanned",
-    "proposed",
-    "agreed",
-    "declined",
-    "frozen",
-    "resumed",
-    "offered",
-    "taken_over",
-]
 Codes = Annotated[list[Code], Field(max_length=40)]
 Jurisdiction = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 MOST_ASKED = 6
@@ -149,6 +115,7 @@ class Abilities(BaseModel):
     invite: bool
     leave: bool
     hand_over: bool
+    correct_subject: bool
 
 
 class ClockOut(BaseModel):

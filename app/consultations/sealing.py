@@ -91,8 +91,13 @@ def found(session: WriteSession, room: Room) -> None:
     key = vault.new(session, room.id)
     for column in LINES:
         if (text := getattr(room, column)) is not None:
-            setattr(room, column, key.seal(text, f"{room.id}|{column}"))
+            setattr(room, column, seal_line(key, room.id, column, text))
     room.terms = seal_terms(key, room.id, room.terms)
+
+
+def seal_line(key: Key, room: str, column: str, text: str) -> str:
+    """What a room says of itself in words, as it is stored."""
+    return key.seal(text, f"{room}|{column}")
 
 
 def key_of(session: WriteSession, room: str) -> Key:

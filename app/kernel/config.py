@@ -1,6 +1,7 @@
 """What an operator can set: environment variables that begin with COUNTERPART_ (docs/operating.md)."""
 
 import os
+from ipaddress import IPv6Network, ip_network
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -19,6 +20,10 @@ LONGEST = {
     "secretariat_idle_minutes": 15,
 }
 """How long a session may last, at most and unused: an operator can only shorten it."""
+WIDEST = {4: 8, 6: 7}
+"""How much of an address a network of proxies is to say: 10.0.0.0/8 and fc00::/7 are the widest that are somebody's."""
+MAPPED = IPv6Network("::ffff:0:0/96")
+"""Where all of the old addresses are within the new."""
 HERE = Path(__file__).resolve().parents[2]
 
 
@@ -131,6 +136,12 @@ class Settings(BaseSettings):
         if self.log_level == "debug":
             found.append("libraries would log what they handle: COUNTERPART_LOG_LEVEL is debug")
         found += [
+            f"whoever comes could choose the address they are counted by: name your proxies instead of {each} in "
+            "COUNTERPART_PROXIES"
+            for each in self.proxies
+            if _everybody(each)
+        ]
+        found += [
             f"a session lasts from 1 to {most}: COUNTERPART_{name.upper()}"
             for name, most in LONGEST.items()
             if not 1 <= getattr(self, name) <= most
@@ -174,3 +185,13 @@ class Settings(BaseSettings):
         """The exact Origin values accepted; the demo adds its own address on loopback."""
         own = {f"http://{name}:{self.port}" for name in ("127.0.0.1", "localhost")} if self.mode == "demo" else set()
         return frozenset(self.origins) | own
+
+
+def _everybody(proxy: str) -> bool:
+    """Whether a proxy's address stands for whoever comes."""
+    try:
+        network = ip_network(proxy.strip(), strict=False)
+    except ValueError:
+        return "*" in proxy
+    within = isinstance(network, IPv6Network) and network.overlaps(MAPPED)
+    return network.prefixlen < (MAPPED.prefixlen + WIDEST[4] if within else WIDEST[network.version])

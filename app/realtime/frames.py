@@ -9,7 +9,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter
 
-from app.consultations.schemas import Kind, Saying
+from app.consultations.entry_kinds import Kind
+from app.consultations.schemas import Saying
 from app.consultations.statuses import Status
 from app.kernel.clock import wire
 from app.kernel.text import Id, Seq

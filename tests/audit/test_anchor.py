@@ -18,6 +18,7 @@ from app.kernel.config import Settings
 from app.kernel.db import Database
 from app.kernel.house import House
 from tests.audit.evidence import act, intrude
+from tests.support.denominators import Counted
 
 PRIVATE, PUBLIC = new_key()
 
@@ -33,7 +34,7 @@ async def _run(sealer: Sealer) -> None:
 
 
 async def test_a_chain_that_grows_is_anchored_in_time_and_not_more_often(
-    database: Database, clock: ManualClock, tmp_path: Path
+    database: Database, clock: ManualClock, tmp_path: Path, counted: Counted
 ) -> None:
     sealer = _sealer(database, clock, tmp_path)
     for _ in range(30):
@@ -43,6 +44,7 @@ async def test_a_chain_that_grows_is_anchored_in_time_and_not_more_often(
 
     anchors = [each for each in read_anchors(tmp_path) if each]
     gaps = [later.at - earlier.at for earlier, later in pairwise(anchors)]
+    counted(f"{len(anchors)} checkpoints, {max(gaps)} apart at most")
     assert len(anchors) == 3
     assert all(ANCHORED_EVERY <= gap <= timedelta(minutes=15) for gap in gaps)
     assert all(each.genuine(private_key(PRIVATE).public_key()) for each in anchors)

@@ -16,6 +16,7 @@ from app.identity.models import Grant
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World, _grant
 
@@ -154,13 +155,14 @@ async def test_whom_the_directory_does_not_show_any_more_is_not_named_in_ones_ow
     assert found == {shown: "Romanised UZ", hidden: None}
 
 
-def test_every_kind_of_thing_that_is_of_a_network_is_judged_by_it() -> None:
+def test_every_kind_of_thing_that_is_of_a_network_is_judged_by_it(counted: Counted) -> None:
     of_network = {
         table.name
         for table in tables.metadata.tables.values()
         if "id" in table.c and not {"network", "focal_point_id"}.isdisjoint(table.c.keys())
     }
 
+    counted(f"{len(of_network)} kinds of things that are of a network or an entry")
     assert of_network == {*OF_NETWORK, *OF_ENTRY, "person_grant", "person", "room"} | {
         "channel",
         "confirmation",

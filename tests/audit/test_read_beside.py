@@ -16,6 +16,7 @@ from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
 from app.kernel.ids import new_id
 from tests.audit.test_read_audit import _acts, _of
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World, _grant
 
@@ -42,7 +43,7 @@ OWN: dict[Any, Callable[[str, datetime], dict[str, Any]]] = {
 
 
 async def test_what_they_did_in_another_to_its_people_with_its_lists_and_its_audit_is_not_read(
-    sign_in: SignIn, world: World, database: Database, clock: ManualClock
+    sign_in: SignIn, world: World, database: Database, clock: ManualClock, counted: Counted
 ) -> None:
     kz, uz, fr = [world.persons[code] for code in ("KZ", "UZ", "FR")]
     made = {
@@ -63,6 +64,7 @@ async def test_what_they_did_in_another_to_its_people_with_its_lists_and_its_aud
 
     read = await _of(await sign_in("secretariat"), "thing")
 
+    counted(f"{len(acts)} acts, {len(read)} of them read")
     assert [kind for id, kind in zip(acts, kinds, strict=True) if id in read] == [
         *((KIND[table], id) for (table, person), id in made.items() if person == uz),
         ("rights_request", "casc"),

@@ -86,6 +86,7 @@ def everything(world: World, second: Person) -> list[Operation]:
         acts("checklist", "KZ", "checklist", item="translation", state="settled", note="In English."),
         acts("promise", "TH", "promise", by=later),
         acts("call", "KZ", "calls", **words),
+        acts("subject", "KZ", "subject", subject="Bank records"),
         acts("escalation", "KZ", "escalate", jurisdiction="TH"),
         acts("urgency", "TH", "urgency", urgency="critical", urgent={"reason": "life"}),
         Operation("file", _examined),

@@ -11,7 +11,7 @@ from typing import Any, get_args
 import httpx
 import pytest
 
-from app.consultations.schemas import Kind
+from app.consultations.entry_kinds import Kind
 from app.identity.models import Person
 from app.kernel.db import Database
 from app.realtime.hub import Hub
@@ -22,6 +22,7 @@ from tests.consultations.steps import entries
 from tests.consultations.test_assign import people
 from tests.consultations.urgency.conftest import Officers, officers
 from tests.evidence.glass.steps import staff
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -49,6 +50,7 @@ async def test_what_one_knows_and_is_told_is_what_one_would_fetch(
     officers: Officers,
     people: dict[str, str],
     sign_in: SignIn,
+    counted: Counted,
 ) -> None:
     await staff(database, world)
     others = {name: await sign_in(name) for name in ("TH-2", "TH-correspondent", "secretariat", "cosigner")}
@@ -71,6 +73,7 @@ async def test_what_one_knows_and_is_told_is_what_one_would_fetch(
             await is_the_line_of_the_list(f"reading {name}", aside, clients["TH"], room)
 
     state = await held.until(lambda state: room in state["rooms"])
+    counted(f"{n + 1} acts of {len(get_args(Kind))} kinds of entry, each compared with what is fetched")
     assert {each["kind"] for each in state["rooms"][room]} == set(get_args(Kind))
 
 

@@ -25,6 +25,7 @@ from tests.consultations.test_accept import accept
 from tests.consultations.test_assign import people
 from tests.consultations.test_next_shift import entry, offer
 from tests.consultations.test_spontaneous import inform
+from tests.support.denominators import Counted
 from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -52,9 +53,10 @@ def of_rooms() -> list[Table]:
     ]
 
 
-def test_no_table_that_names_somebody_in_a_room_is_forgotten() -> None:
+def test_no_table_that_names_somebody_in_a_room_is_forgotten(counted: Counted) -> None:
     known = {*DELETED, *BY_ITSELF, *(name for name, _ in UNNAMED)}
 
+    counted(f"{len(known)} tables that name somebody in a room")
     assert {table.name for table in of_rooms()} - known == set()
     assert [name for name in known if name not in tables.metadata.tables] == []
 
@@ -87,6 +89,7 @@ async def test_no_row_of_a_destroyed_room_names_anybody(
     clock: ManualClock,
     world: World,
     db: Database,
+    counted: Counted,
 ) -> None:
     other = (await kz.post("/api/consultations", json=form(world, key="open-2"))).json()
     await used(kz, th, room, entry)
@@ -96,6 +99,7 @@ async def test_no_row_of_a_destroyed_room_names_anybody(
 
     await works(application.state.house, application.state.desk)
 
+    counted(f"{len(everybody)} people, named in {len(before)} tables before and in none after")
     assert before >= {*DELETED, *(name for name, _ in UNNAMED), "entry", "room", "room_clock"} - {
         "assignment",
         "shift_offer",
@@ -118,13 +122,15 @@ NOT_DUE = (
 
 
 async def test_the_database_destroys_a_room_once_and_only_when_it_is_closed_not_held_and_due(
-    kz: httpx.AsyncClient, room: dict[str, Any], db: Database
+    kz: httpx.AsyncClient, room: dict[str, Any], db: Database, counted: Counted
 ) -> None:
     async def refused(at: datetime | None, **other: Any) -> None:
         marked = update(Room).where(col(Room.id) == room["id"]).values(purged_at=at, **other)
         with pytest.raises(IntegrityError):
             await db.write(lambda session: session.execute(marked) and None)
+        marks.append(at)
 
+    marks: list[datetime | None] = []
     over = AT + timedelta(days=90)
     authors = select(col(Entry.author)).where(col(Entry.room_id) == room["id"])
     await refused(over)
@@ -138,6 +144,7 @@ async def test_the_database_destroys_a_room_once_and_only_when_it_is_closed_not_
 
     await refused(None)
     await refused(over + timedelta(days=1))
+    counted(f"{len(marks)} marks that the database refused")
     assert NOBODY not in named
     assert await db.read(lambda session: set(session.scalars(authors))) == {NOBODY}
 

@@ -54,6 +54,7 @@ async def test_a_line_says_what_a_list_needs(th: httpx.AsyncClient, room: dict[s
                 "invite": True,
                 "leave": True,
                 "hand_over": True,
+                "correct_subject": False,
             },
             "clocks": [CLOCK | {"mine": True, "promise": True}],
         }

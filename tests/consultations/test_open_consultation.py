@@ -91,7 +91,7 @@ async def test_the_answer_is_the_whole_room(room: dict[str, Any], world: World) 
             participant(world, "TH", "requested", "seajust", "Asia/Bangkok"),
         ],
         "abilities": {"say": True, "acknowledge": False, "answer": False, "close": True, "invite": True, "leave": True}
-        | {"hand_over": True},
+        | {"hand_over": True, "correct_subject": True},
         "clocks": [CLOCK],
         "notice": "not_evidence",
     }

@@ -13,6 +13,7 @@ from app.kernel.db import Database
 from app.vault import ledger
 from app.vault import service as vault
 from tests.consultations.steps import close, entries, refusal
+from tests.support.denominators import Counted
 from tests.support.errands import works
 from tests.support.web import SignIn
 
@@ -83,7 +84,13 @@ async def test_only_its_secretariat_sets_a_network_s_time(kz: httpx.AsyncClient,
 
 
 async def test_when_the_time_is_over_it_is_like_a_room_that_never_existed(
-    kz: httpx.AsyncClient, room: dict[str, Any], application: FastAPI, clock: ManualClock, sign_in: SignIn, db: Database
+    kz: httpx.AsyncClient,
+    room: dict[str, Any],
+    application: FastAPI,
+    clock: ManualClock,
+    sign_in: SignIn,
+    db: Database,
+    counted: Counted,
 ) -> None:
     await close(kz, room, note="Nothing more")
     before = await entries(kz, room)
@@ -101,6 +108,7 @@ async def test_when_the_time_is_over_it_is_like_a_room_that_never_existed(
     for act, given in ACTS.items():
         late = await kz.post(f"/api/consultations/{room['id']}/{act}", json={"key": "late"} | given)
         assert refusal(late) == (404, "not_found"), act
+    counted(f"{len(ACTS)} acts in a purged room, refused like in a missing one")
     assert await db.read(lambda session: vault.keys(session, [room["id"]])) == {}
     assert room["id"] in ledger.noted(application.state.house.settings)
     assert (await done(db, room))[0] == "consultation.purged"

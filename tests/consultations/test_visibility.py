@@ -11,6 +11,7 @@ from sqlmodel import col
 from app.consultations.models import Participant
 from app.kernel.db import Database
 from tests.consultations.steps import agree, invite, say
+from tests.support.denominators import Summed
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -40,7 +41,7 @@ async def left_room(
 
 
 @pytest.mark.parametrize(("whom", "sees"), TABLE.values(), ids=TABLE.keys())
-async def test_the_table(sign_in: SignIn, left_room: dict[str, Any], whom: str, sees: bool) -> None:
+async def test_the_table(sign_in: SignIn, left_room: dict[str, Any], whom: str, sees: bool, summed: Summed) -> None:
     client = await sign_in(whom)
     path = f"/api/consultations/{left_room['id']}"
 
@@ -51,6 +52,7 @@ async def test_the_table(sign_in: SignIn, left_room: dict[str, Any], whom: str, 
         await client.post(f"{path}/read", json={"seq": 1}),
     ]
 
+    summed("doors of a room asked", len(answers))
     assert {answer.status_code < 300 for answer in answers} == {sees}
     assert {answer.status_code for answer in answers if answer.status_code >= 300} <= {404}
     assert bool((await client.get("/api/consultations")).json()) is sees

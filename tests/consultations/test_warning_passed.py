@@ -14,6 +14,7 @@ from tests.consultations.steps import agree, entries, invite, refusal, say
 from tests.consultations.test_accept import accept
 from tests.consultations.test_spontaneous import inform
 from tests.security.typed import free_fields
+from tests.support.denominators import Counted
 from tests.support.web import SignIn, demo_settings
 from tests.support.world import World
 
@@ -38,6 +39,7 @@ WARNED: dict[str, dict[str, Any]] = {
     "calls": {"body": "Of Ivanov", "language": "en"},
     "hold": {"reason": "Ivanov's trial", "language": "en"},
     "disclosures": {"seq": 5, "body": "Of Ivanov", "language": "en", "late": True},
+    "subject": {"subject": "Bank records of Ivanov"},
     "close": {"outcome": "not_needed", "central_authority_informed": True, "note": "Ivanov", "language": "en"},
     "leave": {"note": "Ask Ivanov", "language": "en"},
     "promise": {"by": "2026-11-24T04:00:00Z", "note": "Ivanov is away", "language": "en"},
@@ -52,13 +54,14 @@ FOR_ONESELF = {
 """Doors whose words nobody else reads: drafts, and what somebody looks for."""
 
 
-def test_no_door_takes_free_text_into_a_room_without_the_word_on_a_warning() -> None:
+def test_no_door_takes_free_text_into_a_room_without_the_word_on_a_warning(counted: Counted) -> None:
     described = create_app(demo_settings("sqlite://")).openapi()
 
     fields = {tuple(field.rsplit(" ", 1)) for field in free_fields(described)}
 
     doors = {door for door, _ in fields} - FOR_ONESELF
     schemas = described["components"]["schemas"]
+    counted(f"{len(fields)} fields of free text, {len(doors)} doors of rooms")
     assert len(doors) > 15
     assert [door for door in sorted(doors) if "despite" not in _taken(described, schemas, door)] == []
 
@@ -93,7 +96,8 @@ async def test_so_does_a_warning_about_whatever_else_is_written_in_a_room(
     await accept(th, room, 5)
 
     given = {"key": "k", "despite": DESPITE} | WARNED[act]
-    answer = await (kz if act == "close" else th).post(f"/api/consultations/{room['id']}/{act}", json=given)
+    writer = kz if act in {"close", "subject"} else th
+    answer = await writer.post(f"/api/consultations/{room['id']}/{act}", json=given)
 
     assert answer.status_code == 200, answer.text
     kept = await db.read(lambda session: audit.history(session, "consultation", room["id"]))

@@ -14,6 +14,7 @@ from app.kernel.db import Database, ReadSession
 from app.outbox.models import Errand, Notice
 from app.vault import service as vault
 from tests.directory.additions import ADDITIONS, PHONE, form, furnish
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -154,11 +155,14 @@ REFUSED: list[tuple[dict[str, Any], list[str]]] = [
 ]
 
 
-async def test_what_an_entry_cannot_say_is_refused_and_nothing_waits(sign_in: SignIn, world: World) -> None:
+async def test_what_an_entry_cannot_say_is_refused_and_nothing_waits(
+    sign_in: SignIn, world: World, counted: Counted
+) -> None:
     steward = await sign_in("steward")
 
     answers = [await steward.post(ADDITIONS, json=form(world, **changes)) for changes, _ in REFUSED]
 
+    counted(f"{len(answers)} wrong forms")
     assert [(each.status_code, each.json()["details"]["fields"]) for each in answers] == [
         (422, fields) for _, fields in REFUSED
     ]
@@ -192,13 +196,14 @@ KEEPERS = [
 ]
 
 
-async def test_entries_are_written_down_by_those_who_keep_them(sign_in: SignIn, world: World) -> None:
+async def test_entries_are_written_down_by_those_who_keep_them(sign_in: SignIn, world: World, counted: Counted) -> None:
     found = []
     for who, network, state, _ in KEEPERS:
         place = {"network": network, "jurisdiction": state, "authority_id": world.authorities[state]}
         wanted = form(world, alternate_id=world.focal_points[state], **place)
         found.append((who, network, state, (await (await sign_in(who)).post(ADDITIONS, json=wanted)).status_code))
 
+    counted(f"{len(found)} callers")
     assert found == KEEPERS
 
 

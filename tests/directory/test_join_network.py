@@ -113,9 +113,10 @@ async def test_nothing_changes_until_whoever_keeps_the_entry_agrees(
         ("fp-giver", "entry_waits", False),
         ("fp-of-state", "entry_waits", False),
     ]
-    assert await told(database, "entry_joined") == [
+    assert await told(database, "entry_joined", "joining_agreed") == [
         ("fp-TH", "entry_joined", True),
         ("fp-of-state", "entry_joined", True),
+        ("secretariat", "joining_agreed", False),
     ]
     done = {each["action"] for each in (await giver.get("/api/audit", params={"act": "joining"})).json()["acts"]}
     assert done == {"joining.agreed"}, "of its own people"
@@ -198,7 +199,7 @@ async def test_nobody_has_more_than_fifty_that_wait(sign_in: SignIn, world: Worl
 
 
 async def test_what_is_refused_or_taken_back_changes_nothing_and_can_be_proposed_again(
-    sign_in: SignIn, world: World
+    sign_in: SignIn, world: World, database: Database
 ) -> None:
     first, giver = await sign_in("secretariat"), await sign_in("giver")
     card = f"/api/directory/focal-points/{world.focal_points['TH']}"
@@ -209,8 +210,8 @@ async def test_what_is_refused_or_taken_back_changes_nothing_and_can_be_proposed
         [waits] = (await whose.get(JOININGS)).json()
         assert (await whose.post(f"{JOININGS}/{waits['id']}/decision", json={"agreed": False})).status_code == 204
 
-    assert (await first.get(JOININGS)).json() == []
-    assert (await first.get(card)).json() == before
+    assert ((await first.get(JOININGS)).json(), (await first.get(card)).json()) == ([], before)
+    assert await told(database, "joining_refused") == [("secretariat", "joining_refused", False)], "of the other's word"
 
 
 @pytest.mark.parametrize(

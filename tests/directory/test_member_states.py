@@ -17,6 +17,7 @@ from app.identity.models import Grant
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.kernel.ids import new_id
+from tests.support.denominators import Summed
 from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -84,7 +85,7 @@ TOLD: dict[str, tuple[list[str], list[str]]] = {
 
 @pytest.mark.parametrize("status", SEEN)
 async def test_what_everybody_sees_after_a_decision(
-    application: FastAPI, sign_in: SignIn, world: World, status: str
+    application: FastAPI, sign_in: SignIn, world: World, status: str, summed: Summed
 ) -> None:
     secretariat = await sign_in("secretariat")
     readers = {whom: await sign_in(whom) for whom in SEEN[status]}
@@ -92,6 +93,7 @@ async def test_what_everybody_sees_after_a_decision(
     answer = await secretariat.post(CASC, json=decision(status))
     await carried_out(application)
 
+    summed("readers of a standing", len(readers))
     assert answer.status_code == 201
     assert {whom: await seen_by(client, world, "KZ", "UZ") for whom, client in readers.items()} == SEEN[status]
     told = (await readers["KZ"].get("/api/session")).json()["person"]

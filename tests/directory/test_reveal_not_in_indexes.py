@@ -15,6 +15,7 @@ from app.search.desk import Desk
 from app.search.documents import changes_after
 from app.search.engines.terms import facet_words, terms
 from app.search.headings import read_subjects
+from tests.support.denominators import Counted
 from tests.support.meilisearch import MeilisearchAddress
 from tests.support.web import ADDRESS
 from tests.support.world import World
@@ -41,18 +42,21 @@ async def planted(database: Database, world: World) -> World:
     return world
 
 
-async def test_what_the_embedded_engine_is_given_holds_none(database: Database, planted: World) -> None:
+async def test_what_the_embedded_engine_is_given_holds_none(
+    database: Database, planted: World, counted: Counted
+) -> None:
     subjects = await database.read(read_subjects)
     changes = await database.read(lambda session: changes_after(session, subjects, 0))
 
     indexed = repr([(document, terms(document), facet_words(document)) for document in changes.put])
 
+    counted(f"{len(changes.put)} documents")
     assert len(changes.put) == len(planted.focal_points)
     assert traces(indexed, planted) == []
 
 
 async def test_what_meilisearch_stores_holds_none(
-    database_url: str, planted: World, clock: ManualClock, meilisearch_server: MeilisearchAddress
+    database_url: str, planted: World, clock: ManualClock, meilisearch_server: MeilisearchAddress, counted: Counted
 ) -> None:
     index, address = new_id(), meilisearch_server
     settings = Settings(mode="demo", database_url=database_url, origins=[ADDRESS]).model_dump()
@@ -66,6 +70,7 @@ async def test_what_meilisearch_stores_holds_none(
         async with httpx.AsyncClient(base_url=f"{address.url}/indexes/{index}", headers=headers) as server:
             stored = (await server.get("/documents", params={"limit": 100})).json()["results"]
 
+    counted(f"{len(stored)} documents")
     assert len(stored) == len(planted.focal_points)
     assert {"id", "reading", "network"} <= stored[0].keys()
     assert traces(json.dumps(stored, ensure_ascii=False), planted) == []

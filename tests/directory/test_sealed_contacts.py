@@ -13,6 +13,7 @@ from app.directory.models import Channel
 from app.kernel.db import Database, WriteSession
 from app.vault import service as vault
 from tests.security.typed import SIGN
+from tests.support.denominators import Counted
 from tests.support.left_behind import LeftBehind
 from tests.support.statements import statements
 from tests.support.web import SignIn
@@ -87,10 +88,7 @@ async def test_a_row_that_was_moved_and_one_whose_key_is_destroyed_do_not_open(
 
 
 async def test_no_number_is_in_tables_files_a_backup_or_the_log_of_the_service(
-    sign_in: SignIn,
-    world: World,
-    caplog: pytest.LogCaptureFixture,
-    left_behind: LeftBehind,
+    sign_in: SignIn, world: World, caplog: pytest.LogCaptureFixture, left_behind: LeftBehind, counted: Counted
 ) -> None:
     secretariat, owner, reader = await sign_in("secretariat"), await sign_in("KZ"), await sign_in("UZ")
     entry = f"/api/directory/focal-points/{world.focal_points['KZ']}"
@@ -105,6 +103,7 @@ async def test_no_number_is_in_tables_files_a_backup_or_the_log_of_the_service(
         (wanted[0]["value"], wanted[0]["note"])
     ]
     places = await left_behind() | {"log": caplog.text.encode()}
+    counted(f"{len(places)} places, {sum(map(len, places.values()))} bytes looked through")
     assert [place for place, held in places.items() if SIGN.encode() in held] == []
 
 

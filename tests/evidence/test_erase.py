@@ -18,6 +18,7 @@ from app.kernel.db import Database, ReadSession, WriteSession
 from app.vault import ledger
 from app.vault.models import WrappedKey
 from tests.consultations.steps import entries, form, refusal, say
+from tests.support.denominators import Counted
 from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World, _grant
@@ -42,7 +43,7 @@ def rows_of(places: tuple[Any, ...], id: str, session: ReadSession) -> dict[str,
 
 
 async def test_what_is_the_persons_alone_goes_and_what_others_need_names_a_former_focal_point(
-    application: FastAPI, sign_in: SignIn, world: World, database: Database
+    application: FastAPI, sign_in: SignIn, world: World, database: Database, counted: Counted
 ) -> None:
     kz, th, secretariat = await sign_in("KZ"), await sign_in("TH"), await sign_in("secretariat")
     room = (await kz.post("/api/consultations", json=form(world))).json()
@@ -51,16 +52,19 @@ async def test_what_is_the_persons_alone_goes_and_what_others_need_names_a_forme
     await kz.put("/api/consultation-drafts/d-1", json={"subject": "A draft"})
     person, entry = world.persons["KZ"], world.focal_points["KZ"]
 
+    def held(session: ReadSession) -> dict[str, int]:
+        return rows_of(OF_PERSON, person, session) | rows_of(OF_ENTRY, entry, session)
+
+    before = await database.read(held)
     answer = await asked(kz, secretariat)
     await works(application.state.house, application.state.desk)
 
     def look(session: ReadSession) -> tuple[Any, ...]:
-        gone = rows_of(OF_PERSON, person, session) | rows_of(OF_ENTRY, entry, session)
         row, shown = session.get_one(Person, person), session.get_one(FocalPoint, entry)
         keys = select(col(WrappedKey.holder)).where(col(WrappedKey.holder).in_([person, entry]))
         named = (row.display_name, row.display_name_original, row.names["ru"], row.subject)
         return (
-            gone,
+            held(session),
             named,
             (shown.name_original, shown.name_romanised, shown.other_spellings),
             session.scalars(keys).all(),
@@ -68,7 +72,14 @@ async def test_what_is_the_persons_alone_goes_and_what_others_need_names_a_forme
 
     gone, named, shown, keys = await database.read(look)
     assert answer.status_code == 204, answer.text
+    assert {table for table, number in before.items() if number} == {
+        "channel",
+        "favourite",
+        "opening_draft",
+        "signed_in",
+    }
     assert {table: number for table, number in gone.items() if number} == {}
+    counted(f"{sum(before.values())} rows taken out of {len(gone)} tables that were looked at")
     assert named == ("Former focal point", "Former focal point", "Бывший контактный пункт", person)
     assert shown == ("Former focal point", "Former focal point", [])
     assert keys == []

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from app.consultations.schemas import Kind
+from app.consultations.entry_kinds import Kind
 from app.consultations.statuses import Status
 from app.kernel.config import Settings
 from tests.house.tree import ROOT, texts

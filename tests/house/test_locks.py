@@ -11,6 +11,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from tests.house.tree import ROOT
+from tests.support.denominators import Counted
 
 PYTHON_LOCKS = ["requirements.lock", "requirements-dev.lock"]
 NPM_LOCKS = ["frontend/package-lock.json", "tests/support/package-lock.json"]
@@ -43,9 +44,10 @@ def _asked(dependencies: list[str]) -> Iterator[Requirement]:
 
 
 @pytest.mark.parametrize("name", PYTHON_LOCKS)
-def test_every_python_package_has_hashes(name: str) -> None:
+def test_every_python_package_has_hashes(name: str, counted: Counted) -> None:
     entries = re.split(r"^(?=[A-Za-z0-9])", (ROOT / name).read_text(), flags=re.MULTILINE)
 
+    counted(f"{len([entry for entry in entries if entry.strip()])} packages")
     assert [entry for entry in entries if entry.strip() and "--hash=sha256:" not in entry] == []
 
 
@@ -55,9 +57,10 @@ def test_a_lock_names_no_address(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NPM_LOCKS)
-def test_every_npm_package_has_a_hash(name: str) -> None:
+def test_every_npm_package_has_a_hash(name: str, counted: Counted) -> None:
     packages = json.loads((ROOT / name).read_text())["packages"]
 
+    counted(f"{len(packages) - 1} packages")
     assert [path for path, package in packages.items() if path and "integrity" not in package] == []
 
 
@@ -76,9 +79,10 @@ def test_the_locks_are_those_of_the_project_file() -> None:
     assert unmet == []
 
 
-def test_development_uses_the_versions_that_are_shipped() -> None:
+def test_development_uses_the_versions_that_are_shipped(counted: Counted) -> None:
     runtime, development = (_locked(name) for name in PYTHON_LOCKS)
 
+    counted(f"{len(runtime)} packages that are shipped")
     assert {name: development.get(name) for name in runtime} == runtime
 
 

@@ -35,16 +35,18 @@ PLACES = {"jurisdiction": "KZ", "network": "casc"}
 
 
 @SQLITE
-def test_every_route_has_a_rule(application: FastAPI) -> None:
+def test_every_route_has_a_rule(application: FastAPI, counted: Counted) -> None:
     doors = set(_doors(application.routes))
 
+    counted(f"{len(doors)} routes and mounts, {len(doors - ROUTES.keys())} without a rule")
     assert doors - ROUTES.keys() == set()
     assert ROUTES.keys() - doors == {"GET /assets", "GET /{path:path}"}, "rules of doors that are gone"
 
 
-def test_every_frame_has_a_rule() -> None:
+def test_every_frame_has_a_rule(counted: Counted) -> None:
     kinds = {get_args(frame.model_fields["type"].annotation)[0] for frame in get_args(get_args(ClientFrame)[0])}
 
+    counted(f"{len(kinds)} frames of clients")
     assert CLIENT.json_schema()["discriminator"]["mapping"].keys() == kinds
     assert kinds == FRAMES.keys()
 
@@ -62,13 +64,14 @@ def test_every_rule_is_written_in_the_words_of_the_table() -> None:
     assert {relation for roles in LAW.values() for relation in roles.values()} == set(RELATIONS)
 
 
-def test_every_line_is_judged_by_somewhere() -> None:
+def test_every_line_is_judged_by_somewhere(counted: Counted) -> None:
     asked = set(_asked())
+    counted(f"{len(LAW)} lines of the law, {len(asked)} asked for by name")
     assert asked - LAW.keys() == set()
     assert LAW.keys() - asked - {*ROUTES.values(), *FRAMES.values(), *(f"grant.{role}" for role in ROLES)} == set()
 
 
-def test_nobody_judges_beside_the_table() -> None:
+def test_nobody_judges_beside_the_table(counted: Counted) -> None:
     own = "app/identity/"
     beside = [
         f"{name}:{node.lineno}"
@@ -80,6 +83,7 @@ def test_nobody_judges_beside_the_table() -> None:
         and any(isinstance(each, ast.Constant) and each.value in ROLES for each in node.comparators)
     ]
 
+    counted(f"{len({name for name, _ in _nodes()})} files that speak of roles, {len(beside)} places that judge")
     assert beside == []
 
 

@@ -82,7 +82,10 @@ LET_IN = {
     "glass.ask": f"relay {KEEPERS}",
     "glass.agree": "cosigner auditor secretariat",
     "audit.read": f"auditor {KEEPERS}",
-    "rights.answer": KEEPERS,
+    "rights.answer": f"cosigner auditor operator {KEEPERS}",
+    "rights.network": KEEPERS,
+    "rights.secretariat": "cosigner operator secretariat",
+    "rights.service": "auditor operator",
     "person.read": f"{STATES} cosigner auditor operator {KEEPERS}",
     "person.enrol": f"{STATES} operator {KEEPERS}",
     "contact.agree": f"{STATES} cosigner secretariat",
@@ -138,8 +141,8 @@ async def test_each_row_flipped_is_missed(ask: Ask, monkeypatch: pytest.MonkeyPa
     rows = [(operation, role) for operation in LET_IN for role in table.LAW[operation] if role in HOLDERS]
     for operation, role in rows:
         for other in {None, NETWORK, STATE, MEMBER_STATE} - {table.LAW[operation][role]}:
-            if operation == "grant.keep" and other:
-                continue  # which role somebody keeps is asked behind it
+            if operation in ("grant.keep", "rights.answer") and other:
+                continue  # which role somebody keeps, and whose person asked, is asked behind it
             law |= {behind: {**table.LAW[behind], role: NETWORK} for behind in BEHIND.get(operation, ()) if other}
             law[operation] = _with(table.LAW[operation], role, other)
             flips += 1
@@ -185,12 +188,13 @@ def test_each_row_for_anyone_put_into_another_relation_is_missed(counted: Counte
     assert unseen == []
 
 
-def test_only_offices_of_no_network_reach_everywhere() -> None:
+def test_only_offices_of_no_network_reach_everywhere(counted: Counted) -> None:
     reach = {role: set[str]() for role in ROLES}
     for roles in table.LAW.values():
         for role in roles.keys() & reach.keys():
             reach[role].add(roles[role])
 
+    counted(f"{len(reach)} roles")
     assert {role for role, relations in reach.items() if OFFICE in relations} == {*SERVICE_WIDE}
     assert all(reach[role] == {OFFICE} for role in SERVICE_WIDE)
 
@@ -200,6 +204,13 @@ def test_whoever_keeps_some_role_comes_to_the_doors_of_grants_and_nobody_else() 
     of_roles = [table.LAW[f"grant.{role}"] for role in ROLES if f"grant.{role}" in table.LAW]
 
     assert table.LAW["grant.keep"] == {role: relation for each in of_roles for role, relation in each.items()}
+
+
+def test_whoever_answers_somebody_comes_to_the_doors_of_requests_and_nobody_else() -> None:
+    """`rights.answer` opens the doors; whose person asked is asked behind them."""
+    behind = [table.LAW[f"rights.{whose}"] for whose in ("network", "secretariat", "service")]
+
+    assert table.LAW["rights.answer"] == {role: relation for each in behind for role, relation in each.items()}
 
 
 def _for_anyone(operation: str) -> str | None:

@@ -10,6 +10,7 @@ from tests.journeys.people import WIDE, Enter, Person, enter_as
 from tests.journeys.screens import screens_at, shown_by
 from tests.journeys.service import larger_service, letters, own_service, service
 from tests.journeys.turns import turns_of
+from tests.support.denominators import Summed
 
 __all__ = ["enter", "larger_service", "letters", "own_service", "service"]
 
@@ -21,7 +22,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def enter(browser: Browser, request: pytest.FixtureRequest) -> AsyncIterator[Enter]:
+async def enter(browser: Browser, request: pytest.FixtureRequest, summed: Summed) -> AsyncIterator[Enter]:
     """Lets a person in. At the end no browser may have complained of anything, nor asked any other host, and the
     journey has come to each screen that it stands for."""
     inside: list[Person] = []
@@ -33,6 +34,7 @@ async def enter(browser: Browser, request: pytest.FixtureRequest) -> AsyncIterat
     yield come
     for person in inside:
         await person.page.context.close()
+    summed("requests of the browser", sum(person.watch.asked for person in inside))
     assert [complaint for person in inside for complaint in person.watch.complaints()] == []
     visited = screens_at(address for person in inside for address in person.watch.visited)
     assert shown_by(_name(request.function)) - visited == set()

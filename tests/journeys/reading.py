@@ -2,7 +2,7 @@
 
 from playwright.async_api import Page
 
-LEFT_OVER = r"""([language, known]) => {
+LATIN = r"""language => {
     const spokenAs = element => element.closest('[lang]').lang;
     const foreign = element => spokenAs(element) !== language;
     const left = [];
@@ -11,7 +11,7 @@ LEFT_OVER = r"""([language, known]) => {
         if (!element.checkVisibility({ visibilityProperty: true })) return;
         const words = text.replace(/[a-z0-9]{20}/g, '').match(/\p{Script=Latin}[\p{Script=Latin}'’ʻ-]+/gu) ?? [];
         for (const word of words) {
-            if (word !== word.toUpperCase() && !known.includes(word)) left.push(`${word} in “${text.trim()}”`);
+            if (word !== word.toUpperCase()) left.push([word, text.trim()]);
         }
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -19,7 +19,7 @@ LEFT_OVER = r"""([language, known]) => {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
         for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name), element);
     look(document.title, document.documentElement);
-    return [...new Set(left)];
+    return left;
 }"""
 
 SENTENCES = """([language, known]) => {
@@ -54,8 +54,9 @@ async def latin_words_left(page: Page, language: str, known: frozenset[str]) -> 
     """Latin words on a page in another script that nothing excuses: neither marked as another language, nor in
     capitals as acronyms are, nor part of an id, nor `known`.
     """
-    found: list[str] = await page.evaluate(LEFT_OVER, [language, sorted(known)])
-    return found
+    found: list[list[str]] = await page.evaluate(LATIN, language)
+    # Compared here: those known are thousands, and would go to the browser anew with each page.
+    return list(dict.fromkeys(f"{word} in “{text}”" for word, text in found if word not in known))
 
 
 async def sentences_left(page: Page, language: str, known: frozenset[str]) -> list[str]:

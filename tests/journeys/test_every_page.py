@@ -8,6 +8,7 @@ from tests.journeys.people import HEIGHTS, NARROW, PHONE, WIDE, Enter, Person
 from tests.journeys.reading import latin_words_left, sentences_left, wider_than_the_screen
 from tests.journeys.states import State
 from tests.journeys.words import OWN_NAMES, acronyms, english_sentences, names_of_people, words_of_people
+from tests.support.denominators import Summed
 
 KEYS = {"Ctrl", "Enter", "Alt", "Esc"}
 """As they stand on the keyboard, in every language."""
@@ -30,7 +31,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 async def test_every_page_in_every_state(
-    own_service: str, enter: Enter, language: str, pytestconfig: pytest.Config
+    own_service: str, enter: Enter, language: str, pytestconfig: pytest.Config, summed: Summed
 ) -> None:
     thorough = pytestconfig.getoption("--hypothesis-profile") == "thorough"
     found: dict[str, list[str]] = {}
@@ -39,6 +40,7 @@ async def test_every_page_in_every_state(
         number += 1
         for width in state.widths:
             await resize(state.person, width)
+            summed("pages in a state, a language and a width", 1)
             asked = thorough or width == under_axe(state, number)
             if faults := await faults_of(state.person, width, language, asked=asked):
                 found[f"{state.name}, {width} px"] = faults

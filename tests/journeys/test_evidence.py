@@ -34,6 +34,27 @@ async def test_a_wish_about_ones_own_data_is_answered_with_reasons(service: str,
     await expect(own.page.get_by_role("table").first).to_contain_text(own.words("people-subject"))
 
 
+async def test_what_an_officer_asks_is_answered_by_an_operator(service: str, enter: Enter) -> None:
+    """Nobody answers their own; this one has neither a colleague nor a second signatory."""
+    own, operator = await enter(service, "casc-secretariat", "es"), await enter(service, "operator", "fr")
+    await own.open("/my-data")
+    await expect(own.text("right-who")).to_be_visible()
+    await own.see("textbox", "right-words").fill(WISH)
+    await own.press("right-send")
+    await expect(own.text_of(WISH)).to_be_visible()
+
+    await operator.open("/notices")
+    await operator.page.get_by_role("banner").get_by_role("button", name=operator.words("account-title")).click()
+    await operator.follow("right-desk-title")
+    asked = operator.page.get_by_role("listitem").filter(has_text=WISH)
+    await operator.see("textbox", "right-answer", within=asked).fill(ANSWER)
+    await operator.press("right-refuse", within=asked)
+    await expect(asked).to_contain_text(ANSWER)
+
+    await own.open("/my-data")
+    await expect(own.page.get_by_role("listitem").filter(has_text=WISH)).to_contain_text(ANSWER)
+
+
 async def test_a_room_of_others_is_read_with_a_second_persons_word_and_they_are_told(
     service: str, enter: Enter
 ) -> None:

@@ -10,11 +10,12 @@ NETWORK_IS_CUT = r"net::ERR_INTERNET_DISCONNECTED|WebSocket connection to .* fai
 
 
 class Watch:
-    """Errors of scripts, of the content security policy and of the network, requests to other hosts, and which
-    addresses were shown."""
+    """Errors of scripts, of the content security policy and of the network, how many requests there were, those to
+    other hosts, and which addresses were shown."""
 
     def __init__(self, context: BrowserContext, address: str) -> None:
         self.visited: list[str] = []
+        self.asked = 0
         self._own = (address, address.replace("http", "ws", 1))
         self._expected: list[str] = []
         self._errors: list[str] = []
@@ -58,5 +59,6 @@ class Watch:
         self.visited.append(frame.url)
 
     def _note(self, url: str) -> None:
+        self.asked += 1
         if not url.startswith((*self._own, *OWN_SCHEMES)):
             self._foreign.append(url)

@@ -56,6 +56,11 @@ def provider(**changes: Any) -> Provider:
         ({"session_hours": 0, "session_idle_minutes": 31}, 2),
         ({"secretariat_session_hours": 9, "secretariat_idle_minutes": 16}, 2),
         ({"session_hours": 1, "session_idle_minutes": 5, "secretariat_session_hours": 1}, 0),
+        ({"proxies": ["*"]}, 1),
+        ({"proxies": ["127.0.0.1", "*", "0.0.0.0/0", "::/0", "128.0.0.0/1"]}, 4),
+        ({"proxies": ["::ffff:0:0/96", "::/64"]}, 2),
+        ({"proxies": ["10.0.0.0/8", "fc00::/7", "::ffff:10.0.0.0/104", "unix:", "192.0.2.7", "2001:db8::7"]}, 0),
+        ({"mode": "demo", "proxies": ["*"]}, 0),
         ({"origins": ["http://counterpart.example"]}, 1),
         ({"log_level": "debug"}, 1),
         ({"origins": ["http://a.example"], "log_level": "debug", "vault": None, "audit_key": SecretStr("x")}, 4),
@@ -66,6 +71,13 @@ def provider(**changes: Any) -> Provider:
 )
 def test_every_finding_is_named_at_once(change: dict[str, object], findings: int) -> None:
     assert len(FIT.model_copy(update=change).findings()) == findings
+
+
+def test_a_proxy_that_is_everybody_is_named_with_what_to_do() -> None:
+    [said] = FIT.model_copy(update={"proxies": ["127.0.0.1", "*"]}).findings()
+
+    assert said.startswith("whoever comes could choose the address they are counted by")
+    assert said.endswith("name your proxies instead of * in COUNTERPART_PROXIES")
 
 
 def test_an_unfit_configuration_does_not_start() -> None:

@@ -40,7 +40,8 @@ DESK += ["directory/additions", "directory/contact-changes", "directory/alerts",
 DESK += ["directory/canaries?network=casc", "incoming-consultations", "break-glass"]
 MINE = ["reports", "session", "notices", "consultations", "my-data", "audit/mine"]
 MINE += [
-    f"directory/{page}" for page in ("authorities", "allowance", "saved-searches", "favourites", "viewed", "awake")
+    f"directory/{page}"
+    for page in ("authorities", "allowance", "saved-searches", "favourites", "viewed", "awake", "states-shown")
 ]
 MINE += ["directory/who-viewed-me", "directory/own"]
 

@@ -6,7 +6,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from app.kernel.clock import ManualClock
-from tests.search.saving import changed, happens
+from tests.search.saving import changed, happens, seajust_shows_nothing
 from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -48,3 +48,16 @@ async def test_who_has_duty_is_counted_by_state(
 
     assert not any("shifts" in each.lower() for each in sent), "no timetable is read for it"
     assert [(each["jurisdiction"], each["on_duty"]) for each in found] == [("KZ", 1), ("UZ", 0)]
+
+
+async def test_the_states_shown_are_those_of_ones_networks_and_agreements(
+    sign_in: SignIn, world: World, application: FastAPI
+) -> None:
+    """SEAJust is shown to CASC until it is not; of FR and GH nobody is shown."""
+    kz = await sign_in("KZ")
+
+    before = (await kz.get("/api/directory/states-shown")).json()
+    await happens(application, world, seajust_shows_nothing)
+    after = (await kz.get("/api/directory/states-shown")).json()
+
+    assert (before, after) == (["KZ", "TH", "UZ"], ["KZ", "UZ"])

@@ -66,12 +66,13 @@ async def test_hidden_rows_change_no_answer_of_postgresql(
 
 
 async def test_on_meilisearch_fifty_sequences_change_no_answer(
-    base: Base, meilisearch_server: MeilisearchAddress
+    base: Base, meilisearch_server: MeilisearchAddress, counted: Counted
 ) -> None:
     """With so few people every candidate is proposed. Which ones are, of many, is what remains there: hidden words sway
     its dictionary of typing errors (docs/security.md); who is shown, how many and in which order does not depend on it.
     """
     random = Random("fifty sequences")
+    compared = 0
     async with twins(base, "KZ", "full", meilisearch_server) as (plain, hiding):
         for number in range(50):
             what = HIDES[ONCE[number] if number < len(ONCE) else random.choice(sorted(HIDES.keys() - {*ONCE}))]
@@ -82,3 +83,5 @@ async def test_on_meilisearch_fifty_sequences_change_no_answer(
                 answer = await hiding.ask("GET", path, None)
                 assert answer == await plain.ask("GET", path, None), path
                 assert b'"degraded":false' in answer[1]
+                compared += 1
+    counted(f"{number + 1} sequences on Meilisearch, {compared} answers compared")

@@ -157,3 +157,21 @@ async def test_what_was_seen_with_other_fields_is_taken_as_seen_now_without_a_wo
     assert (listed, upgraded) == ([], ({"searches": 0, "favourites": 0}, []))
     assert await told() == ({"searches": 1, "favourites": 1}, [uz])
     assert await the_changes(client) == NOTHING | {"changed": 1}
+
+
+async def test_the_first_one_who_fits_is_news_where_nobody_did_when_it_could_be_watched_at_last(
+    sign_in: SignIn, world: World, application: FastAPI
+) -> None:
+    """It had found too many to be watched, so that nothing was kept of it."""
+    client = await sign_in("KZ")
+    await saved(client, "offence=fraud")
+
+    def never_seen(session: WriteSession, world: World) -> None:
+        session.scalars(select(SavedSearch)).one().seen = None
+
+    await happens(application, world, never_seen)
+    before = await the_changes(client)
+    await happens(application, world, changed("UZ", offences=["fraud"]))
+
+    assert before == NOTHING
+    assert await the_changes(client) == NOTHING | {"added": 1}

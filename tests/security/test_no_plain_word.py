@@ -22,6 +22,7 @@ from app.search.headings import read_subjects
 from tests.consultations.steps import entries
 from tests.consultations.test_leave import colleague
 from tests.security.typed import SIGN, Typist, free_fields, typed
+from tests.support.denominators import Counted
 from tests.support.errands import works
 from tests.support.left_behind import LeftBehind, contents, keep_journal
 from tests.support.meilisearch import MeilisearchAddress
@@ -75,6 +76,7 @@ async def test_what_is_typed_lies_open_nowhere(
     caplog: pytest.LogCaptureFixture,
     tmp_path: Path,
     left_behind: LeftBehind,
+    counted: Counted,
 ) -> None:
     type = Typist()
     chosen = {"letters": True, "digest": True, "address": "night@example.org", "show_reference": True}
@@ -86,6 +88,7 @@ async def test_what_is_typed_lies_open_nowhere(
         await application.state.desk.heal()
 
     fields = {field for field in free_fields(application.openapi()) if NO_TEXT not in field}
+    counted(f"{len(fields)} fields typed into")
     assert fields - type.fields == set(), "nothing that can be typed is left out"
     assert SIGN in str(await entries(await sign_in("KZ"), {"id": rooms[1]})), "the people in the room read it"
     places = await left_behind() | {
@@ -95,6 +98,8 @@ async def test_what_is_typed_lies_open_nowhere(
     }
     kept = await asyncio.to_thread(contents, (tmp_path / "files").rglob("*"))
     letters = await asyncio.to_thread(contents, (tmp_path / "letters").rglob("*"))
+    looked = sum(map(len, places.values())) + len(kept) + len(letters)
+    counted(f"{len(places)} places, the files and the letters, {looked} bytes looked through")
     assert [place for place, held in places.items() if SIGN.encode() in held] == []
     assert SIGN.encode() not in kept + letters
     seen = {place: rooms[1].encode() in held for place, held in places.items()}

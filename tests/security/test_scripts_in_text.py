@@ -135,9 +135,10 @@ async def test_no_text_runs_in_any_page(browser: Browser, service: str, counted:
     assert set(silent) <= WORDLESS
 
 
-def test_every_page_of_the_application_is_looked_at() -> None:
+def test_every_page_of_the_application_is_looked_at(counted: Counted) -> None:
     seen = (path for paths in OF.values() for path in paths)
 
+    counted(f"{len(screens.ADDRESSES)} pages of the application")
     assert set(screens.ADDRESSES) - screens.screens_at(seen) == set()
 
 

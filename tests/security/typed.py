@@ -98,6 +98,7 @@ async def _act(type: Typist, kz: httpx.AsyncClient, th: httpx.AsyncClient, room:
     await type(kz, f"POST {ROOM}/calls", {"body": f"{SIGN} call", **ENGLISH}, id=room)
     urgent = {"urgency": "critical", "urgent": {"reason": "life"}, "note": f"{SIGN} urgency"}
     await type(kz, f"POST {ROOM}/urgency", urgent, id=room)
+    await type(kz, f"POST {ROOM}/subject", {"subject": f"{SIGN} put right"}, id=room)
     told = await type(
         kz, f"POST {ROOM}/information", {"body": f"{SIGN} told", "vouched": True, **ENGLISH} | RESTRICTED, id=room
     )

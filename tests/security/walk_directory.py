@@ -17,6 +17,7 @@ async def finding(walk: Walk) -> None:
     uz = walk.world.focal_points["UZ"]
     await walk("KZ", f"GET {HERE}/search", query={"q": "Original"})
     await walk("KZ", f"GET {HERE}/awake")
+    await walk("KZ", f"GET {HERE}/states-shown")
     await walk("KZ", f"GET {HERE}/cards", query={"id": uz})
     await walk("KZ", f"GET {HERE}/authorities")
     await walk("KZ", f"GET {HERE}/focal-points/{{id}}", id=uz)

@@ -38,6 +38,7 @@ async def rooms(walk: Walk) -> None:
     await act("KZ", "checklist", item="translation", state="settled")
     await act("TH", "promise", by=(walk.world.at + timedelta(days=1)).isoformat())
     await act("KZ", "calls", body="I telephoned.", **ENGLISH)
+    await act("KZ", "subject", subject="Bank records")
     await act("KZ", "urgency", urgency="high", urgent=LIFE)
     await act("KZ", "caveats", caveats=["confidential"])
     told = await act("KZ", "information", body="Two accounts were opened in May.", vouched=True, **ENGLISH)

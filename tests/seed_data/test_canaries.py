@@ -2,15 +2,17 @@
 
 from seed_data.demo import generate
 from seed_data.demo.canaries import CANARIES
+from tests.support.denominators import Counted
 
 
-def test_each_stands_where_its_network_has_members() -> None:
+def test_each_stands_where_its_network_has_members(counted: Counted) -> None:
     places = {(each.network, person.jurisdiction) for person in generate().focal_points for each in person.memberships}
 
+    counted(f"{len(CANARIES)} canaries, {len(places)} places")
     assert [canary for canary in CANARIES if (canary.network, canary.jurisdiction) not in places] == []
 
 
-def test_none_bears_the_name_of_somebody_in_the_directory() -> None:
+def test_none_bears_the_name_of_somebody_in_the_directory(counted: Counted) -> None:
     names = {
         part.casefold()
         for person in generate().focal_points
@@ -19,4 +21,5 @@ def test_none_bears_the_name_of_somebody_in_the_directory() -> None:
     }
 
     borne = [part for each in CANARIES for part in f"{each.original} {each.romanised}".split()]
+    counted(f"{len(borne)} names of canaries among {len(names)} of people")
     assert [part for part in borne if part.casefold() in names] == []

@@ -1,10 +1,11 @@
 """Files as somebody in the room may have them: asked of the database each time, in the state of that moment."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.audit import service as audit
@@ -13,7 +14,7 @@ from app.consultations.attachments.models import Attachment
 from app.consultations.attachments.places import place_of
 from app.consultations.attachments.schemas import FileOut
 from app.consultations.caveats.acceptances import as_read
-from app.consultations.models import Entry, Room
+from app.consultations.models import Room
 from app.consultations.terms import VICTIM_SENSITIVE
 from app.files import chunks, kinds
 from app.files.store import Store
@@ -39,13 +40,14 @@ class Handed(NamedTuple):
 
 
 def listed(session: ReadSession, principal: Principal, room_id: str, at: datetime) -> list[FileOut]:
-    """The files of a room since the caller's history begins, oldest first. Raises NotFound. Four statements at most."""
+    """The files of a room since the caller's history begins, oldest first. Raises NotFound. Five statements at most."""
     standing = repository.standing(session, principal, room_id, at)
     if standing is None:
         raise NotFound
     wanted = select(Attachment).where(col(Attachment.room_id) == room_id, col(Attachment.seq) > standing[1])
     files = session.scalars(wanted.order_by(col(Attachment.seq))).all()
     stretches = [(room_id, file.seq, file.seq) for file in files if file.seq is not None]
+    pictures = _with_pictures(session, room_id, files)
     facts = {fact.seq: fact for fact in as_read(session, principal.person_id, log.stretched(session, stretches), at)}
     return [
         FileOut(
@@ -57,6 +59,7 @@ def listed(session: ReadSession, principal: Principal, room_id: str, at: datetim
             size=file.size,
             type=file.type,
             state=file.state,
+            pictures=file.id in pictures,
         )
         for file in files
         if (fact := facts.get(file.seq or 0))
@@ -83,7 +86,7 @@ def hand_over(session: WriteSession, principal: Principal, room_id: str, file_id
         raise Forbidden("caveats_not_accepted")
     if file.state != "clean" or file.type is None:
         raise Conflict("file_not_served", state=file.state)
-    if VICTIM_SENSITIVE in session.get_one(Room, room_id).caveats and _shows_pictures(session, file):
+    if VICTIM_SENSITIVE in session.get_one(Room, room_id).caveats and _with_pictures(session, room_id, [file]):
         raise BadInput("no_pictures_here")
     audit.record(
         session,
@@ -97,8 +100,14 @@ def hand_over(session: WriteSession, principal: Principal, room_id: str, file_id
     return Handed(file, kinds.named(fact.body, file.type), kinds.TYPES[file.type], key)
 
 
-def _shows_pictures(session: WriteSession, file: Attachment) -> bool:
-    """What the examination of a clean file found."""
-    wanted = select(Entry).where(col(Entry.room_id) == file.room_id, col(Entry.reply_to) == file.seq)
-    scanned = session.scalars(wanted.where(col(Entry.kind) == "scanned").order_by(col(Entry.seq).desc())).first()
-    return file.type in kinds.PICTURES or scanned is None or "pictures" in log.fact(session, scanned).data
+def _with_pictures(session: Session, room_id: str, files: Sequence[Attachment]) -> set[str]:
+    """Those of the clean ones that show pictures, as their examination found. One statement, none without such files,
+    and one for a key that is not in memory."""
+    clean = [file for file in files if file.state == "clean"]
+    if not clean:
+        return set()
+    entry = log.ENTRY.c
+    of = entry.reply_to.in_([file.seq for file in clean]), entry.room_id == room_id, entry.kind == "scanned"
+    said = log.opened(session, session.execute(log.FACTS.where(*of).order_by(entry.seq)))
+    none = {fact.reply_to for fact in said if fact.data.get("state") == "clean" and "pictures" not in fact.data}
+    return {file.id for file in clean if file.type in kinds.PICTURES or file.seq not in none}

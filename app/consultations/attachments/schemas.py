@@ -46,7 +46,8 @@ class AttachIn(In):
 
 class FileOut(BaseModel):
     """A file of a room. `name` is null for those who have not accepted its caveats, and once it was withdrawn; `type`
-    until its content said it."""
+    until its content said it. One that was found clean and shows `pictures` is handed over to nobody where victims are
+    spared."""
 
     file: str
     seq: int
@@ -56,3 +57,4 @@ class FileOut(BaseModel):
     size: int
     type: str | None
     state: State
+    pictures: bool

@@ -50,7 +50,7 @@ def open_forum(session: WriteSession, principal: Principal, form: ForumIn, at: d
         insert(Participant),
         [place(room, person, role, at) for person, role in people.values()],
     )
-    data = {"reference": room.reference, "subject": form.subject, "network": form.network, "language": form.language}
+    data = {"reference": room.reference, "network": form.network, "language": form.language}
     author = principal.person_id
     log.append(session, room, kind="opened", key=own_key("opened"), author=author, at=at, data=data)
     log.append(

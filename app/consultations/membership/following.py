@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from app.audit import service as audit
 from app.consultations import log
-from app.consultations.joining import join, own_key, sides
+from app.consultations.joining import Place, join, own_key, sides
 from app.consultations.membership.schemas import FrozenRoom, TakeOverIn
 from app.consultations.models import Participant, Room
 from app.consultations.participants import behind
@@ -44,8 +44,8 @@ def frozen(session: ReadSession, principal: Principal) -> list[FrozenRoom]:
 
 
 def name_successor(session: WriteSession, principal: Principal, room_id: str, wanted: TakeOverIn, at: datetime) -> None:
-    """Lets the persons behind a focal point of a missing State in, with the whole history; the room goes on. They come
-    through a network that the caller keeps, by which somebody of their State was in it.
+    """Lets the persons behind a focal point of a missing State in, with the history that it had; the room goes on. They
+    come through a network that the caller keeps, by which somebody of their State was in it.
 
     Raises NotFound for a room that does not stand still or is not of the caller's networks, BadInput, also for
     the caller's own entry.
@@ -64,7 +64,8 @@ def name_successor(session: WriteSession, principal: Principal, room_id: str, wa
     here = {each.person_id for each in everybody if each.left_at is None}
     for each in people:
         if each.person.id not in here:
-            join(session, room, each, principal.person_id, own_key("joined"), at)
+            had = min(place.floor for place in everybody if place.jurisdiction == each.person.jurisdiction)
+            join(session, room, each, principal.person_id, own_key("joined"), at, Place(floor=had))
     persons, urgent = [each.person.id for each in people], room.urgency != "normal"
     notices.post(session, persons, "room_handed_over", about=room_id, at=at, urgent=urgent)
     audit.record(

@@ -14,7 +14,7 @@ from app.consultations.joining import present as everybody
 from app.consultations.kinds import FOR_A_TIME, KINDS
 from app.consultations.membership import admissions
 from app.consultations.membership.models import Admission
-from app.consultations.membership.newcomers import Newcomers, elsewhere, newcomers
+from app.consultations.membership.newcomers import Newcomers, newcomers, taken
 from app.consultations.membership.schemas import NewcomerIn, WordIn
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.participants import Invited, named, stands
@@ -116,7 +116,7 @@ def agreed(session: WriteSession, room: Room, row: Admission, jurisdiction: str 
     here = everybody(session, room.id)
     not_asked = {each.person_id for each in here}
     if row.role in FOR_A_TIME:
-        not_asked |= elsewhere(session, row.persons, room.id)
+        not_asked |= taken(session, row.persons, room.id)
     people = [session.get_one(Person, id) for id in row.persons if id not in not_asked]
     still = [each for each in people if stands(session, each, row.network, row.role, at)]
     coming = [Invited(each, row.focal_point_id, row.network) for each in still]

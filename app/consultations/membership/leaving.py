@@ -2,7 +2,7 @@
 
 | who leaves                     | who leads their State then                    | the room                         |
 |--------------------------------|-----------------------------------------------|----------------------------------|
-| its lead, naming a successor   | the successor, let in with the whole history  | goes on                          |
+| its lead, naming a successor   | the successor, with the history that it had   | goes on                          |
 | its lead, and others are there | whoever came first of them                    | goes on                          |
 | its lead, the last of it       | nobody; no word of that State is waited for   | stands still where `kinds` says  |
 | anyone else                    | its lead                                      | goes on                          |
@@ -19,7 +19,7 @@ from app.audit import service as audit
 from app.consultations import log
 from app.consultations.abilities import abilities
 from app.consultations.acting import ack, present
-from app.consultations.joining import join, own_key, still
+from app.consultations.joining import Place, join, own_key, still
 from app.consultations.joining import present as everybody
 from app.consultations.membership import admissions
 from app.consultations.membership.inviting import agreed
@@ -156,11 +156,11 @@ def _recorded(
 
 
 def follow(session: WriteSession, room: Room, place: Participant, successor: Person, at: datetime) -> None:
-    """Lets somebody in who follows another, with the whole history, and tells them."""
+    """Lets somebody in who follows another, with the history that the other had, and tells them."""
     here = session.get(Participant, (room.id, successor.id))
     if here is None or here.left_at is not None:
         invited = Invited(successor, successor.focal_point_id, place.network)
-        join(session, room, invited, place.person_id, own_key("joined"), at)
+        join(session, room, invited, place.person_id, own_key("joined"), at, Place(floor=place.floor))
     notices.post(session, [successor.id], "room_handed_over", about=room.id, at=at, urgent=room.urgency != "normal")
 
 

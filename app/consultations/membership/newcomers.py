@@ -26,7 +26,7 @@ from app.consultations.models import Participant, Room
 from app.consultations.participants import Invited, behind
 from app.identity.models import Grant, Person
 from app.identity.principal import Principal
-from app.identity.repository import in_force
+from app.identity.repository import in_force, lock_person
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.errors import BadInput, Conflict, NotFound
 
@@ -71,7 +71,7 @@ def newcomers(
     if grant.role in FOR_A_TIME:
         if wanted.until is None or wanted.until <= at or (grant.valid_until and wanted.until > grant.valid_until):
             raise BadInput(fields=["until"], reason="until_wrong")
-        if elsewhere(session, [person.id], room.id):
+        if taken(session, [person.id], room.id):
             raise Conflict("in_another_room")
     place = Place(grant.role, wanted.until)
     return Newcomers([Invited(person, None, grant.network)], None, frozenset({grant.network or ""}), place)
@@ -121,6 +121,14 @@ def _holders(
         if in_force(grant, at):
             found.setdefault(person.id, (person, grant))
     return list(found.values())
+
+
+def taken(session: WriteSession, persons: Sequence[str], room_id: str) -> set[str]:
+    """Who of these is in another room, or is being let into one at this moment: two rooms that let the same person in
+    are decided one after the other."""
+    for id in sorted(persons):
+        lock_person(session, id)
+    return elsewhere(session, persons, room_id)
 
 
 def elsewhere(session: Session, persons: Sequence[str], room_id: str) -> set[str]:

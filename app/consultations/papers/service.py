@@ -11,6 +11,7 @@ from sqlmodel import col
 from app.audit import service as audit
 from app.audit.keys import signing
 from app.consultations import log, repository
+from app.consultations.acting import locked
 from app.consultations.papers import content, seals
 from app.consultations.papers.acts import marking
 from app.consultations.papers.blocks import Document, Text
@@ -61,7 +62,7 @@ async def make(house: House, principal: Principal, room_id: str, form: PaperIn) 
         at=at,
         **form.model_dump(),
     )
-    await house.db.write(lambda session: _noted(session, principal, paper, house.clock.now()))
+    await house.db.write(lambda session: _noted(session, principal, paper, house.clock.now()), lock=room_id)
     return Made(file, f"{source.room.reference.replace(' ', '-')}-{form.kind}-{form.language}.{form.format}")
 
 
@@ -117,9 +118,9 @@ def _document(source: Source, form: PaperIn) -> Document:
 
 
 def _noted(session: WriteSession, principal: Principal, paper: Paper, at: datetime) -> None:
-    """Whether the caller may still have it is asked once more: drawing took its time."""
-    if repository.standing(session, principal, paper.room_id, at) is None:
-        raise NotFound
+    """Whether the caller may still have it is asked once more, of the locked room: drawing took its time, and of one
+    that is destroyed meanwhile nothing is kept."""
+    locked(session, principal, paper.room_id, at)
     lock_person(session, principal.person_id)
     _bounded(session, principal, paper.at)
     session.merge(paper)

@@ -20,7 +20,7 @@ from app.consultations import log
 from app.consultations.abilities import abilities
 from app.consultations.acting import ack, enter
 from app.consultations.assigning.models import Assignment
-from app.consultations.joining import FOCAL_POINT, check_places, join, own_key
+from app.consultations.joining import FOCAL_POINT, Place, check_places, join, own_key
 from app.consultations.joining import present as everybody
 from app.consultations.models import Participant, Room, RoomClock
 from app.consultations.participants import Invited, follower, may_follow, named
@@ -134,7 +134,7 @@ def _take_over(
     if person.id not in {each.person_id for each in here}:
         check_places(room, here, FOCAL_POINT, 1)
         invited = Invited(person, person.focal_point_id, place.network)
-        join(session, room, invited, place.person_id, own_key("joined"), at)
+        join(session, room, invited, place.person_id, own_key("joined"), at, Place(floor=place.floor))
     if place.role == "lead":
         place.role, session.get_one(Participant, (room.id, person.id)).role = "member", "lead"
     if clock is not None and clock.promiser == place.person_id:

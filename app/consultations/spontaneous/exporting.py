@@ -1,7 +1,9 @@
 """A State's register of notices of disclosure as a file, for its own files and for a court.
 
 It says for whom it was made and bears the mark of its own entry in the audit; restrictions go along with the words.
-Each room that it holds notices of has an entry with the same mark, beside those of its papers.
+In the audit each room that it holds notices of has an entry with the same mark, beside those of its papers. In the room
+it is not listed among them: a paper is of the room, and everybody there knows who has one; this is a State's own book,
+and an entry would tell the other side, and a third State without a line in it, that proceedings are near.
 """
 
 from collections import Counter

@@ -2,7 +2,9 @@
 
 The page asks at every field, so that one question comes several times and ever narrower. What somebody asked within the
 hour and has put more narrowly since is one question still: its last form takes the place of the ones before, as a row
-of its own, so that a secretariat settles what it has read.
+of its own, so that a secretariat settles what it has read. Another offence or measure is another question: whether
+somebody changed their mind or asks two things is not to be seen, and a gap too many is settled, while one that was
+taken back by mistake is never read.
 """
 
 from collections.abc import Collection, Mapping, Sequence

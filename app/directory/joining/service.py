@@ -133,13 +133,20 @@ def decide(session: WriteSession, principal: Principal, id: str, at: datetime, *
     joining.decided_at, joining.decided_by, joining.agreed = at, principal.person_id, agreed
     notices.settle(session, id, at)
     _recorded(session, principal, "agreed" if agreed else "refused", joining, at)
+    _tell(session, principal, joining, entry, at)
     if agreed:
-        behind, keepers = _concerned(session, entry, principal, at)
-        told = f"{entry.id}#{joining.network}"
-        notices.post(session, {*behind, *keepers}, "entry_joined", about=told, at=at, urgent=True)
         writing.join(session, entry, joining.network, joining.role)
         session.flush()
         following.changed(session, principal, entry, "focal_point.joined", ["memberships"], at, position)
+
+
+def _tell(session: WriteSession, principal: Principal, joining: Joining, entry: FocalPoint, at: datetime) -> None:
+    """Whoever proposed it hears what was decided; where it was agreed to, those whom it concerns do, urgently."""
+    about = f"{entry.id}#{joining.network}"
+    concerned = set[str]().union(*_concerned(session, entry, principal, at)) if joining.agreed else set[str]()
+    notices.post(session, concerned, "entry_joined", about=about, at=at, urgent=True)
+    proposer = {joining.proposed_by} - concerned - {principal.person_id}
+    notices.post(session, proposer, "joining_agreed" if joining.agreed else "joining_refused", about=about, at=at)
 
 
 def _proposable(session: WriteSession, principal: Principal, id: str, network: str, at: datetime) -> Card:

@@ -1,4 +1,4 @@
-"""Erasure at a person's wish, once their secretariat has said yes.
+"""Erasure at a person's wish, once whoever answers has said yes.
 
 At once, in the name of whoever says so: the account, what it may do and its sessions end, rooms go to whoever follows,
 the entry is retired. Then, by errand: rows that are the person's alone are deleted (`holdings` says which), names are

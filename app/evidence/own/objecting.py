@@ -16,10 +16,10 @@ PRIVATE = frozenset({"mobile"})
 
 
 def uphold(session: WriteSession, principal: Principal, person_id: str, at: datetime) -> None:
-    """Takes private numbers out of somebody's entry: the person and whoever keeps it have both said so. A change that
-    waits is refused: it could write them back.
+    """Takes private numbers out of somebody's entry: the person has said so, and whoever has the second word about its
+    numbers. A change that waits is refused: it could write them back.
 
-    Raises Conflict `entry_held` for an entry that the caller does not keep.
+    Raises Conflict `entry_held` for an entry about whose numbers the caller has no word.
     """
     position = repository.next_position(session)
     person = session.get_one(Person, person_id)
@@ -27,7 +27,7 @@ def uphold(session: WriteSession, principal: Principal, person_id: str, at: date
     if entry is None:
         return
     networks = [each.network for each in repository.memberships(session, [entry.id])[entry.id]]
-    if not judge.permits(principal, "focal_point.edit", networks):
+    if not judge.permits(principal, "contact.agree", networks):
         raise Conflict("entry_held")
     now = channels_of(session, entry.id)
     kept = [each for each in now if each.kind not in PRIVATE]

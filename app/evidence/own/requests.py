@@ -1,4 +1,4 @@
-"""Asking for a correction, objecting, asking for erasure; and a secretariat's answer."""
+"""Asking for a correction, objecting, asking for erasure; and the answer."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,10 +12,8 @@ from app.audit import service as audit
 from app.evidence.models import RightsRequest
 from app.evidence.own import correcting, erasing, objecting
 from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
-from app.evidence.visibility import before, whose
-from app.identity.grants.repository import in_reach
+from app.evidence.visibility import answerable, networks_answered, told
 from app.identity.models import Person
-from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.identity.repository import selves
 from app.kernel.db import ReadSession, WriteSession
@@ -25,24 +23,21 @@ from app.outbox import notices
 
 OPEN_AT_ONCE = 10
 MOST = 100
-OPERATION, OBJECT = "rights.answer", "rights_request"
+OBJECT = "rights_request"
 _ASKED, _ANSWERED = col(RightsRequest.at), col(RightsRequest.answered_at)
 _WAITING_FIRST = (_ANSWERED.is_not(None), case((_ANSWERED.is_(None), _ASKED)))
 """Those that nobody answered, the oldest first; what follows orders the others."""
 
 
 def ask(session: WriteSession, principal: Principal, form: RequestIn, at: datetime) -> RequestOut:
-    """Lays a request before the secretariats of the caller's networks, and tells them. Raises TooMany with ten
-    unanswered."""
+    """Lays a request before whoever may answer it, and tells them. Raises TooMany with ten unanswered."""
     mine = col(RightsRequest.person_id) == principal.person_id
     if len(_requests(session, mine, col(RightsRequest.answered_at).is_(None))) >= OPEN_AT_ONCE:
         raise TooMany
     made = RightsRequest(id=new_id(), person_id=principal.person_id, kind=form.kind, words=form.words, at=at)
     session.add(made)
     _record(session, principal, made, "rights.asked", at)
-    theirs = whose(session, principal.person_id, at)
-    told = in_reach(session, OPERATION, theirs, None, None, at, (principal.person_id,))
-    notices.post(session, told, "data_asked", about=made.id, at=at)
+    notices.post(session, told(session, principal.person_id, at), "data_asked", about=made.id, at=at)
     return _out(made, {})
 
 
@@ -54,15 +49,15 @@ def own_requests(session: ReadSession, principal: Principal) -> list[RequestOut]
 
 
 def asked(session: WriteSession, principal: Principal, at: datetime) -> list[AskedOut]:
-    """Requests of the people of the caller's networks, the oldest unanswered first; reading them is in the audit."""
-    rows = _requests(session, before(judge.kept(principal, OPERATION)), first=_WAITING_FIRST)
+    """The requests that the caller may answer, the oldest unanswered first; reading them is in the audit."""
+    rows = _requests(session, answerable(principal), first=_WAITING_FIRST)
     audit.record(
         session,
         at=at,
         actor=principal.person_id,
         action="rights.read",
         object_kind=OBJECT,
-        object_id=" ".join(sorted(judge.kept(principal, OPERATION))),
+        object_id=" ".join(networks_answered(principal)),
         details={"requests": len(rows)},
     )
     changed = correcting.changed(session, rows)
@@ -80,7 +75,7 @@ def asked(session: WriteSession, principal: Principal, at: datetime) -> list[Ask
 
 def waiting(session: ReadSession, principal: Principal) -> tuple[int, datetime | None]:
     """How many wait for the caller's answer, and since when the oldest does."""
-    wanted = select(func.count(), func.min(_ASKED)).where(*_may_answer(principal), _ANSWERED.is_(None))
+    wanted = select(func.count(), func.min(_ASKED)).where(answerable(principal), _ANSWERED.is_(None))
     row = session.execute(wanted).one()
     return row[0], row[1]
 
@@ -90,7 +85,7 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
 
     Raises NotFound, Conflict (`erasure_held`, `entry_held`, `nothing_corrected`); nobody answers their own.
     """
-    rows = _requests(session, col(RightsRequest.id) == id, *_may_answer(principal))
+    rows = _requests(session, col(RightsRequest.id) == id, answerable(principal))
     if not rows:
         raise NotFound
     row, person = rows[0]
@@ -107,10 +102,6 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
     if form.granted and row.kind == "objection":
         objecting.uphold(session, principal, row.person_id, at)
     notices.post(session, [row.person_id], "data_answered", about=row.id, at=at)
-
-
-def _may_answer(principal: Principal) -> tuple[ColumnElement[bool], ...]:
-    return before(judge.kept(principal, OPERATION)), col(RightsRequest.person_id) != principal.person_id
 
 
 def _requests(

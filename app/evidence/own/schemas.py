@@ -1,4 +1,4 @@
-"""What a person is told about their own data, and what they and a secretariat say to each other about it."""
+"""What a person is told about their own data, and what they and whoever answers say to each other about it."""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -139,7 +139,7 @@ class RequestOut(BaseModel):
 
 
 class AskedOut(RequestOut):
-    """The same for the secretariat that answers, with who asks, and their entry: where `changed` is empty, nothing of
+    """The same for whoever answers, with who asks, and their entry: where `changed` is empty, nothing of
     it has been corrected since."""
 
     person_id: str

@@ -133,6 +133,7 @@ ROUTES = {
     "GET /api/secretariat/networks/{network}/freshness": "freshness.set",
     "PUT /api/secretariat/networks/{network}/freshness": "freshness.set",
     "GET /api/directory/awake": "directory.search",
+    "GET /api/directory/states-shown": "directory.search",
     # people and grants
     "GET /api/people": "person.read",
     "POST /api/people": "person.enrol",
@@ -187,6 +188,7 @@ ROUTES = {
     "POST /api/consultations/{id}/promise": "consultation.say",
     "POST /api/consultations/{id}/calls": "consultation.say",
     "POST /api/consultations/{id}/urgency": "consultation.say",
+    "POST /api/consultations/{id}/subject": "consultation.say",
     "POST /api/consultations/search": "consultation.read",
     "POST /api/consultations/{id}/hold": "consultation.hold",
     "GET /api/consultations/{id}/papers": "consultation.read",

@@ -98,7 +98,12 @@ LAW: Law = {
     "glass.agree": {"secretariat": NETWORK, "cosigner": NETWORK, "auditor": OFFICE},
     # The audit
     "audit.read": {"secretariat": NETWORK, "auditor": OFFICE},
-    "rights.answer": {"secretariat": NETWORK},
+    # What people ask about their own data: `rights.answer` is the door, behind it stands whose person asked
+    # (evidence/visibility.py). Nobody answers their own
+    "rights.answer": {"secretariat": NETWORK, "cosigner": NETWORK, "auditor": OFFICE, "operator": OFFICE},
+    "rights.network": {"secretariat": NETWORK},
+    "rights.secretariat": {"cosigner": NETWORK, "operator": OFFICE},
+    "rights.service": {"auditor": OFFICE, "operator": OFFICE},
     # Persons and their grants: `grant.<role>` is giving, extending and ending that role. What is given waits for a
     # second person (`grant.agree`); a secretariat of one names a cosigner for that
     "person.read": {

@@ -4,6 +4,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, Operation
 
 from app.kernel.errors import CounterpartError, Unavailable
 
+_DEADLOCK = "40P01"
 _FULL = ("disk is full", "No space left", "53100")
 
 
@@ -28,5 +29,10 @@ def lost(fault: BaseException) -> bool:
 
 
 def worth_another_try(fault: BaseException) -> bool:
-    """Whether the same command may do better: on a new connection, or now that somebody else's row is to be seen."""
-    return lost(fault) or isinstance(fault, IntegrityError)
+    """Whether the same command may do better: on a new connection, now that somebody else's row is to be seen, or now
+    that another transaction, for which this one was ended because the two waited for each other, has gone on."""
+    return lost(fault) or isinstance(fault, IntegrityError) or _crossed(fault)
+
+
+def _crossed(fault: BaseException) -> bool:
+    return isinstance(fault, DBAPIError) and getattr(fault.orig, "sqlstate", None) == _DEADLOCK

@@ -13,3 +13,9 @@ router = APIRouter(prefix="/api/directory", tags=["directory"])
 async def list_awake(principal: CurrentPrincipal, request: Request) -> list[Awake]:
     """The States of the caller's networks: their usual hours, and how many can be reached now."""
     return await service.awake(request.app.state.desk, principal)
+
+
+@router.get("/states-shown")
+async def list_states_shown(principal: CurrentPrincipal, request: Request) -> list[str]:
+    """The codes of the States of which the caller is shown somebody."""
+    return await service.states_shown(request.app.state.desk, principal)

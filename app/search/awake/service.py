@@ -1,4 +1,5 @@
-"""The States of the caller's networks, with their usual hours and how many can be reached this minute."""
+"""The States of the caller's networks, with their usual hours and how many can be reached this minute; and those of
+which the caller is shown anybody."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -32,6 +33,15 @@ async def awake(desk: Desk, principal: Principal) -> list[Awake]:
     now = dict(catalogue.facets(Chosen(networks, reachable=True), shown, at, within)["jurisdiction"])
     on_duty = catalogue.on_duty(Chosen(networks), shown, at, within)
     return await desk.house.db.read(lambda session: _usual(session, there, now, on_duty, at))
+
+
+async def states_shown(desk: Desk, principal: Principal) -> list[str]:
+    """The States of which the caller is shown somebody, through their networks or by agreement; in order of code."""
+    at = desk.house.clock.now()
+    shown = await desk.house.db.glance(lambda session: frozenset(visibility.shown_networks(session, principal, at)))
+    catalogue = desk.holdings.catalogue
+    there = catalogue.facets(Chosen({}), shown, at, catalogue.visible(shown))["jurisdiction"]
+    return [code for code, _ in there]
 
 
 def _usual(

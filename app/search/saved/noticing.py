@@ -90,9 +90,12 @@ async def _state(desk: Desk, principal: Principal) -> Hashable:
     return levels, desk.holdings.seq, desk.degraded, at.date()
 
 
-def anew(seen: Result | None, now: Result | None) -> Result:
-    """What of a result is taken as seen now; all of one that could not be watched before."""
-    return news.anew(dict.fromkeys(now or {}) if seen is None else seen, now or {})
+def anew(seen: Result | None, now: Result | None) -> Result | None:
+    """What of a result is taken as seen now; all of one that could not be watched before, be it nobody. None where
+    there is nothing to take."""
+    if now is None:
+        return None
+    return now if seen is None else news.anew(seen, now) or None
 
 
 def changes(seen: Result, now: Result) -> Changes:

@@ -25,7 +25,8 @@ async def saved_searches(desk: Desk, principal: Principal) -> list[SavedOut]:
     """The caller's saved searches, newest first, each with what changed since they last looked."""
     found = await desk.house.db.read(lambda session: repository.saved(session, principal))
     now = await noticing.results(desk, principal, [each for each in found if each.watched])
-    anew = {each.id: seen for each in found if (seen := noticing.anew(each.seen, now.get(each.id)))}
+    taken = {each.id: noticing.anew(each.seen, now.get(each.id)) for each in found if each.watched}
+    anew = {id: seen for id, seen in taken.items() if seen is not None}
     if anew:
         found = await desk.house.db.write(lambda session: _seen_anew(session, principal, anew))
     return [_out(each, now) for each in found]

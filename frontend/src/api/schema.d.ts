@@ -789,6 +789,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct Subject
+         * @description Puts the subject of a consultation right.
+         */
+        post: operations["correct_subject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/unread": {
         parameters: {
             query?: never;
@@ -2011,6 +2031,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/states-shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List States Shown
+         * @description The codes of the States of which the caller is shown somebody.
+         */
+        get: operations["list_states_shown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/suspensions/{id}/lift": {
         parameters: {
             query?: never;
@@ -2555,7 +2595,7 @@ export interface paths {
         put?: never;
         /**
          * Ask Right
-         * @description Asks the secretariat for a correction or erasure, or objects.
+         * @description Asks whoever answers for the caller's network, or for the service, for a correction or erasure, or objects.
          */
         post: operations["ask_right"];
         delete?: never;
@@ -3073,7 +3113,7 @@ export interface paths {
         };
         /**
          * List Requests
-         * @description What people of the caller's networks asked about their data; reading it is in the audit.
+         * @description What people asked about their data, where the caller may answer; reading it is in the audit.
          */
         get: operations["list_requests"];
         put?: never;
@@ -3289,7 +3329,7 @@ export interface paths {
         };
         /**
          * Read Overview
-         * @description What waits, with the age of the oldest.
+         * @description What waits, with the age of the oldest; kept here because requests about one's own data are counted in.
          */
         get: operations["read_overview"];
         put?: never;
@@ -3840,6 +3880,8 @@ export interface components {
             answer: boolean;
             /** Close */
             close: boolean;
+            /** Correct Subject */
+            correct_subject: boolean;
             /** Hand Over */
             hand_over: boolean;
             /** Invite */
@@ -4412,7 +4454,7 @@ export interface components {
         };
         /**
          * AskedOut
-         * @description The same for the secretariat that answers, with who asks, and their entry: where `changed` is empty, nothing of
+         * @description The same for whoever answers, with who asks, and their entry: where `changed` is empty, nothing of
          *     it has been corrected since.
          */
         AskedOut: {
@@ -5737,7 +5779,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over" | "subject";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -5779,7 +5821,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over" | "subject";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -5913,7 +5955,8 @@ export interface components {
         /**
          * FileOut
          * @description A file of a room. `name` is null for those who have not accepted its caveats, and once it was withdrawn; `type`
-         *     until its content said it.
+         *     until its content said it. One that was found clean and shows `pictures` is handed over to nobody where victims are
+         *     spared.
          */
         FileOut: {
             /** At */
@@ -5924,6 +5967,8 @@ export interface components {
             file: string;
             /** Name */
             name: string | null;
+            /** Pictures */
+            pictures: boolean;
             /** Seq */
             seq: number;
             /** Size */
@@ -9532,6 +9577,17 @@ export interface components {
              */
             part: "origin" | "transit" | "destination";
         };
+        /**
+         * SubjectIn
+         * @description Another subject for a room.
+         */
+        SubjectIn: {
+            despite?: components["schemas"]["Despite"] | null;
+            /** Key */
+            key: string;
+            /** Subject */
+            subject: string;
+        };
         /** TakeOverIn */
         TakeOverIn: {
             /** Focal Point */
@@ -11399,6 +11455,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ShiftOfferIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ack"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    correct_subject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectIn"];
             };
         };
         responses: {
@@ -13623,6 +13714,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    list_states_shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
         };

@@ -63,6 +63,7 @@ export type ChecklistPoint = Schemas['ChecklistIn'];
 export type PhraseBook = Schemas['PhraseBook'];
 export type RoomClose = Schemas['CloseIn'];
 export type RoomHold = Schemas['HoldIn'];
+export type RoomSubject = Schemas['SubjectIn'];
 export type Upload = Schemas['UploadOut'];
 export type Attach = Schemas['AttachIn'];
 export type RoomFile = Schemas['FileOut'];

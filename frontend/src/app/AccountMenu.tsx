@@ -61,6 +61,9 @@ export function AccountMenu({ session }: { readonly session: Session }) {
             {session.person.grants.some((grant) => grant.role === 'auditor' || grant.role === 'cosigner') ? (
               <PanelLink href="/secretariat/break-glass" page="glass-title" />
             ) : null}
+            {session.person.grants.some(answersToo) ? (
+              <PanelLink href="/secretariat/data-requests" page="right-desk-title" />
+            ) : null}
             {session.person.grants.some((grant) => grant.role === 'correspondent') ? (
               <>
                 <PanelLink href="/consultations/incoming" page="incoming-title" />
@@ -80,6 +83,11 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   );
 }
 
+/** To whom requests about data come where a secretariat cannot answer; a secretariat has them on its desk. */
+function answersToo({ role, network }: Session['person']['grants'][number]): boolean {
+  return role === 'cosigner' || (network === null && (role === 'auditor' || role === 'operator'));
+}
+
 type PanelPage =
   | 'additions-title'
   | 'audit-title'
@@ -90,6 +98,7 @@ type PanelPage =
   | 'own-title'
   | 'people-title'
   | 'register-title'
+  | 'right-desk-title'
   | 'sessions-title'
   | 'viewers-title';
 

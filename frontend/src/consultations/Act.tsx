@@ -110,6 +110,8 @@ function useActWords(entry: Entry, people: People): string | null {
           });
     case 'promised':
       return t('room-act-promised', { name, at: times.moment(new Date(String(entry.data['by']))) });
+    case 'subject':
+      return t('room-act-subject', { name });
     case 'phoned':
       return t('room-act-phoned', { name });
     case 'urgency':

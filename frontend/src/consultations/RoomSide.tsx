@@ -7,6 +7,7 @@ import { RoomCaveats } from './caveats/RoomCaveats';
 import { RoomFiles } from './attachments/RoomFiles';
 import { Checklist } from './checklist/Checklist';
 import { CloseDialog } from './CloseDialog';
+import { SubjectDialog } from './SubjectDialog';
 import { JumpToDay } from './finding/JumpToDay';
 import { UnreadButton } from './listing/UnreadButton';
 import { AskIn } from './membership/AskIn';
@@ -33,7 +34,7 @@ export function RoomSide({ room, me, present, onDay }: Props) {
   const sides = !WITHOUT_SIDES.has(room.kind);
   // Information is given by one authority to another (UNTOC 18(4)); a guest or an interpreter is of none.
   const ofAuthority = room.participants.some((one) => one.person === me && one.focal_point !== null);
-  const [open, setOpen] = useState<'add' | 'leave' | 'shift' | 'call' | 'urgency' | 'close' | 'caveats' | 'inform' | null>(null);
+  const [open, setOpen] = useState<'add' | 'leave' | 'shift' | 'call' | 'urgency' | 'close' | 'caveats' | 'inform' | 'subject' | null>(null);
   return (
     <>
       <WhoIsHere room={room} me={me} present={present} />
@@ -41,6 +42,7 @@ export function RoomSide({ room, me, present, onDay }: Props) {
         {room.abilities.invite ? <Button onPress={() => setOpen('add')}>{t('ask-title')}</Button> : null}
         {room.abilities.say ? <Button onPress={() => setOpen('call')}>{t('call-title')}</Button> : null}
         {room.abilities.say && sides ? <Button onPress={() => setOpen('urgency')}>{t('urgency-change')}</Button> : null}
+        {room.abilities.correct_subject ? <Button onPress={() => setOpen('subject')}>{t('subject-title')}</Button> : null}
         {room.abilities.close ? <Button onPress={() => setOpen('close')}>{t('room-close')}</Button> : null}
         {room.abilities.hand_over ? <Button onPress={() => setOpen('shift')}>{t('shift-title')}</Button> : null}
         {room.abilities.leave ? <Button onPress={() => setOpen('leave')}>{t('leave-title')}</Button> : null}
@@ -65,6 +67,7 @@ export function RoomSide({ room, me, present, onDay }: Props) {
       {open === 'urgency' ? <UrgencyDialog room={room} onClose={() => setOpen(null)} /> : null}
       {open === 'caveats' ? <RoomCaveats room={room} onClose={() => setOpen(null)} /> : null}
       {open === 'inform' ? <InformDialog room={room} onClose={() => setOpen(null)} /> : null}
+      {open === 'subject' ? <SubjectDialog room={room} onClose={() => setOpen(null)} /> : null}
       {open === 'close' ? <CloseDialog room={room} onClose={() => setOpen(null)} /> : null}
     </>
   );

@@ -10,6 +10,7 @@ import type {
   RoomClose,
   RoomCreate,
   RoomHold,
+  RoomSubject,
 } from '../api/types';
 
 export const consultationsQuery = queryOptions({
@@ -73,6 +74,10 @@ export function openConsultation(form: RoomCreate) {
 
 export function setPoint(room: string, point: ChecklistPoint) {
   return ask(api.POST('/api/consultations/{id}/checklist', { params: { path: { id: room } }, body: point }));
+}
+
+export function correctSubject(room: string, body: RoomSubject) {
+  return ask(api.POST('/api/consultations/{id}/subject', { params: { path: { id: room } }, body }));
 }
 
 export function holdConsultation(room: string, body: RoomHold) {

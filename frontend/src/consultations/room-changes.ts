@@ -4,7 +4,7 @@ import type { RoomFrame } from '../api/liveFrames';
 import { further, least } from './statuses';
 
 const REACHES: Partial<Record<Entry['kind'], RoomStatus>> = { acknowledged: 'acknowledged', answer: 'answered' };
-const OVER = { acknowledge: false, say: false, answer: false, close: false, invite: false, hand_over: false };
+const OVER = { acknowledge: false, say: false, answer: false, close: false, invite: false, hand_over: false, correct_subject: false };
 
 /** So far the server counts what is unread. */
 const MOST_UNREAD = 100;

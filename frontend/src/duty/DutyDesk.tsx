@@ -7,6 +7,7 @@ import { useAnnounce } from '../ui/Announcer';
 import { Button } from '../ui/Button';
 import { Fault } from '../ui/Fault';
 import { TextAreaField } from '../ui/Field';
+import { NotLoaded } from '../ui/NotLoaded';
 import { PersonName } from '../ui/PersonName';
 import type { DutyDesk as Desk } from './rota-queries';
 import { deskQuery, leaveNote, testPage } from './rota-queries';
@@ -19,7 +20,7 @@ export function DutyDesk({ rota }: { readonly rota: Rota }) {
   const announce = useAnnounce();
   const queries = useQueryClient();
   const { jurisdiction } = rota;
-  const { data: desk } = useQuery(deskQuery(jurisdiction));
+  const { data: desk, error, refetch } = useQuery(deskQuery(jurisdiction));
   const [text, setText] = useState('');
   const keep = (saved: Desk) => queries.setQueryData(deskQuery(jurisdiction).queryKey, saved);
   const note = useMutation({
@@ -37,9 +38,11 @@ export function DutyDesk({ rota }: { readonly rota: Rota }) {
       announce(t('duty-test-sent', { count: saved.on_duty.length }));
     },
   });
+  if (error && !desk) return <NotLoaded id="duty-notes" title={t('duty-notes')} error={error} onRetry={() => void refetch()} />;
   if (!desk) return null;
   return (
     <>
+      {error ? <Fault title={t('reach-not-asked')} error={error} onRetry={() => void refetch()} /> : null}
       <section className="duty-desk" aria-labelledby="duty-notes">
         <h2 id="duty-notes" className="gazette">
           {t('duty-notes')}

@@ -15,7 +15,7 @@ import { RequestRow } from './RequestRow';
 import { DOES } from './right-words';
 import './evidence.css';
 
-/** What people of the secretariat's networks ask about their own data. */
+/** What people ask about their own data, for whoever may answer: mostly a secretariat. */
 export default function DataRequestsPage() {
   const t = useWords();
   const { data, error, refetch } = useQuery(dataRequestsQuery);

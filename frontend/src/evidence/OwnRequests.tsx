@@ -51,6 +51,7 @@ export function OwnRequests() {
           dir={words ? 'auto' : undefined}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
+        <p className="small quiet">{t('right-who')}</p>
         {asking.error ? <Fault title={t('right-failed')} error={asking.error} /> : null}
         <div>
           <Button type="submit" isDisabled={asking.isPending}>

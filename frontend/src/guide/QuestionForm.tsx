@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useStateChoices } from '../directory/useStateChoices';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
@@ -23,6 +24,7 @@ export function QuestionForm({ question, own, onQuestion, onDone }: Props) {
   const labels = useLabels();
   const list = useList();
   const lists = useChoices();
+  const states = useStateChoices();
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   const ready = lists.jurisdictions.length > 0;
   const empty = question.jurisdictions.length === 0;
@@ -57,7 +59,7 @@ export function QuestionForm({ question, own, onQuestion, onDone }: Props) {
         label={t('whom-jurisdiction')}
         hint={t('whom-jurisdiction-hint')}
         several={MOST_JURISDICTIONS}
-        choices={lists.jurisdictions}
+        choices={states}
         chosen={question.jurisdictions}
         onChange={(jurisdictions) => change({ jurisdictions })}
         {...wiring(0)}

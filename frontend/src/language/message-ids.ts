@@ -342,6 +342,7 @@ export interface MessageArguments {
   'whom-languages-own': { languages: string | number };
   'choice-remove': { label: string | number };
   'choice-none': null;
+  'state-nobody-shown': null;
   'whom-answer': null;
   'whom-start': null;
   'whom-failed': null;
@@ -1129,6 +1130,12 @@ export interface MessageArguments {
   'call-missing': null;
   'call-confirm': null;
   'call-failed': null;
+  'subject-title': null;
+  'subject-words': null;
+  'subject-label': null;
+  'subject-missing': null;
+  'subject-confirm': null;
+  'subject-failed': null;
   'urgency-change': null;
   'urgency-confirm': null;
   'urgency-failed': null;
@@ -1137,6 +1144,7 @@ export interface MessageArguments {
   'room-act-escalated-secretariat': { network: string | number };
   'room-act-promised': { name: string | number; at: string | number };
   'room-act-phoned': { name: string | number };
+  'room-act-subject': { name: string | number };
   'room-act-confirm-by': { by: string | number };
   'room-act-confirm': null;
   'room-act-urgency': { name: string | number; urgency: string | number };
@@ -1144,6 +1152,7 @@ export interface MessageArguments {
   'today-urgent': null;
   'today-nothing': null;
   'today-fault': null;
+  'today-not-asked': null;
   'today-all-notices': null;
   'today-overseen': null;
   'today-overseen-words': null;
@@ -1430,6 +1439,7 @@ export interface MessageArguments {
   'right-erasure': null;
   'right-words': null;
   'right-hint': null;
+  'right-who': null;
   'right-send': null;
   'right-sent': null;
   'right-failed': null;
@@ -1557,6 +1567,7 @@ export interface MessageArguments {
   'files-held': null;
   'files-infected': null;
   'files-refused': null;
+  'files-spared': null;
   'kind-title': null;
   'kind-fixed': null;
   'kind-consultation': null;

@@ -26,7 +26,9 @@ export function AwakeBand() {
       <h2 className="gazette" id="today-awake">
         {t('today-awake')}
       </h2>
-      {error && !data ? <Fault title={t('today-fault')} error={error} onRetry={() => void refetch()} /> : null}
+      {error ? (
+        <Fault title={t(data ? 'reach-not-asked' : 'today-fault')} error={error} onRetry={() => void refetch()} />
+      ) : null}
       {data || error ? null : <Waiting />}
       {data ? (
         <ul className="awake" style={{ '--now': percent(dayElapsed(now, OWN_ZONE)) } as CSSProperties}>

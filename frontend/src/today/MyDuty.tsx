@@ -4,6 +4,8 @@ import { ReachabilityWords } from '../directory/ReachabilityWords';
 import { useTurns } from '../directory/useTurns';
 import { useWords } from '../language/LanguageProvider';
 import { useTimes } from '../language/times';
+import { Fault } from '../ui/Fault';
+import { NotLoaded } from '../ui/NotLoaded';
 import { useNow } from '../ui/useNow';
 import { ownTodayQuery } from './today-queries';
 
@@ -12,9 +14,10 @@ export function MyDuty() {
   const t = useWords();
   const times = useTimes();
   const now = useNow();
-  const { data, refetch } = useQuery(ownTodayQuery);
+  const { data, error, refetch } = useQuery(ownTodayQuery);
   const card = data?.previews[0]?.card;
   useTurns(card ? [card] : [], refetch);
+  if (error && !data) return <NotLoaded id="today-duty" title={t('today-duty')} error={error} onRetry={() => void refetch()} />;
   if (!data || !card) return null;
   const next = data.shifts.filter((shift) => Date.parse(shift.start) > now).toSorted((a, b) => a.start.localeCompare(b.start))[0];
   return (
@@ -22,6 +25,7 @@ export function MyDuty() {
       <h2 className="gazette" id="today-duty">
         {t('today-duty')}
       </h2>
+      {error ? <Fault title={t('reach-not-asked')} error={error} onRetry={() => void refetch()} /> : null}
       <p>
         <ReachabilityWords card={card} />
       </p>

@@ -39,13 +39,15 @@ export default function TodayPage() {
   useLive();
   const queries = useQueryClient();
   const { person, abilities } = useSession();
-  const { data: rooms, error, refetch } = useQuery(consultationsQuery);
-  const { data: notices, error: noNotices, refetch: askNotices } = useQuery(noticesQuery);
-  const { data: disclosures } = useQuery(waitingDisclosuresQuery);
-  const { data: offers } = useQuery(shiftOffersQuery);
+  const ofRooms = useQuery(consultationsQuery);
+  const ofNotices = useQuery(noticesQuery);
+  const ofDisclosures = useQuery(waitingDisclosuresQuery);
+  const ofOffers = useQuery(shiftOffersQuery);
   const keeper = abilities.edit_focal_points;
-  const { data: overseen } = useQuery({ ...overseenQuery, enabled: keeper });
-  const { data: frozen } = useQuery({ ...frozenQuery, enabled: keeper });
+  const ofOverseen = useQuery({ ...overseenQuery, enabled: keeper });
+  const ofFrozen = useQuery({ ...frozenQuery, enabled: keeper });
+  const { data: rooms, error, refetch } = ofRooms;
+  const { data: notices, error: noNotices, refetch: askNotices } = ofNotices;
   useRoomChanges(
     useCallback(() => {
       void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
@@ -59,7 +61,10 @@ export default function TodayPage() {
     .toSorted((one, other) => byUrgency(one, other) || Number(other.status === 'opened') - Number(one.status === 'opened'));
   const others = rooms ? grouped(rooms, now).me : [];
   const unread = notices?.notices.filter((one) => !one.read).slice(0, FEW) ?? [];
-  const lists = [rooms && urgent, rooms && others, notices && unread, disclosures, offers, ...(keeper ? [overseen, frozen] : [])];
+  const lists = [rooms && urgent, rooms && others, notices && unread, ofDisclosures.data, ofOffers.data, ...(keeper ? [ofOverseen.data, ofFrozen.data] : [])];
+  const asked = [ofRooms, ofNotices, ofDisclosures, ofOffers, ofOverseen, ofFrozen];
+  const old = asked.filter((each) => each.error && each.data);
+  const askAgain = () => old.forEach((each) => void each.refetch());
   const nothing = lists.every((list) => list?.length === 0);
   return (
     <div className="page today">
@@ -73,6 +78,7 @@ export default function TodayPage() {
       </div>
       {error && !rooms ? <Fault title={t('today-fault')} error={error} onRetry={() => void refetch()} /> : null}
       {rooms || error ? null : <Waiting />}
+      {old[0] ? <Fault title={t('today-not-asked')} error={old[0].error} onRetry={askAgain} /> : null}
       {nothing ? <p className="today-nothing">{t('today-nothing')}</p> : null}
       <Rooms id="today-urgent" title={t('today-urgent')} rooms={urgent} Row={UrgentRow} />
       {keeper ? <OverseenRooms /> : null}

@@ -134,7 +134,7 @@ export function ChoiceField({ label, hint, choices, chosen, several, input, onCh
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(choice)}
           >
-            <bdi>{choice.label}</bdi>
+            <bdi>{choice.label}</bdi> {choice.note ? <span className="small quiet">{choice.note}</span> : null}
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly spellings: readonly string[];
+  /** What is to be known before it is chosen. */
+  readonly note?: string;
 }
 
 /** Without case and marks; a hyphen or an apostrophe begins a new word. */

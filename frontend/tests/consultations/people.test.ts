@@ -46,7 +46,7 @@ const room = {
   unread: 2,
   read_seq: 2,
   clocks: [{ jurisdiction: 'TH', status: 'opened', mine: true }],
-  abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true, leave: true, hand_over: true },
+  abilities: { say: true, acknowledge: true, answer: true, close: false, invite: true, leave: true, hand_over: true, correct_subject: true },
   participants: [
     { person: 'ainura', jurisdiction: 'KG', left_at: null, read_seq: 2 },
     { person: 'somsak', jurisdiction: 'TH', left_at: null, read_seq: 4 },
@@ -105,7 +105,7 @@ describe('what an entry makes of the room', () => {
   test('a closed room lets nobody do anything', () => {
     const closed = withStatus(room, act('closed', { outcome: 'other_route' }), 'ainura');
     expect([closed.status, closed.outcome]).toEqual(['closed', 'other_route']);
-    expect(Object.values(closed.abilities)).toEqual([false, false, false, false, false, room.abilities.leave, false]);
+    expect(Object.values(closed.abilities)).toEqual([false, false, false, false, false, room.abilities.leave, false, false]);
   });
 
   test('a read mark only grows', () => {

@@ -71,6 +71,8 @@ async def test_pictures_of_before_are_not_handed_over_once_victims_are_spared(
     await restrict(kz, room, "r1", "victim_sensitive")
 
     after = [(await download(kz, room, file)).status_code for file in files]
+    listed = (await kz.get(f"/api/consultations/{room['id']}/files")).json()
+    assert [each["pictures"] for each in listed] == [True, True, False]
     assert (before, after) == ([200, 200, 200], [422, 422, 200])
     assert refusal(await download(kz, room, files[1])) == (422, "no_pictures_here")
 

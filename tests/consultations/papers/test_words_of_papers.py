@@ -4,8 +4,8 @@ from typing import get_args
 
 import pytest
 
+from app.consultations.entry_kinds import Kind
 from app.consultations.papers.words import Words
-from app.consultations.schemas import Kind
 from app.kernel.speech import LANGUAGES
 
 MOMENTS = {

@@ -15,6 +15,7 @@ from app.kernel.db import Database, ReadSession
 from app.outbox.models import Notice
 from tests.consultations.steps import entries, refusal
 from tests.evidence.glass.steps import PATH, REASON, SECRET, ask, consultation, decide, opened, read
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -176,7 +177,7 @@ WHO = {
 """Caller -> what asking, agreeing and reading answer, where a secretary of CASC has asked."""
 
 
-async def test_who_asks_who_agrees_and_who_reads(sign_in: SignIn, world: World) -> None:
+async def test_who_asks_who_agrees_and_who_reads(sign_in: SignIn, world: World, counted: Counted) -> None:
     room = await consultation(sign_in, world)
     first, second = await sign_in("secretariat"), await sign_in("second")
 
@@ -188,6 +189,7 @@ async def test_who_asks_who_agrees_and_who_reads(sign_in: SignIn, world: World) 
             assert (await decide(second, id)).status_code == 204
         found[who] = (asked.status_code, agreed.status_code, (await read(client, id)).status_code)
 
+    counted(f"{len(found)} callers, {sum(map(len, found.values()))} answers")
     assert found == WHO
 
 

@@ -18,8 +18,9 @@ from app.consultations.models import Entry, Room
 from app.evidence.glass.models import BreakGlass, GlassOpened
 from app.kernel.clock import ManualClock, wire
 from app.kernel.db import Database, WriteSession
-from tests.audit.test_application_role import role, role_url
+from tests.audit.conftest import role, role_url
 from tests.evidence.glass.steps import ask, consultation, opened, read
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -69,10 +70,13 @@ FORGED: list[dict[str, Any]] = [{"seq": 99}, {"agreed_by": None}, {"minutes": 61
 """No entry; the reader's own word; longer than an hour; no time at all."""
 
 
-async def test_the_database_refuses_the_row(sign_in: SignIn, world: World, intruder: Database) -> None:
+async def test_the_database_refuses_the_row(
+    sign_in: SignIn, world: World, intruder: Database, counted: Counted
+) -> None:
     room = await consultation(sign_in, world)
     id = (await ask(await sign_in("secretariat"), room)).json()["id"]
 
+    refused = 0
     for changes in FORGED:
         with pytest.raises(DBAPIError):
             await forged(
@@ -82,6 +86,9 @@ async def test_the_database_refuses_the_row(sign_in: SignIn, world: World, intru
                 world,
                 **{key: world.secretariat if value is None else value for key, value in changes.items()},
             )
+        refused += 1
+    counted(f"{refused} rows written by hand and refused")
+    assert refused == 4
 
 
 async def test_a_row_that_names_another_entry_of_the_room_opens_nothing(

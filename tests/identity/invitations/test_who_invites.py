@@ -8,6 +8,7 @@ from app.kernel.house import House
 from tests.identity.invitations.ways import invite
 from tests.identity.passkeys.conftest import BOTH
 from tests.secretariat.people.conftest import Ids
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -37,7 +38,7 @@ MAY = {
 
 @BOTH
 async def test_who_invites_and_who_says_the_second_word(
-    sign_in: SignIn, staff: Ids, world: World, database: Database, house: House
+    sign_in: SignIn, staff: Ids, world: World, database: Database, house: House, counted: Counted
 ) -> None:
     found: dict[tuple[str, str], tuple[bool, bool]] = {}
     for whom, person in MAY:
@@ -52,4 +53,5 @@ async def test_who_invites_and_who_says_the_second_word(
         assert asked.status_code in (201, 403, 404) or asked.json()["code"] == "no_office_address"
         found[whom, person] = asked.status_code in (201, 422), agreed.status_code == 204
 
+    counted(f"{len(found)} pairs of a caller and a person")
     assert found == MAY

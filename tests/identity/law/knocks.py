@@ -115,10 +115,19 @@ def _of_desk(things: Things) -> dict[str, Knock]:
         "standing.decide": Knock("GET", f"{casc}/states"),
         "response_target.set": Knock("PUT", "response-targets", target | {"rungs": [60]}),
         "audit.read": Knock("GET", f"audit?actor={things.world.persons['KZ']}&act=consultation", shows=things["room"]),
-        "rights.answer": Knock(
-            "POST", f"secretariat/data-requests/{things['right']}/answer", {"granted": False, "answer": "No."}
-        ),
+        "rights.answer": Knock("GET", "secretariat/data-requests", shows=things["right"]),
+        "rights.answer/cosigner": Knock("GET", "secretariat/data-requests", shows=things["desk's"]),
+        "rights.answer/operator": Knock("GET", "secretariat/data-requests", shows=things["auditor's"]),
+        "rights.answer/auditor": Knock("GET", "secretariat/data-requests", shows=things["operator's"]),
+        "rights.network": _answered(things["right"]),
+        "rights.secretariat": _answered(things["desk's"]),
+        "rights.service": _answered(things["operator's"]),
+        "rights.service/operator": _answered(things["auditor's"]),
     }
+
+
+def _answered(right: str) -> Knock:
+    return Knock("POST", f"secretariat/data-requests/{right}/answer", {"granted": False, "answer": "No."})
 
 
 def _of_people(things: Things) -> dict[str, Knock]:

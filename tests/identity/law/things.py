@@ -123,8 +123,9 @@ async def _through_doors(things: Things, database: Database, sign_in: SignIn) ->
     ids["change"] = waits["id"]
     wanted = {"reference": room["reference"], "reason": "The officer is missing tonight.", "minutes": 15}
     ids["glass"] = (await by("secretary", "POST", "break-glass", wanted))["id"]
-    right = await by("KZ", "POST", "my-data/requests", {"kind": "correction", "words": "My name."})
-    ids["right"] = right["id"]
+    for asker, name in (("KZ", "right"), ("secretary", "desk's"), ("operator", "operator's"), ("auditor", "auditor's")):
+        right = await by(asker, "POST", "my-data/requests", {"kind": "correction", "words": "My name."})
+        ids[name] = right["id"]
 
     def wait(session: WriteSession) -> None:
         clock = update(RoomClock).where(col(RoomClock.room_id) == incoming["id"])

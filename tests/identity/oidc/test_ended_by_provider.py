@@ -12,6 +12,7 @@ from app.kernel.clock import ManualClock
 from app.kernel.db import Database
 from tests.identity.oidc.conftest import BOTH, Browser, OpenBrowser
 from tests.identity.oidc.issuer import Issuer, rsa
+from tests.support.denominators import Counted
 
 EVENT = "http://schemas.openid.net/event/backchannel-logout"
 
@@ -89,13 +90,16 @@ FALSE_ORDERS: dict[str, Callable[[Issuer], str]] = {
 }
 
 
-async def test_no_false_order_is_carried_out(visitor: Browser, issuer: Issuer, provider: httpx.AsyncClient) -> None:
+async def test_no_false_order_is_carried_out(
+    visitor: Browser, issuer: Issuer, provider: httpx.AsyncClient, counted: Counted
+) -> None:
     await visitor.sign_in()
 
     answers = {what: await order(provider, make(issuer)) for what, make in FALSE_ORDERS.items()}
     issuer.published, issuer.key = [rsa("k1")], rsa("forged")
     answers["signed by somebody else"] = await order(provider, issuer.logout_token())
 
+    counted(f"{len(answers)} false orders, {sum(each != 400 for each in answers.values())} carried out")
     assert set(answers.values()) == {400}, answers
     assert await visitor.signed_in()
 

@@ -15,6 +15,7 @@ from app.kernel.db import Database, ReadSession, WriteSession
 from app.outbox.models import Notice
 from tests.identity.oidc.conftest import BOTH, Browser, OpenBrowser, fault
 from tests.identity.oidc.issuer import CLIENT, HARDWARE, STRONG, Issuer, rsa
+from tests.support.denominators import Counted
 from tests.support.web import ADDRESS
 from tests.support.world import World
 
@@ -98,7 +99,7 @@ def _hold(person_id: str, role: str, session: WriteSession) -> None:
 
 
 async def test_how_somebody_was_recognised_must_suffice_for_their_role(
-    open_browser: OpenBrowser, issuer: Issuer, database: Database, world: World
+    open_browser: OpenBrowser, issuer: Issuer, database: Database, world: World, counted: Counted
 ) -> None:
     seen = []
     for role, acr, _ in LET_IN:
@@ -110,6 +111,7 @@ async def test_how_somebody_was_recognised_must_suffice_for_their_role(
         assert let_in or fault(answer) == "sign_in_weak"
         seen.append((role, acr, let_in))
 
+    counted(f"{len(seen)} pairs of a role and a way of being recognised")
     assert seen == LET_IN
 
     def refusals(session: ReadSession) -> list[tuple[str | None, str]]:

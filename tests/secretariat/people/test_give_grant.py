@@ -14,6 +14,7 @@ from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession
 from app.kernel.providers import Provider
 from tests.secretariat.people.conftest import Ids
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -141,7 +142,7 @@ GIVES = {
 }
 
 
-async def test_who_gives_what(sign_in: SignIn, staff: Ids, world: World) -> None:
+async def test_who_gives_what(sign_in: SignIn, staff: Ids, world: World, counted: Counted) -> None:
     office = await held_by_an_office(sign_in, staff, world)
     found = {}
     for whom, role, network, jurisdiction in GIVES:
@@ -150,6 +151,7 @@ async def test_who_gives_what(sign_in: SignIn, staff: Ids, world: World) -> None
         answer = await give(await sign_in(whom), person, world.at, **scope)
         found[whom, role, network, jurisdiction] = answer.status_code
 
+    counted(f"{len(found)} pairs of a caller and a role")
     assert found == GIVES
 
 
@@ -167,11 +169,14 @@ WRONG: list[tuple[dict[str, Any], list[str]]] = [
 ]
 
 
-async def test_a_scope_that_a_role_cannot_have_is_refused(sign_in: SignIn, staff: Ids, world: World) -> None:
+async def test_a_scope_that_a_role_cannot_have_is_refused(
+    sign_in: SignIn, staff: Ids, world: World, counted: Counted
+) -> None:
     client = await sign_in("secretariat")
 
     answers = [await give(client, staff["KZ"], world.at, **grant) for grant, _ in WRONG]
 
+    counted(f"{len(answers)} wrong scopes")
     assert [answer.status_code for answer in answers] == [422] * len(WRONG)
     assert [answer.json()["details"]["fields"] for answer in answers] == [fields for _, fields in WRONG]
 

@@ -15,6 +15,7 @@ from tests.consultations.test_leave import colleague as colleague_of
 from tests.consultations.test_leave import of_room
 from tests.secretariat.people.conftest import Ids
 from tests.secretariat.people.test_give_grant import acts, newcomer
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 from tests.support.world import World
 
@@ -166,12 +167,13 @@ ENDS = {
 }
 
 
-async def test_who_may_end_whom(sign_in: SignIn, staff: Ids) -> None:
+async def test_who_may_end_whom(sign_in: SignIn, staff: Ids, counted: Counted) -> None:
     found = {}
     for whom, leaver in ENDS:
         answer = await (await sign_in(whom)).post(f"/api/people/{staff[leaver]}/departure", json={})
         found[whom, leaver] = answer.status_code
 
+    counted(f"{len(found)} pairs of a caller and a leaver")
     assert found == ENDS
 
 

@@ -14,6 +14,7 @@ from app.kernel.clock import ManualClock
 from app.kernel.db import Database, ReadSession, WriteSession
 from app.secretariat.people.reading import PAGES_A_DAY, READ
 from tests.secretariat.people.conftest import Ids
+from tests.support.denominators import Counted
 from tests.support.web import SignIn
 
 PEOPLE = "/api/people"
@@ -28,7 +29,9 @@ READERS = {"secretariat": 200, "correspondent": 200, "cosigner": 429, "auditor":
 EVERYWHERE = ("auditor", "operator")
 
 
-async def test_each_page_that_is_read_is_audited(sign_in: SignIn, staff: Ids, database: Database) -> None:
+async def test_each_page_that_is_read_is_audited(
+    sign_in: SignIn, staff: Ids, database: Database, counted: Counted
+) -> None:
     def read(session: ReadSession, whom: str) -> list[str]:
         mine = select(AuditEntry.object_id).where(col(AuditEntry.actor) == staff[whom])
         return sorted(session.exec(mine.where(col(AuditEntry.action) == "people.read")))
@@ -40,6 +43,7 @@ async def test_each_page_that_is_read_is_audited(sign_in: SignIn, staff: Ids, da
         answers = [(await client.get(PEOPLE, params=each)).status_code for each in asked]
         found[whom] = answers, await database.read(partial(read, whom=whom))
 
+    counted(f"{sum(len(each) for each, _ in found.values())} pages asked for by {len(found)} roles")
     assert found == {
         whom: (
             ([200, 200, 200], ["all.0", "casc.25", "none.0"])
@@ -51,7 +55,7 @@ async def test_each_page_that_is_read_is_audited(sign_in: SignIn, staff: Ids, da
 
 
 async def test_whoever_does_not_keep_people_reads_so_many_pages_of_them_a_day(
-    sign_in: SignIn, staff: Ids, database: Database, clock: ManualClock
+    sign_in: SignIn, staff: Ids, database: Database, clock: ManualClock, counted: Counted
 ) -> None:
     clients = {whom: await sign_in(whom) for whom in READERS}
     await database.write(lambda session: _all_day(session, [staff[whom] for whom in READERS], clock))
@@ -60,6 +64,8 @@ async def test_whoever_does_not_keep_people_reads_so_many_pages_of_them_a_day(
     clock.move(timedelta(days=1))
     tomorrow = {(await page(await sign_in(whom), PAGES_A_DAY)).status_code for whom in READERS}
 
+    stopped = [whom for whom, each in beyond.items() if each.status_code == 429]
+    counted(f"{len(beyond)} roles after {PAGES_A_DAY} pages, {len(stopped)} stopped")
     refused = beyond["operator"]
     assert {whom: each.status_code for whom, each in beyond.items()} == READERS
     assert (refused.json()["code"], refused.headers["retry-after"]) == ("people_a_day", str(20 * 3600))

@@ -1,6 +1,7 @@
 import type { Entry } from '../../api/types';
 import { useLanguage } from '../../language/LanguageProvider';
-import { addressOf, sizeOf } from './files';
+import { useSparesVictims } from '../caution/useSparesVictims';
+import { addressOf, showsPictures, sizeOf } from './files';
 import './attachments.css';
 
 interface Props {
@@ -9,16 +10,22 @@ interface Props {
   readonly scanned: Entry | undefined;
 }
 
-/** A file with what was found of it. It can be had once it was found clean, and never before. */
+/**
+ * A file with what was found of it. It can be had once it was found clean, and never before; nor, where victims are
+ * spared, while it shows pictures.
+ */
 export function FileLine({ entry, scanned }: Props) {
   const { t, locale } = useLanguage();
   const name = entry.body ?? '';
-  const state = String(scanned?.data['state'] ?? 'waiting');
+  const found = String(scanned?.data['state'] ?? 'waiting');
+  const spares = useSparesVictims(entry.room);
+  const state = found === 'clean' && spares && showsPictures(scanned) ? 'spared' : found;
   const words: Record<string, () => string> = {
     waiting: () => t('files-waiting'),
     held: () => t('files-held'),
     infected: () => t('files-infected'),
     refused: () => t('files-refused'),
+    spared: () => t('files-spared'),
   };
   return (
     <p className="file-line" data-state={state}>

@@ -17,6 +17,11 @@ export function fileStates(entries: readonly Entry[]): FileStates {
   return states;
 }
 
+/** Whether the examination of a file found pictures, or the file is one. */
+export function showsPictures(scanned: Entry | undefined): boolean {
+  return scanned?.data['pictures'] === true || ['png', 'jpeg'].includes(String(scanned?.data['type']));
+}
+
 export function sizeOf(bytes: number, locale: string): string {
   const [value, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1_000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);

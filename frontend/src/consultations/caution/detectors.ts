@@ -1,4 +1,5 @@
 import type { Despite } from '../../api/types';
+import { hasPerson } from './births';
 
 /**
  * What should not travel here, found on the page only. The words themselves are told to nobody; the server hears which
@@ -64,51 +65,6 @@ const DOCUMENT = /(?<![\p{L}\d])[A-Z]{1,2}\d{7,9}(?!\d)|(?<![\d+])(?:\d{12}|\d{1
 
 function hasDocument(text: string): boolean {
   return DOCUMENT_WORD.test(text) || DOCUMENT.test(text);
-}
-
-/** The months as dates name them in the languages in use here and where Arabic names them otherwise; long and short. */
-const MONTHS = ['en', 'ru', 'ar', 'ar-IQ', 'ar-MA', 'es', 'fr', 'pt'].flatMap((language) =>
-  (['long', 'short'] as const).flatMap((month) => {
-    const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, number) => {
-      const parts = dates.formatToParts(Date.UTC(2000, number, 15));
-      return parts.find(({ type }) => type === 'month')?.value.replace('.', '') ?? '';
-    });
-  }),
-);
-/** In small letters or capitals, with or without a hamza, and with further letters: "Sept", "MAY". */
-const SPELLED = new Set(MONTHS.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));
-const MONTH = String.raw`(?:${[...SPELLED].join('|').replaceAll(/[أا]/g, '[أا]')})\p{L}*\.?`;
-/** A date in numbers or in words. */
-const dated = (year: string, short = year) =>
-  String.raw`(?:\d{1,2}[./-]\d{1,2}[./-]${short}(?!\d)|${year}-\d{2}-\d{2}|\d{1,2}\.?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?${year}(?!\d)|${MONTH}\s+\d{1,2},?\s+${year}(?!\d))`;
-const YEAR = String.raw`(?:19|20)\d{2}`;
-/** A year in which somebody may have been born who counts in a case, and hardly one that a case is about. */
-const NOW = new Date().getFullYear();
-const BORN = Array.from({ length: NOW - 10 - 1915 + 1 }, (_, since) => String(1915 + since));
-const BORN_SHORT = [...BORN, ...BORN.filter((year) => Number(year) > NOW - 100).map((year) => year.slice(2))].join('|');
-const ANY_DATE = dated(YEAR);
-const BIRTH_DATE = dated(`(?:${BORN.join('|')})`, `(?:${BORN_SHORT})`);
-const BIRTH = String.raw`(?:\bborn\b|\bdob\b|date of birth|рожд|родил|д\.\s?р\.|г\.\s?р\.|مواليد|المولود|ولد|ميلاد|nacid|nacimiento|n[ée]e? le|nascid|nascimento)`;
-const NEAR_BIRTH = new RegExp(`${BIRTH}[^\\n]{0,32}?${ANY_DATE}|${ANY_DATE}[^\\n]{0,12}?${BIRTH}`, 'iu');
-const NAME = String.raw`\p{Lu}(?:[\p{L}\p{M}'’-]+|\.(?:\s?\p{Lu}\.)?)`;
-const WORD = String.raw`[\p{Script=Arabic}\p{M}]+`;
-const MARK = String.raw`\s*[,،(;:؛-]\s*`;
-/**
- * Two or three words with capitals or initials (in a script without capitals two to four words and a mark), then the
- * date of a birth: how lists of people look.
- */
-const NAMED_DATE = new RegExp(
-  String.raw`(${NAME}(?:(?:\s+|(?<=\.))${NAME}){1,2})(?:${MARK}|\s+)${BIRTH_DATE}|(${WORD}(?:\s+${WORD}){1,3})${MARK}${BIRTH_DATE}`,
-  'gu',
-);
-const NOT_A_NAME =
-  /convention|protocol|treaty|act|law|code|agreement|article|decree|regulation|конвенц|протокол|договор|закон|кодекс|соглашени|указ|постановлени|convenio|convenci[oó]n|protocolo|tratado|ley|c[oó]digo|acuerdo|decreto|اتفاق|بروتوكول|معاهدة|قانون|مرسوم|ماد[ةه]|محكم|قرار/iu;
-
-function hasPerson(text: string): boolean {
-  if (NEAR_BIRTH.test(text)) return true;
-  for (const [, capitals, words] of text.matchAll(NAMED_DATE)) if (!NOT_A_NAME.test(capitals ?? words ?? '')) return true;
-  return false;
 }
 
 const COORDINATES =

@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { useReference } from '../../api/reference';
 import { useSession } from '../../api/session';
 import type { OnCall } from '../../api/types';
+import { useStateChoices } from '../../directory/useStateChoices';
 import { useLabels } from '../../language/labels';
 import { useWords } from '../../language/LanguageProvider';
-import { useChoices } from '../../language/useChoices';
 import { Button } from '../../ui/Button';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { Actions } from '../../ui/Dialog';
@@ -25,7 +25,7 @@ export function StateChoice({ confirm, onChoose, children }: Props) {
   const labels = useLabels();
   const networks = useReference()?.networks ?? [];
   const { jurisdiction: home, grants } = useSession().person;
-  const { jurisdictions } = useChoices();
+  const states = useStateChoices();
   const [jurisdiction, setJurisdiction] = useState('');
   const [chosen, setChosen] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -46,7 +46,7 @@ export function StateChoice({ confirm, onChoose, children }: Props) {
       <p>{t('on-call-words')}</p>
       <ChoiceField
         label={t('on-call-state')}
-        choices={jurisdictions.filter(({ value }) => value !== home && of(value).length > 0)}
+        choices={states.filter(({ value }) => value !== home && of(value).length > 0)}
         chosen={jurisdiction ? [jurisdiction] : []}
         input={input}
         onChange={([code]) => setJurisdiction(code ?? '')}

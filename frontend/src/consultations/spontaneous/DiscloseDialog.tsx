@@ -11,6 +11,7 @@ import { CheckField, TextAreaField } from '../../ui/Field';
 import { instantOf } from '../../ui/day';
 import { CautionNotice } from '../caution/CautionNotice';
 import { useCaution } from '../caution/useCaution';
+import { useSparesVictims } from '../caution/useSparesVictims';
 import { notifyDisclosure } from '../consultation-queries';
 import { guessLanguage } from '../writing';
 
@@ -30,7 +31,7 @@ export function DiscloseDialog({ entry, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const planned = instantOf(day)?.slice(0, 10) ?? null;
   const ready = body.trim() !== '' && (late || planned !== null);
-  const caution = useCaution(body, entry.caveats.includes('victim_sensitive'));
+  const caution = useCaution(body, useSparesVictims(entry.room, entry.caveats));
   const notify = useMutation({
     mutationFn: (despite: Despite | null) =>
       notifyDisclosure(entry.room, {

@@ -9,6 +9,7 @@ import { Fault } from '../../ui/Fault';
 import { TextAreaField } from '../../ui/Field';
 import { CautionNotice } from '../caution/CautionNotice';
 import { useCaution } from '../caution/useCaution';
+import { useSparesVictims } from '../caution/useSparesVictims';
 import { answerDisclosure } from '../consultation-queries';
 import { guessLanguage, LONGEST_BODY } from '../writing';
 import { useReplyWords } from './useReplyWords';
@@ -30,7 +31,7 @@ export function DisclosureReply({ entry, onDone }: Props) {
   const [keys] = useState(() => new Map(REPLIES.map((reply) => [reply, crypto.randomUUID()])));
   const [body, setBody] = useState('');
   const language = guessLanguage(body, [code, own]);
-  const caution = useCaution(body, entry.caveats?.includes('victim_sensitive') ?? false);
+  const caution = useCaution(body, useSparesVictims(entry.room, entry.caveats));
   const answer = useMutation({
     mutationFn: ({ reply, ...rest }: Pick<DisclosureAnswer, 'reply'> & { key: string; despite: Despite | null }) =>
       answerDisclosure(entry.room, entry.seq, {

@@ -1,0 +1,40 @@
+"""The kinds of entries of a room's log (docs/protocol.md says what each tells); those of the first line are said."""
+
+from typing import Literal
+
+SaidKind = Literal["message", "answer", "acknowledged", "correction", "withdrawal"]
+Kind = Literal[
+    "opened",
+    "joined",
+    "left",
+    "closed",
+    "message",
+    "answer",
+    "acknowledged",
+    "correction",
+    "withdrawal",
+    "checklist",
+    "restricted",
+    "accepted",
+    "information",
+    "disclosure",
+    "disclosure_reply",
+    "escalated",
+    "promised",
+    "phoned",
+    "urgency",
+    "held",
+    "released",
+    "assigned",
+    "glass_broken",
+    "file",
+    "scanned",
+    "proposed",
+    "agreed",
+    "declined",
+    "frozen",
+    "resumed",
+    "offered",
+    "taken_over",
+    "subject",
+]

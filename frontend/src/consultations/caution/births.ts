@@ -1,0 +1,62 @@
+import { isInstitution } from './institutions';
+
+/** The months as they are named, in dates and alone, in the languages in use here and where Arabic has others; long and short. */
+const MONTHS = ['en', 'ru', 'ar', 'ar-IQ', 'ar-MA', 'es', 'fr', 'pt'].flatMap((language) =>
+  (['long', 'short'] as const).flatMap((month) => {
+    const whole = new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+    const alone = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+    return Array.from({ length: 24 }, (_, number) => {
+      const parts = (number < 12 ? whole : alone).formatToParts(Date.UTC(2000, number % 12, 15));
+      return parts.find(({ type }) => type === 'month')?.value.replace('.', '') ?? '';
+    });
+  }),
+);
+/** In small letters or capitals, with or without a hamza, and with further letters: "Sept", "MAY". */
+const SPELLED = new Set(MONTHS.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));
+const MONTH = String.raw`(?:${[...SPELLED].join('|').replaceAll(/[أا]/g, '[أا]')})\p{L}*\.?`;
+/** A day as it is spoken: "12th", "1er", "1º" (read as "1o"), "12-го". */
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH|er|o|-?го)?`;
+const OF = String.raw`(?:of\s+|del?\s+)?`;
+/** What stands between a day, its month and its year: "12 May 1985", "12-may-1985", "12/May/1985". */
+const GAP = String.raw`(?:,?\s+|[./-]\s?)`;
+/** A date in numbers or in words. */
+const dated = (year: string, short = year) =>
+  String.raw`(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]${short}(?!\d)|${year}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|${DAY}\.?${GAP}${OF}${MONTH}${GAP}${OF}${year}(?!\d)|${MONTH}\s+(?:the\s+)?${DAY},?\s+${year}(?!\d))`;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+/** A year in which somebody may have been born who counts in a case, and hardly one that a case is about. */
+const NOW = new Date().getFullYear();
+const BORN = Array.from({ length: NOW - 10 - 1915 + 1 }, (_, since) => String(1915 + since));
+const BORN_SHORT = [...BORN, ...BORN.filter((year) => Number(year) > NOW - 100).map((year) => year.slice(2))].join('|');
+const ANY_DATE = dated(YEAR);
+const BIRTH_DATE = dated(`(?:${BORN.join('|')})`, `(?:${BORN_SHORT})`);
+/** Whole words in Arabic: `ولد` stands in Moldova too, and `ميلادي` says only whose calendar it is. */
+const BIRTH = String.raw`(?:\bborn\b|\bdob\b|date of birth|рожд|родил|д\.\s?р\.|г\.\s?р\.|مواليد|المولود|(?<!\p{L})و?ولدت?(?!\p{L})|ميلاد(?:ها?|هما?)?(?!\p{L})|nacid|nacimiento|n[ée]e? le|nascid|nascimento)`;
+const NEAR_BIRTH = new RegExp(`${BIRTH}[^\\n]{0,32}?${ANY_DATE}|${ANY_DATE}[^\\n]{0,12}?${BIRTH}`, 'iu');
+const NAME = String.raw`\p{Lu}(?:[\p{L}\p{M}'’-]+|\.(?:\s?\p{Lu}\.)?)`;
+const NAMES = String.raw`${NAME}(?:(?:\s+|(?<=\.))${NAME}){1,2}`;
+const WORD = String.raw`[\p{Script=Arabic}\p{M}]+`;
+const MARK = String.raw`\s*[,،(;:؛|-]\s*`;
+/**
+ * Two or three words with capitals or initials (in a script without capitals two to four words and a mark), then the
+ * date of a birth: how lists of people look.
+ */
+const NAMED_DATE = new RegExp(
+  String.raw`(${NAMES})(?:${MARK}|\s+)${BIRTH_DATE}|(${WORD}(?:\s+${WORD}){1,3})${MARK}${BIRTH_DATE}`,
+  'gu',
+);
+/** The same the other way round, where a line or a part of a list begins with the date: not "on 12 May 1985 …". */
+const DATE_NAMED = new RegExp(
+  String.raw`(?<=^|\n\s*|[;؛|•(\t-]\s*|\d[.)]\s+)${BIRTH_DATE}\s*(?:г\.|года?|م)?\)?(?:(?:${MARK}|\s+)(${NAMES})|${MARK}(${WORD}(?:\s+${WORD}){1,3})(?=\s*(?:$|[\n.,،;؛)|])))`,
+  'gu',
+);
+
+/** Whether a text tells somebody's date of birth, by saying so or beside a name. */
+export function hasPerson(text: string): boolean {
+  if (NEAR_BIRTH.test(text)) return true;
+  for (const wanted of [NAMED_DATE, DATE_NAMED])
+    for (const { 0: found, 1: capitals, 2: words, index } of text.matchAll(wanted)) {
+      const name = capitals ?? words ?? '';
+      if (!isInstitution(text.slice(0, index + found.indexOf(name)), name)) return true;
+    }
+  return false;
+}

@@ -1,0 +1,166 @@
+"""Whoever asks about their own data is answered by somebody, and never by themselves (docs/decisions/0050)."""
+
+import pytest
+from sqlalchemy import insert, update
+from sqlmodel import col, select
+
+from app.directory.contacts import channels
+from app.directory.models import Channel
+from app.identity.models import Grant, Person
+from app.kernel.db import Database, WriteSession
+from app.kernel.ids import new_id
+from app.outbox.models import Notice
+from tests.consultations.steps import refusal
+from tests.support.web import SignIn
+from tests.support.world import World, _grant, _person
+
+MINE = "/api/my-data/requests"
+DESK = "/api/secretariat/data-requests"
+NO = {"granted": False, "answer": "It is right as it is."}
+YES = {"granted": True, "answer": "Done."}
+STAFF = {
+    "second": ("secretariat", "casc"),
+    "cosigner": ("cosigner", "casc"),
+    "elsewhere": ("secretariat", "ejn"),
+    "deputy": ("cosigner", "ejn"),
+    "operator": ("operator", None),
+    "operator-2": ("operator", None),
+    "auditor": ("auditor", None),
+    "of-network": ("auditor", "casc"),
+}
+TABLE = {
+    "KZ": "secretariat second",
+    "secretariat": "second cosigner operator operator-2",
+    "cosigner": "secretariat second",
+    "of-network": "secretariat second",
+    "operator": "operator-2 auditor",
+    "auditor": "operator operator-2",
+}
+"""Who asks, and all who may answer."""
+TOLD = {
+    "KZ": "fp-second secretariat",
+    "secretariat": "fp-second",
+    "cosigner": "fp-second secretariat",
+    "of-network": "fp-second secretariat",
+    "operator": "fp-auditor fp-operator-2",
+    "auditor": "fp-operator fp-operator-2",
+}
+
+
+@pytest.fixture(autouse=True)
+async def staff(database: Database, world: World) -> None:
+    def write(session: WriteSession) -> None:
+        for name, (role, network) in STAFF.items():
+            id = new_id()
+            session.execute(insert(Person), [_person(id, f"fp-{name}", None, None, world.at)])
+            session.execute(insert(Grant), [_grant(id, role, network, None, world.at)])
+
+    await database.write(write)
+
+
+async def gone(database: Database, world: World, *names: str) -> None:
+    """These have left."""
+    people = select(col(Person.id)).where(col(Person.subject).in_([f"fp-{name}" for name in names]))
+    ended = update(Grant).where(col(Grant.person_id).in_(people)).values(valid_until=world.at)
+    left = update(Person).where(col(Person.id).in_(people)).values(ended_at=world.at)
+
+    def write(session: WriteSession) -> None:
+        session.connection().execute(ended)
+        session.connection().execute(left)
+
+    await database.write(write)
+
+
+async def told(database: Database) -> str:
+    wanted = select(Person.subject).join(Notice, col(Notice.person_id) == col(Person.id))
+    found = await database.read(lambda session: session.exec(wanted.where(col(Notice.kind) == "data_asked")).all())
+    return " ".join(sorted(found))
+
+
+@pytest.mark.parametrize("asker", TABLE)
+async def test_who_may_answer_whom(sign_in: SignIn, database: Database, asker: str) -> None:
+    """The last of those who may does: until then it waits for them all, and is listed to nobody else."""
+    asked = (await (await sign_in(asker)).post(MINE, json={"kind": "correction", "words": ""})).json()
+    everybody = ["KZ", "UZ", "secretariat", *STAFF]
+    listed = [each for each in everybody if asked["id"] in (await (await sign_in(each)).get(DESK)).text]
+    refused = {}
+    for each in set(everybody) - set(TABLE[asker].split()):
+        refused[each] = (await (await sign_in(each)).post(f"{DESK}/{asked['id']}/answer", json=NO)).status_code
+    last = await sign_in(TABLE[asker].split()[-1])
+    answered = await last.post(f"{DESK}/{asked['id']}/answer", json=NO)
+
+    assert sorted(listed) == sorted(TABLE[asker].split())
+    assert {*refused.values()} <= {403, 404}
+    assert answered.status_code == 204
+    assert await told(database) == TOLD[asker]
+    [own] = (await (await sign_in(asker)).get(MINE)).json()
+    assert (own["granted"], own["answer"]) == (False, NO["answer"])
+
+
+@pytest.mark.parametrize(
+    ("left", "whom"), [(("second",), "fp-cosigner"), (("second", "cosigner"), "fp-operator fp-operator-2")]
+)
+async def test_the_only_officer_of_a_secretariat_is_before_its_cosigner_and_then_an_operator(
+    sign_in: SignIn, world: World, database: Database, left: tuple[str, ...], whom: str
+) -> None:
+    await gone(database, world, *left)
+
+    await (await sign_in("secretariat")).post(MINE, json={"kind": "erasure", "words": ""})
+
+    assert await told(database) == whom
+
+
+async def test_the_only_operator_is_before_the_auditor(sign_in: SignIn, world: World, database: Database) -> None:
+    await gone(database, world, "operator-2")
+    client, auditor = await sign_in("operator"), await sign_in("auditor")
+    asked = (await client.post(MINE, json={"kind": "correction", "words": "My name."})).json()
+
+    answer = await auditor.post(f"{DESK}/{asked['id']}/answer", json=YES | {"display_name": "Operator of the house"})
+
+    assert (await told(database), answer.status_code) == ("fp-auditor", 204)
+    assert (await client.get("/api/session")).json()["person"]["display_name"] == "Operator of the house"
+
+
+async def test_an_officer_is_erased_by_whoever_gives_and_ends_the_role(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    await gone(database, world, "second")
+    client, cosigner, operator = [await sign_in(each) for each in ("secretariat", "cosigner", "operator")]
+    asked = (await client.post(MINE, json={"kind": "erasure", "words": ""})).json()
+
+    held = await cosigner.post(f"{DESK}/{asked['id']}/answer", json=YES)
+    answer = await operator.post(f"{DESK}/{asked['id']}/answer", json=YES)
+
+    assert (refusal(held), answer.status_code) == ((409, "erasure_held"), 204)
+    assert (await client.get("/api/session")).status_code == 401
+
+
+async def test_the_cosigner_upholds_the_objection_of_an_officer_who_has_an_entry(
+    sign_in: SignIn, world: World, database: Database
+) -> None:
+    """They have the second word about its numbers."""
+    entry = world.focal_points["KZ"]
+
+    def own(session: WriteSession) -> None:
+        session.get_one(Person, world.persons["KZ"]).focal_point_id = None
+        session.get_one(Person, world.secretariat).focal_point_id = entry
+        channels.write(session, [{"focal_point_id": entry, "kind": "mobile", "value": "+999 7"}])
+
+    await database.write(own)
+    asked = (await (await sign_in("secretariat")).post(MINE, json={"kind": "objection", "words": ""})).json()
+
+    answer = await (await sign_in("cosigner")).post(f"{DESK}/{asked['id']}/answer", json=YES)
+
+    kinds = select(Channel.kind).where(col(Channel.focal_point_id) == entry)
+    left = await database.read(lambda session: list(session.exec(kinds)))
+    assert (answer.status_code, left) == (204, ["office_phone"])
+
+
+async def test_reading_them_is_in_the_audit_of_the_network_they_are_of(
+    sign_in: SignIn, database: Database, world: World
+) -> None:
+    await (await sign_in("cosigner")).get(DESK)
+
+    acts = (await (await sign_in("of-network")).get("/api/audit", params={"act": "rights"})).json()["acts"]
+
+    assert [each["action"] for each in acts] == ["rights.read"]

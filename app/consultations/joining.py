@@ -25,11 +25,13 @@ LAPSE = "consultation.lapse"
 @dataclass(frozen=True, slots=True)
 class Place:
     """What somebody comes as. `role` is None for a focal point: the first of their State leads it. Their history
-    begins after `floor`; that of whoever follows another, where the other's did."""
+    begins after `floor`. Whoever `follows` another of their State, or is given what lies before it, comes to what that
+    one could read, whether or not they were there before: the State is to go on with it."""
 
     role: str | None = None
     until: datetime | None = None
     floor: int = 0
+    follows: bool = False
 
 
 FOCAL_POINT = Place()
@@ -92,15 +94,17 @@ def go_on(session: WriteSession, room: Room, person_id: str, at: datetime) -> No
 
 
 def let_in(session: WriteSession, room: Room, invited: Invited, at: datetime, place: Place = FOCAL_POINT) -> None:
-    """Gives a person their place in a room, without an entry. However somebody comes back to where people see what
-    follows, they see what follows their return."""
+    """Gives a person their place in a room, without an entry. Whoever is asked back to where people see what follows
+    sees what follows their return."""
     person, rules = invited.person, KINDS[room.kind]
-    participant, floor = session.get(Participant, (room.id, person.id)), place.floor
+    participant = session.get(Participant, (room.id, person.id))
     if participant is None:
-        participant = Participant(room_id=room.id, person_id=person.id, side="", joined_at=at)
-    elif rules.history == "from_then":
-        floor = room.last_seq
-    participant.floor = max(participant.floor, floor)
+        participant = Participant(room_id=room.id, person_id=person.id, side="", joined_at=at, floor=place.floor)
+    elif place.follows:
+        participant.floor = place.floor
+    else:
+        since = room.last_seq if rules.history == "from_then" else place.floor
+        participant.floor = max(participant.floor, since)
     role = place.role or ("member" if _led(session, room, person.jurisdiction) else "lead")
     participant.focal_point_id = invited.focal_point_id
     participant.role, participant.voice, participant.until = role, role in rules.says, place.until

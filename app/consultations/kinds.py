@@ -13,13 +13,15 @@
 |              | of a network    |                                 | secretariat|           |       |         |      |
 
 `information` is for two competent authorities (UNTOC 18(4)), so nobody else hears what was said before they came. Who
-sees what follows `from then` and comes back, however they do, sees what follows from the last time: what they may read
-has one beginning, so it is neither what was said meanwhile nor what they were there for before. Whoever follows another
-of their State for the first time reads what the other could, and no more. A room with two sides has a
-clock and a ladder for each State that is asked, and stands still when one of the sides has nobody to lead it; a room
-without sides stands still when nobody leads it at all. Who is in a forum follows from who is a member of its network
-(`forums.members`), so nobody leaves it by themselves. A consultation that is urgent when it is opened is born `urgent`.
-What was said is kept as long as the networks in it say, and announcements to a whole network half a year.
+sees what follows `from then` and is asked back sees what follows from the last time: what they may read has one
+beginning, so it is neither what was said meanwhile nor what they were there for before. Whoever follows another of
+their State, was there before or not, reads what the other could, and no more: the State is to go on with it.
+
+A room with two sides has a clock and a ladder for each State that is asked, and stands still when one of the sides has
+nobody to lead it; a room without sides stands still when nobody leads it at all. Who is in a forum follows from who is
+a member of its network (`forums.members`), so nobody leaves it by themselves. A consultation that is urgent when it is
+opened is born `urgent`. What was said is kept as long as the networks in it say, and announcements to a whole network
+half a year.
 """
 
 from collections.abc import Collection, Mapping

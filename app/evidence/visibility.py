@@ -52,15 +52,19 @@ def networks_answered(principal: Principal) -> list[str]:
     return sorted(judge.kept(principal, "rights.network") | judge.kept(principal, "rights.secretariat"))
 
 
-def told(session: Session, person_id: str, at: datetime) -> set[str]:
-    """Who is told that this person asks something now: whoever may answer, the nearest first."""
+def told(session: Session, person_id: str, kind: str, at: datetime) -> set[str]:
+    """Who is told that this person asks something now: whoever may answer, the nearest first; of an officer's erasure
+    also those who may end the role."""
     theirs = _roles(session, person_id, at)
     desks = {network for network, role in theirs if role == DESK}
     but = (person_id,)
     if not theirs:
         return in_reach(session, "rights.service", (), None, None, at, but)
     near = in_reach(session, "rights.network", {network for network, _ in theirs}, None, None, at, but)
-    return near or (in_reach(session, "rights.secretariat", desks, None, None, at, but) if desks else set())
+    if desks and not near:
+        near = in_reach(session, "rights.secretariat", desks, None, None, at, but)
+    ending = in_reach(session, "grant.secretariat", (), None, None, at, but) if desks and kind == "erasure" else set()
+    return near | ending
 
 
 def _asked_by(*which: ColumnElement[bool]) -> ColumnElement[bool]:

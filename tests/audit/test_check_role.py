@@ -12,6 +12,9 @@ from app.kernel.db.privileges import excess
 from app.kernel.ids import new_id
 
 TEMPORARY = "may make temporary tables: REVOKE TEMPORARY ON DATABASE ... FROM PUBLIC"
+SERVER = "may read or write files, run programs or end the work of others on the server"
+COPIES = "may copy the database, make others, or pass over rules of rows"
+TRIGGERS_OFF = "may turn triggers off: session_replication_role"
 RIGHTS = {
     "GRANT CREATE ON SCHEMA public TO {}": "may make tables and functions in the schema public",
     "GRANT CREATE ON DATABASE {database} TO {}": "may make schemas",
@@ -26,8 +29,14 @@ RIGHTS = {
 STANDING = {
     "CREATE TABLE public.more AS SELECT 1 AS n; ALTER TABLE public.more OWNER TO {}": "owns 1 tables",
     "ALTER ROLE {} CREATEROLE": "may make roles",
-    "GRANT pg_write_server_files TO {}": "may write files or run programs on the server",
-    "GRANT pg_execute_server_program TO {}": "may write files or run programs on the server",
+    "GRANT pg_write_server_files TO {}": SERVER,
+    "GRANT pg_read_server_files TO {}": SERVER,
+    "GRANT pg_signal_backend TO {}": SERVER,
+    "GRANT pg_execute_server_program TO {}": SERVER,
+    "ALTER ROLE {} REPLICATION": COPIES,
+    "ALTER ROLE {} CREATEDB": COPIES,
+    "ALTER ROLE {} BYPASSRLS": COPIES,
+    "GRANT SET ON PARAMETER session_replication_role TO {}": TRIGGERS_OFF,
 }
 """The same of what a role is, which no `migrate` takes back."""
 
@@ -63,11 +72,13 @@ def test_the_owner_is_found_with_all_it_may_and_the_role_passes(postgresql_url: 
 
     assert found(role_url) == []
     assert said[0] == "the application's role is a superuser"
-    assert said[3].startswith("the application's role owns ")
-    assert [*said[:3], *said[4:]] == [
+    assert said[5].startswith("the application's role owns ")
+    assert [*said[:5], *said[6:]] == [
         "the application's role is a superuser",
         "the application's role may make roles",
-        "the application's role may write files or run programs on the server",
+        f"the application's role {SERVER}",
+        f"the application's role {COPIES}",
+        f"the application's role {TRIGGERS_OFF}",
         *(
             f"the application's role may {each} {table}"
             for table in sorted(APPEND_ONLY)

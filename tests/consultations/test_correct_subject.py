@@ -8,8 +8,9 @@ import pytest
 from sqlmodel import col, select
 
 from app.audit import service as audit
+from app.consultations import log
 from app.consultations.models import Entry, Room
-from app.kernel.db import Database
+from app.kernel.db import Database, WriteSession
 from tests.consultations.papers.test_make_paper import paper
 from tests.consultations.steps import close, entries, form, invite, refusal
 from tests.consultations.test_leave import colleague, leave
@@ -63,6 +64,25 @@ async def test_what_stood_there_lies_sealed_in_the_log(
     stored = await db.read(lambda session: session.get_one(Room, room["id"]).subject)
     assert isinstance(rows[-1].data, str)
     assert "records" not in json.dumps([stored, *(each.data for each in rows)])
+
+
+async def test_an_older_log_whose_first_entry_tells_it_tells_it_to_nobody(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database
+) -> None:
+    def as_before(session: WriteSession) -> None:
+        kept = session.get_one(Room, room["id"])
+        data = {"reference": kept.reference, "subject": NAMED}
+        log.append(session, kept, kind="opened", key="of before", author=world.persons["KZ"], at=world.at, data=data)
+
+    await db.write(as_before)
+    await correct(kz, room)
+
+    log_of = await entries(th, room, after=4)
+    assert [(each["kind"], each["data"]) for each in log_of] == [
+        ("opened", {"reference": room["reference"]}),
+        ("subject", {}),
+    ]
+    assert "Ivanov" not in (await paper(th, room)).text
 
 
 async def test_the_opener_and_a_lead_of_the_requesting_side_may_and_nobody_else(

@@ -17,7 +17,8 @@ async def test_both_sides_see_the_same_room_with_their_own_abilities(
     assert ours == room
     assert theirs == room | {
         "unread": 4,
-        "abilities": room["abilities"] | {"acknowledge": True, "answer": True, "close": False},
+        "abilities": room["abilities"]
+        | {"acknowledge": True, "answer": True, "close": False, "correct_subject": False},
         "clocks": [CLOCK | {"mine": True, "promise": True}],
     }
 

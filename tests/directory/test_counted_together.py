@@ -8,13 +8,14 @@ import pytest
 from sqlalchemy import insert, select
 from sqlmodel import col
 
+from app.directory.reveals.behind import Behind
 from app.directory.reveals.limits import day_of
 from app.directory.reveals.models import DirectoryLimit, Listing, Suspension
 from app.directory.reveals.recording import Counted
 from app.directory.reveals.together import Page, count_together
 from app.kernel.clock import ManualClock
 from app.kernel.db import Database, WriteSession
-from app.kernel.errors import Unavailable
+from app.kernel.errors import Forbidden, Unavailable
 from tests.support.statements import statements
 from tests.support.world import World, make_world
 
@@ -89,6 +90,22 @@ async def test_one_beyond_the_limit_is_suspended_and_the_others_are_counted(
     assert await on_record(database, world) == {
         code: {(id, False) for id in ids} for code, ids in shown.items() if code != "KZ"
     }
+
+
+async def test_a_refusal_keeps_nobody_else_from_being_counted(
+    database: Database, world: World, clock: ManualClock
+) -> None:
+    """Also where the queue cuts what waits apart: a secretariat's page is of another kind."""
+    await suspended(database, world, clock, "KZ")
+    behind = Behind(database)
+    for each in (world.principal("KZ"), world.keeper(), world.principal("UZ"), world.principal("TH")):
+        behind.put(each.person_id, Page(each, people(2), clock.now()))
+
+    with pytest.raises(Forbidden):
+        await behind.settle_all()
+
+    counted = await database.read(lambda session: session.scalars(select(col(Listing.person_id))).all())
+    assert {*counted} == {world.secretariat, world.persons["UZ"], world.persons["TH"]}
 
 
 async def test_a_secretariat_is_counted_by_itself(database: Database, world: World, clock: ManualClock) -> None:

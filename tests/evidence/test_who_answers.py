@@ -98,14 +98,20 @@ async def test_who_may_answer_whom(sign_in: SignIn, database: Database, asker: s
 
 
 @pytest.mark.parametrize(
-    ("left", "whom"), [(("second",), "fp-cosigner"), (("second", "cosigner"), "fp-operator fp-operator-2")]
+    ("left", "kind", "whom"),
+    [
+        (("second",), "objection", "fp-cosigner"),
+        (("second",), "erasure", "fp-cosigner fp-operator fp-operator-2"),
+        (("second", "cosigner"), "objection", "fp-operator fp-operator-2"),
+    ],
 )
 async def test_the_only_officer_of_a_secretariat_is_before_its_cosigner_and_then_an_operator(
-    sign_in: SignIn, world: World, database: Database, left: tuple[str, ...], whom: str
+    sign_in: SignIn, world: World, database: Database, left: tuple[str, ...], kind: str, whom: str
 ) -> None:
+    """An erasure ends the role, which an operator does."""
     await gone(database, world, *left)
 
-    await (await sign_in("secretariat")).post(MINE, json={"kind": "erasure", "words": ""})
+    await (await sign_in("secretariat")).post(MINE, json={"kind": kind, "words": ""})
 
     assert await told(database) == whom
 

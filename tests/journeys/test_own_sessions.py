@@ -6,7 +6,7 @@ from tests.journeys.people import Enter
 
 
 async def test_one_browser_ends_the_other_and_then_all(service: str, enter: Enter) -> None:
-    here, there = await enter(service, "operator"), await enter(service, "operator")
+    here, there = await enter(service, "qa"), await enter(service, "qa")
     here.watch.expect_status(401)
     there.watch.expect_status(401)
     await there.open("/my-sessions")

@@ -145,3 +145,11 @@ def test_payloads_stay_below_the_bound_and_lose_nothing() -> None:
 def test_a_sqlite_file_is_readable_by_its_owner_only(sqlite_url: str) -> None:
     Database(sqlite_url).read_now(kept)
     assert Path(sqlite_url.removeprefix("sqlite:///")).stat().st_mode & 0o077 == 0
+
+
+async def test_a_command_after_the_end_is_refused(database_url: str) -> None:
+    closed = Database(database_url)
+    await closed.close()
+
+    with pytest.raises(Unavailable):
+        await closed.write(lambda session: None)

@@ -12,7 +12,7 @@ from app.consultations.acting import ack
 from app.consultations.assigning import repository
 from app.consultations.assigning.models import Assignment
 from app.consultations.assigning.schemas import Assignee, AssignIn, Incoming, IncomingOut, Named
-from app.consultations.joining import FOCAL_POINT, check_places, join, own_key, present
+from app.consultations.joining import FOCAL_POINT, Place, check_places, join, own_key, present
 from app.consultations.participants import Invited, named
 from app.consultations.schemas import Ack
 from app.identity.models import Person
@@ -81,7 +81,10 @@ def assign(session: WriteSession, principal: Principal, room_id: str, form: Assi
     if person.id not in {each.person_id for each in here}:
         check_places(room, here, FOCAL_POINT, 1)
         invited = Invited(person, person.focal_point_id, network)
-        join(session, room, invited, principal.person_id, own_key("assigned"), at)
+        # They come to what their State could read, and no more.
+        had = min(place.floor for _, place, *_ in places if place.jurisdiction == person.jurisdiction)
+        following = Place(floor=had, follows=True)
+        join(session, room, invited, principal.person_id, own_key("assigned"), at, following)
     entry = log.append(
         session,
         room,

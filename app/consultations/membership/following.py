@@ -62,10 +62,11 @@ def name_successor(session: WriteSession, principal: Principal, room_id: str, wa
     if oneself or not coming <= {place for place in through if place[0] in lacking}:
         raise BadInput(fields=["focal_point"])
     here = {each.person_id for each in everybody if each.left_at is None}
+    had = {state: min(each.floor for each in everybody if each.jurisdiction == state) for state, _ in coming}
     for each in people:
         if each.person.id not in here:
-            had = min(place.floor for place in everybody if place.jurisdiction == each.person.jurisdiction)
-            join(session, room, each, principal.person_id, own_key("joined"), at, Place(floor=had))
+            place = Place(floor=had[each.person.jurisdiction], follows=True)
+            join(session, room, each, principal.person_id, own_key("joined"), at, place)
     persons, urgent = [each.person.id for each in people], room.urgency != "normal"
     notices.post(session, persons, "room_handed_over", about=room_id, at=at, urgent=urgent)
     audit.record(

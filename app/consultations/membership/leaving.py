@@ -160,7 +160,7 @@ def follow(session: WriteSession, room: Room, place: Participant, successor: Per
     here = session.get(Participant, (room.id, successor.id))
     if here is None or here.left_at is not None:
         invited = Invited(successor, successor.focal_point_id, place.network)
-        join(session, room, invited, place.person_id, own_key("joined"), at, Place(floor=place.floor))
+        join(session, room, invited, place.person_id, own_key("joined"), at, Place(floor=place.floor, follows=True))
     notices.post(session, [successor.id], "room_handed_over", about=room.id, at=at, urgent=room.urgency != "normal")
 
 

@@ -134,7 +134,8 @@ def _take_over(
     if person.id not in {each.person_id for each in here}:
         check_places(room, here, FOCAL_POINT, 1)
         invited = Invited(person, person.focal_point_id, place.network)
-        join(session, room, invited, place.person_id, own_key("joined"), at, Place(floor=place.floor))
+        following = Place(floor=place.floor, follows=True)
+        join(session, room, invited, place.person_id, own_key("joined"), at, following)
     if place.role == "lead":
         place.role, session.get_one(Participant, (room.id, person.id)).role = "member", "lead"
     if clock is not None and clock.promiser == place.person_id:

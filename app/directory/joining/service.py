@@ -145,6 +145,8 @@ def _tell(session: WriteSession, principal: Principal, joining: Joining, entry: 
     about = f"{entry.id}#{joining.network}"
     concerned = set[str]().union(*_concerned(session, entry, principal, at)) if joining.agreed else set[str]()
     notices.post(session, concerned, "entry_joined", about=about, at=at, urgent=True)
+    for earlier in ("joining_agreed", "joining_refused"):
+        notices.settle(session, about, at, earlier)
     proposer = {joining.proposed_by} - concerned - {principal.person_id}
     notices.post(session, proposer, "joining_agreed" if joining.agreed else "joining_refused", about=about, at=at)
 

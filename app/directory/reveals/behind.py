@@ -28,12 +28,15 @@ class Behind:
     async def settle(self, person: str) -> None:
         """Returns once what waits of `person` is on record. Raises Unavailable, and what the command raises."""
         while going := self._begin(person):
-            await going
+            await asyncio.shield(going)  # others may wait for the same
 
     async def settle_all(self) -> None:
         """The same for everybody, in one transaction."""
         going = [self._begin(person) for person in list(self._waiting)]
-        await asyncio.gather(*(each for each in going if each))
+        ended = await asyncio.gather(*(each for each in going if each), return_exceptions=True)
+        for fault in ended:  # of the first; by then everybody else is on record
+            if isinstance(fault, BaseException):
+                raise fault
 
     def _begin(self, person: str) -> "asyncio.Task[None] | None":
         if person in self._waiting and person not in self._going:

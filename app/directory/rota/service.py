@@ -7,7 +7,7 @@ from app.directory.reachability import open_spans
 from app.directory.record_schemas import Absence
 from app.directory.rota.reading import Planned, Week, calendar_of, jurisdiction_of, people_of, week_of
 from app.directory.rota.schemas import Rota, RotaAbilities, RotaDay, RotaPerson, RotaSpan, Span
-from app.directory.written import read
+from app.directory.written import read, read_own
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.zones import zone
@@ -79,7 +79,7 @@ def _person(person: Planned) -> RotaPerson:
         name_original=row.name_original,
         name_original_language=row.name_original_language,
         name_romanised=row.name_romanised,
-        names=read(row.names),
+        names=read_own(row.names),
         position=read(row.position),
         time_zone=row.time_zone,
         absences=[Absence.model_validate(each) for each in read(row.absences)],

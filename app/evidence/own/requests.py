@@ -37,7 +37,7 @@ def ask(session: WriteSession, principal: Principal, form: RequestIn, at: dateti
     made = RightsRequest(id=new_id(), person_id=principal.person_id, kind=form.kind, words=form.words, at=at)
     session.add(made)
     _record(session, principal, made, "rights.asked", at)
-    notices.post(session, told(session, principal.person_id, at), "data_asked", about=made.id, at=at)
+    notices.post(session, told(session, principal.person_id, form.kind, at), "data_asked", about=made.id, at=at)
     return _out(made, {})
 
 
@@ -85,7 +85,7 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
 
     Raises NotFound, Conflict (`erasure_held`, `entry_held`, `nothing_corrected`); nobody answers their own.
     """
-    rows = _requests(session, col(RightsRequest.id) == id, answerable(principal))
+    rows = _requests(session, col(RightsRequest.id) == id, answerable(principal), locked=True)
     if not rows:
         raise NotFound
     row, person = rows[0]
@@ -105,15 +105,17 @@ def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn,
 
 
 def _requests(
-    session: Session, *which: ColumnElement[bool], first: tuple[ColumnElement[Any], ...] = ()
+    session: Session, *which: ColumnElement[bool], first: tuple[ColumnElement[Any], ...] = (), locked: bool = False
 ) -> list[tuple[RightsRequest, Person]]:
-    rows = session.execute(
+    """`locked`: two who answer at once do so one after the other."""
+    wanted = (
         select(RightsRequest, Person)
         .join(Person, col(Person.id) == col(RightsRequest.person_id))
         .where(*which)
         .order_by(*first, _ASKED.desc(), col(RightsRequest.id))
         .limit(MOST)
     )
+    rows = session.execute(wanted.with_for_update(of=RightsRequest) if locked else wanted)
     return [(row[0], row[1]) for row in rows]
 
 

@@ -77,7 +77,7 @@ def agree(session: WriteSession, principal: Principal, id: str, at: datetime) ->
         raise Forbidden
     if grant.role in GUARDED:
         identity.lock_person(session, person.id)
-    grant.awaited = False
+    grant.awaited, grant.valid_from = False, max(grant.valid_from, at)  # nobody had it before this word
     attested(session, grant, principal, at)
     members.changed(session, grant.network, at, grant.valid_until)
     if grant.role in GUARDED:

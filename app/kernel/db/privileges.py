@@ -51,7 +51,11 @@ def _powers(connection: Connection, role: str, tables: Iterable[str]) -> Iterato
     if own["roles"]:
         yield "may make roles"
     if own["server"]:
-        yield "may write files or run programs on the server"
+        yield "may read or write files, run programs or end the work of others on the server"
+    if own["copies"]:
+        yield "may copy the database, make others, or pass over rules of rows"
+    if own["replica"]:
+        yield "may turn triggers off: session_replication_role"
     if own["owned"]:
         yield f"owns {own['owned']} tables"
     for table in tables:
@@ -73,7 +77,11 @@ _OF_ROLE = text(
 SELECT rolsuper AS superuser,
   rolcreaterole AS roles,
   pg_has_role(oid, 'pg_write_server_files', 'MEMBER')
+    OR pg_has_role(oid, 'pg_read_server_files', 'MEMBER')
+    OR pg_has_role(oid, 'pg_signal_backend', 'MEMBER')
     OR pg_has_role(oid, 'pg_execute_server_program', 'MEMBER') AS server,
+  rolreplication OR rolcreatedb OR rolbypassrls AS copies,
+  has_parameter_privilege(oid, 'session_replication_role', 'SET') AS replica,
   (SELECT count(*) FROM pg_tables WHERE tableowner = rolname) AS owned,
   has_database_privilege(oid, current_database(), 'CREATE') AS schemas,
   has_database_privilege(oid, current_database(), 'TEMPORARY') AS temporary,

@@ -125,7 +125,13 @@ class WriteQueue:
                     job.error = explained(fault)
             loop.call_soon_threadsafe(self._finish, jobs)
 
-        self._executor.submit(work)
+        try:
+            self._executor.submit(work)
+        except RuntimeError as fault:  # the database has been closed
+            for job in jobs:
+                job.error = Unavailable("unavailable")
+                job.error.__cause__ = fault
+            self._finish(jobs)
 
     def _next_batch(self) -> list[Job]:
         """What waited longest, with what is of the same kind behind it: all batches then take locks in one order."""

@@ -16,12 +16,14 @@ export function SubjectDialog({ room, onClose }: { readonly room: Room; readonly
   const t = useWords();
   const [subject, setSubject] = useState(room.subject);
   const [tried, setTried] = useState(false);
+  // One for each wording: after a lost answer other words are another act.
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const wanted = subject.trim();
   const ready = wanted !== '' && wanted !== room.subject;
   const caution = useCaution(subject, room.caveats.includes('victim_sensitive'));
   const act = useAct(
     room.id,
-    (key, despite: Despite | null) => correctSubject(room.id, { key, subject: wanted, despite }),
+    (_, despite: Despite | null) => correctSubject(room.id, { key, subject: wanted, despite }),
     onClose,
   );
   return (
@@ -45,7 +47,10 @@ export function SubjectDialog({ room, onClose }: { readonly room: Room; readonly
           fault={tried && !ready ? t('subject-missing') : null}
           value={subject}
           dir={subject ? 'auto' : undefined}
-          onChange={(event) => setSubject(event.currentTarget.value)}
+          onChange={(event) => {
+            setSubject(event.currentTarget.value);
+            setKey(crypto.randomUUID());
+          }}
         />
         {caution.notice ? <CautionNotice {...caution.notice} /> : null}
         {act.error ? <Fault title={t('subject-failed')} error={act.error} /> : null}

@@ -46,17 +46,30 @@ const NAMED_DATE = new RegExp(
 );
 /** The same the other way round, where a line or a part of a list begins with the date: not "on 12 May 1985 …". */
 const DATE_NAMED = new RegExp(
-  String.raw`(?<=^|\n\s*|[;؛|•(\t-]\s*|\d[.)]\s+)${BIRTH_DATE}\s*(?:г\.|года?|م)?\)?(?:(?:${MARK}|\s+)(${NAMES})|${MARK}(${WORD}(?:\s+${WORD}){1,3})(?=\s*(?:$|[\n.,،;؛)|])))`,
+  String.raw`(?<=^|\n[^\S\n]{0,8}|[;؛|•(\t-][^\S\n]{0,8}|\d[.)][^\S\n]{1,8})${BIRTH_DATE}\s*(?:г\.|года?|م)?\)?(?:(?:${MARK}|\s+)(${NAMES})|${MARK}(${WORD}(?:\s+${WORD}){1,3})(?=\s*(?:$|[\n.,،;؛)|])))`,
   'gu',
 );
 
+/** For the test that none of them looks back over any number of blanks: they are asked at every key. */
+export const PATTERNS = [NEAR_BIRTH, NAMED_DATE, DATE_NAMED] as const;
+
+/** Whether a name, with what stands before it, is somebody's: of several lines the one nearest to the date counts. */
+function isSomebody(before: string, name: string, wanted: RegExp): boolean {
+  const lines = name.split('\n');
+  const full = (line: string) => /\S\s+\S/u.test(line);
+  const at = wanted === NAMED_DATE ? lines.findLastIndex(full) : lines.findIndex(full);
+  if (at <= 0) return !isInstitution(before, lines[at] ?? name);
+  return !isInstitution('', lines[at] ?? name);
+}
+
 /** Whether a text tells somebody's date of birth, by saying so or beside a name. */
-export function hasPerson(text: string): boolean {
+export function hasPerson(written: string): boolean {
+  const text = written.replaceAll(/[^\S\n]+/gu, ' ').replaceAll(/\n(?: ?\n)+/gu, '\n\n');
   if (NEAR_BIRTH.test(text)) return true;
   for (const wanted of [NAMED_DATE, DATE_NAMED])
     for (const { 0: found, 1: capitals, 2: words, index } of text.matchAll(wanted)) {
       const name = capitals ?? words ?? '';
-      if (!isInstitution(text.slice(0, index + found.indexOf(name)), name)) return true;
+      if (isSomebody(text.slice(0, index + found.indexOf(name)), name, wanted)) return true;
     }
   return false;
 }

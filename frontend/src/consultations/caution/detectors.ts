@@ -68,7 +68,7 @@ function hasDocument(text: string): boolean {
 }
 
 const COORDINATES =
-  /(?<![\d.])-?\d{1,2}\.\d{3,}°?\s?[NSСЮ]?\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}(?!\d)|\d{1,3}°\s?\d{1,2}\s?['′’]|(?:maps\.app|goo\.gl\/maps|google\.\w+\/maps|yandex\.\w+\/maps|2gis\.\w+)/iu;
+  /(?<![\d.])-?\d{1,2}\.\d{3,}°?\s?[NSСЮ]?\s{0,8}[,;/ ]\s{0,8}-?\d{1,3}\.\d{3,}(?!\d)|\d{1,3}°\s?\d{1,2}\s?['′’]|(?:maps\.app|goo\.gl\/maps|google\.\w+\/maps|yandex\.\w+\/maps|2gis\.\w+)/iu;
 
 /** Only in a room that spares victims: whatever names somebody, or where they are. */
 const ANYBODY =

@@ -6,7 +6,12 @@ from tests.journeys.people import Enter
 
 
 async def test_one_browser_ends_the_other_and_then_all(service: str, enter: Enter) -> None:
-    here, there = await enter(service, "qa"), await enter(service, "qa")
+    before = await enter(service, "operator")
+    before.watch.expect_status(401)
+    await before.open("/my-sessions")
+    await before.press("sessions-end-all")  # also those that other journeys left
+    await expect(before.heading).to_have_text(before.words("sign-in-title"))
+    here, there = await enter(service, "operator"), await enter(service, "operator")
     here.watch.expect_status(401)
     there.watch.expect_status(401)
     await there.open("/my-sessions")

@@ -30,7 +30,7 @@ from tests.support.world import World, _grant, _person
 
 SESSIONS = min(200, settings().max_examples // 5)
 """Ten in every run, 200 in a thorough one."""
-TOGETHER = 10
+TOGETHER = 5
 """Ended at the same time: so many are signed in at once on two busy processors."""
 
 

@@ -31,7 +31,7 @@ from tests.support.world import World, _grant, _person
 SESSIONS = min(200, settings().max_examples // 5)
 """Ten in every run, 200 in a thorough one."""
 TOGETHER = 5
-"""Ended at the same time: so many are signed in at once on two busy processors."""
+"""Ended at the same time: more would wait for each other, on two busy processors, and not for the service."""
 
 
 @contextlib.asynccontextmanager

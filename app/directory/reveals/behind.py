@@ -7,7 +7,7 @@ from typing import Any
 from app.kernel.db import Database, WriteSession
 from app.kernel.errors import Unavailable
 
-SOON = 1.0
+SOON = 0.2
 """Seconds between writings. What waits by then is one transaction, whoever was shown it."""
 
 Command = Callable[[WriteSession], Any]

@@ -81,11 +81,13 @@ def personas() -> None:
 
 @app.command()
 def check() -> None:
-    """Print every reason why this configuration is unfit, all at once."""
+    """Print every reason why this configuration is unfit, all at once, and warn of whom nobody answers."""
     settings = Settings()
     findings = settings.findings() + keys.findings(settings)
     if settings.mode == "production":
         findings += schema.unfit(settings)
+        for warning in schema.unheard(settings, SystemClock().now()):
+            console.print(f"Warning: {warning}", soft_wrap=True)
     for finding in findings:
         console.print(f"- {finding}")
     if findings:

@@ -1,5 +1,6 @@
 """Brings a database to the newest schema."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.audit.models import AuditEntry, AuditLink
 from app.consultations import unsealed
 from app.consultations.models import Entry
 from app.directory.contacts import unsealed as numbers
+from app.evidence import visibility as rights
 from app.evidence.glass.models import GlassOpened
 from app.identity.models import DEMO_ISSUER, Person
 from app.kernel.config import Settings
@@ -77,6 +79,25 @@ def strangers(db: Database) -> list[str]:
     """Whether the demo's people are here, in words. Raises Unavailable, SQLAlchemyError."""
     found = db.read_now(lambda session: session.exec(_STRANGERS).one())
     return [f"{found} people of the demo are in this database: begin with an empty one"] if found else []
+
+
+def unheard(settings: Settings, at: datetime) -> list[str]:
+    """Of whom nobody answers what they ask about their own data (docs/decisions/0050), in words; nothing of a database
+    that cannot be read, which `unfit` finds."""
+    db = Database(settings.database_url)
+    try:
+        found = db.read_now(lambda session: rights.unheard(session, at))
+    except (Unavailable, SQLAlchemyError):
+        return []
+    finally:
+        db.engine.dispose()
+    return [
+        f"nobody answers what people of {each} ask about their own data: give the network a secretariat"
+        if each
+        else "nobody answers what an only operator asks about their own data: give the service a second operator or an "
+        "auditor of no network"
+        for each in found
+    ]
 
 
 def refusal(settings: Settings) -> str:

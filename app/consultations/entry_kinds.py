@@ -36,5 +36,6 @@ Kind = Literal[
     "resumed",
     "offered",
     "taken_over",
+    "lapsed",
     "subject",
 ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, Select, String, and_, bindparam, insert, select
+from sqlalchemy import ColumnElement, Integer, Select, String, and_, bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
@@ -49,7 +49,6 @@ class Fact(NamedTuple):
 
 COLUMNS = ("room_id", "seq", "key", "author", "kind", "at", "body", "reply_to", "language", "caveats", "data")
 FACTS = select(*(ENTRY.c[name] for name in COLUMNS))
-INSERT = insert(ENTRY)
 Stretch = tuple[str, int, int]
 """(room, first seq, last seq), both included."""
 _STRETCHES = listed("stretches")
@@ -70,8 +69,10 @@ _CHANGED = (
 
 
 def lock(session: WriteSession, room_id: str) -> Room:
-    """The room, locked until the end of the transaction: no seq is given out meanwhile."""
-    return session.scalars(select(Room).where(col(Room.id) == room_id).with_for_update()).one()
+    """The room, locked until the end of the transaction: no seq is given out meanwhile. As it is now, whatever was read
+    of it before."""
+    locked = select(Room).where(col(Room.id) == room_id).with_for_update()
+    return session.scalars(locked, execution_options={"populate_existing": True}).one()
 
 
 def append(

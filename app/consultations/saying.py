@@ -1,7 +1,8 @@
 """`say`: the way every message goes, over HTTP and the socket alike.
 
 The hot path is two statements: one moves the room's counter, and only for somebody who may say this now; one
-inserts the entry. When the first moves nothing, `_explained` finds out why.
+inserts the entry. When the first moves nothing, `_explained` finds out why. It may have waited for the room, and have
+read before who is in it: the second, which sees what has come meanwhile, asks for that again.
 """
 
 from collections.abc import Sequence
@@ -9,12 +10,12 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Update, and_, bindparam, exists, select, update
+from sqlalchemy import BindParameter, ColumnElement, Update, and_, bindparam, exists, insert, select, update
 from sqlmodel import col
 
 from app.consultations import mentioning
 from app.consultations.acting import ack
-from app.consultations.log import CHANGES, ENTRY, INSERT, PARTICIPANT, ROOM, TOPIC, by_key, fact, warned
+from app.consultations.log import CHANGES, COLUMNS, ENTRY, PARTICIPANT, ROOM, TOPIC, by_key, fact, warned
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.schemas import ABOUT_ANOTHER, Ack, Saying
 from app.consultations.sealing import key_of, open_terms, seal_data, seal_words
@@ -39,13 +40,26 @@ NOW: BindParameter[datetime] = bindparam("now")
 SESSION = SignedIn.metadata.tables["signed_in"]
 OFFER = ShiftOffer.metadata.tables["shift_offer"]
 PERSON = Person.metadata.tables["person"]
+_NEW = {name: bindparam(f"new_{name}", type_=ENTRY.c[name].type) for name in COLUMNS}
+
+
+def still_here(room: ColumnElement[str], person: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether somebody is in a locked room, asked by a statement that begins after it was locked."""
+    return exists().where(PARTICIPANT.c.room_id == room, PARTICIPANT.c.person_id == person, here(NOW))
+
+
+INSERT = (
+    insert(ENTRY)
+    .from_select([*COLUMNS], select(*_NEW.values()).where(still_here(_NEW["room_id"], _NEW["author"])))
+    .execution_options(preserve_rowcount=True)
+)
 
 
 def say(session: WriteSession, principal: Principal, room_id: str, said: Saying, at: datetime) -> Ack:
     """Adds an entry; said again with the same key it changes nothing and gets the first answer.
 
     Raises NotFound (a room one is not in), NotSignedIn (the session ended meanwhile), Conflict `room_closed`,
-    `room_frozen`, Forbidden `act_not_open_to_you`, BadInput `unknown_entry`, `end_to_end`.
+    `room_frozen`, `offer_ended`, Forbidden `act_not_open_to_you`, BadInput `unknown_entry`, `end_to_end`.
     """
     if said.enc is not None:
         raise BadInput("end_to_end")
@@ -70,13 +84,23 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     borne = Marking.of(caveats, open_terms(key, room_id, terms))
     if said.kind == "correction":
         borne = joined(borne, _of_the_corrected(session, room_id, said.reply_to))
-    if said.kind == "withdrawal":
-        taken_back(session, room_id, principal.person_id, said.reply_to, at)
+    if said.kind == "withdrawal" and not taken_back(session, room_id, principal.person_id, said.reply_to, at):
+        _still_said(session, room_id, said.reply_to)
     mentioned = mentioning.told(session, principal, room_id, seq, said, at) if said.mentions else []
-    connection.execute(INSERT, row_of(key, principal, room_id, said, seq, at, borne, mentioned))
+    row = row_of(key, principal, room_id, said, seq, at, borne, mentioned)
+    if connection.execute(INSERT, {"now": at} | {f"new_{name}": value for name, value in row.items()}).rowcount != 1:
+        raise NotFound
     warned(session, room_id, principal.person_id, said.despite, at)
     session.announce(TOPIC, room_id, seq)
     return Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at)
+
+
+def _still_said(session: WriteSession, room_id: str, seq: int | None) -> None:
+    """An offer without words may have been answered while its room was waited for; it was read before. Raises Conflict
+    `offer_ended`."""
+    entry = session.get_one(Entry, (room_id, seq))
+    if entry.body is None:
+        raise Conflict("offer_ended")
 
 
 def _of_the_corrected(session: WriteSession, room_id: str, seq: int | None) -> Marking:
@@ -188,7 +212,12 @@ def _explained(session: WriteSession, principal: Principal, room_id: str, said: 
     person = session.get_one(Person, principal.person_id)
     if signed_in is None or not alive(signed_in, person, at):
         raise NotSignedIn
-    raise _refusal(room, participant, said)
+    refusal = _refusal(room, participant, said)
+    if said.kind == "withdrawal" and refusal.code == "unknown_entry":
+        offer = session.get(Entry, (room_id, said.reply_to))
+        if offer is not None and (offer.kind, offer.author) == ("offered", principal.person_id):
+            raise Conflict("offer_ended")
+    raise refusal
 
 
 def _refusal(room: Room, participant: Participant, said: Saying) -> CounterpartError:

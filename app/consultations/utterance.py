@@ -12,14 +12,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Insert, Integer, String, bindparam, insert, literal, select, update
 
 from app.consultations.log import ENTRY, PARTICIPANT, ROOM, TOPIC
-from app.consultations.saying import NOW, PERSON, SESSION, say
+from app.consultations.saying import NOW, PERSON, SESSION, say, still_here
 from app.consultations.schemas import Ack, Saying
 from app.consultations.sealing import seal_words
 from app.consultations.visibility import here
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
+from app.kernel.db.jobs import Together
 from app.kernel.db.lists import as_list, field, listed
-from app.kernel.db.queue import Together
 from app.kernel.errors import Unavailable
 from app.vault import service as vault
 
@@ -84,11 +84,12 @@ _BORNE = {
 
 
 def _adding(columns: dict[str, ColumnElement[Any]]) -> Insert:
-    return insert(ENTRY).from_select([*columns], select(*columns.values()))
+    said = select(*columns.values()).where(still_here(_PLACES["room_id"], _PLACES["author"]))
+    return insert(ENTRY).from_select([*columns], said).execution_options(preserve_rowcount=True)
 
 
 ADD = _adding({**_PLACES, **_ALIKE})
-"""One entry for each row said."""
+"""One entry for each row said, by somebody who is there still."""
 ADD_MARKED = _adding({**_PLACES, **_ALIKE, **_BORNE})
 """The same where one of the rooms has caveats: each entry bears those of its room."""
 
@@ -125,7 +126,11 @@ def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list
         rows.append((room_id, seq, author.person_id, said.key, body, said.reply_to, said.language))
         acks.append(Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at))
     add = ADD_MARKED if marked else ADD
-    connection.execute(add, {"said": as_list(rows), "now": at})  # a key used before ends it here: the index is unique
+    added = connection.execute(
+        add, {"said": as_list(rows), "now": at}
+    )  # a key used before ends it: the index is unique
+    if added.rowcount != len(rows):
+        raise Unavailable("service_busy")
     connection.execute(MOVE, {"reached": as_list(reached.items()), "now": at})
     for room_id, seq in reached.items():
         session.announce(TOPIC, room_id, seq)

@@ -9,7 +9,7 @@ from app.directory.reveals.deps import SettledPrincipal, settled_principal
 from app.evidence.own import exporting as own_file
 from app.evidence.own import requests, telling
 from app.evidence.own.holdings import held
-from app.evidence.own.schemas import AnswerIn, AskedOut, Group, HeldPage, HoldingsOut, Kind, RequestIn, RequestOut
+from app.evidence.own.schemas import AnswerIn, AskedOut, Group, HeldPage, HoldingsOut, Kind, OwnRequestOut, RequestIn
 from app.evidence.reading import exporting, service
 from app.evidence.reading.schemas import ActsOut, Wanted
 from app.identity.deps import CurrentPrincipal, FreshPrincipal
@@ -93,13 +93,14 @@ async def export_own_data(principal: FreshPrincipal, house: CurrentHouse) -> Res
 
 
 @router.get("/my-data/requests")
-async def list_own_requests(principal: CurrentPrincipal, house: CurrentHouse) -> list[RequestOut]:
+async def list_own_requests(principal: CurrentPrincipal, house: CurrentHouse) -> list[OwnRequestOut]:
     """The caller's requests and what became of them."""
-    return await house.db.read(lambda session: requests.own_requests(session, principal))
+    at = house.clock.now()
+    return await house.db.read(lambda session: requests.own_requests(session, principal, at))
 
 
 @router.post("/my-data/requests", status_code=201)
-async def ask_right(form: RequestIn, principal: CurrentPrincipal, house: CurrentHouse) -> RequestOut:
+async def ask_right(form: RequestIn, principal: CurrentPrincipal, house: CurrentHouse) -> OwnRequestOut:
     """Asks whoever answers for the caller's network, or for the service, for a correction or erasure, or objects."""
     at = house.clock.now()
     return await house.db.write(lambda session: requests.ask(session, principal, form, at))

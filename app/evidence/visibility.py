@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.evidence.models import RightsRequest
-from app.identity.grants.repository import in_reach
+from app.identity.grants.repository import in_reach, peopled
 from app.identity.models import FORMER, Grant
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -65,6 +65,14 @@ def told(session: Session, person_id: str, kind: str, at: datetime) -> set[str]:
         near = in_reach(session, "rights.secretariat", desks, None, None, at, but)
     ending = in_reach(session, "grant.secretariat", (), None, None, at, but) if desks and kind == "erasure" else set()
     return near | ending
+
+
+def unheard(session: Session, at: datetime) -> list[str]:
+    """The networks with people for whose requests nobody is there; empty, for the service itself, where those of no
+    network have nobody but themselves."""
+    alone = len(in_reach(session, "rights.service", (), None, None, at)) < 2
+    without = [each for each in peopled(session, at) if not in_reach(session, "rights.network", [each], None, None, at)]
+    return [""] * alone + without
 
 
 def _asked_by(*which: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -46,11 +46,12 @@ async def test_a_request_waits_until_it_is_answered_with_reasons(sign_in: SignIn
 
     open_one = ASKED | {"id": asked["id"], "at": asked["at"], "answered_at": None, "granted": None, "answer": ""}
     open_one |= {"changed": []}
-    asking = {"person_id": world.persons["KZ"], "display_name": "Person KZ", "jurisdiction": "KZ"}
-    assert asked == open_one
-    assert waiting == [open_one | asking | {"focal_point_id": world.focal_points["KZ"]}]
+    asking: dict[str, Any] = {"person_id": world.persons["KZ"], "display_name": "Person KZ", "jurisdiction": "KZ"}
+    asking |= {"focal_point_id": world.focal_points["KZ"], "abilities": {"edit": True}}
+    assert asked == open_one | {"unheard": False}
+    assert waiting == [open_one | asking]
     assert (answered.status_code, again.status_code) == (204, 409)
-    assert (await client.get(MINE)).json() == [open_one | {"answered_at": asked["at"]} | answer]
+    assert (await client.get(MINE)).json() == [asked | {"answered_at": asked["at"]} | answer]
 
 
 async def test_the_secretariat_of_another_network_sees_and_answers_nothing(sign_in: SignIn, world: World) -> None:

@@ -101,6 +101,8 @@ def everything(world: World, second: Person) -> list[Operation]:
         acts("back", "TH", "participants", focal_point=world.focal_points["KZ"]),
         acts("offer", "TH", "shift-offers", successor=second.focal_point_id),
         acts("taking over", "TH-2", f"/api/shift-offers/{{room}}/{asked}", agree=True),
+        acts("offer back", "TH-2", "shift-offers", successor=world.focal_points["TH"]),
+        acts("leaving with an offer", "TH-2", "leave"),
         said("answer", "TH", kind="answer", about="message"),
         acts("hold", "TH", "hold", reason="A complaint.", language="en"),
         acts("release", "TH", "release", reason="Decided.", language="en"),

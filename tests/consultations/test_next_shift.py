@@ -190,12 +190,16 @@ async def test_whoever_left_is_offered_nothing_and_has_nothing_to_give_when_they
     await offer(th, room, entry)
     await leave(colleague, room)
     seen = await told(db, "shift_offered"), await kept(db), (await colleague.get(OFFERS)).json()
+    ended = [(each["kind"], each["reply_to"]) for each in await entries(th, room, after=6)]
+    assert (ended, await told(db, "shift_lapsed")) == ([("lapsed", 6), ("left", None)], [world.persons["TH"]])
 
     await invite(th, room, "invite-2", focal_point=entry)
     await offer(th, room, entry, key="shift-2")
     await leave(th, room)
     await invite(colleague, room, "invite-3", focal_point=world.focal_points["TH"])
 
+    assert [each["reply_to"] for each in await entries(th, room, after=6) if each["kind"] == "lapsed"] == [6, 10]
+    assert await told(db, "shift_lapsed") == [world.persons["TH"]]  # whoever leaves by themselves is not told of it
     assert seen == (await told(db, "shift_offered"), await kept(db), (await colleague.get(OFFERS)).json())
     assert seen == ([], [], [])
 
@@ -220,7 +224,7 @@ async def test_whoever_offers_it_takes_it_back_by_withdrawing_the_offer(
     assert (await colleague.get(OFFERS)).json() == []
     assert refusal(await answer(colleague, room, world.persons["TH"])) == (404, "not_found")
     assert (await told(db, "shift_offered"), await kept(db)) == ([], [])
-    assert refusal(await say(th, room, "back-2", **back)) == (422, "unknown_entry")
+    assert refusal(await say(th, room, "back-2", **back)) == (409, "offer_ended")
 
 
 async def test_an_offer_that_was_answered_or_is_anothers_is_not_taken_back(
@@ -232,4 +236,4 @@ async def test_an_offer_that_was_answered_or_is_anothers_is_not_taken_back(
 
     await answer(await sign_in("TH-2"), room, world.persons["TH"])
 
-    assert refusal(await say(th, room, "back-1", **back)) == (422, "unknown_entry")
+    assert refusal(await say(th, room, "back-1", **back)) == (409, "offer_ended")

@@ -105,6 +105,8 @@ async def test_no_number_is_in_tables_files_a_backup_or_the_log_of_the_service(
     places = await left_behind() | {"log": caplog.text.encode()}
     counted(f"{len(places)} places, {sum(map(len, places.values()))} bytes looked through")
     assert [place for place, held in places.items() if SIGN.encode() in held] == []
+    id = world.focal_points["KZ"].encode()
+    assert [place for place, held in places.items() if id not in held] == [], "what is not secret is found there"
 
 
 async def test_any_number_of_entries_costs_two_statements(database: Database, world: World) -> None:

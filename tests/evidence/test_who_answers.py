@@ -1,33 +1,17 @@
 """Whoever asks about their own data is answered by somebody, and never by themselves (docs/decisions/0050)."""
 
 import pytest
-from sqlalchemy import insert, update
 from sqlmodel import col, select
 
-from app.directory.contacts import channels
 from app.directory.models import Channel
-from app.identity.models import Grant, Person
-from app.kernel.db import Database, WriteSession
-from app.kernel.ids import new_id
+from app.identity.models import Person
+from app.kernel.db import Database
 from app.outbox.models import Notice
 from tests.consultations.steps import refusal
+from tests.evidence.staff import DESK, MINE, NO, STAFF, YES, employ, gone, owns_entry
 from tests.support.web import SignIn
-from tests.support.world import World, _grant, _person
+from tests.support.world import World
 
-MINE = "/api/my-data/requests"
-DESK = "/api/secretariat/data-requests"
-NO = {"granted": False, "answer": "It is right as it is."}
-YES = {"granted": True, "answer": "Done."}
-STAFF = {
-    "second": ("secretariat", "casc"),
-    "cosigner": ("cosigner", "casc"),
-    "elsewhere": ("secretariat", "ejn"),
-    "deputy": ("cosigner", "ejn"),
-    "operator": ("operator", None),
-    "operator-2": ("operator", None),
-    "auditor": ("auditor", None),
-    "of-network": ("auditor", "casc"),
-}
 TABLE = {
     "KZ": "secretariat second",
     "secretariat": "second cosigner operator operator-2",
@@ -49,26 +33,7 @@ TOLD = {
 
 @pytest.fixture(autouse=True)
 async def staff(database: Database, world: World) -> None:
-    def write(session: WriteSession) -> None:
-        for name, (role, network) in STAFF.items():
-            id = new_id()
-            session.execute(insert(Person), [_person(id, f"fp-{name}", None, None, world.at)])
-            session.execute(insert(Grant), [_grant(id, role, network, None, world.at)])
-
-    await database.write(write)
-
-
-async def gone(database: Database, world: World, *names: str) -> None:
-    """These have left."""
-    people = select(col(Person.id)).where(col(Person.subject).in_([f"fp-{name}" for name in names]))
-    ended = update(Grant).where(col(Grant.person_id).in_(people)).values(valid_until=world.at)
-    left = update(Person).where(col(Person.id).in_(people)).values(ended_at=world.at)
-
-    def write(session: WriteSession) -> None:
-        session.connection().execute(ended)
-        session.connection().execute(left)
-
-    await database.write(write)
+    await employ(database, world)
 
 
 async def told(database: Database) -> str:
@@ -146,13 +111,7 @@ async def test_the_cosigner_upholds_the_objection_of_an_officer_who_has_an_entry
 ) -> None:
     """They have the second word about its numbers."""
     entry = world.focal_points["KZ"]
-
-    def own(session: WriteSession) -> None:
-        session.get_one(Person, world.persons["KZ"]).focal_point_id = None
-        session.get_one(Person, world.secretariat).focal_point_id = entry
-        channels.write(session, [{"focal_point_id": entry, "kind": "mobile", "value": "+999 7"}])
-
-    await database.write(own)
+    await owns_entry(database, world, "casc")
     asked = (await (await sign_in("secretariat")).post(MINE, json={"kind": "objection", "words": ""})).json()
 
     answer = await (await sign_in("cosigner")).post(f"{DESK}/{asked['id']}/answer", json=YES)

@@ -1,6 +1,7 @@
 """Every page in every state, in both directions: accessible, translated, and as narrow as 320 px."""
 
 import pytest
+from playwright.async_api import ViewportSize
 
 from tests.journeys.axe import contrast_violations, violations
 from tests.journeys.every_page import every_state
@@ -81,4 +82,6 @@ async def faults_of(person: Person, width: int, language: str, *, asked: bool) -
 
 
 async def resize(person: Person, width: int) -> None:
-    await person.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+    size = ViewportSize(width=width, height=HEIGHTS[width])
+    if person.page.viewport_size != size:
+        await person.page.set_viewport_size(size)

@@ -5,11 +5,13 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import text
 from sqlmodel import col, select
 
 from app.identity.models import Person
 from app.kernel.announce import Announcer
 from app.kernel.db import Database, WriteSession
+from app.kernel.errors import BadInput
 from tests.support.world import World
 
 
@@ -43,3 +45,49 @@ async def test_neither_of_two_that_wait_for_each_other_is_refused(database: Data
     await other.close()
 
     assert list(answers) == [kz, th]
+
+
+async def test_a_command_of_a_batch_that_runs_apart_goes_on_once_what_was_done_before_it_is_committed(
+    database: Database, world: World
+) -> None:
+    """Somebody else waits for what the batch has locked already, and holds what its last commands want: as long as the
+    batch goes on they wait for each other, however often the command is run again within it."""
+    kz, th = world.persons["KZ"], world.persons["TH"]
+    held, wanted = threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def refused(session: WriteSession) -> str:
+        raise BadInput
+
+    def lock(session: WriteSession, id: str) -> None:
+        session.execute(select(col(Person.id)).where(col(Person.id) == id).with_for_update())
+
+    def first(session: WriteSession) -> str:
+        lock(session, kz)
+        wanted.set()
+        return kz
+
+    def then(session: WriteSession) -> str:
+        lock(session, th)
+        done.append("then")
+        return th
+
+    def last(session: WriteSession) -> str:
+        done.append("last")
+        return "last"
+
+    def other(session: WriteSession) -> str:
+        session.execute(text("SET LOCAL deadlock_timeout = '1h'"))  # it is not the one that is ended
+        lock(session, th)
+        held.set()
+        wanted.wait(10)
+        lock(session, kz)
+        return "other"
+
+    theirs = asyncio.create_task(asyncio.to_thread(database.write_now, other))
+    await asyncio.to_thread(held.wait, 10)
+    commands = (refused, first, then, last)
+    answers = await asyncio.gather(*(database.write(each) for each in commands), return_exceptions=True)
+
+    assert [type(answers[0]).__name__, *answers[1:]] == ["BadInput", kz, th, "last"]
+    assert (await theirs, done) == ("other", ["then", "last"])  # in the order handed in

@@ -20,7 +20,8 @@ from app.sheets.models import Sheet, SheetCell
 from tests.identity.oidc.conftest import issuer
 from tests.identity.oidc.issuer import Issuer
 from tests.secretariat.people.conftest import staff
-from tests.security.walking import NUMBER, Walk
+from tests.security.audited import NUMBER
+from tests.security.walking import Walk
 from tests.sheets.cells import cell
 from tests.support.loopback import listening
 from tests.support.web import SignIn, demo_settings

@@ -33,7 +33,11 @@ def test_the_policy_lets_nothing_in_that_is_not_ours() -> None:
         "'script'",
         "counterpart",
     }
-    assert policy["default-src"] == "'self'"
+    assert (policy["default-src"], policy["object-src"], policy["base-uri"]) == ("'self'", "'none'", "'none'")
+    assert [name for name, sources in policy.items() if "data:" in sources] == ["img-src"]
+    assert not {"script-src", "style-src", "worker-src", "frame-src"} & policy.keys(), (
+        "what is not named is default-src"
+    )
     assert (policy["require-trusted-types-for"], policy["trusted-types"]) == ("'script'", "counterpart")
 
 

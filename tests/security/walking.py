@@ -9,13 +9,11 @@ import httpx
 from fastapi import FastAPI
 
 from tests.identity.oidc.issuer import Issuer
-from tests.security.audited import Entries, acts
+from tests.security.audited import NUMBER, Entries, acts
 from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
 
-NUMBER = "9995550199"
-"""Part of every telephone number, address and note by which somebody is reached in the world of the walk."""
 OWN = re.compile(r" /api/(directory/own|my-data|notices/settings)")
 """Doors at which somebody reads what is their own."""
 

@@ -19,6 +19,7 @@ from app.audit import service as audit
 from app.consultations import log
 from app.consultations.abilities import abilities
 from app.consultations.acting import ack, present
+from app.consultations.assigning.models import Assignment
 from app.consultations.joining import Place, join, own_key, still
 from app.consultations.joining import present as everybody
 from app.consultations.membership import admissions
@@ -27,7 +28,7 @@ from app.consultations.membership.schemas import RoomLeaveIn
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.participants import Invited, follower, joined
 from app.consultations.schemas import Ack
-from app.consultations.shifts.ending import ended
+from app.consultations.shifts.ending import lapsed
 from app.consultations.shifts.models import ShiftOffer
 from app.consultations.urgency import reaching
 from app.consultations.writing import service as writing
@@ -72,14 +73,16 @@ def go(
     language: str | None = None,
 ) -> Entry:
     """Somebody goes out of a locked room: the entry `left`, with who follows and what is still open. What they offer to
-    the next shift, or are offered, is over. Whoever lets them go records it."""
+    the next shift, or are offered, is over, and what was given to them is with whoever follows, or with nobody. Whoever
+    lets them go records it."""
     leaver = session.get_one(Person, place.person_id)
     if successor is not None:
         follow(session, room, place, successor, at)
     place.left_at, led, place.role = at, place.role == "lead", "member" if place.role == "lead" else place.role
     session.flush()
     writing.discard(session, room.id, place.person_id)
-    ended(session, room.id, at, or_(col(ShiftOffer.by) == leaver.id, col(ShiftOffer.person_id) == leaver.id))
+    lapsed(session, room, at, or_(col(ShiftOffer.by) == leaver.id, col(ShiftOffer.person_id) == leaver.id))
+    _given(session, room, place, successor, at)
     here = everybody(session, room.id)
     lead = _next(here, place, successor) if led else None
     if lead is not None:
@@ -106,6 +109,20 @@ def go(
                 agreed(session, room, row, place.jurisdiction, at)
     stand_still(session, room, leaver.id, at)
     return entry
+
+
+def _given(session: WriteSession, room: Room, place: Participant, successor: Person | None, at: datetime) -> None:
+    """What a State's correspondent gave to somebody who goes: whoever may give it to another is told."""
+    given = session.get(Assignment, (room.id, place.jurisdiction)) if place.jurisdiction else None
+    if given is None or given.person_id != place.person_id:
+        return
+    if successor is not None:
+        given.person_id = successor.id
+        return
+    session.delete(given)
+    if room.status != "closed" and place.network is not None:
+        told = in_reach(session, "consultation.assign", [place.network], place.jurisdiction, None, at)
+        notices.post(session, told, "assignment_ended", about=room.id, at=at, urgent=room.urgency != "normal")
 
 
 def stand_still(session: WriteSession, room: Room, leaver: str, at: datetime) -> None:

@@ -45,6 +45,7 @@ def data(source: Source, kind: Kind) -> dict[str, Any]:
         "kind": kind,
         "number": source.number,
         "made_at": wire(source.at),
+        "reached": source.reached,
         "made_for": {"person": source.made_for.person_id, "name": source.made_for.display_name},
         "language": words.language,
         "notice": words.say("paper-informal" if kind == "transcript" else "paper-no-transmission"),

@@ -37,6 +37,11 @@ class Source:
     people: Mapping[str, ParticipantOut]
     words: Words
 
+    @property
+    def reached(self) -> int:
+        """The last entry that the paper tells of: the subject and all else of the room are of that moment."""
+        return self.room.last_seq
+
     def who(self, person_id: str, told: Mapping[str, Any] | None = None) -> str:
         """Somebody's name and State; `told` is what an entry says of them, who need not be in the room."""
         person = self.people.get(person_id)

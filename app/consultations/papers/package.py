@@ -71,6 +71,7 @@ def _authorities(source: Source) -> Iterable[Block]:
         ("paper-reference", room.reference),
         ("paper-made-for", source.made_for.display_name),
         ("paper-made-at", f"{words.moment(source.at)} UTC"),
+        ("paper-reached", str(source.reached)),
         ("paper-number", source.number),
     )
 

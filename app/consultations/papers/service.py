@@ -52,12 +52,11 @@ async def make(house: House, principal: Principal, room_id: str, form: PaperIn) 
 
     source = await house.db.read(look)
     file, digest = await _file(house, source, form)
-    reached = source.facts[-1].seq if source.facts else 0
     paper = Paper(
         number=number,
         room_id=room_id,
         person_id=principal.person_id,
-        reached=reached,
+        reached=source.reached,
         digest=digest,
         at=at,
         **form.model_dump(),

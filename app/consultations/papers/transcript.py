@@ -52,6 +52,7 @@ def question(source: Source) -> Rows:
         ("paper-caveats", room_marking(source)),
         ("paper-made-for", source.made_for.display_name),
         ("paper-made-at", f"{words.moment(source.at)} UTC"),
+        ("paper-reached", str(source.reached)),
         ("paper-number", source.number),
     )
     return Rows([(words.say(label), value) for label, value in fields if value])

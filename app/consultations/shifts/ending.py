@@ -1,33 +1,52 @@
-"""An offer to the next shift ends without anybody's answer: whoever made it takes it back, either of them leaves the
-room, it is closed, or whoever was asked could not take it over any more."""
+"""An offer to the next shift ends without anybody's answer: whoever made it takes it back, the room is closed, either
+of them leaves it, or whoever was asked could not take it over any more. Of the last two the log tells (`lapsed`), and
+whoever made it is told."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import ColumnElement, Select, delete, select
+from sqlalchemy import ColumnElement, Row, Select, delete, select
 from sqlmodel import col
 
 from app.consultations import log
-from app.consultations.models import Participant
-from app.consultations.participants import may_follow
+from app.consultations.joining import own_key
+from app.consultations.models import Participant, Room
+from app.consultations.participants import may_follow, named
 from app.consultations.shifts.models import ShiftOffer, about
 from app.identity.models import Person
 from app.kernel.db import ReadSession, WriteSession
 from app.kernel.house import House
 from app.outbox import notices
 
+Gone = Sequence[Row[int, str, str]]
+"""Offers that are none any more: which entry, who made it, to whom."""
 
-def ended(session: WriteSession, room_id: str, at: datetime, *which: ColumnElement[bool]) -> None:
+
+def ended(session: WriteSession, room_id: str, at: datetime, *which: ColumnElement[bool]) -> Gone:
     """Nobody is asked any more to go on with a room, or by these offers of it. One statement where nobody was."""
-    gone = delete(ShiftOffer).where(col(ShiftOffer.room_id) == room_id, *which).returning(col(ShiftOffer.seq))
-    for seq in session.scalars(gone).all():
+    offers = delete(ShiftOffer).where(col(ShiftOffer.room_id) == room_id, *which)
+    gone = session.execute(offers.returning(col(ShiftOffer.seq), col(ShiftOffer.by), col(ShiftOffer.person_id))).all()
+    for seq, _, _ in gone:
         notices.settle(session, about(room_id, seq), at, "shift_offered")
+    return gone
 
 
-def taken_back(session: WriteSession, room_id: str, person_id: str, seq: int | None, at: datetime) -> None:
-    """Somebody withdraws an entry of theirs: if it is an offer, it is one no more."""
-    ended(session, room_id, at, col(ShiftOffer.by) == person_id, col(ShiftOffer.seq) == seq)
+def lapsed(session: WriteSession, room: Room, at: datetime, *which: ColumnElement[bool]) -> None:
+    """The same for offers of a locked room that nobody answers any more: an entry each, and whoever made it, if they
+    are there still, is told."""
+    for seq, by, asked in ended(session, room.id, at, *which):
+        data = named(session.get_one(Person, asked)) | {"from": by}
+        log.append(session, room, kind="lapsed", key=own_key("lapsed"), author=asked, at=at, reply_to=seq, data=data)
+        if session.get_one(Participant, (room.id, by)).left_at is None:
+            urgent = room.urgency != "normal"
+            notices.post(session, [by], "shift_lapsed", about=about(room.id, seq), at=at, urgent=urgent)
+
+
+def taken_back(session: WriteSession, room_id: str, person_id: str, seq: int | None, at: datetime) -> bool:
+    """Somebody withdraws an entry of theirs: if it is an offer, it is one no more. Whether it was one."""
+    gone = ended(session, room_id, at, col(ShiftOffer.by) == person_id, col(ShiftOffer.seq) == seq)
+    return len(gone) > 0
 
 
 async def carry_out(house: House, networks: Sequence[str]) -> None:
@@ -45,10 +64,11 @@ def _in_vain(session: ReadSession, networks: Sequence[str], at: datetime) -> lis
 
 def end_in_vain(session: WriteSession, room_id: str, at: datetime) -> None:
     """The same for one room."""
-    log.lock(session, room_id)
+    room = log.lock(session, room_id)
     for offer, place, person in session.execute(_offered().where(col(ShiftOffer.room_id) == room_id)).all():
         if not may_follow(session, place, person, at):
-            taken_back(session, room_id, offer.by, offer.seq, at)
+            lapsed(session, room, at, col(ShiftOffer.by) == offer.by)
+            session.announce(log.TOPIC, room_id, room.last_seq)
 
 
 def _offered() -> Select[ShiftOffer, Participant, Person]:

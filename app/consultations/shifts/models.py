@@ -9,8 +9,8 @@ from app.kernel.db import UtcDateTime
 
 class ShiftOffer(SQLModel, table=True):
     """Somebody of a State wants a colleague to go on with a consultation (entry `offered`, by its `seq`). The row goes
-    when it is taken over, declined or taken back, or another is asked, or the room is closed, or either of them leaves
-    it, or the colleague could not take it over any more; until then it stays with whoever offers it."""
+    when it is taken over, declined or taken back, or another is asked, or the room is closed, or it has lapsed; until
+    then it stays with whoever offers it."""
 
     __tablename__ = "shift_offer"
 

@@ -7,8 +7,9 @@
 | the colleague | takes it over               | entry `taken_over`; they are let in, the promise is theirs to keep,   |
 |               |                             | and so are the lead and the assignment; whoever offered it stays      |
 | the colleague | declines                    | entry `declined`, and whoever offered it is told                      |
-| who offers it | takes it back, by           | the colleague is asked no more; nor are they once the room is closed, |
-|               | withdrawing that entry      | or either of them has left it                                         |
+| who offers it | takes it back, by           | the colleague is asked no more; nor are they once the room is closed  |
+|               | withdrawing that entry      |                                                                       |
+| either        | leaves the room, or is gone | entry `lapsed`; whoever offered it is told, if they are there still   |
 """
 
 from datetime import datetime
@@ -91,11 +92,11 @@ def offers(session: ReadSession, principal: Principal) -> list[ShiftOfferOut]:
 
 def reply(session: WriteSession, principal: Principal, room_id: str, by: str, form: ShiftReplyIn, at: datetime) -> Ack:
     """The colleague's word. Raises NotFound for what is not, or no longer, offered to them, Conflict `room_full`."""
-    found = _offer(session, principal, room_id, by)
+    waits = _offer(session, principal, room_id, by) is not None
     known = log.by_key(session, room_id, principal.person_id, form.key)
     if known is not None:
         return ack(known)
-    if found is None:
+    if not waits:
         raise NotFound
     room = log.lock(session, room_id)
     line = _offer(session, principal, room_id, by)

@@ -12,6 +12,8 @@ from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import ReadSession, WriteSession
 
+TOPIC = "directory_limits"
+
 
 def allowance(session: ReadSession | WriteSession, principal: Principal, at: datetime) -> Allowance:
     """How much of each limit is used."""
@@ -37,7 +39,7 @@ def lowered(session: ReadSession | WriteSession, principal: Principal, network: 
 
 
 def lower(session: WriteSession, principal: Principal, network: str, wanted: LimitsIn, at: datetime) -> LimitsIn:
-    """Sets a network's limits, never above the house's. Raises Forbidden."""
+    """Sets a network's limits, never above the house's; every process hears of it. Raises Forbidden."""
     judge.require(principal, "limits.set", network)
     session.merge(DirectoryLimit(network=network, **wanted.model_dump()))
     audit.record(
@@ -49,6 +51,7 @@ def lower(session: WriteSession, principal: Principal, network: str, wanted: Lim
         object_id=network,
         details=wanted.model_dump(),
     )
+    session.announce(TOPIC, network, 1)
     return wanted
 
 

@@ -1,8 +1,8 @@
 """One process's memory of who was shown whom today, so that only new people cost a write.
 
-The database is the truth: memory only saves asking. Suspensions are known by their signals and by a sweep; somebody
-who may be suspended is looked up. Far from the limit, and where this is the only process, a search is counted right
-after its answer and not before it (docs/decisions/0031).
+The database is the truth: memory only saves asking. Suspensions and lowered limits are known by their signals and by a
+sweep; somebody who may be suspended is looked up. Far from the limit, and where this is the only process, a search is
+counted right after its answer and not before it (docs/decisions/0031).
 """
 
 import asyncio
@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from app.directory.reveals import canaries, recording, repository
+from app.directory.reveals import allowances, canaries, recording, repository
 from app.directory.reveals.behind import SOON, Behind
 from app.directory.reveals.limits import KEPT, day_of, near
 from app.directory.reveals.models import Canary
@@ -31,6 +31,10 @@ REMAINING = "Counterpart-Directory-Remaining"
 
 MARGIN = 4 * PAGE
 """So close to the limit people are counted before they are shown."""
+
+SWEEPS = 2
+"""How often it is looked in `sweep_seconds` for what was not heard, who is suspended, what limits are: known within a
+second."""
 
 
 @dataclass(slots=True)
@@ -59,14 +63,18 @@ class Listings:
         self._doubtful: set[str] = set()
         self.canaries: Mapping[str, Canary] = {}
         self._behind = Behind(house.db)
+        self._limits: Mapping[str, int | None] = {}
+        self._lowered = 0
         self._deaf = house.announcer.listen(TOPIC, self._hear)
+        self._deaf_to_limits = house.announcer.listen(allowances.TOPIC, lambda _: self._forget_limits())
 
     async def run(self) -> None:
         """Writes what waits, looks for suspensions whose signal was lost, and once a day forgets what is old, until
         cancelled. Whoever opens this has looked once."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._always(self.settle, SOON, "counts of who was shown wait"))
-            group.create_task(self._always(self.sweep, self._house.settings.sweep_seconds, "suspensions wait"))
+            seconds = self._house.settings.sweep_seconds / SWEEPS
+            group.create_task(self._always(self.sweep, seconds, "suspensions wait"))
 
     async def settle(self) -> None:
         """Writes down everybody who was shown and is not counted yet. Raises Unavailable."""
@@ -75,11 +83,14 @@ class Listings:
     async def sweep(self) -> None:
         """Raises Unavailable."""
 
-        def look(session: ReadSession) -> tuple[set[str], dict[str, Canary]]:
-            return repository.suspended(session), canaries.all_canaries(session)
+        def look(session: ReadSession) -> tuple[set[str], dict[str, int | None], dict[str, Canary]]:
+            return repository.suspended(session), repository.listed_days(session), canaries.all_canaries(session)
 
-        suspended, self.canaries = await self._house.db.read(look)
+        suspended, limits, self.canaries = await self._house.db.read(look)
         self._doubtful |= suspended
+        if limits != self._limits:
+            self._limits = limits
+            self._forget_limits()
         past = day_of(self._house.clock.now() - KEPT)
         if past != self._forgotten:
             await self._house.db.write(lambda session: repository.forget(session, past))
@@ -143,7 +154,7 @@ class Listings:
         async with shown.counting:
             await self._behind.settle(principal.person_id)
             new = sorted(ids - shown.ids)
-            person = principal.person_id
+            person, lowered = principal.person_id, self._lowered
             counted = await self._house.db.count(lambda session: recording.count(session, principal, new, at), person)
             if counted.refused is not None:  # a suspension is not to be lost
                 counted = await self._house.db.write(
@@ -152,7 +163,7 @@ class Listings:
             if counted.refused is not None:
                 raise counted.refused
             shown.ids.update(new)
-            shown.used, shown.limit = counted.used, counted.limit
+            shown.used, shown.limit = counted.used, counted.limit if lowered == self._lowered else 0
         return shown
 
     async def _suspended(self, principal: Principal) -> bool:
@@ -190,6 +201,7 @@ class Listings:
     async def close(self) -> None:
         """Writes what waits, if the database is there."""
         self._deaf()
+        self._deaf_to_limits()
         try:
             await self.settle()
         except CounterpartError as fault:
@@ -225,3 +237,9 @@ class Listings:
     def _hear(self, signal: Signal) -> None:
         self._doubtful.add(signal.key)
         self._shown.pop(signal.key, None)
+
+    def _forget_limits(self) -> None:
+        """Whoever is shown somebody new is counted before it, by the limits of then."""
+        self._lowered += 1
+        for each in self._shown.values():
+            each.limit = 0

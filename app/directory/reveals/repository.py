@@ -37,6 +37,11 @@ def lowered(session: Session, networks: Iterable[str]) -> list[DirectoryLimit]:
     return list(session.scalars(select(DirectoryLimit).where(col(DirectoryLimit.network).in_(sorted(networks)))))
 
 
+def listed_days(session: Session) -> dict[str, int | None]:
+    """How many people a day each network that lowered a limit shows."""
+    return {each.network: each.listed_day for each in session.scalars(select(DirectoryLimit))}
+
+
 def limits_of(session: Session, principal: Principal, at: datetime) -> Limits:
     """All limits of the caller. Two statements; the visible are counted no further than matters."""
     some = select(col(FocalPoint.id)).where(VISIBLE).limit(ENOUGH).subquery()

@@ -17,8 +17,8 @@ from app.directory.reveals.recording import Counted, count_or_suspend
 from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
+from app.kernel.db.jobs import Together
 from app.kernel.db.lists import as_list, field, listed
-from app.kernel.db.queue import Together
 from app.kernel.errors import Unavailable
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from app.directory import repository
 from app.directory.contacts.service import channels_of, give_up, replace
 from app.directory.models import FocalPoint
+from app.identity.grants.repository import acting
 from app.identity.models import Person
 from app.identity.permissions import judge
 from app.identity.principal import Principal
@@ -19,7 +20,8 @@ def uphold(session: WriteSession, principal: Principal, person_id: str, at: date
     """Takes private numbers out of somebody's entry: the person has said so, and whoever has the second word about its
     numbers. A change that waits is refused: it could write them back.
 
-    Raises Conflict `entry_held` for an entry about whose numbers the caller has no word.
+    Raises Conflict for an entry about whose numbers the caller has no word: `officers_entry_held` where whoever keeps
+    it is the person themselves, `entry_held` where it is somebody else.
     """
     position = repository.next_position(session)
     person = session.get_one(Person, person_id)
@@ -28,7 +30,8 @@ def uphold(session: WriteSession, principal: Principal, person_id: str, at: date
         return
     networks = [each.network for each in repository.memberships(session, [entry.id])[entry.id]]
     if not judge.permits(principal, "contact.agree", networks):
-        raise Conflict("entry_held")
+        keeps = judge.permits(acting(session, person_id, at), "focal_point.edit", networks)
+        raise Conflict("officers_entry_held" if keeps else "entry_held")
     now = channels_of(session, entry.id)
     kept = [each for each in now if each.kind not in PRIVATE]
     give_up(session, principal, entry.id, at)

@@ -1,6 +1,6 @@
 """Asking for a correction, objecting, asking for erasure; and the answer."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from app.audit import service as audit
+from app.directory.models import FocalPoint, FocalPointMembership
 from app.evidence.models import RightsRequest
 from app.evidence.own import correcting, erasing, objecting
-from app.evidence.own.schemas import AnswerIn, AskedOut, RequestIn, RequestOut
+from app.evidence.own.schemas import AnswerIn, AskedAbilities, AskedOut, OwnRequestOut, RequestIn
 from app.evidence.visibility import answerable, networks_answered, told
 from app.identity.models import Person
+from app.identity.permissions import judge
 from app.identity.principal import Principal
 from app.identity.repository import selves
 from app.kernel.db import ReadSession, WriteSession
@@ -29,7 +31,7 @@ _WAITING_FIRST = (_ANSWERED.is_not(None), case((_ANSWERED.is_(None), _ASKED)))
 """Those that nobody answered, the oldest first; what follows orders the others."""
 
 
-def ask(session: WriteSession, principal: Principal, form: RequestIn, at: datetime) -> RequestOut:
+def ask(session: WriteSession, principal: Principal, form: RequestIn, at: datetime) -> OwnRequestOut:
     """Lays a request before whoever may answer it, and tells them. Raises TooMany with ten unanswered."""
     mine = col(RightsRequest.person_id) == principal.person_id
     if len(_requests(session, mine, col(RightsRequest.answered_at).is_(None))) >= OPEN_AT_ONCE:
@@ -37,15 +39,18 @@ def ask(session: WriteSession, principal: Principal, form: RequestIn, at: dateti
     made = RightsRequest(id=new_id(), person_id=principal.person_id, kind=form.kind, words=form.words, at=at)
     session.add(made)
     _record(session, principal, made, "rights.asked", at)
-    notices.post(session, told(session, principal.person_id, form.kind, at), "data_asked", about=made.id, at=at)
-    return _out(made, {})
+    those = told(session, principal.person_id, form.kind, at)
+    notices.post(session, those, "data_asked", about=made.id, at=at)
+    return OwnRequestOut.model_validate(_told(made, {}) | {"unheard": not those})
 
 
-def own_requests(session: ReadSession, principal: Principal) -> list[RequestOut]:
+def own_requests(session: ReadSession, principal: Principal, at: datetime) -> list[OwnRequestOut]:
     """The caller's own, newest first."""
     rows = _requests(session, col(RightsRequest.person_id).in_(selves(principal.person_id)))
     changed = correcting.changed(session, [each for each in rows if each[0].granted])
-    return [_out(row, changed) for row, _ in rows]
+    waits = {row.id for row, _ in rows if row.answered_at is None}
+    unheard = waits if waits and not told(session, principal.person_id, "correction", at) else set()
+    return [OwnRequestOut.model_validate(_told(row, changed) | {"unheard": row.id in unheard}) for row, _ in rows]
 
 
 def asked(session: WriteSession, principal: Principal, at: datetime) -> list[AskedOut]:
@@ -61,13 +66,14 @@ def asked(session: WriteSession, principal: Principal, at: datetime) -> list[Ask
         details={"requests": len(rows)},
     )
     changed = correcting.changed(session, rows)
+    editable = _editable(session, principal, {person.focal_point_id for _, person in rows if person.focal_point_id})
     return [
         AskedOut(
-            **_out(row, changed).model_dump(),
-            person_id=person.id,
+            **_told(row, changed),
             focal_point_id=person.focal_point_id,
             display_name=person.display_name,
             jurisdiction=person.jurisdiction,
+            abilities=AskedAbilities(edit=person.focal_point_id in editable),
         )
         for row, person in rows
     ]
@@ -83,7 +89,8 @@ def waiting(session: ReadSession, principal: Principal) -> tuple[int, datetime |
 def answer(session: WriteSession, principal: Principal, id: str, form: AnswerIn, at: datetime) -> None:
     """Answers a request, with reasons; an erasure or an objection that is granted is carried out, a correction was.
 
-    Raises NotFound, Conflict (`erasure_held`, `entry_held`, `nothing_corrected`); nobody answers their own.
+    Raises NotFound, Conflict (`erasure_held`, `entry_held`, `officers_entry_held`, `nothing_corrected`); nobody
+    answers their own.
     """
     rows = _requests(session, col(RightsRequest.id) == id, answerable(principal), locked=True)
     if not rows:
@@ -119,8 +126,19 @@ def _requests(
     return [(row[0], row[1]) for row in rows]
 
 
-def _out(row: RightsRequest, changed: Mapping[str, list[str]]) -> RequestOut:
-    return RequestOut.model_validate(row.model_dump() | {"changed": changed.get(row.id, [])})
+def _editable(session: Session, principal: Principal, entries: Collection[str]) -> set[str]:
+    """Those of some entries that the caller may edit. One statement."""
+    kept = select(col(FocalPointMembership.focal_point_id)).where(
+        col(FocalPointMembership.focal_point_id).in_(sorted(entries)),
+        col(FocalPointMembership.network).in_(sorted(judge.kept(principal, "focal_point.edit"))),
+        col(FocalPoint.id) == col(FocalPointMembership.focal_point_id),
+        col(FocalPoint.retired_at).is_(None),
+    )
+    return set(session.scalars(kept))
+
+
+def _told(row: RightsRequest, changed: Mapping[str, list[str]]) -> dict[str, Any]:
+    return row.model_dump() | {"changed": changed.get(row.id, [])}
 
 
 def _record(

@@ -126,7 +126,7 @@ class RequestIn(In):
 
 
 class RequestOut(BaseModel):
-    """One's own request, and what became of it: `changed` names the fields that a correction changed."""
+    """A request, and what became of it: `changed` names the fields that a correction changed."""
 
     id: str
     kind: Right
@@ -138,6 +138,18 @@ class RequestOut(BaseModel):
     changed: list[str]
 
 
+class OwnRequestOut(RequestOut):
+    """One's own; `unheard` while it waits and nobody is there who may answer it."""
+
+    unheard: bool
+
+
+class AskedAbilities(BaseModel):
+    """`edit`: whether the reader may correct the entry of whoever asks."""
+
+    edit: bool
+
+
 class AskedOut(RequestOut):
     """The same for whoever answers, with who asks, and their entry: where `changed` is empty, nothing of
     it has been corrected since."""
@@ -146,6 +158,7 @@ class AskedOut(RequestOut):
     focal_point_id: str | None
     display_name: str
     jurisdiction: str | None
+    abilities: AskedAbilities
 
 
 class AnswerIn(In):

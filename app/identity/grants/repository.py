@@ -149,6 +149,12 @@ def speaks(
     return relation in (NETWORK, OFFICE) and grant.authority_id is None
 
 
+def peopled(session: Session, at: datetime) -> list[str]:
+    """The networks that have people. One statement."""
+    wanted = select(col(Grant.network)).join(Person, col(Person.id) == col(Grant.person_id)).where(*_in_force(at))
+    return sorted(filter(None, session.scalars(wanted.distinct())))
+
+
 def _in_force(at: datetime) -> tuple[ColumnElement[bool], ...]:
     """Grants that count, of people who are still here."""
     return (

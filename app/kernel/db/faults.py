@@ -8,8 +8,19 @@ _DEADLOCK = "40P01"
 _FULL = ("disk is full", "No space left", "53100")
 
 
+class CommitFault(Exception):
+    """The commit itself failed: whether it took effect is unknown, so nothing is tried again here; the caller
+    asks again with the same key and gets the first answer if there was one."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(str(cause))
+        self.cause = cause
+
+
 def explained(fault: BaseException) -> BaseException:
     """The refusal to answer with for a fault of the database; any other error as it is."""
+    if isinstance(fault, CommitFault):
+        return explained(fault.cause)
     if isinstance(fault, CounterpartError):
         return fault
     if isinstance(fault, TimeoutError):
@@ -31,8 +42,9 @@ def lost(fault: BaseException) -> bool:
 def worth_another_try(fault: BaseException) -> bool:
     """Whether the same command may do better: on a new connection, now that somebody else's row is to be seen, or now
     that another transaction, for which this one was ended because the two waited for each other, has gone on."""
-    return lost(fault) or isinstance(fault, IntegrityError) or _crossed(fault)
+    return lost(fault) or isinstance(fault, IntegrityError) or crossed(fault)
 
 
-def _crossed(fault: BaseException) -> bool:
+def crossed(fault: BaseException) -> bool:
+    """Whether the database ended one of two transactions that waited for each other, and this was the one."""
     return isinstance(fault, DBAPIError) and getattr(fault.orig, "sqlstate", None) == _DEADLOCK

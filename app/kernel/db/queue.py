@@ -1,62 +1,34 @@
 """The one write queue: commands that arrive together are one transaction and one commit.
 
 Group commit, SQLite's fair gate and the unit of work in one piece. A batch first runs plainly; if any command
-fails, the batch is undone and runs again with a savepoint around each, so that a bad one fails alone. Commands
-must therefore touch nothing but their session: they may run twice, and count once.
+fails, the batch is undone and runs again with a savepoint around each, so that a bad one fails alone. One that waits
+for somebody who waits for what the batch has locked can only do better once that is committed: it and those behind
+it then have a transaction each. Commands must therefore touch nothing but their session: they may run several times,
+and count once.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 
 from app.kernel.announce import Announcer, Signal
-from app.kernel.db.faults import explained, lost, worth_another_try
+from app.kernel.db.faults import CommitFault, explained, worth_another_try
+from app.kernel.db.jobs import Command, Job, furthest, run_apart, run_together
 from app.kernel.db.session import WriteSession
 from app.kernel.errors import Unavailable
 
 BATCH = 512
+TRIES = 3
 RELAXED = "SET LOCAL synchronous_commit TO off"
 PACE = 0.02
 """Seconds from the start of one batch to the next while several arrive together: a commit costs far more than
 what it commits. A command that comes alone never waits."""
 
-Command = Callable[[WriteSession], Any]
-Together = Callable[[WriteSession, Sequence[Any]], Sequence[Any]]
-"""Runs several commands of one kind with the statements of one, and answers their results in the same order. For what
-it cannot do for all of them it raises; they then run apart, each by itself. A command names it in `together`."""
 Notify = Callable[[Connection, list[Signal]], None]
-
-
-@dataclass(slots=True)
-class Job:
-    """A command on its way, and what became of it."""
-
-    command: Command
-    lock: str
-    future: "asyncio.Future[Any]"
-    result: Any = None
-    error: BaseException | None = None
-    signals: list[Signal] = field(default_factory=list)
-    near: list[Signal] = field(default_factory=list)
-
-    @property
-    def together(self) -> Together | None:
-        found: Together | None = getattr(self.command, "together", None)
-        return found
-
-    def run(self, session: WriteSession) -> None:
-        """Does its work in a session that it may share with the commands before it; it finds none of their objects."""
-        session.signals, session.near_signals = [], []
-        self.result = self.command(session)
-        session.flush()
-        self.error, self.signals, self.near = None, session.signals, session.near_signals
-        if session.identity_map:
-            session.expunge_all()
 
 
 class WriteQueue:
@@ -153,14 +125,14 @@ class WriteQueue:
                 job.future.set_result(job.result)
             else:
                 job.future.set_exception(job.error)
-        self._announcer.deliver(_furthest(jobs, near=True))
+        self._announcer.deliver(furthest(jobs, near=True))
 
     def _run(self, jobs: list[Job]) -> None:
         with self._engine.connect() as connection:
             try:
                 self._transaction(connection, jobs, apart=False)
-            except _CommitFault as fault:
-                raise fault.cause from fault
+            except CommitFault:
+                raise
             except Exception as fault:
                 if len(jobs) == 1 and not worth_another_try(fault):
                     jobs[0].error = explained(fault)
@@ -168,21 +140,36 @@ class WriteQueue:
             else:
                 return
         with self._engine.connect() as connection:
-            self._transaction(connection, jobs, apart=True)
+            done = self._transaction(connection, jobs, apart=True)
+        for job in jobs[done:]:
+            self._run_alone(job)
 
-    def _transaction(self, connection: Connection, jobs: list[Job], *, apart: bool) -> None:
-        transaction = connection.begin()
+    def _run_alone(self, job: Job) -> None:
+        for _ in range(TRIES):
+            try:
+                with self._engine.connect() as connection:
+                    self._transaction(connection, [job], apart=False)
+            except Exception as fault:
+                job.error = explained(fault)
+                if not worth_another_try(fault):
+                    return
+            else:
+                return
+
+    def _transaction(self, connection: Connection, jobs: list[Job], *, apart: bool) -> int:
+        """How many of them it has done with: all, or those before the first that has to wait for their commit."""
+        transaction, done = connection.begin(), len(jobs)
         try:
             if self._relaxed:
                 connection.exec_driver_sql(RELAXED)
             if apart:
-                for job in jobs:
-                    _run_apart(job, connection, self._info)
+                waiting = (n for n, job in enumerate(jobs) if not run_apart(job, connection, self._info))
+                done = next(waiting, done)
             else:
                 with WriteSession(connection, self._info) as session:
-                    _run_together(jobs, session)
+                    run_together(jobs, session)
                     session.keep()
-            self._notify(connection, _furthest(jobs, near=False))
+            self._notify(connection, furthest(jobs[:done], near=False))
         except BaseException:
             if transaction.is_active:
                 transaction.rollback()
@@ -190,53 +177,5 @@ class WriteQueue:
         try:
             transaction.commit()
         except Exception as fault:
-            raise _CommitFault(fault) from fault
-
-
-class _CommitFault(Exception):
-    """The commit itself failed: whether it took effect is unknown, so nothing is tried again here; the caller
-    asks again with the same key and gets the first answer if there was one."""
-
-    def __init__(self, cause: Exception) -> None:
-        super().__init__(str(cause))
-        self.cause = cause
-
-
-def _run_together(jobs: list[Job], session: WriteSession) -> None:
-    together = jobs[0].together
-    if together is None or len(jobs) == 1:
-        for job in jobs:
-            job.run(session)
-        return
-    results = together(session, [job.command for job in jobs])
-    session.flush()
-    for job, result in zip(jobs, results, strict=True):
-        job.result, job.error, job.signals, job.near = result, None, [], []
-    jobs[0].signals, jobs[0].near = session.signals, session.near_signals
-
-
-def _run_apart(job: Job, connection: Connection, info: Mapping[str, Any]) -> None:
-    for last in (False, True):
-        try:
-            with WriteSession(connection, info, apart=True) as session:
-                job.run(session)
-                session.keep()
-        except Exception as fault:
-            if lost(fault):
-                raise
-            job.error = explained(fault)
-            if last or not worth_another_try(fault):
-                return
-        else:
-            return
-
-
-def _furthest(jobs: list[Job], *, near: bool) -> list[Signal]:
-    """One signal for each key, with the furthest position."""
-    furthest: dict[tuple[str, str], int] = {}
-    for job in jobs:
-        if job.error is None:
-            for signal in [*job.signals, *(job.near if near else ())]:
-                place = (signal.topic, signal.key)
-                furthest[place] = max(signal.seq, furthest.get(place, 0))
-    return [Signal(topic, key, seq) for (topic, key), seq in furthest.items()]
+            raise CommitFault(fault) from fault
+        return done

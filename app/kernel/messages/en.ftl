@@ -92,6 +92,7 @@ notice-grant-attestation = A role is waiting for you to say that it is still rig
 
 room-frozen = Nobody leads this consultation on one side, so nothing can be said in it until somebody has taken over.
 route-has-room = This route has a room already, and you are in it: open it from the page of the route.
+offer-ended = It has ended already: your colleague has answered, or is not asked any more.
 nobody-left = There is nobody else of this jurisdiction whom you could call in.
 room-full = This room has as many people in it as a room of its kind can have.
 in-another-room = This person is in another consultation. Guests and interpreters are in one at a time.
@@ -157,6 +158,7 @@ paper-closed-at = Closed
 paper-closed-by-clock = Closed by itself: nothing was said for half a year
 paper-made-for = Made for
 paper-made-at = Made
+paper-reached = As it stood after entry no.
 paper-number = Number of this paper
 paper-people = Participants
 paper-person = Name
@@ -228,7 +230,7 @@ letter-invitation-unexpected = If you do not expect this letter, open nothing an
 
 ## Break-glass, assigning, one’s own data
 
-erasure-held = This person still holds a role that somebody else keeps. Their data can be erased once that role has ended.
+erasure-held = This person still has a role or an entry that you may not end. Their data can be erased once it has ended.
 glass-not-needed = You are in this consultation already.
 glass-settled = This request has been settled, or its time is over.
 notice-consultation-assigned = A consultation has been given to you.
@@ -270,7 +272,8 @@ notice-consultation-answered = Your consultation has been answered.
 notice-consultation-closed = One of your consultations has been closed.
 notice-messages-waiting = New messages are waiting in a consultation.
 nothing-corrected = Nothing has been corrected since this was asked. Correct the entry or the name first, then answer; or refuse with your reasons.
-entry-held = This entry is kept by another network. Its secretariat decides.
+entry-held = Another office keeps this entry: the secretariat of its network decides.
+officers-entry-held = This entry belongs to an officer of the secretariat that keeps it. A colleague there or the second signatory of its network can say yes.
 notice-ways-changed = Where your letters or notifications go was changed. If it was not you, end your sessions and tell your secretariat.
 notice-directory-suspended = An account that asked for too much lost the use of the directory. Look at what it did.
 notice-directory-urgent = Somebody used the directory in an urgent matter beyond the ordinary. Look at what was asked.
@@ -281,7 +284,10 @@ notice-errand-set-aside = Something that the service had to do failed for a day 
 notice-shift-offered = A colleague asks you to take over a consultation.
 notice-shift-taken = A colleague has taken over a consultation from you.
 notice-shift-declined = A colleague has declined to take over a consultation; it stays with you.
+notice-shift-lapsed = The colleague whom you asked to take over a consultation cannot do so any more; it stays with you.
+notice-assignment-ended = Somebody to whom you gave a consultation is not in it any more.
 paper-kind-offered = Offered to the next shift
 paper-kind-taken-over = Taken over
+paper-kind-lapsed = Offer to the next shift ended
 paper-kind-subject = Subject corrected
 paper-request-on = Formal request on

@@ -92,6 +92,7 @@ notice-grant-attestation = Una función espera que confirme que sigue siendo cor
 
 room-frozen = Nadie dirige esta consulta por una de las partes; no se puede escribir en ella hasta que alguien la asuma.
 route-has-room = Esta ruta ya tiene una sala y usted está en ella: ábrala desde la página de la ruta.
+offer-ended = Ya ha terminado: su colega ha respondido o ya no se le pide.
 nobody-left = No queda nadie más de esta jurisdicción a quien incorporar.
 room-full = Esta sala tiene ya todos los participantes que admite una sala de su clase.
 in-another-room = Esta persona está en otra consulta. Los invitados y los intérpretes solo están en una a la vez.
@@ -157,6 +158,7 @@ paper-closed-at = Cerrada
 paper-closed-by-clock = Cerrada automáticamente: sin mensajes durante medio año
 paper-made-for = Emitido para
 paper-made-at = Emitido el
+paper-reached = Estado tras la entrada n.º
 paper-number = Número de este documento
 paper-people = Participantes
 paper-person = Nombre
@@ -228,7 +230,7 @@ letter-invitation-unexpected = Si no espera esta carta, no abra nada y avise a l
 
 ## Acceso de emergencia, asignación, datos propios
 
-erasure-held = Esta persona conserva una función que depende de otra secretaría. Sus datos podrán suprimirse cuando esa función termine.
+erasure-held = Esta persona conserva una función o una ficha a la que usted no puede poner fin. Sus datos podrán suprimirse cuando termine.
 glass-not-needed = Usted ya participa en esta consulta.
 glass-settled = Esta solicitud ya está resuelta o ha vencido.
 notice-consultation-assigned = Se le ha asignado una consulta.
@@ -270,7 +272,8 @@ notice-consultation-answered = Se ha respondido a su consulta.
 notice-consultation-closed = Se ha cerrado una de sus consultas.
 notice-messages-waiting = Hay mensajes nuevos en una consulta.
 nothing-corrected = No se ha corregido nada desde que se formuló esta solicitud. Corrija primero la ficha o el nombre y responda después, o deniéguela con sus motivos.
-entry-held = Otra red mantiene esta ficha. Decide su secretaría.
+entry-held = Otra oficina mantiene esta ficha: decide la secretaría de su red.
+officers-entry-held = Esta ficha es de un miembro de la secretaría que la mantiene. Puede aceptarlo un colega suyo o la segunda firma de su red.
 notice-ways-changed = Se ha cambiado adónde llegan sus cartas o avisos. Si no ha sido usted, cierre sus sesiones y avise a su secretaría.
 notice-directory-suspended = Se ha retirado el uso del directorio a una cuenta que pidió demasiado. Examine lo que hizo.
 notice-directory-urgent = Se ha usado el directorio por una urgencia fuera de lo ordinario. Examine lo que se pidió.
@@ -281,7 +284,10 @@ notice-errand-set-aside = Algo que el servicio debía hacer falló durante un d�
 notice-shift-offered = Un colega le pide que se haga cargo de una consulta.
 notice-shift-taken = Un colega se ha hecho cargo de una consulta suya.
 notice-shift-declined = Un colega no se hace cargo de una consulta; sigue siendo suya.
+notice-shift-lapsed = El colega al que pidió que se hiciera cargo de una consulta ya no puede hacerlo; sigue siendo suya.
+notice-assignment-ended = Una persona a la que asignó una consulta ya no participa en ella.
 paper-kind-offered = Ofrecida al turno siguiente
 paper-kind-taken-over = Asumida
+paper-kind-lapsed = Ofrecimiento al turno siguiente terminado
 paper-kind-subject = Asunto corregido
 paper-request-on = Solicitud formal el

@@ -92,6 +92,7 @@ notice-grant-attestation = Une fonction attend que vous confirmiez qu’elle est
 
 room-frozen = Personne ne conduit cette consultation pour l’une des parties ; rien ne peut y être écrit tant que personne ne l’a reprise.
 route-has-room = Cette route a déjà une salle et vous y êtes : ouvrez-la depuis la page de la route.
+offer-ended = Cette demande a déjà pris fin : votre collègue a répondu ou n’est plus sollicité.
 nobody-left = Il n’y a plus personne de cette juridiction à faire intervenir.
 room-full = Cette salle compte déjà autant de participants qu’une salle de ce type peut en avoir.
 in-another-room = Cette personne participe à une autre consultation. Invités et interprètes ne participent qu’à une seule à la fois.
@@ -157,6 +158,7 @@ paper-closed-at = Close
 paper-closed-by-clock = Close automatiquement : aucun message pendant six mois
 paper-made-for = Établi pour
 paper-made-at = Établi le
+paper-reached = État après l’entrée n°
 paper-number = Numéro de ce document
 paper-people = Participants
 paper-person = Nom
@@ -228,7 +230,7 @@ letter-invitation-unexpected = Si vous n’attendez pas cette lettre, n’ouvrez
 
 ## Accès d’urgence, attribution, données personnelles
 
-erasure-held = Cette personne exerce encore une fonction qui relève d’un autre secrétariat. Ses données pourront être effacées lorsque cette fonction aura pris fin.
+erasure-held = Cette personne a encore une fonction ou une fiche à laquelle vous ne pouvez pas mettre fin. Ses données pourront être effacées ensuite.
 glass-not-needed = Vous participez déjà à cette consultation.
 glass-settled = Cette demande est déjà réglée, ou son délai est écoulé.
 notice-consultation-assigned = Une consultation vous a été attribuée.
@@ -270,7 +272,8 @@ notice-consultation-answered = Il a été répondu à votre consultation.
 notice-consultation-closed = L’une de vos consultations a été close.
 notice-messages-waiting = De nouveaux messages vous attendent dans une consultation.
 nothing-corrected = Rien n’a été rectifié depuis cette demande. Rectifiez d’abord la fiche ou le nom, puis répondez ; ou refusez en indiquant vos motifs.
-entry-held = Cette fiche est tenue par un autre réseau. C’est son secrétariat qui décide.
+entry-held = Cette fiche est tenue par un autre service : c’est le secrétariat de son réseau qui décide.
+officers-entry-held = Cette fiche est celle d’un agent du secrétariat qui la tient. Un collègue de ce secrétariat ou le second signataire de son réseau peut accepter.
 notice-ways-changed = La destination de vos lettres ou notifications a été modifiée. Si ce n’était pas vous, fermez vos sessions et avertissez votre secrétariat.
 notice-directory-suspended = Un compte qui demandait trop a perdu l’usage de l’annuaire. Examinez ce qu’il a fait.
 notice-directory-urgent = L’annuaire a été utilisé pour une urgence hors de l’ordinaire. Examinez ce qui a été demandé.
@@ -281,7 +284,10 @@ notice-errand-set-aside = Une tâche du service a échoué pendant un jour et a 
 notice-shift-offered = Un collègue vous demande de reprendre une consultation.
 notice-shift-taken = Un collègue a repris une de vos consultations.
 notice-shift-declined = Un collègue ne reprend pas une consultation ; elle reste la vôtre.
+notice-shift-lapsed = Le collègue à qui vous avez demandé de reprendre une consultation ne le peut plus ; elle reste la vôtre.
+notice-assignment-ended = Une personne à qui vous avez confié une consultation n’y participe plus.
 paper-kind-offered = Proposée à la relève
 paper-kind-taken-over = Reprise par un collègue
+paper-kind-lapsed = Demande de reprise arrivée à son terme
 paper-kind-subject = Objet corrigé
 paper-request-on = Demande formelle le

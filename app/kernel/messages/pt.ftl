@@ -92,6 +92,7 @@ notice-grant-attestation = Uma função aguarda que confirme que continua corret
 
 room-frozen = Ninguém conduz esta consulta por uma das partes; nada pode ser escrito nela até que alguém a assuma.
 route-has-room = Esta rota já tem uma sala e você está nela: abra-a a partir da página da rota.
+offer-ended = Já terminou: o seu colega respondeu ou já não lhe é pedido.
 nobody-left = Não há mais ninguém desta jurisdição que possa ser chamado.
 room-full = Esta sala já tem tantos participantes quantos uma sala do seu tipo admite.
 in-another-room = Esta pessoa está noutra consulta. Convidados e intérpretes só estão numa de cada vez.
@@ -157,6 +158,7 @@ paper-closed-at = Encerrada
 paper-closed-by-clock = Encerrada automaticamente: sem mensagens durante seis meses
 paper-made-for = Emitido para
 paper-made-at = Emitido em
+paper-reached = Estado após a entrada n.º
 paper-number = Número deste documento
 paper-people = Participantes
 paper-person = Nome
@@ -228,7 +230,7 @@ letter-invitation-unexpected = Se não espera esta carta, não abra nada e avise
 
 ## Acesso de emergência, atribuição, dados próprios
 
-erasure-held = Esta pessoa ainda exerce uma função que depende de outro secretariado. Os dados poderão ser apagados quando essa função terminar.
+erasure-held = Esta pessoa ainda tem uma função ou uma ficha a que não pode pôr fim. Os dados poderão ser apagados quando terminar.
 glass-not-needed = Já participa nesta consulta.
 glass-settled = Este pedido já foi decidido ou o seu prazo terminou.
 notice-consultation-assigned = Foi-lhe atribuída uma consulta.
@@ -270,7 +272,8 @@ notice-consultation-answered = A sua consulta foi respondida.
 notice-consultation-closed = Uma das suas consultas foi encerrada.
 notice-messages-waiting = Há novas mensagens numa consulta.
 nothing-corrected = Nada foi retificado desde este pedido. Retifique primeiro a ficha ou o nome e responda depois, ou recuse com os seus motivos.
-entry-held = Esta ficha é mantida por outra rede. Decide o seu secretariado.
+entry-held = Outro serviço mantém esta ficha: decide o secretariado da sua rede.
+officers-entry-held = Esta ficha é de um membro do secretariado que a mantém. Pode aceitar um colega seu ou o segundo signatário da sua rede.
 notice-ways-changed = Foi alterado o destino das suas cartas ou avisos. Se não foi por si, encerre as suas sessões e avise o seu secretariado.
 notice-directory-suspended = Uma conta que pediu demasiado perdeu o uso do diretório. Verifique o que fez.
 notice-directory-urgent = O diretório foi usado numa urgência fora do habitual. Verifique o que foi pedido.
@@ -281,7 +284,10 @@ notice-errand-set-aside = Algo que o serviço tinha de fazer falhou durante um d
 notice-shift-offered = Um colega pede-lhe que assuma uma consulta.
 notice-shift-taken = Um colega assumiu uma consulta sua.
 notice-shift-declined = Um colega não assume uma consulta; continua a ser sua.
+notice-shift-lapsed = O colega a quem pediu que assumisse uma consulta já não o pode fazer; continua a ser sua.
+notice-assignment-ended = Uma pessoa a quem atribuiu uma consulta já não participa nela.
 paper-kind-offered = Proposta ao turno seguinte
 paper-kind-taken-over = Assumida
+paper-kind-lapsed = Pedido ao turno seguinte terminado
 paper-kind-subject = Assunto corrigido
 paper-request-on = Pedido formal em

@@ -25,8 +25,6 @@ export function AbsenceFields({ absences, colleagues, alternate, state, onAbsenc
   const nobody = alternate
     ? t('own-alternate-stands-in', { name: leadingName(alternate, code).lead.text })
     : t('own-nobody-stands-in');
-  // The browser writes a date in its own way; the words beside it cannot be misread.
-  const inWords = (day: string) => (day ? times.day(new Date(`${day}T00:00:00Z`), 'UTC') : '');
   const replace = (at: number, part: Partial<Absence>) =>
     onAbsences(absences.map((one, place) => (place === at ? { ...one, ...part } : one)));
   return (
@@ -38,7 +36,8 @@ export function AbsenceFields({ absences, colleagues, alternate, state, onAbsenc
             type="date"
             label={t('own-first-day')}
             required
-            hint={inWords(absence.start)}
+            // The browser writes a date in its own way; the words beside it cannot be misread.
+            hint={times.date(absence.start)}
             value={absence.start}
             onChange={(event) => replace(at, { start: event.currentTarget.value })}
           />
@@ -47,7 +46,7 @@ export function AbsenceFields({ absences, colleagues, alternate, state, onAbsenc
             label={t('own-last-day')}
             required
             min={absence.start}
-            hint={inWords(absence.end)}
+            hint={times.date(absence.end)}
             value={absence.end}
             onChange={(event) => replace(at, { end: event.currentTarget.value })}
           />

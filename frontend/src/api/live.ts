@@ -22,9 +22,10 @@ export class Live {
   private readonly outbox = new Outbox(() => this.tell());
   private readonly rooms = new Map<string, Followed>();
   private readonly watchers = new Set<() => void>();
-  private readonly listWatchers = new Set<(frame: RoomFrame) => void>();
+  private readonly listWatchers = new Set<(frame: RoomFrame | null) => void>();
   private person: string | null = null;
   private everOpen = false;
+  private everReady = false;
   private slow = false;
   private slowRound: Promise<void> | null = null;
 
@@ -125,8 +126,8 @@ export class Live {
     return () => this.watchers.delete(watcher);
   }
 
-  /** Changes of rooms that are in the list but not followed here. */
-  onRoom(watcher: (frame: RoomFrame) => void): () => void {
+  /** Changes of rooms that are in the list but not followed here; null once any may have been missed. */
+  onRoom(watcher: (frame: RoomFrame | null) => void): () => void {
     this.listWatchers.add(watcher);
     return () => this.listWatchers.delete(watcher);
   }
@@ -169,6 +170,8 @@ export class Live {
       this.connection.stop();
       return this.sessionEnded();
     }
+    if (this.everReady) for (const watcher of this.listWatchers) watcher(null);
+    this.everReady = true;
     for (const [room, followed] of this.rooms) {
       followed.reset();
       this.connection.send({ type: 'follow', room, after: followed.cursor });

@@ -25,6 +25,6 @@ export function usePending(room: string): readonly Outgoing[] {
   return useSyncExternalStore(subscribe, () => live.pending(room));
 }
 
-export function useRoomChanges(tell: (frame: RoomFrame) => void): void {
+export function useRoomChanges(tell: (frame: RoomFrame | null) => void): void {
   useEffect(() => live.onRoom(tell), [tell]);
 }

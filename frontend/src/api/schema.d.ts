@@ -4453,11 +4453,20 @@ export interface components {
             ids: string[];
         };
         /**
+         * AskedAbilities
+         * @description `edit`: whether the reader may correct the entry of whoever asks.
+         */
+        AskedAbilities: {
+            /** Edit */
+            edit: boolean;
+        };
+        /**
          * AskedOut
          * @description The same for whoever answers, with who asks, and their entry: where `changed` is empty, nothing of
          *     it has been corrected since.
          */
         AskedOut: {
+            abilities: components["schemas"]["AskedAbilities"];
             /** Answer */
             answer: string;
             /** Answered At */
@@ -5779,7 +5788,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over" | "subject";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over" | "lapsed" | "subject";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -5821,7 +5830,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over" | "subject";
+            kind: "opened" | "joined" | "left" | "closed" | "message" | "answer" | "acknowledged" | "correction" | "withdrawal" | "checklist" | "restricted" | "accepted" | "information" | "disclosure" | "disclosure_reply" | "escalated" | "promised" | "phoned" | "urgency" | "held" | "released" | "assigned" | "glass_broken" | "file" | "scanned" | "proposed" | "agreed" | "declined" | "frozen" | "resumed" | "offered" | "taken_over" | "lapsed" | "subject";
             /** Language */
             language: string | null;
             /** Reply To */
@@ -7601,6 +7610,36 @@ export interface components {
             working_hours?: components["schemas"]["WorkingHours"] | null;
         };
         /**
+         * OwnRequestOut
+         * @description One's own; `unheard` while it waits and nobody is there who may answer it.
+         */
+        OwnRequestOut: {
+            /** Answer */
+            answer: string;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Changed */
+            changed: string[];
+            /** Granted */
+            granted: boolean | null;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "correction" | "objection" | "erasure";
+            /** Unheard */
+            unheard: boolean;
+            /** Words */
+            words: string;
+        };
+        /**
          * PaperIn
          * @description A transcript is a record and comes signed, as PDF or JSON; a draft may be worked on, as DOCX.
          */
@@ -8372,34 +8411,6 @@ export interface components {
              * Words
              * @default
              */
-            words: string;
-        };
-        /**
-         * RequestOut
-         * @description One's own request, and what became of it: `changed` names the fields that a correction changed.
-         */
-        RequestOut: {
-            /** Answer */
-            answer: string;
-            /** Answered At */
-            answered_at: string | null;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Changed */
-            changed: string[];
-            /** Granted */
-            granted: boolean | null;
-            /** Id */
-            id: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "correction" | "objection" | "erasure";
-            /** Words */
             words: string;
         };
         /**
@@ -9910,7 +9921,8 @@ export interface components {
          * WhomIn
          * @description The question. `languages` are the caller's own; none given, those of their entry count.
          *
-         *     `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted.
+         *     `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted. `question` is the
+         *     client's key of a question that is being corrected: what it left as a gap before is replaced by what it leaves now.
          */
         WhomIn: {
             /**
@@ -9929,6 +9941,8 @@ export interface components {
             measure?: string | null;
             /** Offence */
             offence?: string | null;
+            /** Question */
+            question?: string | null;
             /** Stage */
             stage?: string | null;
             /**
@@ -14520,7 +14534,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestOut"][];
+                    "application/json": components["schemas"]["OwnRequestOut"][];
                 };
             };
         };
@@ -14544,7 +14558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RequestOut"];
+                    "application/json": components["schemas"]["OwnRequestOut"];
                 };
             };
             /** @description Validation Error */

@@ -141,6 +141,8 @@ function useActWords(entry: Entry, people: People): string | null {
       return t('room-act-offered', { name, successor: who(String(entry.data['person'] ?? ''), entry.data) });
     case 'taken_over':
       return t('room-act-taken-over', { name, giver: who(String(entry.data['from'] ?? '')) });
+    case 'lapsed':
+      return t('room-act-lapsed', { name: who(entry.author, entry.data) });
     case 'proposed':
       return t('room-act-proposed', { by: name, names: list(toldOf(entry).map((one) => who(one.person, one))) });
     case 'agreed':

@@ -16,7 +16,7 @@ import type { Filter } from './listing/filters';
 import { FILTERS, fits } from './listing/filters';
 import { RoomFilters } from './listing/RoomFilters';
 import { OlderRooms } from './OlderRooms';
-import { withRoomFrame } from './room-changes';
+import { heardOfRoom } from './room-changes';
 import { kindsQuery } from './membership/membership-queries';
 import { Drafts } from './opening/Drafts';
 import { RoomRow } from './RoomRow';
@@ -32,14 +32,7 @@ export default function ConsultationsPage() {
   const { data: rooms, error, refetch } = useQuery(consultationsQuery);
 
   useRoomChanges(
-    useCallback(
-      (frame: RoomFrame) => {
-        queries.setQueryData(consultationsQuery.queryKey, (known) => known && withRoomFrame(known, frame));
-        // Its time and its place in the order, and rooms new to the list, come from the server.
-        void queries.invalidateQueries({ queryKey: consultationsQuery.queryKey, exact: true });
-      },
-      [queries],
-    ),
+    useCallback((frame: RoomFrame | null) => heardOfRoom(queries, consultationsQuery.queryKey, frame), [queries]),
   );
 
   const now = useNow();

@@ -104,9 +104,9 @@ export function isMessage(entry: Entry): boolean {
   return SPOKEN.has(entry.kind);
 }
 
-const SETTLES = new Set<Entry['kind']>(['taken_over', 'declined', 'withdrawal']);
+const SETTLES = new Set<Entry['kind']>(['taken_over', 'declined', 'lapsed', 'withdrawal']);
 
-/** One's own newest offer to the next shift, while nobody answered it and one did not take it back. */
+/** One's own newest offer to the next shift, while it waits: nobody answered it, one did not take it back, and it has not ended by itself. */
 export function openOffer(entries: readonly Entry[], me: string): number | null {
   const offer = entries.findLast((entry) => entry.kind === 'offered' && entry.author === me)?.seq ?? null;
   return entries.some((entry) => entry.reply_to === offer && SETTLES.has(entry.kind)) ? null : offer;

@@ -6,6 +6,9 @@ import { further, least } from './statuses';
 const REACHES: Partial<Record<Entry['kind'], RoomStatus>> = { acknowledged: 'acknowledged', answer: 'answered' };
 const OVER = { acknowledge: false, say: false, answer: false, close: false, invite: false, hand_over: false, correct_subject: false };
 
+/** Entries after which other files, or more or less of them, may be had. */
+const OF_FILES = new Set<Entry['kind']>(['file', 'scanned', 'withdrawal', 'accepted', 'restricted']);
+
 /** So far the server counts what is unread. */
 const MOST_UNREAD = 100;
 
@@ -55,6 +58,13 @@ export function withRoomFrame(rooms: readonly RoomSummary[], frame: RoomFrame): 
   );
 }
 
+/** The list hears of one of its rooms, or (null) that it may have missed something. */
+export function heardOfRoom(queries: QueryClient, queryKey: QueryKey, frame: RoomFrame | null): void {
+  if (frame) queries.setQueryData<RoomSummary[]>(queryKey, (known) => known && withRoomFrame(known, frame));
+  // Its subject, its time and its place in the order, and rooms new to the list, come from the server.
+  void queries.invalidateQueries({ queryKey, exact: true });
+}
+
 /**
  * Keeps what the page knows of a room true to what the live wire tells. An answer that is under way meanwhile may be
  * from before it, so then the server is asked once more.
@@ -71,6 +81,9 @@ export function roomKeeper(queries: QueryClient, queryKey: QueryKey, me: string)
     entry(entry: Entry): void {
       change((room) => withStatus(room, entry, me));
       if (entry.kind !== 'message') again();
+      if (OF_FILES.has(entry.kind)) void queries.invalidateQueries({ queryKey: [...queryKey, 'files'], exact: true });
+      // The list is not told of a room that is open, and is not on the page: it would show the former one on return.
+      if (entry.kind === 'subject') void queries.refetchQueries({ queryKey: queryKey.slice(0, 1), exact: true });
     },
     read(person: string, seq: number): void {
       change((room) => withReadMark(room, person, seq, me));

@@ -104,6 +104,7 @@ interface CorrectionProps {
 /** Where a correction is made: in the entry, or in the name of an account that has none. */
 function Correction({ request, name, setName }: CorrectionProps) {
   const t = useWords();
+  if (request.focal_point_id && !request.abilities.edit) return <p>{t('right-correct-elsewhere')}</p>;
   if (request.focal_point_id) {
     return (
       <p>

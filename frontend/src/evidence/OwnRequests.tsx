@@ -20,9 +20,9 @@ export function OwnRequests() {
   const [words, setWords] = useState('');
   const asking = useMutation({
     mutationFn: () => askRight(kind, words.trim()),
-    onSuccess: () => {
+    onSuccess: ({ unheard }) => {
       setWords('');
-      announce(t('right-sent'));
+      announce(t(unheard ? 'right-unheard' : 'right-sent'));
       void queries.invalidateQueries({ queryKey: ownRequestsQuery.queryKey });
     },
   });

@@ -3,11 +3,11 @@ import { useFieldWords } from '../directory/editing/useFieldWords';
 import { useWords } from '../language/LanguageProvider';
 import { useList } from '../language/lists';
 import { useTimes } from '../language/times';
-import type { OwnRequest } from './evidence-queries';
+import type { AskedRequest, OwnRequest } from './evidence-queries';
 import { RIGHTS } from './right-words';
 
 interface Props {
-  readonly request: OwnRequest;
+  readonly request: OwnRequest | AskedRequest;
   /** Who asks, where that is not the reader. */
   readonly from?: ReactNode;
   readonly children?: ReactNode;
@@ -40,6 +40,7 @@ export function RequestRow({ request, from, children }: Props) {
       ) : (
         <p className="quiet">{t('right-waiting')}</p>
       )}
+      {'unheard' in request && request.unheard ? <p>{t('right-unheard')}</p> : null}
       {changed.length > 0 ? <p>{t('right-changed', { fields: list(changed.map(fieldName)) })}</p> : null}
       {children}
     </li>

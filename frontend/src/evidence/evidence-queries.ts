@@ -7,7 +7,7 @@ export type Holding = Schemas['Holding'];
 export type Group = Holding['group'];
 export type HeldPage = Schemas['HeldPage'];
 export type Right = Schemas['RequestIn']['kind'];
-export type OwnRequest = Schemas['RequestOut'];
+export type OwnRequest = Schemas['OwnRequestOut'];
 export type AskedRequest = Schemas['AskedOut'];
 
 export interface WantedActs {

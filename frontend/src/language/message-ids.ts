@@ -1445,6 +1445,7 @@ export interface MessageArguments {
   'right-failed': null;
   'right-asked': { day: string | number };
   'right-waiting': null;
+  'right-unheard': null;
   'right-granted': { day: string | number };
   'right-refused': { day: string | number };
   'right-desk-title': null;
@@ -1829,6 +1830,7 @@ export interface MessageArguments {
   'held-f-watched': null;
   'right-changed': { fields: string | number };
   'right-correct-entry': null;
+  'right-correct-elsewhere': null;
   'right-correct-name': null;
   'right-correction-does': null;
   'right-correction-name': null;
@@ -1916,6 +1918,7 @@ export interface MessageArguments {
   'shift-withdraw-words': null;
   'room-act-offered': { name: string | number; successor: string | number };
   'room-act-taken-over': { name: string | number; giver: string | number };
+  'room-act-lapsed': { name: string | number };
   'room-close-request-on': null;
   'room-close-request-on-bad': null;
   'room-close-useful': null;

@@ -24,6 +24,8 @@ export interface Times {
   readonly clock: (at: Date, zone?: string) => string;
   /** `22 November 2026`: the month always in letters, a date may never be ambiguous. */
   readonly day: (at: Date, zone?: string) => string;
+  /** A day of the calendar, `2026-11-22`, in the same words; nothing for one that is not filled in yet. */
+  readonly date: (day: string) => string;
   /** `Mon 09:00` */
   readonly weekdayClock: (at: Date, zone?: string) => string;
   /** `22 November 2026 at 13:10` */
@@ -36,6 +38,7 @@ export function makeTimes(locale: string): Times {
   return {
     clock: (at, zone) => format(locale, zone, CLOCK).format(at),
     day: (at, zone) => format(locale, zone, DAY).format(at),
+    date: (day) => (day ? format(locale, 'UTC', DAY).format(new Date(`${day}T00:00:00Z`)) : ''),
     weekdayClock: (at, zone) => format(locale, zone, WEEKDAY).format(at),
     moment: (at, zone) => format(locale, zone, MOMENT).format(at),
     // 1 January 2024 was a Monday.

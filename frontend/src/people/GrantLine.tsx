@@ -49,15 +49,15 @@ export function GrantLine({ grant, name }: { readonly grant: Held; readonly name
           </>
         ) : null}
         {grant.abilities.attest ? (
-          <Button isDisabled={act.isPending} onPress={() => act.mutate(attest)}>
+          <Button look="bare" isDisabled={act.isPending} onPress={() => act.mutate(attest)}>
             {t('people-attest')}
           </Button>
         ) : null}
         {grant.abilities.change && !grant.awaited ? (
-          <Button onPress={() => setLimits(true)}>{t('people-until-change')}</Button>
+          <Button look="bare" onPress={() => setLimits(true)}>{t('people-until-change')}</Button>
         ) : null}
         {grant.abilities.change && !grant.abilities.agree ? (
-          <Button isDisabled={act.isPending} onPress={() => act.mutate(end)}>
+          <Button look="bare" isDisabled={act.isPending} onPress={() => act.mutate(end)}>
             {t('people-end')}
           </Button>
         ) : null}

@@ -26,7 +26,7 @@ export function PersonRow({ person, people, gives }: Props) {
   const { lead, beside } = leadingDisplayName(person, code);
   const close = () => setOpen(null);
   return (
-    <li className="desk-row">
+    <li className="desk-row people-row">
       {person.jurisdiction ? (
         <Tile code={person.jurisdiction} label={labels.jurisdiction(person.jurisdiction)} />
       ) : (

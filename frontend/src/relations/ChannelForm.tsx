@@ -4,6 +4,7 @@ import { api, ask } from '../api/client';
 import type { SecureLink, SecureLinkIn } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import { useTimes } from '../language/times';
 import { useChoices } from '../language/useChoices';
 import { Button } from '../ui/Button';
 import { ChoiceField } from '../ui/ChoiceField';
@@ -25,6 +26,7 @@ export function ChannelForm({ link, networks, onClose }: Props) {
   const t = useWords();
   const labels = useLabels();
   const lists = useChoices();
+  const times = useTimes();
   const queries = useQueryClient();
   const [network, setNetwork] = useState(networks[0] ?? '');
   const [pair, setPair] = useState<readonly string[]>(link?.jurisdictions ?? []);
@@ -101,6 +103,7 @@ export function ChannelForm({ link, networks, onClose }: Props) {
       <TextField
         label={t('channels-source-date')}
         type="date"
+        hint={times.date(line.source_date)}
         required
         value={line.source_date}
         onChange={(event) => change({ source_date: event.currentTarget.value })}

@@ -4,6 +4,7 @@ import type { SheetCell, SheetField } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useLanguage } from '../language/LanguageProvider';
 import { useCollator } from '../language/lists';
+import { useTimes } from '../language/times';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { useNow } from '../ui/useNow';
 import { VALUES, withValue } from './draft-edits';
@@ -107,9 +108,12 @@ function Line({ part, label, cell, fault, onChange }: PartProps<'source' | 'conf
 
 /** A day that must be there. */
 function Day({ part, label, cell, fault, onChange }: PartProps<'confirmed_on' | 'next_review'>) {
+  const times = useTimes();
   return (
     <TextField
       label={label}
+      // The browser writes a date in its own way; the words beside it cannot be misread.
+      hint={times.date(cell[part] ?? '')}
       fault={fault}
       type="date"
       required

@@ -12,7 +12,6 @@ export function Evidence({ cell }: { readonly cell: SheetCell }) {
   const times = useTimes();
   const now = useNow();
   if (cell.value === 'not_stated') return null;
-  const day = (date: string) => times.day(new Date(`${date}T00:00:00Z`), 'UTC');
   const overdue = cell.next_review !== null && new Date(`${cell.next_review}T00:00:00Z`).getTime() < now;
   return (
     <details className="evidence">
@@ -31,14 +30,14 @@ export function Evidence({ cell }: { readonly cell: SheetCell }) {
           <div>
             <dt>{t('sheets-confirmed')}</dt>
             <dd>
-              {day(cell.confirmed_on)}, <bdi lang="und">{cell.confirmed_by}</bdi>
+              {times.date(cell.confirmed_on)}, <bdi lang="und">{cell.confirmed_by}</bdi>
             </dd>
           </div>
         ) : null}
         {cell.next_review ? (
           <div>
             <dt>{t('sheets-next-review')}</dt>
-            <dd>{day(cell.next_review)}</dd>
+            <dd>{times.date(cell.next_review)}</dd>
           </div>
         ) : null}
         {cell.link ? (

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Awake } from '../api/types';
 import { useLabels } from '../language/labels';
 import { useWords } from '../language/LanguageProvider';
+import { useCollator } from '../language/lists';
 import { OWN_ZONE, useTimes } from '../language/times';
 import { Badge } from '../ui/Badge';
 import { dayElapsed } from '../ui/day-strip';
@@ -11,7 +12,7 @@ import { Fault } from '../ui/Fault';
 import { Tile } from '../ui/Tile';
 import { useNow } from '../ui/useNow';
 import { Waiting } from '../ui/Waiting';
-import { minutesAhead, spansHere } from './band';
+import { minutesAhead, reachableFirst, spansHere } from './band';
 import { awakeQuery } from './today-queries';
 
 const percent = (value: number) => `${value.toFixed(2)}%`;
@@ -19,6 +20,8 @@ const percent = (value: number) => `${value.toFixed(2)}%`;
 /** The States of one's networks on the reader's own day: their hours, how many can be reached now, and who is on call. */
 export function AwakeBand() {
   const t = useWords();
+  const labels = useLabels();
+  const collator = useCollator();
   const now = new Date(useNow());
   const { data, error, refetch } = useQuery(awakeQuery);
   return (
@@ -32,11 +35,9 @@ export function AwakeBand() {
       {data || error ? null : <Waiting />}
       {data ? (
         <ul className="awake" style={{ '--now': percent(dayElapsed(now, OWN_ZONE)) } as CSSProperties}>
-          {data
-            .toSorted((one, other) => Number(other.reachable > 0) - Number(one.reachable > 0))
-            .map((state) => (
-              <AwakeRow key={state.jurisdiction} state={state} now={now} />
-            ))}
+          {reachableFirst(data, labels.jurisdiction, collator).map((state) => (
+            <AwakeRow key={state.jurisdiction} state={state} now={now} />
+          ))}
         </ul>
       ) : null}
     </section>

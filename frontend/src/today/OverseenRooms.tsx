@@ -29,7 +29,7 @@ export function OverseenRooms() {
       <ul className="notices">
         {data.map((room) => (
           <li key={`${room.id} ${room.jurisdiction}`} data-read="false" data-urgent="true">
-            <span>
+            <span className="overseen-room">
               <Reference>{room.reference}</Reference> <Sides room={room} />
             </span>
             <span className="small">

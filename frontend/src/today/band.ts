@@ -1,7 +1,17 @@
+import type { Awake } from '../api/types';
 import type { StripSpan } from '../ui/day-strip';
 import { minutesOf, workingSpans } from '../ui/day-strip';
 
 const DAY = 24 * 60;
+
+/** Where somebody can be reached first; among those, and among the rest, by name as the reader knows it. */
+export function reachableFirst(states: readonly Awake[], nameOf: (code: string) => string, collator: Intl.Collator): Awake[] {
+  return states.toSorted(
+    (one, other) =>
+      Number(other.reachable > 0) - Number(one.reachable > 0) ||
+      collator.compare(nameOf(one.jurisdiction), nameOf(other.jurisdiction)),
+  );
+}
 
 /** How many minutes the clocks of one zone are ahead of another's at an instant. */
 export function minutesAhead(at: Date, zone: string, other: string): number {

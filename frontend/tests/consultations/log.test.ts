@@ -120,7 +120,7 @@ describe('changes', () => {
 describe('an offer to the next shift', () => {
   const offer = entry(3, { kind: 'offered', author: 'ainura', body: null });
 
-  test.each(['taken_over', 'declined', 'withdrawal'] as const)('is open until it is answered or taken back: %s', (kind) => {
+  test.each(['taken_over', 'declined', 'lapsed', 'withdrawal'] as const)('is open until it is answered, taken back or over: %s', (kind) => {
     expect(openOffer([offer, entry(4)], 'ainura')).toBe(3);
     expect(openOffer([offer, entry(4)], 'somsak')).toBeNull();
     expect(openOffer([offer, entry(4, { kind, reply_to: 3, body: null })], 'ainura')).toBeNull();

@@ -24,6 +24,11 @@ describe('times', () => {
     expect(makeTimes('ar-u-nu-latn').day(moment, 'UTC')).toBe('22 نوفمبر 2026');
   });
 
+  it('say a day of the calendar in words, and nothing of one that is not filled in yet', () => {
+    expect(makeTimes('en-GB').date('2026-11-22')).toBe('22 November 2026');
+    expect(makeTimes('en-GB').date('')).toBe('');
+  });
+
   it('name the days from Monday', () => {
     expect(makeTimes('en-GB').weekday(1)).toBe('Monday');
     expect(makeTimes('ru').weekday(7)).toBe('воскресенье');

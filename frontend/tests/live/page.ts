@@ -134,7 +134,7 @@ export function openPage({ me, port, cookie, origin, hurry }: Given, tell: (line
 
   live.subscribe(report);
   live.onRoom((frame) => {
-    lines[frame.room] = frame;
+    if (frame) lines[frame.room] = frame;
     report();
   });
   live.start(me);

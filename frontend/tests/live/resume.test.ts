@@ -123,3 +123,19 @@ test('a room one is not in is told to the page that shows it', () => {
   world.socket.tell({ type: 'refused', frame: 'follow', room: 'room', code: 'not_found', message: '' });
   expect(heard.others).toEqual(['gone']);
 });
+
+test('whoever shows a list of rooms is told of each that moved, and after a break that any may have', () => {
+  const { world, live } = openLive();
+  const told: (string | null)[] = [];
+  const leave = live.onRoom((frame) => told.push(frame && frame.room));
+  world.socket.ready();
+  world.socket.tell({ type: 'room', room: 'a', last_seq: 2, status: 'opened', unread: 0, mentions: 0 });
+  world.socket.breakOff();
+  world.pass(500);
+  world.socket.ready();
+  leave();
+  world.socket.breakOff();
+  world.pass(500);
+  world.socket.ready();
+  expect(told).toEqual(['a', null]);
+});

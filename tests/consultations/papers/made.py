@@ -83,6 +83,7 @@ def _room(**changes: Any) -> RoomOut:
         "requested_jurisdictions": ["TH"],
         "urgency": "normal",
         "opened_at": AT,
+        "last_seq": 4,
         "offences": [],
         "measures": [],
         "instruments": [],

@@ -168,3 +168,61 @@ async def test_the_bound_of_a_day_is_of_questions_and_not_of_their_fields(
     narrower = await note(database, world, clock, "KZ", Gap("casc", "GH", "drugs", "measure0", "trial"))
 
     assert (len(await counted(database)), one_more, len(narrower)) == (most, [], 1)
+
+
+async def test_a_changed_mind_takes_the_place_of_what_was_asked_before_in_the_same_question(
+    ask: Ask, database: Database, clock: ManualClock, words: None
+) -> None:
+    """Another offence, and back again; of another State another thing is missing, and not instead."""
+    forms: list[dict[str, Any]] = [
+        {"offence": "drugs"},
+        {"offence": "fraud"},
+        {"jurisdictions": ["FR"]},
+        {"offence": "drugs"},
+    ]
+    found = []
+    for form in forms:
+        await ask(**{"jurisdictions": ["GH"]} | form, question="q-1")
+        found.append(sorted((each.jurisdiction, each.offence) for each in await rows(database, DirectoryGap)))
+        clock.move(timedelta(minutes=1))
+
+    both = [("FR", "drugs"), ("GH", "fraud")]
+    assert found == [[("GH", "drugs")], [("GH", "fraud")], both, [("FR", "drugs"), ("GH", "drugs")]]
+
+
+async def test_another_question_another_person_and_what_is_settled_lose_nothing_by_it(
+    database: Database, clock: ManualClock, world: World
+) -> None:
+    other, third = Gap("casc", "GH", "fraud", "freezing"), Gap("casc", "GH", "", "search")
+
+    async def noted(whom: str, question: str | None, *asked: Gap) -> list[Gap]:
+        return await database.write(
+            lambda session: gaps.note(session, world.principal(whom), asked, clock.now(), question)
+        )
+
+    await noted("UZ", "q-1", NARROW)
+    await noted("KZ", "q-1", NARROW)
+    await noted("KZ", "q-2", other)
+    both = await still_open(database)
+    await noted("KZ", "q-1", third)
+    theirs = await still_open(database)
+    await settled(database, world, clock)
+    await noted("KZ", "q-2", NARROW)
+
+    assert both == [("drugs", 2), ("fraud", 1)]
+    assert theirs == [("", 1), ("drugs", 1), ("fraud", 1)]
+    assert sorted(await counted(database)) == sorted(
+        [("", "search", "", 1), ("drugs", "freezing", "", 2), ("fraud", "freezing", "", 1)]
+    )
+
+
+async def test_what_a_question_left_goes_state_by_state(database: Database, clock: ManualClock, world: World) -> None:
+    async def noted(offence: str, *states: str) -> None:
+        asked = [Gap("casc", each, offence, "freezing") for each in states]
+        await database.write(lambda session: gaps.note(session, world.principal("KZ"), asked, clock.now(), "q-1"))
+
+    await noted("fraud", "GH", "FR")
+    await noted("drugs", "FR", "TH")
+
+    left = sorted((each.jurisdiction, each.offence) for each in await rows(database, DirectoryGap))
+    assert left == [("FR", "drugs"), ("GH", "fraud"), ("TH", "drugs")]

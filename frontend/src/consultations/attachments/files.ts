@@ -27,7 +27,7 @@ export function sizeOf(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
-/** Below the room's own key: what makes a room be asked for anew does the same for its files. */
+/** Below the room's own key, for `roomKeeper`, which knows what makes it be asked for anew. */
 export const filesQuery = (room: string) =>
   queryOptions({
     queryKey: ['consultations', room, 'files'],

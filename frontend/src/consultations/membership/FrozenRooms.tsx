@@ -33,7 +33,7 @@ export function FrozenRooms() {
       <ul className="notices">
         {data.map((room) => (
           <li key={room.id} data-read="false">
-            <span>
+            <span className="overseen-room">
               <Reference>{room.reference}</Reference> <Sides room={room} />
             </span>
             <span className="small">

@@ -73,7 +73,7 @@ function Said({ said }: { readonly said: Pick<Disclosure, 'body' | 'language' | 
     <>
       <Body text={said.body} language={said.language ?? null} />
       {said.caveats?.length || said.restriction ? (
-        <p className="small">
+        <p className="caveats small">
           {said.caveats?.map((code) => (
             <Caveat key={code}>{labels.term('caveats', code)}</Caveat>
           ))}{' '}

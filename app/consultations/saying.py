@@ -44,8 +44,9 @@ _NEW = {name: bindparam(f"new_{name}", type_=ENTRY.c[name].type) for name in COL
 
 
 def still_here(room: ColumnElement[str], person: ColumnElement[str]) -> ColumnElement[bool]:
-    """Whether somebody is in a locked room, asked by a statement that begins after it was locked."""
-    return exists().where(PARTICIPANT.c.room_id == room, PARTICIPANT.c.person_id == person, here(NOW))
+    """Whether somebody is in a locked room and may speak there, asked by a statement that begins once it is locked."""
+    mine = and_(PARTICIPANT.c.room_id == room, PARTICIPANT.c.person_id == person)
+    return exists().where(mine, here(NOW), PARTICIPANT.c.voice)
 
 
 INSERT = (
@@ -89,6 +90,7 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
     mentioned = mentioning.told(session, principal, room_id, seq, said, at) if said.mentions else []
     row = row_of(key, principal, room_id, said, seq, at, borne, mentioned)
     if connection.execute(INSERT, {"now": at} | {f"new_{name}": value for name, value in row.items()}).rowcount != 1:
+        _explained(session, principal, room_id, said, at)
         raise NotFound
     warned(session, room_id, principal.person_id, said.despite, at)
     session.announce(TOPIC, room_id, seq)

@@ -52,12 +52,12 @@ def networks_answered(principal: Principal) -> list[str]:
     return sorted(judge.kept(principal, "rights.network") | judge.kept(principal, "rights.secretariat"))
 
 
-def told(session: Session, person_id: str, kind: str, at: datetime) -> set[str]:
-    """Who is told that this person asks something now: whoever may answer, the nearest first; of an officer's erasure
-    also those who may end the role."""
-    theirs = _roles(session, person_id, at)
+def told(session: Session, person_id: str, kind: str, at: datetime, asked: datetime | None = None) -> set[str]:
+    """Who is told that this person asks something now, or may answer now what they asked then: the nearest first; of an
+    officer's erasure also those who may end the role."""
+    theirs = _roles(session, person_id, asked or at)
     desks = {network for network, role in theirs if role == DESK}
-    but = (person_id,)
+    but = tuple(session.scalars(selves(person_id)))
     if not theirs:
         return in_reach(session, "rights.service", (), None, None, at, but)
     near = in_reach(session, "rights.network", {network for network, _ in theirs}, None, None, at, but)

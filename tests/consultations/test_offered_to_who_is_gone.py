@@ -108,3 +108,13 @@ async def test_what_is_offered_to_whoever_is_there_stays(
     await works(application.state.house, application.state.desk)
 
     assert [each.person_id for each in await kept(db)] == [people["TH-2"]]
+
+
+async def test_whoever_follows_by_name_is_not_said_to_be_asked_no_more(
+    kz: httpx.AsyncClient, th: httpx.AsyncClient, room: dict[str, Any], entry: str
+) -> None:
+    await offer(th, room, entry)
+    left = await th.post(f"/api/consultations/{room['id']}/leave", json={"key": "l-1", "successor": entry})
+
+    assert left.status_code == 200
+    assert [each["kind"] for each in await entries(kz, room, after=4)] == ["offered", "joined", "left"]

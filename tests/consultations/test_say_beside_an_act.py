@@ -87,6 +87,20 @@ async def test_whoever_has_left_says_nothing_more(
     assert "message" not in [each["kind"] for each in await entries(kz, room, after=4)]
 
 
+async def test_whoever_has_lost_their_voice_says_nothing_more(
+    kz: httpx.AsyncClient, room: dict[str, Any], saying: Says, world: World, db: Database
+) -> None:
+    def takes_the_voice(session: WriteSession) -> None:
+        log.lock(session, room["id"])
+        of = col(Participant.room_id) == room["id"], col(Participant.person_id) == world.persons["TH"]
+        session.scalars(select(Participant).where(*of)).one().voice = False
+
+    _, second = await side_by_side(db, takes_the_voice, saying("late", Saying(key="-", body="late")))
+
+    assert second == "act_not_open_to_you"
+    assert "message" not in [each["kind"] for each in await entries(kz, room, after=4)]
+
+
 async def test_an_offer_that_is_taken_over_is_not_taken_back(
     th: httpx.AsyncClient,
     room: dict[str, Any],

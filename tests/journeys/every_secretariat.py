@@ -85,6 +85,7 @@ async def secretariat_states(address: str, enter: Enter, language: str) -> Async
     room = await open_quietly(reporter, entry["id"], Question(new_id(), "2026-114/10"))
     await reporter.ask(f"/api/consultations/{room}/leave", "POST", {"key": new_id()})
     await secretariat.open("/today")
+    await secretariat.page.wait_for_load_state("networkidle")  # what comes in beside it moves what is pressed
     await secretariat.see("button", "frozen-name").first.click()
     await expect(secretariat.see("dialog", "frozen-name")).to_be_visible()
     yield "a room that stands still, and a successor", secretariat

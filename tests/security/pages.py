@@ -108,10 +108,24 @@ async def furnish(inside: Inside) -> dict[str, str]:
     own = (await ask(reader, "directory/own"))["id"]
     await ask(await inside("th"), f"directory/focal-points/{own}/reveal", {"purpose": "consultation"})
     await ask(await inside("kg-correspondent"), "directory/additions", new_entry(card))
+    await _disclosed(reader, await inside("th"))
+    gone = (await ask(keeper, "directory/search?network=casc&jurisdiction=AZ"))["hits"][1]["card"]["id"]
+    await ask(keeper, f"directory/focal-points/{gone}/retirement", {"reason": "moved"})  # somebody's alternate
     return {"route": routes[0]["id"], "glass": glass}
 
 
-async def _room(page: Page, card: dict[str, Any]) -> str:
+async def _disclosed(giver: Page, receiver: Page) -> None:
+    """Information that was accepted, and a notice that it must be disclosed: it waits for the giver's reply."""
+    own = (await ask(receiver, "directory/own"))["id"]
+    room = f"consultations/{await _room(giver, {'id': own, 'jurisdiction': 'TH'}, 'scripts-given')}"
+    words = {"language": "en", "body": "Two accounts were opened in May."}
+    given = await ask(giver, f"{room}/information", words | {"key": "scripts-told", "vouched": True})
+    await ask(receiver, f"{room}/acceptances", {"key": "scripts-taken", "seq": given["seq"]})
+    notice = words | {"key": "scripts-notice", "seq": given["seq"], "planned_on": "2099-12-01"}
+    await ask(receiver, f"{room}/disclosures", notice)
+
+
+async def _room(page: Page, card: dict[str, Any], key: str = "scripts") -> str:
     form = {
         "subject": "2026-114/9",
         "requested_jurisdictions": [card["jurisdiction"]],
@@ -120,9 +134,9 @@ async def _room(page: Page, card: dict[str, Any]) -> str:
         "focal_points": [card["id"]],
         "question": "Which form?",
         "language": "en",
-        "key": "scripts",
+        "key": key,
     }
     room = str((await ask(page, "consultations", form))["id"])
     file = await page.evaluate(UPLOAD, [room])
-    await ask(page, f"consultations/{room}/files", {"key": "scripts-file", "file": file, "name": "Draft of May.pdf"})
+    await ask(page, f"consultations/{room}/files", {"key": f"{key}-file", "file": file, "name": "Draft of May.pdf"})
     return room

@@ -28,7 +28,7 @@ from app.consultations.membership.schemas import RoomLeaveIn
 from app.consultations.models import Entry, Participant, Room
 from app.consultations.participants import Invited, follower, joined
 from app.consultations.schemas import Ack
-from app.consultations.shifts.ending import lapsed
+from app.consultations.shifts.ending import ended, lapsed
 from app.consultations.shifts.models import ShiftOffer
 from app.consultations.urgency import reaching
 from app.consultations.writing import service as writing
@@ -81,6 +81,8 @@ def go(
     place.left_at, led, place.role = at, place.role == "lead", "member" if place.role == "lead" else place.role
     session.flush()
     writing.discard(session, room.id, place.person_id)
+    if successor is not None:  # whom they had asked takes over by this
+        ended(session, room.id, at, col(ShiftOffer.by) == leaver.id, col(ShiftOffer.person_id) == successor.id)
     lapsed(session, room, at, or_(col(ShiftOffer.by) == leaver.id, col(ShiftOffer.person_id) == leaver.id))
     _given(session, room, place, successor, at)
     here = everybody(session, room.id)

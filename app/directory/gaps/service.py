@@ -2,16 +2,15 @@
 
 The page asks at every field, so that one question comes several times and ever narrower. What somebody asked within the
 hour and has put more narrowly since is one question still: its last form takes the place of the ones before, as a row
-of its own, so that a secretariat settles what it has read. Another offence or measure is another question, unless
-whoever asks says that it is the same (`question`, made by the page): then they changed their mind, and what they do not
-ask of a State any more goes, once the question leaves another gap there. Where it finds somebody, and where another
-State is asked, what was missing is missing still.
+of its own, so that a secretariat settles what it has read. Another offence or measure is another question: whether
+somebody changed their mind or asks two things is not to be seen, and a gap too many is settled, while one that was
+taken back by mistake is never read.
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -44,31 +43,21 @@ class Gap:
     stage: str = ""
 
 
-def note(
-    session: WriteSession, principal: Principal, gaps: Sequence[Gap], at: datetime, question: str | None = None
-) -> list[Gap]:
+def note(session: WriteSession, principal: Principal, gaps: Sequence[Gap], at: datetime) -> list[Gap]:
     """Writes each gap once; asked again it is counted, and open again. Answers those that stand open now.
 
     The same question within the hour is counted once, and what was settled meanwhile stays settled. One person opens at
-    most MOST_A_DAY in a day, so that nobody buries a secretariat; the rest are left out. `question` is a digest: it is
-    in the audit, which takes nobody's words.
+    most MOST_A_DAY in a day, so that nobody buries a secretariat; the rest are left out.
     """
     standing: list[Gap] = []
     left = MOST_A_DAY - _opened_by(session, principal, at)
     before = _asked_by(session, principal, at)
     for gap in gaps:
         row = _known(session, gap)
-        if row is not None and any(each.row.id == row.id for each in before):
+        if row is not None and any(each.id == row.id for each, _ in before):
             standing += [gap] if row.settled_at is None else []
             continue
-        left_over = [
-            each
-            for each in before
-            if each.row.settled_at is None
-            and (_wider(each.row, gap) or (question and each.question == question and _instead(each.row, gap, gaps)))
-        ]
-        before = [each for each in before if each not in left_over]
-        wider = _to_take_back(session, left_over)
+        wider = _to_take_back(session, [each for each in before if each[0].settled_at is None and _wider(each[0], gap)])
         goes = any(each.times == 1 or was is not None for each, was in wider)
         opens = not goes and (row is None or row.settled_at is not None)
         if opens and left <= 0:
@@ -76,9 +65,7 @@ def note(
         left -= opens
         instead = _taken_back(session, wider)
         row = row or DirectoryGap(id=new_id(), **asdict(gap), times=0, first_at=at, last_at=at)
-        more: dict[str, Any] = {"question": question} if question else {}
-        if instead:
-            more["instead"] = instead
+        more: dict[str, Any] = {"instead": instead} if instead else {}
         if row.settled_at is not None:
             more[SETTLED] = {"at": row.settled_at.isoformat(), "times": row.times}
         row.times += 1
@@ -96,16 +83,9 @@ def standing(session: Session, gaps: Sequence[Gap]) -> list[Gap]:
     return [gap for gap, row in rows if row is not None and row.settled_at is None]
 
 
-class _Asked(NamedTuple):
-    """A gap that the caller asked for: when, and in which question of theirs."""
-
-    row: DirectoryGap
-    when: datetime
-    question: str | None
-
-
-def _asked_by(session: WriteSession, principal: Principal, at: datetime) -> list[_Asked]:
-    """The gaps that the caller asked for within the hour and has not put otherwise since. Two statements."""
+def _asked_by(session: WriteSession, principal: Principal, at: datetime) -> list[tuple[DirectoryGap, datetime]]:
+    """The gaps that the caller asked for within the hour and has not put more narrowly since, with when. Two
+    statements."""
     acts = session.execute(
         select(col(AuditEntry.object_id), col(AuditEntry.at), col(AuditEntry.details))
         .where(
@@ -116,19 +96,9 @@ def _asked_by(session: WriteSession, principal: Principal, at: datetime) -> list
         .order_by(col(AuditEntry.at))
     ).all()
     given_up = {(id, when) for _, when, details in acts for id in details.get("instead", ())}
-    asked = {
-        id: (when, details.get("question"))
-        for id, when, details in acts
-        if not any(id == gone and when <= then for gone, then in given_up)
-    }
+    asked = {id: when for id, when, _ in acts if not any(id == gone and when <= then for gone, then in given_up)}
     rows = select(DirectoryGap).where(col(DirectoryGap.id).in_(sorted(asked))).order_by(col(DirectoryGap.id))
-    return [_Asked(row, *asked[row.id]) for row in session.scalars(rows)] if asked else []
-
-
-def _instead(row: DirectoryGap, gap: Gap, gaps: Sequence[Gap]) -> bool:
-    """Whether of the same network and State something else is asked now."""
-    before = Gap(row.network, row.jurisdiction, row.offence, row.measure, row.stage)
-    return (before.network, before.jurisdiction) == (gap.network, gap.jurisdiction) and before not in gaps
+    return [(row, asked[row.id]) for row in session.scalars(rows)] if asked else []
 
 
 def _wider(row: DirectoryGap, gap: Gap) -> bool:
@@ -138,7 +108,9 @@ def _wider(row: DirectoryGap, gap: Gap) -> bool:
     return here and all(then in ("", now) for then, now in said)
 
 
-def _to_take_back(session: WriteSession, asked: Sequence[_Asked]) -> list[tuple[DirectoryGap, datetime | None]]:
+def _to_take_back(
+    session: WriteSession, asked: Sequence[tuple[DirectoryGap, datetime]]
+) -> list[tuple[DirectoryGap, datetime | None]]:
     """Those that still count the caller, each with when it was settled, if nobody else has asked for it since.
 
     Whoever asked before it was last settled has had their answer, and is not counted as asking since.
@@ -147,13 +119,13 @@ def _to_take_back(session: WriteSession, asked: Sequence[_Asked]) -> list[tuple[
         return []
     acts = session.execute(
         select(col(AuditEntry.object_id), col(AuditEntry.details))
-        .where(col(AuditEntry.object_id).in_([each.row.id for each in asked]))
+        .where(col(AuditEntry.object_id).in_([row.id for row, _ in asked]))
         .where(col(AuditEntry.action).in_((OPENED, ASKED)))
         .order_by(col(AuditEntry.at))
     )
     last = {id: details[SETTLED] for id, details in acts if SETTLED in details}
     found: list[tuple[DirectoryGap, datetime | None]] = []
-    for row, when, _ in asked:
+    for row, when in asked:
         was = last.get(row.id)
         settled_at = datetime.fromisoformat(was["at"]) if was else None
         if settled_at is None or when > settled_at:

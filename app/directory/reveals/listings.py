@@ -149,7 +149,7 @@ class Listings:
     async def _counted(self, principal: Principal, ids: set[str]) -> Shown:
         at = self._house.clock.now()
         shown = self._of(principal.person_id, day_of(at))
-        if ids <= shown.ids:
+        if ids <= shown.ids and (shown.limit or not ids):  # none while a limit may have been lowered
             return shown
         async with shown.counting:
             await self._behind.settle(principal.person_id)

@@ -48,8 +48,8 @@ def own_requests(session: ReadSession, principal: Principal, at: datetime) -> li
     """The caller's own, newest first."""
     rows = _requests(session, col(RightsRequest.person_id).in_(selves(principal.person_id)))
     changed = correcting.changed(session, [each for each in rows if each[0].granted])
-    waits = {row.id for row, _ in rows if row.answered_at is None}
-    unheard = waits if waits and not told(session, principal.person_id, "correction", at) else set()
+    waiting = [row for row, _ in rows if row.answered_at is None]
+    unheard = {row.id for row in waiting if not told(session, row.person_id, row.kind, at, row.at)}
     return [OwnRequestOut.model_validate(_told(row, changed) | {"unheard": row.id in unheard}) for row, _ in rows]
 
 

@@ -141,8 +141,13 @@ class WriteQueue:
                 return
         with self._engine.connect() as connection:
             done = self._transaction(connection, jobs, apart=True)
+        away: BaseException | None = None
         for job in jobs[done:]:
-            self._run_alone(job)
+            if away is None:
+                self._run_alone(job)
+                away = job.error if isinstance(job.error, Unavailable) else None
+            else:  # nobody waits for each in turn
+                job.error = away
 
     def _run_alone(self, job: Job) -> None:
         for _ in range(TRIES):

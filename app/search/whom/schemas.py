@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.directory.relations.schemas import LinkOut
 from app.directory.schemas import AuthorityOut, Card, ChannelKind, LanguageLevel
-from app.kernel.text import Code, Key, Language
+from app.kernel.text import Code, Language
 
 MOST_JURISDICTIONS = 5
 MOST = 3
@@ -42,8 +42,7 @@ FallbackKind = Literal["national_correspondent", "central_authority", "network_s
 class WhomIn(BaseModel):
     """The question. `languages` are the caller's own; none given, those of their entry count.
 
-    `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted. `question` is the
-    client's key of a question that is being corrected: what it left as a gap before is replaced by what it leaves now.
+    `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -55,7 +54,6 @@ class WhomIn(BaseModel):
     urgency: Urgency = "normal"
     languages: Annotated[list[Language], Field(max_length=20)] = []
     again: bool = False
-    question: Key | None = None
 
 
 class Reason(BaseModel):

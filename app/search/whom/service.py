@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 
 from app.directory.cards import authority_out, cards
 from app.directory.gaps import service as gaps
@@ -51,8 +50,7 @@ async def whom(desk: Desk, principal: Principal, ask: WhomIn) -> WhomOut:
         if ask.again:
             noted = await db.read(lambda session: gaps.standing(session, missing))
         else:
-            question = sha256(ask.question.encode()).hexdigest() if ask.question else None
-            noted = await db.write(lambda session: gaps.note(session, principal, missing, at, question))
+            noted = await db.write(lambda session: gaps.note(session, principal, missing, at))
         places = {gap.jurisdiction for gap in noted}
         found = [each.model_copy(update={"gap_noted": each.jurisdiction in places}) for each in found]
     return WhomOut(

@@ -9921,8 +9921,7 @@ export interface components {
          * WhomIn
          * @description The question. `languages` are the caller's own; none given, those of their entry count.
          *
-         *     `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted. `question` is the
-         *     client's key of a question that is being corrected: what it left as a gap before is replaced by what it leaves now.
+         *     `again` says that an open page refreshes an answer it has: nobody asks, so that no gap is noted.
          */
         WhomIn: {
             /**
@@ -9941,8 +9940,6 @@ export interface components {
             measure?: string | null;
             /** Offence */
             offence?: string | null;
-            /** Question */
-            question?: string | null;
             /** Stage */
             stage?: string | null;
             /**

@@ -44,8 +44,8 @@ export function writeQuestion(question: Question): string {
   return written ? `/directory/whom?${written}` : '/directory/whom';
 }
 
-/** `again`: a refresh of an answer that is there; it notes no gap. `key`: of the question, through its corrections. */
-export function asked(question: Question, again: boolean, key: string): WhomAsk {
+/** `again`: a refresh of an answer that is there; it notes no gap. */
+export function asked(question: Question, again: boolean): WhomAsk {
   return {
     jurisdictions: [...question.jurisdictions],
     offence: question.offence || null,
@@ -54,7 +54,6 @@ export function asked(question: Question, again: boolean, key: string): WhomAsk 
     urgency: question.urgency,
     languages: [...question.languages],
     again,
-    question: key,
   };
 }
 

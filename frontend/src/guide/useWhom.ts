@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { api, ask } from '../api/client';
 import type { ForJurisdiction } from '../api/types';
 import { useTurns } from '../directory/useTurns';
@@ -11,25 +10,17 @@ const cardsOf = ({ advice, fallback }: ForJurisdiction) => [
   ...(fallback?.card ? [fallback.card] : []),
 ];
 
-/**
- * The answer to a question, kept true while the page is open: who has an answer and asks for it anew is not asking. Who
- * corrects the question, and be it back to what it was, asks under the same key, as long as the page is open.
- */
+/** The answer to a question, kept true while the page is open: who has an answer and asks for it anew is not asking. */
 export function useWhom(question: Question) {
   const queries = useQueryClient();
   const whole = isWhole(question);
-  const address = writeQuestion(question);
-  const [key] = useState(() => crypto.randomUUID());
-  const last = useRef(address);
   const answer = useQuery({
-    queryKey: ['whom', address],
+    queryKey: ['whom', writeQuestion(question)],
     queryFn: ({ queryKey, signal }) => {
-      const again = last.current === address && queries.getQueryData(queryKey) !== undefined;
-      last.current = address;
-      return ask(api.POST('/api/directory/whom', { body: asked(question, again, key), signal }));
+      const again = queries.getQueryData(queryKey) !== undefined;
+      return ask(api.POST('/api/directory/whom', { body: asked(question, again), signal }));
     },
     enabled: whole,
-    staleTime: 0,
     placeholderData: keepPreviousData,
   });
   useTurns(whole ? (answer.data?.answers ?? []).flatMap(cardsOf) : [], answer.refetch);

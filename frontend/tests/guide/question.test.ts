@@ -21,9 +21,8 @@ describe('the question in the address bar', () => {
   });
 
   it('asks the server for what was chosen and for nothing else', () => {
-    expect(asked(readQuestion('jurisdiction=TH&measure=freezing'), false, 'q-1')).toEqual({
+    expect(asked(readQuestion('jurisdiction=TH&measure=freezing'), false)).toEqual({
       again: false,
-      question: 'q-1',
       jurisdictions: ['TH'],
       offence: null,
       measure: 'freezing',

@@ -11,8 +11,8 @@ const reachability = { state: 'closed', reachable: false, until: null, opens_at:
 const fallback = { kind: 'national_correspondent', why: 'nobody_competent', card: { reachability } };
 const answers = [{ jurisdiction: 'TH', advice: [], secure: [], fallback, gap_noted: true }];
 
-function Page({ asks = 'jurisdiction=TH&measure=freezing' }: { readonly asks?: string }) {
-  useWhom(readQuestion(asks));
+function Page() {
+  useWhom(readQuestion('jurisdiction=TH&measure=freezing'));
   return null;
 }
 
@@ -30,26 +30,6 @@ it('asks anew once the hours of a fallback turn, and says that it is a refresh',
   await act(() => vi.waitFor(() => expect(post).toHaveBeenCalledTimes(2)));
   const bodies = (post.mock.calls as unknown as [string, { body: { again: boolean } }][]).map((call) => call[1].body.again);
   expect(bodies).toEqual([false, true]);
-  act(() => root.unmount());
-  vi.unstubAllGlobals();
-});
-
-it('asks a question under one key while it is corrected, back to what it was too', async () => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  const said = { data: { answers: [], languages: [], illustrative: false }, response: new Response() };
-  const post = vi.spyOn(api, 'POST').mockResolvedValue(said as never);
-  const client = new QueryClient();
-  const root = createRoot(document.createElement('div'));
-  const asks = ['jurisdiction=TH&measure=freezing', 'jurisdiction=TH&measure=search', 'jurisdiction=TH&measure=freezing'];
-  for (const one of asks) {
-    const page = createElement(Page, { asks: one });
-    await act(async () => root.render(createElement(QueryClientProvider, { client }, page)));
-  }
-
-  const calls = post.mock.calls as unknown as [string, { body: { again: boolean; question: string } }][];
-  const keys = calls.map((call) => call[1].body.question);
-  expect(calls.map((call) => call[1].body.again)).toEqual([false, false, false]);
-  expect(new Set(keys).size).toBe(1);
   act(() => root.unmount());
   vi.unstubAllGlobals();
 });

@@ -2,7 +2,7 @@ import type { Absence, Colleague } from '../api/types';
 import { Group } from '../directory/editing/Group';
 import { ColleagueField } from '../directory/editing/ColleagueField';
 import { useLanguage } from '../language/LanguageProvider';
-import { useTimes } from '../language/times';
+import { dayIn, useTimes } from '../language/times';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/Field';
 import { leadingName } from '../ui/person-name';
@@ -12,16 +12,17 @@ interface Props {
   readonly absences: readonly Absence[];
   readonly colleagues: readonly Colleague[];
   readonly alternate: Colleague | null;
-  /** Of whose entry this is. */
+  /** Of whose entry this is, and whose days these are. */
   readonly state: string;
+  readonly zone: string;
   readonly onAbsences: (absences: Absence[]) => void;
 }
 
 /** Days away, each with whoever stands in. */
-export function AbsenceFields({ absences, colleagues, alternate, state, onAbsences }: Props) {
+export function AbsenceFields({ absences, colleagues, alternate, state, zone, onAbsences }: Props) {
   const { code, t } = useLanguage();
   const times = useTimes();
-  const today = new Date(useNow()).toISOString().slice(0, 10);
+  const today = dayIn(zone, new Date(useNow()));
   const nobody = alternate
     ? t('own-alternate-stands-in', { name: leadingName(alternate, code).lead.text })
     : t('own-nobody-stands-in');

@@ -65,6 +65,7 @@ export function OwnForm({ own }: { readonly own: OwnEntry }) {
         colleagues={colleagues}
         alternate={own.alternate}
         state={person.jurisdiction ?? ''}
+        zone={own.time_zone}
         onAbsences={setAbsences}
       />
       {people.error ? (

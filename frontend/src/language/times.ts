@@ -52,5 +52,10 @@ export function useTimes(): Times {
   return useMemo(() => makeTimes(locale), [locale]);
 }
 
+/** Which day of the calendar it is somewhere, `2026-11-22`. */
+export function dayIn(zone: string, at: Date): string {
+  return format('en-CA', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
 /** The reader's own zone, as their computer has it. */
 export const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;

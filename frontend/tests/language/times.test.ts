@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../src/language/languages';
-import { makeTimes } from '../../src/language/times';
+import { dayIn, makeTimes } from '../../src/language/times';
 
 const moment = new Date('2026-11-22T21:05:00Z');
 
@@ -27,6 +27,11 @@ describe('times', () => {
   it('say a day of the calendar in words, and nothing of one that is not filled in yet', () => {
     expect(makeTimes('en-GB').date('2026-11-22')).toBe('22 November 2026');
     expect(makeTimes('en-GB').date('')).toBe('');
+  });
+
+  it('tell which day it is somewhere, from midnight there on', () => {
+    expect(dayIn('UTC', moment)).toBe('2026-11-22');
+    expect(dayIn('Asia/Bangkok', moment)).toBe('2026-11-23');
   });
 
   it('name the days from Monday', () => {

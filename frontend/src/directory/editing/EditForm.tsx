@@ -101,6 +101,7 @@ export function EditForm({ record }: { readonly record: FocalPointRecord }) {
           colleagues={people}
           alternate={people.find((one) => one.id === draft.alternate_id) ?? null}
           state={record.jurisdiction}
+          zone={record.time_zone}
           onAbsences={(absences) => fields.change({ absences })}
         />
         <RoleFields {...fields} people={people} state={record.jurisdiction} />

@@ -60,7 +60,8 @@ async def test_what_stood_there_lies_sealed_in_the_log(
 ) -> None:
     await correct(kz, room)
 
-    rows = await db.read(lambda session: session.exec(select(Entry).where(col(Entry.room_id) == room["id"])).all())
+    log_of = select(Entry).where(col(Entry.room_id) == room["id"]).order_by(col(Entry.seq))
+    rows = await db.read(lambda session: session.exec(log_of).all())
     stored = await db.read(lambda session: session.get_one(Room, room["id"]).subject)
     assert isinstance(rows[-1].data, str)
     assert "records" not in json.dumps([stored, *(each.data for each in rows)])

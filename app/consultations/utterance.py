@@ -126,9 +126,8 @@ def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list
         rows.append((room_id, seq, author.person_id, said.key, body, said.reply_to, said.language))
         acks.append(Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at))
     add = ADD_MARKED if marked else ADD
-    added = connection.execute(
-        add, {"said": as_list(rows), "now": at}
-    )  # a key used before ends it: the index is unique
+    # A key used before ends it here: the index is unique.
+    added = connection.execute(add, {"said": as_list(rows), "now": at})
     if added.rowcount != len(rows):
         raise Unavailable("service_busy")
     connection.execute(MOVE, {"reached": as_list(reached.items()), "now": at})

@@ -45,7 +45,7 @@ def ask(session: WriteSession, principal: Principal, form: RequestIn, at: dateti
 
 
 def own_requests(session: ReadSession, principal: Principal, at: datetime) -> list[OwnRequestOut]:
-    """The caller's own, newest first."""
+    """The caller's own, newest first. A few statements for each that waits: an account has OPEN_AT_ONCE at most."""
     rows = _requests(session, col(RightsRequest.person_id).in_(selves(principal.person_id)))
     changed = correcting.changed(session, [each for each in rows if each[0].granted])
     waiting = [row for row, _ in rows if row.answered_at is None]

@@ -4,6 +4,7 @@ import logging
 from functools import partial
 
 import pytest
+from fastapi import FastAPI
 from sqlalchemy import update
 from sqlmodel import select
 
@@ -14,7 +15,7 @@ from app.kernel.db import Database, WriteSession
 from app.vault import service as vault
 from tests.security.typed import SIGN
 from tests.support.denominators import Counted
-from tests.support.left_behind import LeftBehind
+from tests.support.left_behind import LeftBehind, keep_journal
 from tests.support.statements import statements
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -88,8 +89,14 @@ async def test_a_row_that_was_moved_and_one_whose_key_is_destroyed_do_not_open(
 
 
 async def test_no_number_is_in_tables_files_a_backup_or_the_log_of_the_service(
-    sign_in: SignIn, world: World, caplog: pytest.LogCaptureFixture, left_behind: LeftBehind, counted: Counted
+    application: FastAPI,
+    sign_in: SignIn,
+    world: World,
+    caplog: pytest.LogCaptureFixture,
+    left_behind: LeftBehind,
+    counted: Counted,
 ) -> None:
+    keep_journal(application.state.house.db)
     secretariat, owner, reader = await sign_in("secretariat"), await sign_in("KZ"), await sign_in("UZ")
     entry = f"/api/directory/focal-points/{world.focal_points['KZ']}"
     wanted = [{"kind": "mobile", "value": f"+999 31 {SIGN}", "note": f"{SIGN} after dark"}]

@@ -1,13 +1,14 @@
 """One application for the many runs of a property, each in a room of its own."""
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any, NamedTuple, TypeVar
 
 import httpx
 from fastapi import FastAPI
+from hypothesis import strategies as st
 
 from app.kernel.clock import ManualClock
 from app.realtime.hub import Hub
@@ -20,6 +21,17 @@ CODES = ("KZ", "TH", "UZ", "FR")
 SEES = {"KZ": "KZ TH UZ", "TH": "KZ TH UZ FR", "UZ": "KZ TH UZ", "FR": "TH FR"}
 """Whose cards each of them is shown, by the agreements of the small world."""
 _rooms = count()
+
+
+def mostly(found: Callable[[Any], list[str]]) -> st.SearchStrategy[str]:
+    """Somebody of those found in a machine, or anybody. Only a number is drawn, whatever the room is like: who comes
+    first of several at once is not drawn, so what the next draws may be must not hang on it."""
+
+    def one(machine: Any, nth: int) -> str:
+        each = [*found(machine) * 2, *CODES]
+        return each[nth % len(each)]
+
+    return st.builds(one, st.runner(), st.integers(0, 999))
 
 
 class Act(NamedTuple):

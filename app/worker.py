@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from functools import partial
 
 from app.consultations import handing_over, joining, unread
@@ -22,7 +23,7 @@ from app.identity.grants import service as grants
 from app.identity.grants.repository import in_reach
 from app.identity.invitations import service as invitations
 from app.kernel.announce import Signal
-from app.kernel.db import ReadSession, WriteSession
+from app.kernel.db import WriteSession
 from app.kernel.house import House
 from app.notices import delivering, diverting, inviting
 from app.outbox import notices
@@ -31,6 +32,8 @@ from app.outbox.models import Errand
 from app.search.desk import Desk
 from app.search.lookalikes import service as lookalikes
 
+BREATH = 0.05
+"""Seconds at least between two looks at what another worker is about to take."""
 Handler = Callable[[list[str]], Awaitable[None]]
 log = logging.getLogger(__name__)
 
@@ -68,9 +71,11 @@ class Worker:
         self._house = house
         self._handlers = handlers(desk)
         self._told = asyncio.Event()
+        self._next: datetime | None = None
 
     async def run(self) -> None:
-        """Works until cancelled: at once when told, and every sweep for what was missed or is due only now."""
+        """Works until cancelled: at once when told, at the moment when something is due, and every sweep for what was
+        missed."""
 
         def told(signal: Signal) -> None:
             self._told.set()
@@ -89,8 +94,11 @@ class Worker:
             stop()
 
     async def _pause(self) -> None:
+        now, seconds = self._house.clock.now(), self._house.settings.sweep_seconds
+        if self._next is not None:
+            seconds = min(seconds, max(BREATH, (self._next - now).total_seconds()))
         try:
-            async with asyncio.timeout(self._house.settings.sweep_seconds):
+            async with asyncio.timeout(seconds):
                 await self._told.wait()
         except TimeoutError:
             return
@@ -102,10 +110,10 @@ class Worker:
         def claim(session: WriteSession) -> list[Errand]:
             return outbox.claim(session, list(self._handlers), at=clock.now())
 
-        def due(session: ReadSession) -> bool:
-            return outbox.anything_due(session, list(self._handlers), at=clock.now())
-
-        claimed = await db.write(claim) if await db.read(due) else []
+        self._next = None  # nothing is known of it while the database is away
+        at, sweep = clock.now(), timedelta(seconds=self._house.settings.sweep_seconds)
+        self._next = await db.read(lambda session: outbox.next_due(session, self._handlers.keys(), until=at + sweep))
+        claimed = await db.write(claim) if self._next is not None and self._next <= at else []
         by_kind: defaultdict[str, list[Errand]] = defaultdict(list)
         for errand in claimed:
             by_kind[errand.kind].append(errand)

@@ -1,6 +1,6 @@
 """The kinds of entries of a room's log (docs/protocol.md says what each tells); those of the first line are said."""
 
-from typing import Literal
+from typing import Final, Literal
 
 SaidKind = Literal["message", "answer", "acknowledged", "correction", "withdrawal"]
 Kind = Literal[
@@ -39,3 +39,8 @@ Kind = Literal[
     "lapsed",
     "subject",
 ]
+
+OF_ITSELF: Final[frozenset[Kind]] = frozenset({"left", "escalated", "scanned", "lapsed"})
+"""What the service also writes by itself, then under a key of its own (`joining.own_key`): nobody did anything in the
+room, so it does not put off the end of one in which nothing is said (`retention.idling`). `frozen` does: nobody in the
+room can say the word now that would."""

@@ -2,7 +2,7 @@
 
 The hot path is two statements: one moves the room's counter, and only for somebody who may say this now; one
 inserts the entry. When the first moves nothing, `_explained` finds out why. It may have waited for the room, and have
-read before who is in it: the second, which sees what has come meanwhile, asks for that again.
+read before who is in it and signed in: the second, which sees what has come meanwhile, asks for that again.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Update, and_, bindparam, exists, insert, select, update
+from sqlalchemy import BindParameter, ColumnElement, Exists, Update, and_, bindparam, exists, insert, select, update
 from sqlmodel import col
 
 from app.consultations import mentioning
@@ -43,15 +43,26 @@ PERSON = Person.metadata.tables["person"]
 _NEW = {name: bindparam(f"new_{name}", type_=ENTRY.c[name].type) for name in COLUMNS}
 
 
-def still_here(room: ColumnElement[str], person: ColumnElement[str]) -> ColumnElement[bool]:
-    """Whether somebody is in a locked room and may speak there, asked by a statement that begins once it is locked."""
-    mine = and_(PARTICIPANT.c.room_id == room, PARTICIPANT.c.person_id == person)
-    return exists().where(mine, here(NOW), PARTICIPANT.c.voice)
+SPEAKING = and_(
+    SESSION.c.ended_at.is_(None),
+    SESSION.c.expires_at > NOW,
+    PERSON.c.id == SESSION.c.person_id,
+    PERSON.c.ended_at.is_(None),
+    PARTICIPANT.c.person_id == PERSON.c.id,
+    PARTICIPANT.c.voice,
+    here(NOW),
+)
+"""A session that stands, and the places of its person where they may speak."""
+
+
+def may_speak(room: ColumnElement[str], signed_in: ColumnElement[str]) -> Exists:
+    """Whether a session stands and may speak in a room."""
+    return exists().where(SESSION.c.id == signed_in, PARTICIPANT.c.room_id == room, SPEAKING)
 
 
 INSERT = (
     insert(ENTRY)
-    .from_select([*COLUMNS], select(*_NEW.values()).where(still_here(_NEW["room_id"], _NEW["author"])))
+    .from_select([*COLUMNS], select(*_NEW.values()).where(may_speak(_NEW["room_id"], bindparam("signed_in"))))
     .execution_options(preserve_rowcount=True)
 )
 
@@ -89,9 +100,10 @@ def say(session: WriteSession, principal: Principal, room_id: str, said: Saying,
         _still_said(session, room_id, said.reply_to)
     mentioned = mentioning.told(session, principal, room_id, seq, said, at) if said.mentions else []
     row = row_of(key, principal, room_id, said, seq, at, borne, mentioned)
-    if connection.execute(INSERT, {"now": at} | {f"new_{name}": value for name, value in row.items()}).rowcount != 1:
+    new = {f"new_{name}": value for name, value in row.items()}
+    if connection.execute(INSERT, {"now": at, "signed_in": principal.session_id} | new).rowcount != 1:
         _explained(session, principal, room_id, said, at)
-        raise NotFound
+        raise Unavailable("service_busy")  # said under this key meanwhile: the counter goes back, and it is asked again
     warned(session, room_id, principal.person_id, said.despite, at)
     session.announce(TOPIC, room_id, seq)
     return Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at)
@@ -146,30 +158,17 @@ def _advance(kind: str) -> Update:
     The row's lock comes with it, so order of seq is order of commit. Two processes with the same key at the same
     moment meet at the unique index; the later one then runs again and finds the first's entry.
     """
-    someone = PARTICIPANT
-    member = and_(
-        someone.c.room_id == bindparam("room"),
-        someone.c.person_id == bindparam("person"),
-        here(NOW),
-        someone.c.voice,
-    )
+    speaker = may_speak(bindparam("room"), bindparam("signed_in"))
     if kind in REACHES:
-        member = and_(member, someone.c.side == "requested")
+        speaker = speaker.where(PARTICIPANT.c.side == "requested")
     new = ~exists().where(
         ENTRY.c.room_id == bindparam("room"),
         ENTRY.c.author == bindparam("person"),
         ENTRY.c.key == bindparam("said_key"),
     )
-    live = exists().where(
-        SESSION.c.id == bindparam("signed_in"),
-        SESSION.c.ended_at.is_(None),
-        SESSION.c.expires_at > NOW,
-        PERSON.c.id == SESSION.c.person_id,
-        PERSON.c.ended_at.is_(None),
-    )
     values = {"last_seq": ROOM.c.last_seq + 1, "last_at": bindparam("now")}
     going_on = and_(ROOM.c.status != "closed", ROOM.c.frozen_at.is_(None))
-    moved = update(ROOM).where(ROOM.c.id == bindparam("room"), going_on, exists().where(member), new, live)
+    moved = update(ROOM).where(ROOM.c.id == bindparam("room"), going_on, speaker, new)
     return moved.where(_reference(kind)).values(values).returning(*MOVED)
 
 

@@ -12,10 +12,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Insert, Integer, String, bindparam, insert, literal, select, update
 
 from app.consultations.log import ENTRY, PARTICIPANT, ROOM, TOPIC
-from app.consultations.saying import NOW, PERSON, SESSION, say, still_here
+from app.consultations.saying import PERSON, SESSION, SPEAKING, may_speak, say
 from app.consultations.schemas import Ack, Saying
 from app.consultations.sealing import seal_words
-from app.consultations.visibility import here
 from app.identity.principal import Principal
 from app.kernel.db import WriteSession
 from app.kernel.db.jobs import Together
@@ -53,15 +52,7 @@ SPEAKERS = (
     .join(SESSION, SESSION.c.id == field(_ASKED, 1, String()))
     .join(PERSON, PERSON.c.id == SESSION.c.person_id)
     .join(PARTICIPANT, (PARTICIPANT.c.room_id == ROOM.c.id) & (PARTICIPANT.c.person_id == PERSON.c.id))
-    .where(
-        ROOM.c.status != "closed",
-        ROOM.c.frozen_at.is_(None),
-        here(NOW),
-        PARTICIPANT.c.voice,
-        PERSON.c.ended_at.is_(None),
-        SESSION.c.ended_at.is_(None),
-        SESSION.c.expires_at > NOW,
-    )
+    .where(ROOM.c.status != "closed", ROOM.c.frozen_at.is_(None), SPEAKING)
     .order_by(ROOM.c.id)
     .with_for_update(of=ROOM)
 )
@@ -71,6 +62,7 @@ rooms by id."""
 _SAID = listed("said")
 _NAMES = ("room_id", "seq", "author", "key", "body", "reply_to", "language")
 _PLACES = {name: field(_SAID, place, ENTRY.c[name].type) for place, name in enumerate(_NAMES)}
+_SIGNED_IN = field(_SAID, len(_NAMES), String())
 _ALIKE = {
     "kind": literal("message"),
     "at": bindparam("now", type_=ENTRY.c.at.type),
@@ -84,12 +76,12 @@ _BORNE = {
 
 
 def _adding(columns: dict[str, ColumnElement[Any]]) -> Insert:
-    said = select(*columns.values()).where(still_here(_PLACES["room_id"], _PLACES["author"]))
+    said = select(*columns.values()).where(may_speak(_PLACES["room_id"], _SIGNED_IN))
     return insert(ENTRY).from_select([*columns], said).execution_options(preserve_rowcount=True)
 
 
 ADD = _adding({**_PLACES, **_ALIKE})
-"""One entry for each row said, by somebody who is there still."""
+"""One entry for each row said, by somebody who may say it still."""
 ADD_MARKED = _adding({**_PLACES, **_ALIKE, **_BORNE})
 """The same where one of the rooms has caveats: each entry bears those of its room."""
 
@@ -123,7 +115,7 @@ def add_together(session: WriteSession, utterances: Sequence[Utterance]) -> list
             raise Unavailable("service_busy")
         seq = reached[room_id] = reached[room_id] + 1
         body = seal_words(keys[room_id], room_id, seq, author.person_id, said.body)
-        rows.append((room_id, seq, author.person_id, said.key, body, said.reply_to, said.language))
+        rows.append((room_id, seq, author.person_id, said.key, body, said.reply_to, said.language, author.session_id))
         acks.append(Ack.model_construct(key=said.key, room=room_id, seq=seq, at=at))
     add = ADD_MARKED if marked else ADD
     # A key used before ends it here: the index is unique.

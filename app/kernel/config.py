@@ -85,7 +85,7 @@ class Settings(BaseSettings):
     frontend: Path = HERE / "frontend" / "dist"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
-    sweep_seconds: float = 1.5
+    sweep_seconds: float = 1.0
     """How often a process looks by itself for what a lost signal would have told it (protocol.md, promise 4)."""
 
     providers: list[Provider] = []

@@ -4,6 +4,7 @@ An errand runs at least once: a handler must be harmless when it runs again. It 
 handler saw that the work succeeded.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -30,12 +31,12 @@ def post(
     session.announce(TOPIC, kind, 1)
 
 
-def _due(kinds: list[str], at: datetime) -> SelectOfScalar[Errand]:
+def _due(kinds: Collection[str], at: datetime) -> SelectOfScalar[Errand]:
     free = or_(col(Errand.leased_until).is_(None), col(Errand.leased_until) <= at)
     return select(Errand).where(
         col(Errand.done_at).is_(None),
         col(Errand.dead_at).is_(None),
-        col(Errand.kind).in_(kinds),
+        col(Errand.kind).in_(list(kinds)),
         Errand.due_at <= at,
         free,
     )
@@ -47,9 +48,11 @@ def awaited(session: WriteSession, kind: str, at: datetime) -> bool:
     return session.exec(wanted.where(col(Errand.dead_at).is_(None)).limit(1)).first() is not None
 
 
-def anything_due(session: ReadSession, kinds: list[str], *, at: datetime) -> bool:
-    """Whether a claim would find something: asked first, so that an idle worker writes nothing."""
-    return session.exec(_due(kinds, at).limit(1)).first() is not None
+def next_due(session: ReadSession, kinds: Collection[str], *, until: datetime) -> datetime | None:
+    """When a claim would find something, if that is so by `until`: asked first, so that an idle worker writes nothing,
+    and comes at the moment itself."""
+    found = session.exec(_due(kinds, until).order_by(col(Errand.due_at)).limit(1)).first()
+    return max(found.due_at, found.leased_until or found.due_at) if found else None
 
 
 def claim(session: WriteSession, kinds: list[str], *, at: datetime, limit: int = 20) -> list[Errand]:

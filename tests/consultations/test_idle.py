@@ -4,15 +4,24 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
+import pytest
 from fastapi import FastAPI
 
 from app.audit import service as audit
+from app.consultations import log
+from app.consultations.joining import own_key
 from app.kernel.clock import ManualClock
-from app.kernel.db import Database
+from app.kernel.db import Database, WriteSession
+from app.secretariat.people import leaving
+from app.secretariat.people.schemas import LeaveIn
 from tests.consultations.steps import close, entries, say
+from tests.consultations.test_assign import people
+from tests.consultations.test_next_shift import entry, offer
 from tests.consultations.urgency.steps import later, told
 from tests.support.web import SignIn
 from tests.support.world import World
+
+__all__ = ["entry", "people"]
 
 DAY = 24 * 60.0
 
@@ -59,3 +68,61 @@ async def test_one_that_was_closed_stays_as_it_was_closed(
 
     assert await told(db, "room_idle") == set()
     assert [each["kind"] for each in await entries(await sign_in("KZ"), room, after=4)] == ["closed"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "by_itself", "puts_off"),
+    [(kind, True, False) for kind in ("left", "escalated", "scanned", "lapsed")]
+    + [(kind, False, True) for kind in ("left", "escalated")]
+    + [(kind, True, True) for kind in ("frozen", "joined")],
+)
+async def test_what_the_service_writes_by_itself_puts_nothing_off(
+    room: dict[str, Any],
+    application: FastAPI,
+    clock: ManualClock,
+    sign_in: SignIn,
+    world: World,
+    db: Database,
+    kind: str,
+    by_itself: bool,
+    puts_off: bool,
+) -> None:
+    state = application.state
+    await later(state.house, state.desk, clock, 160 * DAY)
+
+    def written(session: WriteSession) -> None:
+        locked = log.lock(session, room["id"])
+        key = own_key("test") if by_itself else "k-1"
+        log.append(session, locked, kind=kind, key=key, author=world.persons["TH"], at=clock.now())
+
+    await db.write(written)
+    for days in (6, 14):
+        await later(state.house, state.desk, clock, days * DAY)
+
+    assert [each["kind"] for each in await entries(await sign_in("KZ"), room, after=5)] == ["closed"][puts_off:]
+    assert len(await told(db, "room_idle")) == (0 if puts_off else 2)
+
+
+async def test_so_an_offer_that_ends_because_whoever_was_asked_is_gone_puts_nothing_off(
+    th: httpx.AsyncClient,
+    room: dict[str, Any],
+    people: dict[str, str],
+    entry: str,
+    application: FastAPI,
+    clock: ManualClock,
+    sign_in: SignIn,
+    world: World,
+    db: Database,
+) -> None:
+    state = application.state
+    await offer(th, room, entry)
+    await later(state.house, state.desk, clock, 170 * DAY)
+    keeper, at = world.keeper("seajust"), clock.now()
+    await db.write(lambda session: leaving.leave(session, keeper, people["TH-2"], LeaveIn(), at))
+    await later(state.house, state.desk, clock, 10 * DAY)
+
+    assert [each["kind"] for each in await entries(await sign_in("KZ"), room, after=4)] == [
+        "offered",
+        "lapsed",
+        "closed",
+    ]

@@ -128,6 +128,7 @@ async def test_a_room_that_one_side_left_stands_still_until_the_secretariat_name
             "requested_jurisdictions": ["TH"],
             "missing": ["KZ"],
             "frozen_at": AT,
+            "held_by": [],
         }
     ]
     path = f"/api/frozen-consultations/{room['id']}/successor"

@@ -13,10 +13,12 @@ from app.consultations.membership import leaving
 from app.consultations.models import Participant
 from app.consultations.saying import say
 from app.consultations.schemas import Ack, Saying
+from app.consultations.service import Utterance
 from app.consultations.shifts import service as shifts
 from app.consultations.shifts.schemas import ShiftReplyIn
-from app.identity.models import SignedIn
-from app.identity.principal import HeldGrant
+from app.consultations.utterance import add_together
+from app.identity.models import Person, SignedIn
+from app.identity.principal import HeldGrant, Principal
 from app.kernel.db import Database, WriteSession
 from app.kernel.errors import CounterpartError
 from app.kernel.ids import new_id
@@ -36,21 +38,26 @@ def database_url(postgresql_url: str) -> str:
     return postgresql_url
 
 
-@pytest.fixture
-async def saying(world: World, db: Database, room: dict[str, Any]) -> Says:
-    """What another process does for TH, signed in there."""
-    th = world.principal("TH")
-    until = world.at + timedelta(hours=12)
+async def signed_in(world: World, db: Database, code: str) -> Principal:
+    """Somebody with a session that stands."""
+    who, until = world.principal(code), world.at + timedelta(hours=12)
     held = SignedIn(
-        id=th.session_id,
+        id=who.session_id,
         token_hash=new_id(),
-        person_id=th.person_id,
+        person_id=who.person_id,
         started_at=world.at,
         seen_at=world.at,
         expires_at=until,
         idle_minutes=60,
     )
     await db.write(lambda session: session.add(held))
+    return who
+
+
+@pytest.fixture
+async def saying(world: World, db: Database, room: dict[str, Any]) -> Says:
+    """What another process does for TH, signed in there."""
+    th = await signed_in(world, db, "TH")
 
     def one(key: str, said: Saying) -> Callable[[WriteSession], Any]:
         def command(session: WriteSession) -> Ack | str:
@@ -99,6 +106,68 @@ async def test_whoever_has_lost_their_voice_says_nothing_more(
 
     assert second == "act_not_open_to_you"
     assert "message" not in [each["kind"] for each in await entries(kz, room, after=4)]
+
+
+@pytest.mark.parametrize("what", ["session", "account"])
+async def test_whoever_is_signed_in_no_more_says_nothing_more(
+    kz: httpx.AsyncClient, room: dict[str, Any], saying: Says, world: World, db: Database, what: str
+) -> None:
+    _, second = await side_by_side(db, ending(world, room, what), saying("late", Saying(key="-", body="late")))
+
+    assert second == "not_signed_in"
+    assert "message" not in [each["kind"] for each in await entries(kz, room, after=4)]
+
+
+async def test_what_was_said_meanwhile_under_the_same_key_is_not_refused_as_if_there_were_no_room(
+    kz: httpx.AsyncClient, room: dict[str, Any], saying: Says, world: World, db: Database
+) -> None:
+    said, ends = saying("once", Saying(key="-", body="once")), ending(world, room, "session")
+
+    def both(session: WriteSession) -> Ack:
+        first: Ack = said(session)
+        ends(session)
+        return first
+
+    first, second = await side_by_side(db, both, said)
+
+    assert (first.seq, second) == (5, "service_busy")
+    assert await db.write(said) == first
+    assert [each["kind"] for each in await entries(kz, room, after=4)] == ["message"]
+
+
+@pytest.mark.parametrize("what", ["session", "account"])
+async def test_nor_does_it_together_with_others(
+    kz: httpx.AsyncClient, room: dict[str, Any], world: World, db: Database, what: str
+) -> None:
+    people = [await signed_in(world, db, code) for code in ("KZ", "TH")]
+    said = [Utterance(each, room["id"], Saying(key="late", body="late"), world.at) for each in people]
+
+    def together(session: WriteSession) -> str:
+        try:
+            with session.begin_nested():
+                add_together(session, said)
+        except CounterpartError as refusal:
+            return refusal.code
+        return "added"
+
+    _, second = await side_by_side(db, ending(world, room, what), together)
+
+    assert second == "service_busy"
+    assert "message" not in [each["kind"] for each in await entries(kz, room, after=4)]
+
+
+def ending(world: World, room: dict[str, Any], what: str) -> Callable[[WriteSession], None]:
+    """The end of TH's session, or account, by a transaction that has the room."""
+
+    def ends(session: WriteSession) -> None:
+        log.lock(session, room["id"])
+        th = world.persons["TH"]
+        if what == "account":
+            session.get_one(Person, th).ended_at = world.at
+        else:
+            session.scalars(select(SignedIn).where(col(SignedIn.person_id) == th)).one().ended_at = world.at
+
+    return ends
 
 
 async def test_an_offer_that_is_taken_over_is_not_taken_back(

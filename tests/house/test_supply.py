@@ -49,7 +49,7 @@ def test_no_secret_is_in_the_tree(counted: Counted) -> None:
     pattern = re.compile("|".join(SECRETS.values()))
     for place, line in lines():
         looked += 1
-        if len(line) < 5_000 and pattern.search(line) and place.split(":")[0] not in EXAMPLES:
+        if pattern.search(line) and place.split(":")[0] not in EXAMPLES:
             found.append(place)
 
     counted(f"{looked} lines looked at, {len(found)} secrets")

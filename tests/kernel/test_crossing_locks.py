@@ -91,3 +91,46 @@ async def test_a_command_of_a_batch_that_runs_apart_goes_on_once_what_was_done_b
 
     assert [type(answers[0]).__name__, *answers[1:]] == ["BadInput", kz, th, "last"]
     assert (await theirs, done) == ("other", ["then", "last"])  # in the order handed in
+
+
+async def test_what_is_committed_is_answered_before_what_waits_behind_it(database: Database, world: World) -> None:
+    kz, th = world.persons["KZ"], world.persons["TH"]
+    held, wanted, answered = threading.Event(), threading.Event(), threading.Event()
+
+    def refused(session: WriteSession) -> str:
+        raise BadInput
+
+    def lock(session: WriteSession, id: str) -> None:
+        session.execute(select(col(Person.id)).where(col(Person.id) == id).with_for_update())
+
+    def first(session: WriteSession) -> str:
+        lock(session, kz)
+        session.announce("test", "key", 1)
+        wanted.set()
+        return kz
+
+    def then(session: WriteSession) -> str:
+        lock(session, th)
+        session.announce("test", "key", 2)
+        return th
+
+    def other(session: WriteSession) -> bool:
+        """Keeps what the batch waits for until somebody has heard of what the batch has done."""
+        session.execute(text("SET LOCAL deadlock_timeout = '1h'"))
+        lock(session, th)
+        held.set()
+        wanted.wait(10)
+        lock(session, kz)
+        return answered.wait(10)
+
+    heard: list[int] = []
+    database.announcer.listen("test", lambda signal: heard.append(signal.seq))
+    theirs = asyncio.create_task(asyncio.to_thread(database.write_now, other))
+    await asyncio.to_thread(held.wait, 10)
+    one, two, three = (database.submit(each) for each in (refused, first, then))
+    with pytest.raises(BadInput):
+        await one
+    assert (await two, heard, three.done()) == (kz, [1], False)
+    answered.set()
+
+    assert (await theirs, await three, heard[-1]) == (True, th, 2)

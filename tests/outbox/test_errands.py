@@ -1,7 +1,7 @@
 """Errands: posted with the fact, taken once, put back with patience, struck off when done."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -28,7 +28,7 @@ async def claimed(database: Database, clock: ManualClock) -> list[Errand]:
 
 async def due(database: Database, clock: ManualClock) -> bool:
     def look(session: ReadSession) -> bool:
-        return service.anything_due(session, KINDS, at=clock.now())
+        return service.next_due(session, KINDS, until=clock.now()) is not None
 
     return await database.read(look)
 
@@ -69,6 +69,21 @@ async def test_an_errand_waits_until_it_is_due(database: Database, clock: Manual
 
     assert await due(database, clock)
     assert len(await claimed(database, clock)) == 1
+
+
+async def test_a_worker_is_told_the_moment_at_which_something_is_due_or_a_lease_is_over(
+    database: Database, clock: ManualClock
+) -> None:
+    begun, minute = clock.now(), timedelta(minutes=1)
+    await database.write(post(clock, due_in=minute))
+
+    async def moment(until: timedelta) -> datetime | None:
+        return await database.read(lambda session: service.next_due(session, KINDS, until=begun + until))
+
+    assert (await moment(minute / 2), await moment(minute)) == (None, begun + minute)
+    clock.move(minute)
+    await claimed(database, clock)
+    assert (await moment(minute), await moment(3 * minute)) == (None, begun + minute + service.LEASE)
 
 
 async def test_a_finished_errand_is_never_taken_again(database: Database, clock: ManualClock) -> None:

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from app.cli.seed_sheets import seed_fields
 from app.directory.contacts import channels
+from app.directory.models import Authority, FocalPoint
 from app.directory.schemas import CHANNEL_KINDS
 from app.identity.models import Person
 from app.kernel.clock import ManualClock
@@ -21,6 +22,7 @@ from tests.identity.oidc.conftest import issuer
 from tests.identity.oidc.issuer import Issuer
 from tests.secretariat.people.conftest import staff
 from tests.security.audited import NUMBER
+from tests.security.signing import SIGN
 from tests.security.walking import Walk
 from tests.sheets.cells import cell
 from tests.support.loopback import listening
@@ -63,7 +65,7 @@ async def walk(
 
 def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
     """Two sheets of places on no map, further terms, a State whose people CASC may list, everybody's numbers and
-    addresses of every kind, and somebody whom the provider knows."""
+    addresses of every kind, somebody whom the provider knows, and a word that everybody is called by."""
     seed_fields(session)
     head = {"illustrative": True, "names": {"en": "Illustria"}, "kept_by": "casc", "version": 1, "revision": 1}
     session.execute(insert(Sheet), [head | {"jurisdiction": code, "published_at": world.at} for code in ("XA", "XB")])
@@ -77,6 +79,10 @@ def _furnish(session: WriteSession, world: World, issuer: Issuer) -> None:
     channels.write(session, [way for n, id in enumerate(world.focal_points.values()) for way in _ways(id, n)])
     known = update(Person).where(col(Person.id) == world.persons["GH"])
     session.execute(known.values(issuer=issuer.url, subject="kz-1"))
+    session.execute(update(Person).values(display_name=SIGN, display_name_original=SIGN))
+    called = {"name_original": SIGN, "other_spellings": [SIGN], "position": {"en": SIGN}}
+    session.execute(update(FocalPoint).values(called))
+    session.execute(update(Authority).values(city={"en": SIGN}))
 
 
 def _ways(id: str, number: int) -> list[dict[str, str]]:

@@ -109,13 +109,13 @@ async def _act(type: Typist, kz: httpx.AsyncClient, th: httpx.AsyncClient, room:
     await type(kz, f"POST {ROOM}/disclosures/{{seq}}/replies", reply, id=room, seq=seq)
 
 
-def free_fields(description: dict[str, Any]) -> set[str]:
-    """The fields at the doors of rooms that take any text, after an OpenAPI description."""
+def free_fields(description: dict[str, Any], *doors: str) -> set[str]:
+    """The fields at the doors of rooms, or at others, that take any text, after an OpenAPI description."""
     schemas = description["components"]["schemas"]
     return {
         f"{method.upper()} {address} {field}"
         for address, methods in description["paths"].items()
-        if address.startswith(("/api/consultation", "/api/forums"))
+        if address.startswith(doors or ("/api/consultation", "/api/forums"))
         for method, operation in methods.items()
         for content in operation.get("requestBody", {"content": {}})["content"].values()
         for field in _free(content["schema"], schemas)

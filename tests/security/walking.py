@@ -10,6 +10,7 @@ from fastapi import FastAPI
 
 from tests.identity.oidc.issuer import Issuer
 from tests.security.audited import NUMBER, Entries, acts
+from tests.security.signing import Signer
 from tests.support.errands import works
 from tests.support.web import SignIn
 from tests.support.world import World
@@ -43,13 +44,18 @@ class Walk:
     """Those of them, but for one's own, where the same request left no entry in the audit."""
     acts: dict[str, list[str]] = field(default_factory=dict)
     """What the audit says was done by the first request at each door."""
+    signer: Signer = field(init=False)
     _inside: dict[str, httpx.AsyncClient] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.signer = Signer(self.application.openapi())
 
     async def __call__(
         self, whom: str, door: str, body: Any = None, *, query: dict[str, Any] | None = None, **path: Any
     ) -> Any:
         """The answer's JSON, or where it leads, or None. Raises AssertionError for a refusal."""
         await self.client(whom)
+        body, query = self.signer.signed(door, body, query)
         before = await self.audited()
         answer = await self.ask(whom, door, path, body, query)
         assert answer.status_code < 400, f"{door} as {whom}: {answer.status_code} {answer.text}"

@@ -33,6 +33,7 @@ async def test_json_says_when_and_where_it_was_made(sign_in: SignIn, sheets: Wor
     assert file == {
         "exported_at": "2026-11-23T04:00:00.000Z",
         "exported_from": "Counterpart",
+        "exported_for": "Person TH",
         "notice": NOTICE,
         "sheets": [
             {

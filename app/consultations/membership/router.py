@@ -93,7 +93,8 @@ async def keep_consultation_unread(
 
 @router.get("/frozen-consultations")
 async def list_frozen_consultations(principal: CurrentPrincipal, house: CurrentHouse) -> list[FrozenRoom]:
-    """Rooms of the caller's networks that stand still; nothing of what they are about."""
+    """Rooms of the caller's networks that stand still, or are held by a State that has nobody in them; nothing of what
+    they are about."""
     return await house.db.read(lambda session: following.frozen(session, principal))
 
 
@@ -101,6 +102,6 @@ async def list_frozen_consultations(principal: CurrentPrincipal, house: CurrentH
 async def take_over_consultation(
     id: PathId, wanted: TakeOverIn, principal: FreshPrincipal, house: CurrentHouse
 ) -> None:
-    """Names who takes a room over for a State that nobody leads in it."""
+    """Names who takes a room over for a State that nobody leads in it, or that holds it and has nobody in it."""
     at = house.clock.now()
     await house.db.write(lambda session: following.name_successor(session, principal, id, wanted, at), lock=id)

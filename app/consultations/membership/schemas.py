@@ -87,8 +87,8 @@ class TakeOverIn(In):
 
 
 class FrozenRoom(BaseModel):
-    """A room that stands still, as a secretariat sees it: never what it is about. `missing` are the States of which
-    nobody is left to lead."""
+    """A room that waits for somebody of a State, as a secretariat sees it: never what it is about. `missing` are the
+    States of which nobody is left to lead, or to let go of a closed room that they hold."""
 
     id: str
     reference: str
@@ -96,4 +96,5 @@ class FrozenRoom(BaseModel):
     requesting_jurisdiction: str | None
     requested_jurisdictions: list[str]
     missing: list[Annotated[str, Field(max_length=2)]]
-    frozen_at: Instant
+    frozen_at: Instant = Field(description="since when it stands still, or nobody of them has been in it")
+    held_by: list[Annotated[str, Field(max_length=2)]]

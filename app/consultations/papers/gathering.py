@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
+from sqlmodel import col
 
 from app.consultations import log, reading, repository
 from app.consultations.caveats.acceptances import as_read
@@ -14,11 +16,14 @@ from app.consultations.papers.words import Words, words
 from app.consultations.schemas import RoomOut
 from app.consultations.trail.service import Trail, trail
 from app.consultations.who import ParticipantOut
+from app.identity.models import Person
 from app.identity.principal import Principal
 from app.kernel.errors import NotFound
 
 MOST = 20_000
 """Entries on one paper: the newest. There is no longer room in sight."""
+NAMES = {"display_name", "display_name_original", "names"}
+NAMED = select(col(Person.id), col(Person.display_name), col(Person.display_name_original), col(Person.names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,10 @@ class Source:
         return self.room.last_seq
 
     def who(self, person_id: str, told: Mapping[str, Any] | None = None) -> str:
-        """Somebody's name and State; `told` is what an entry says of them, who need not be in the room."""
+        """Somebody's name and State; `told` is what an entry says, of them perhaps, who need not be in the room."""
         person = self.people.get(person_id)
         if person is None:
-            told = told or {}
+            told = told if told and told.get("person") == person_id else {}
             spelled = told.get("names", {}).get(self.words.language) or told.get("display_name")
             return spelled or self.words.say("paper-somebody")
         name = person.names.get(self.words.language) or person.display_name
@@ -78,3 +83,19 @@ def gathered(session: Session, principal: Principal, room_id: str, number: str, 
         people={person.person: person for person in room.participants},
         words=words(session, language),
     )
+
+
+def stands(session: Session, source: Source) -> bool:
+    """Whether nothing was taken out of the log or the subject since, and everybody is called what they were. Two
+    statements."""
+    waiting = (each for admission in source.room.admissions for each in admission.people)
+    told = {each.person: each.model_dump(include=NAMES) for each in (*waiting, *source.room.participants)}
+    for row in session.execute(NAMED.where(col(Person.id).in_(list(told)))):
+        if not told[row.id].items() <= row._asdict().items():
+            return False
+    taken_out = exists().where(
+        log.ENTRY.c.room_id == source.room.id,
+        log.ENTRY.c.seq > source.reached,
+        log.ENTRY.c.kind.in_((*log.CHANGES, "subject")),
+    )
+    return not session.execute(select(taken_out)).scalar_one()

@@ -1,7 +1,10 @@
-"""Making a paper: read, drawn outside of any transaction, then noted; only then is it handed out."""
+"""Making a paper: read, drawn outside of any transaction, then noted; only then is it handed out.
+
+Where something that it tells was taken out meanwhile (words, the subject, a name) it is made anew."""
 
 import asyncio
 from datetime import datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from sqlalchemy import func, select
@@ -16,7 +19,7 @@ from app.consultations.papers import content, seals
 from app.consultations.papers.acts import marking
 from app.consultations.papers.blocks import Document, Text
 from app.consultations.papers.drawing import draw
-from app.consultations.papers.gathering import Source, gathered
+from app.consultations.papers.gathering import Source, gathered, stands
 from app.consultations.papers.models import Paper
 from app.consultations.papers.schemas import PaperIn, PaperOut
 from app.consultations.papers.transcript import room_marking
@@ -24,12 +27,14 @@ from app.identity.models import Person
 from app.identity.principal import Principal
 from app.identity.repository import lock_person
 from app.kernel.db import ReadSession, WriteSession
-from app.kernel.errors import NotFound, TooMany
+from app.kernel.errors import NotFound, TooMany, Unavailable
 from app.kernel.house import House
 from app.kernel.ids import new_id
 
 A_DAY, DAY = 20, timedelta(days=1)
 """Papers for one person in 24 hours, over all rooms."""
+TRIES = 3
+"""How often a paper is drawn while something is taken out of what it tells."""
 
 
 class Made(NamedTuple):
@@ -44,25 +49,24 @@ async def make(house: House, principal: Principal, room_id: str, form: PaperIn) 
 
     Raises NotFound, TooMany `papers_a_day`, Unavailable.
     """
-    at, number = house.clock.now(), new_id()
-
-    def look(session: ReadSession) -> Source:
-        _bounded(session, principal, at)
-        return gathered(session, principal, room_id, number, form.language, at)
-
-    source = await house.db.read(look)
-    file, digest = await _file(house, source, form)
-    paper = Paper(
-        number=number,
-        room_id=room_id,
-        person_id=principal.person_id,
-        reached=source.reached,
-        digest=digest,
-        at=at,
-        **form.model_dump(),
-    )
-    await house.db.write(lambda session: _noted(session, principal, paper, house.clock.now()), lock=room_id)
-    return Made(file, f"{source.room.reference.replace(' ', '-')}-{form.kind}-{form.language}.{form.format}")
+    number = new_id()
+    for _ in range(TRIES):
+        at = house.clock.now()
+        source = await house.db.read(partial(_source, principal=principal, id=room_id, number=number, form=form, at=at))
+        file, digest = await _file(house, source, form)
+        paper = Paper(
+            number=number,
+            room_id=room_id,
+            person_id=principal.person_id,
+            reached=source.reached,
+            digest=digest,
+            at=at,
+            **form.model_dump(),
+        )
+        noted = partial(_noted, principal=principal, source=source, paper=paper, at=house.clock.now())
+        if await house.db.write(noted, lock=room_id):
+            return Made(file, f"{source.room.reference.replace(' ', '-')}-{form.kind}-{form.language}.{form.format}")
+    raise Unavailable("service_busy")
 
 
 def papers(session: ReadSession, principal: Principal, room_id: str, at: datetime) -> list[PaperOut]:
@@ -80,6 +84,11 @@ def papers(session: ReadSession, principal: Principal, room_id: str, at: datetim
         PaperOut.model_validate(paper.model_dump() | {"person": paper.person_id, "display_name": name})
         for paper, name in rows
     ]
+
+
+def _source(session: ReadSession, principal: Principal, id: str, number: str, form: PaperIn, at: datetime) -> Source:
+    _bounded(session, principal, at)
+    return gathered(session, principal, id, number, form.language, at)
 
 
 async def _file(house: House, source: Source, form: PaperIn) -> tuple[bytes, str]:
@@ -116,10 +125,12 @@ def _document(source: Source, form: PaperIn) -> Document:
     )
 
 
-def _noted(session: WriteSession, principal: Principal, paper: Paper, at: datetime) -> None:
+def _noted(session: WriteSession, principal: Principal, source: Source, paper: Paper, at: datetime) -> bool:
     """Whether the caller may still have it is asked once more, of the locked room: drawing took its time, and of one
-    that is destroyed meanwhile nothing is kept."""
+    that is destroyed meanwhile nothing is kept. False for a paper that tells what was taken out meanwhile."""
     locked(session, principal, paper.room_id, at)
+    if not stands(session, source):
+        return False
     lock_person(session, principal.person_id)
     _bounded(session, principal, paper.at)
     session.merge(paper)
@@ -132,6 +143,7 @@ def _noted(session: WriteSession, principal: Principal, paper: Paper, at: dateti
         object_id=paper.room_id,
         details=paper.model_dump(include={"number", "kind", "format", "language", "reached", "digest"}),
     )
+    return True
 
 
 def _bounded(session: Session, principal: Principal, at: datetime) -> None:

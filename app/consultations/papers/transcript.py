@@ -123,7 +123,7 @@ def _entry(fact: Fact, source: Source) -> Entry:
     if fact.body is not None:
         said.append(words.text(fact.body))
     return Entry(
-        head=f"{fact.seq} · {words.moment(fact.at)} · {source.who(fact.author)} · {kind}",
+        head=f"{fact.seq} · {words.moment(fact.at)} · {source.who(fact.author, fact.data)} · {kind}",
         marking=marking(fact.caveats, fact.data.get("terms", {}), words),
         said=said,
         trail=_trail(fact, source) if fact.kind in WITH_TRAIL else [],

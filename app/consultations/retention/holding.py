@@ -4,6 +4,8 @@
 |---------|----------------------------------------------------|------------------------------|
 | hold    | anyone in it, for their jurisdiction               | not destroyed, not held by it|
 | release | anyone in it whose jurisdiction holds it           | not destroyed                |
+
+Where nobody of that State is in the closed room any more, a secretariat names who follows (`membership.following`).
 """
 
 from datetime import datetime

@@ -1,14 +1,18 @@
 """Half a year after the last word a consultation is closed by itself, so that what was said in it is not kept for ever.
 
-Those who lead its sides are told a fortnight before, and one word in it is enough for another half year. It is closed
-without an outcome: only the side that asked knows what came of it.
+Those who lead its sides are told a fortnight before, and one word in it is enough for another half year; what the
+service writes by itself is none (`entry_kinds.OF_ITSELF`). It is closed without an outcome: only the side that asked
+knows what came of it.
 """
 
 from datetime import datetime, timedelta
 from functools import partial
 
+from sqlalchemy import select
+
 from app.audit import service as audit
 from app.consultations import log
+from app.consultations.entry_kinds import OF_ITSELF
 from app.consultations.joining import own_key, present
 from app.consultations.models import Room
 from app.consultations.retention.purging import begin
@@ -21,11 +25,12 @@ QUIET = timedelta(days=180)
 TOLD_BEFORE = timedelta(days=14)
 ERRAND = "consultation.idle"
 """Errand: look whether anything was said in a room of late."""
+_BY_ITSELF = log.ENTRY.c.kind.in_(OF_ITSELF) & log.ENTRY.c.key.contains(" ")
 
 
 def watch(session: WriteSession, room: Room, at: datetime, due_at: datetime | None = None) -> None:
-    """Looks at a room again at a moment, unless told otherwise when its leads would have to be told."""
-    due = due_at or room.last_at + QUIET - TOLD_BEFORE
+    """Looks at a room again at a moment, else when its leads would have to be told if nothing is said from now on."""
+    due = due_at or at + QUIET - TOLD_BEFORE
     outbox.post(session, ERRAND, {"id": room.id}, at=at, due_at=due)
 
 
@@ -41,7 +46,8 @@ def look(session: WriteSession, room_id: str, at: datetime) -> None:
     room = log.lock(session, room_id)
     if room.status == "closed":
         return
-    closes = room.last_at + QUIET
+    acts = select(log.ENTRY.c.at).where(log.ENTRY.c.room_id == room_id, ~_BY_ITSELF)
+    closes: datetime = session.scalars(acts.order_by(log.ENTRY.c.seq.desc()).limit(1)).one() + QUIET
     if at >= closes:
         _close(session, room, at)
     elif at >= closes - TOLD_BEFORE:
@@ -49,7 +55,7 @@ def look(session: WriteSession, room_id: str, at: datetime) -> None:
         notices.post(session, leads, "room_idle", about=room_id, at=at)
         watch(session, room, at, closes)
     else:
-        watch(session, room, at)
+        watch(session, room, at, closes - TOLD_BEFORE)
 
 
 def _close(session: WriteSession, room: Room, at: datetime) -> None:

@@ -35,14 +35,13 @@ ACT, REGISTER = "consultation.disclosures_exported", "disclosure_register"
 NOTICE = ("reference", "seq", "at", "giver", "discloser", "planned_on", "late", "withdrawn")
 WORDS = ("body", "language", "caveats", "restriction")
 COLUMNS = (*NOTICE, *WORDS, "replied_at", "reply", *(f"reply_{name}" for name in WORDS))
-TOLD = ("exported_at", "exported_for", "mark")
 
 
 def export(session: WriteSession, principal: Principal, form: RegisterIn, at: datetime) -> bytes:
     """The register, newest first: the last two thousand notices. Raises TooMany `papers_a_day`."""
     _bounded(session, principal, at)
     found = register.lines(session, principal, at, limit=MOST)
-    told = dict(zip(TOLD, (wire(at), principal.display_name, new_id()), strict=True))
+    told = {"exported_at": wire(at), "exported_for": principal.display_name, "mark": new_id()}
     kept = {"format": form.format, "number": told["mark"], "kind": REGISTER}
     _recorded(session, principal, (ACT, REGISTER, told["mark"]), at, notices=len(found), format=form.format)
     spoken = {each.room for each in found for said in (each, *each.replies) if said.body is not None}
@@ -52,8 +51,7 @@ def export(session: WriteSession, principal: Principal, form: RegisterIn, at: da
     if form.format == "json":
         notices = [each.model_dump(mode="json", exclude={"inside", "waits"}) for each in found]
         return orjson.dumps({**told, "notice": NOT_EVIDENCE, "disclosures": notices}, option=orjson.OPT_INDENT_2)
-    rows = [[*cells, *told.values()] for line in found for cells in _cells(line)]
-    return table.written([[*COLUMNS, *TOLD], *rows]).encode()
+    return table.marked(COLUMNS, [cells for line in found for cells in _cells(line)], told).encode()
 
 
 def _recorded(

@@ -23,7 +23,6 @@ from app.sheets.exchange import table
 
 MOST = 10_000
 COLUMNS = ("at", "action", "actor", "actor_id", "object_kind", "object_id", "subject", "id", "position", "digest")
-TOLD = ("exported_at", "exported_for", "mark")
 
 
 def export(session: WriteSession, principal: Principal, wanted: Wanted, at: datetime) -> bytes | TooMany:
@@ -46,7 +45,7 @@ def _file(
     if len(found) > MOST:
         raise BadInput("too_many_acts")
     acts, links, mark = shown(session, principal, found, at), _links(session, [each.id for each in found]), new_id()
-    told = [wire(at), principal.display_name, mark]
+    told = {"exported_at": wire(at), "exported_for": principal.display_name, "mark": mark}
     audit.record(
         session,
         at=at,
@@ -56,8 +55,7 @@ def _file(
         object_id=mark,
         details={"entries": len(acts), **wanted.model_dump(mode="json", exclude_none=True)},
     )
-    rows = [[*_cells(act), *links.get(act.id, ("", "")), *told] for act in acts]
-    return table.written([[*COLUMNS, *TOLD], *rows]).encode()
+    return table.marked(COLUMNS, [[*_cells(act), *links.get(act.id, ("", ""))] for act in acts], told).encode()
 
 
 def _cells(act: ActOut) -> list[str]:

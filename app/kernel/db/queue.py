@@ -3,13 +3,13 @@
 Group commit, SQLite's fair gate and the unit of work in one piece. A batch first runs plainly; if any command
 fails, the batch is undone and runs again with a savepoint around each, so that a bad one fails alone. One that waits
 for somebody who waits for what the batch has locked can only do better once that is committed: it and those behind
-it then have a transaction each. Commands must therefore touch nothing but their session: they may run several times,
-and count once.
+it then have a transaction each, and each is answered after its own. Commands must therefore touch nothing but their
+session: they may run several times, and count once.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
 from typing import Any
 
@@ -90,12 +90,15 @@ class WriteQueue:
         self._paced_until = loop.time() + PACE if len(jobs) > 1 and not self._relaxed else 0.0
 
         def work() -> None:
+            left = jobs
             try:
-                self._run(jobs)
+                for done in self._run(jobs):
+                    loop.call_soon_threadsafe(self._answer, left[:done])
+                    left = left[done:]
             except BaseException as fault:
-                for job in jobs:
+                for job in left:
                     job.error = explained(fault)
-            loop.call_soon_threadsafe(self._finish, jobs)
+            loop.call_soon_threadsafe(self._finish, left)
 
         try:
             self._executor.submit(work)
@@ -118,6 +121,9 @@ class WriteQueue:
             self._start_in_time()
         else:
             self._running = False
+        self._answer(jobs)
+
+    def _answer(self, jobs: list[Job]) -> None:
         for job in jobs:
             if job.future.cancelled():
                 continue
@@ -127,7 +133,8 @@ class WriteQueue:
                 job.future.set_exception(job.error)
         self._announcer.deliver(furthest(jobs, near=True))
 
-    def _run(self, jobs: list[Job]) -> None:
+    def _run(self, jobs: list[Job]) -> Iterator[int]:
+        """Runs them all; yields how many more are done with, while others are not."""
         with self._engine.connect() as connection:
             try:
                 self._transaction(connection, jobs, apart=False)
@@ -141,11 +148,13 @@ class WriteQueue:
                 return
         with self._engine.connect() as connection:
             done = self._transaction(connection, jobs, apart=True)
+        yield done
         away: BaseException | None = None
         for job in jobs[done:]:
             if away is None:
                 self._run_alone(job)
                 away = job.error if isinstance(job.error, Unavailable) else None
+                yield 1
             else:  # nobody waits for each in turn
                 job.error = away
 

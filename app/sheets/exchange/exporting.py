@@ -1,4 +1,4 @@
-"""Published sheets as a file that says when it was made, from where, and by which entry of the audit."""
+"""Published sheets as a file that says when it was made, from where, for whom, and by which entry of the audit."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,7 +15,7 @@ from app.kernel.ids import new_id
 from app.kernel.text import Code
 from app.sheets import repository, service
 from app.sheets.exchange import table
-from app.sheets.exchange.files import CELL_COLUMNS, TOLD, Format
+from app.sheets.exchange.files import CELL_COLUMNS, COLUMNS, Format
 from app.sheets.schemas import SheetOut
 from app.sheets.visibility import require_reader
 
@@ -52,7 +52,8 @@ def export(
         object_id=mark,
         details={"format": wanted.format, "versions": {each.jurisdiction: each.version for each in sheets}},
     )
-    told = {"exported_at": wire(at), "exported_from": MADE_BY, "mark": mark, "notice": notice}
+    told = {"exported_at": wire(at), "exported_from": MADE_BY, "exported_for": principal.display_name}
+    told |= {"mark": mark, "notice": notice}
     if wanted.format == "json":
         return orjson.dumps(told | {"sheets": [_as_json(each) for each in sheets]}, option=orjson.OPT_INDENT_2)
     labels = {field.code: field.labels.get(language, field.code) for field in service.fields(session)}
@@ -61,15 +62,13 @@ def export(
 
 def as_csv(sheets: Sequence[SheetOut], labels: dict[str, str], told: dict[str, str]) -> str:
     """One row for each stated cell."""
-    rows: list[list[str]] = [["jurisdiction", *CELL_COLUMNS, *TOLD]]
+    rows = []
     for sheet in sheets:
         for cell in sheet.cells:
             given = cell.model_dump(mode="json")
-            added = {"version": str(sheet.version), "label": labels.get(cell.field, cell.field)} | told
-            rows.append(
-                [sheet.jurisdiction, *(given[name] or "" for name in CELL_COLUMNS), *(added[name] for name in TOLD)]
-            )
-    return table.written(rows)
+            stated = [given[name] or "" for name in CELL_COLUMNS]
+            rows.append([sheet.jurisdiction, *stated, str(sheet.version), labels.get(cell.field, cell.field)])
+    return table.marked([*COLUMNS, "version", "label"], rows, told)
 
 
 def _as_json(sheet: SheetOut) -> dict[str, object]:

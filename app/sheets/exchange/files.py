@@ -23,7 +23,7 @@ MOST_BYTES = 800_000
 CELL_COLUMNS = tuple(Cell.model_fields)
 COLUMNS = ("jurisdiction", *CELL_COLUMNS)
 NEEDED = ("jurisdiction", "field", "value")
-TOLD = ("version", "label", "exported_at", "exported_from", "mark", "notice")
+TOLD = ("version", "label", "exported_at", "exported_from", "exported_for", "mark", "notice")
 """Columns that an export adds for its readers; an import passes over them."""
 
 

@@ -8,7 +8,7 @@ taken away again. A cell that already has apostrophes in front of such a sign ge
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _FORMULA = re.compile("^[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 _GUARDED = re.compile("^'+[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
@@ -37,6 +37,12 @@ def written(rows: Iterable[Sequence[str]]) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerows([guarded(cell) for cell in row] for row in rows)
     return BOM + out.getvalue()
+
+
+def marked(columns: Sequence[str], rows: Sequence[Sequence[str]], told: Mapping[str, str]) -> str:
+    """A table of which every row says what is told of the file; where there is none, one row says that alone."""
+    lines = rows or [[""] * len(columns)]
+    return written([[*columns, *told], *([*line, *told.values()] for line in lines)])
 
 
 def read(text: str) -> Iterator[tuple[int, list[str]]]:

@@ -2248,7 +2248,8 @@ export interface paths {
         };
         /**
          * List Frozen Consultations
-         * @description Rooms of the caller's networks that stand still; nothing of what they are about.
+         * @description Rooms of the caller's networks that stand still, or are held by a State that has nobody in them; nothing of what
+         *     they are about.
          */
         get: operations["list_frozen_consultations"];
         put?: never;
@@ -2270,7 +2271,7 @@ export interface paths {
         put?: never;
         /**
          * Take Over Consultation
-         * @description Names who takes a room over for a State that nobody leads in it.
+         * @description Names who takes a room over for a State that nobody leads in it, or that holds it and has nobody in it.
          */
         post: operations["take_over_consultation"];
         delete?: never;
@@ -6161,12 +6162,17 @@ export interface components {
         };
         /**
          * FrozenRoom
-         * @description A room that stands still, as a secretariat sees it: never what it is about. `missing` are the States of which
-         *     nobody is left to lead.
+         * @description A room that waits for somebody of a State, as a secretariat sees it: never what it is about. `missing` are the
+         *     States of which nobody is left to lead, or to let go of a closed room that they hold.
          */
         FrozenRoom: {
-            /** Frozen At */
+            /**
+             * Frozen At
+             * @description since when it stands still, or nobody of them has been in it
+             */
             frozen_at: string;
+            /** Held By */
+            held_by: string[];
             /** Id */
             id: string;
             /**

@@ -27,7 +27,7 @@ const LISTS: Record<string, { readonly key: readonly string[]; readonly holds: o
     key: ['overseen'],
     holds: { ...ROOM, jurisdiction: 'TH', acknowledge_by: '2026-11-23T18:00:00Z', time_zone: 'Asia/Bangkok' },
   },
-  'today-frozen': { key: ['frozen-consultations'], holds: { ...ROOM, missing: ['TH'], frozen_at: '2026-11-23T18:00:00Z' } },
+  'today-frozen': { key: ['frozen-consultations'], holds: { ...ROOM, missing: ['TH'], frozen_at: '2026-11-23T18:00:00Z', held_by: [] } },
 };
 
 let page: HTMLElement;
@@ -89,4 +89,12 @@ it.each(Object.keys(LISTS))('%s that did not come says so, and can be asked agai
   const part = page.querySelector(`section[aria-labelledby=${name}]`);
   expect(part?.querySelector('[role=alert] button')?.textContent).toBe('fault-retry');
   expect(page.textContent).not.toContain('today-nothing');
+});
+
+it.each([
+  [['TH'], true],
+  [[], false],
+])('a room that waits for somebody says whether it is kept for %s', async (held_by, said) => {
+  await open('today-frozen', [{ ...LISTS['today-frozen']!.holds, held_by }]);
+  expect(page.textContent?.includes('keep-held')).toBe(said);
 });

@@ -12,6 +12,7 @@ from app.consultations.papers.models import Paper
 from app.consultations.retention.purging import purge
 from app.kernel.db import Database, WriteSession
 from app.kernel.errors import NotFound
+from tests.consultations.papers.made import source
 from tests.consultations.steps import close
 from tests.secretariat.people.test_sign_in_meanwhile import side_by_side
 from tests.support.world import World
@@ -33,7 +34,7 @@ async def test_nobody_is_named_in_what_is_left(
     def noted(session: WriteSession) -> str:
         paper = Paper(number="n", room_id=room["id"], person_id=maker.person_id, at=at, **about)
         try:
-            service._noted(session, maker, paper, at)
+            service._noted(session, maker, source(), paper, at)
         except NotFound:
             return "not found"
         return "noted"

@@ -7,11 +7,10 @@ import httpx
 import pytest
 
 from app.consultations import repository
-from app.consultations.papers import content, service
+from app.consultations.papers import content
 from app.consultations.papers.gathering import Source, gathered
 from app.consultations.papers.transcript import question
 from app.kernel.db import Database, ReadSession
-from tests.consultations.papers.test_make_paper import paper
 from tests.consultations.test_correct_subject import NAMED, RIGHT, correct, room
 from tests.support.world import World
 
@@ -43,20 +42,3 @@ async def test_it_is_read_in_one_state_and_says_which(
         assert (told["room"]["subject"], told["reached"], told["entries"][-1]["seq"]) == (subject, reached, reached)
         rows = question(source).rows
         assert {("Subject", subject), ("As it stood after entry no.", str(reached))} <= set(rows)
-
-
-async def test_what_is_put_right_while_it_is_drawn_is_of_a_later_entry_than_it_says(
-    kz: httpx.AsyncClient, room: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drawn = service._file
-
-    async def corrected_meanwhile(*given: Any) -> tuple[bytes, str]:
-        await correct(kz, room)
-        return await drawn(*given)
-
-    monkeypatch.setattr(service, "_file", corrected_meanwhile)
-    made = [(await paper(kz, room)).json()["paper"] for _ in range(2)]
-
-    assert [(each["room"]["subject"], each["reached"]) for each in made] == [(NAMED, 4), (RIGHT, 5)]
-    kept = (await kz.get(f"/api/consultations/{room['id']}/papers")).json()
-    assert sorted(each["reached"] for each in kept) == [4, 5]

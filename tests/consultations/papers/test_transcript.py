@@ -100,6 +100,14 @@ def test_an_entry_says_to_what_it_replies_and_what_became_of_it() -> None:
     assert told[4].head == f"5 · {MOMENT} · Person A (Kazakhstan) · Message"
 
 
+def test_whoever_was_asked_and_never_came_is_named_as_the_entry_names_them() -> None:
+    asked = {"person": "C", "display_name": "Person C", "names": {"en": "Chai"}, "from": "A"}
+
+    told = entries(source(fact(1, "declined", author="C", data=asked), fact(2, "offered", author="D", data=asked)))
+
+    assert [each.head.split(" · ")[2] for each in told] == ["Chai", "A former participant"]
+
+
 def test_an_entry_bears_its_conditions_with_their_term() -> None:
     [told] = entries(source(fact(1, caveats=["confidential"], data={"terms": {"until": "2026-12-01"}})))
 

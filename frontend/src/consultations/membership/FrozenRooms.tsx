@@ -14,7 +14,7 @@ import { Sides } from '../Sides';
 import { FocalPointSearch } from './FocalPointSearch';
 import { frozenQuery, nameSuccessor } from './membership-queries';
 
-/** Rooms of the reader's networks that stand still: where and since when, never what about. */
+/** Rooms of the reader's networks that stand still, or are kept for a State with nobody in them: never what about. */
 export function FrozenRooms() {
   const t = useWords();
   const labels = useLabels();
@@ -41,6 +41,9 @@ export function FrozenRooms() {
               {' · '}
               <time dateTime={room.frozen_at}>{times.moment(new Date(room.frozen_at))}</time>
             </span>
+            {room.held_by.length > 0 ? (
+              <span className="small">{t('keep-held', { countries: list(room.held_by.map(labels.jurisdiction)) })}</span>
+            ) : null}
             <Button onPress={() => setOpen(room)}>{t('frozen-name')}</Button>
           </li>
         ))}

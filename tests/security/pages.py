@@ -8,6 +8,7 @@ from playwright.async_api import Page
 from tests.journeys.every_secretariat import new_entry
 from tests.journeys.people import ASK
 
+ROOM = "/consultations/{room}"
 OF: dict[str, tuple[str, ...]] = {
     "fr": (
         "/today",
@@ -26,7 +27,7 @@ OF: dict[str, tuple[str, ...]] = {
         "/directory/duty/TH",
         "/directory/duty-sheet",
         "/consultations",
-        "/consultations/{room}",
+        ROOM,
         "/consultations/new?to={card}",
         "/consultations/search",
         "/consultations/disclosures",
@@ -66,7 +67,7 @@ OF: dict[str, tuple[str, ...]] = {
     ),
     "kg-correspondent": ("/consultations/incoming",),
 }
-QUICK = {"/directory", "/directory/{card}", "/consultations/{room}", "/secretariat/people", "/directory/{card}/edit"}
+QUICK = {"/directory", "/directory/{card}", ROOM, "/secretariat/people", "/directory/{card}/edit"}
 Inside = Callable[[str], Awaitable[Page]]
 UPLOAD = """async ([room]) => {
     const answer = await fetch(`/api/consultations/${room}/uploads`, { method: 'POST', body: '%PDF-1.7 a draft' });

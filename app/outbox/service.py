@@ -51,8 +51,9 @@ def awaited(session: WriteSession, kind: str, at: datetime) -> bool:
 def next_due(session: ReadSession, kinds: Collection[str], *, until: datetime) -> datetime | None:
     """When a claim would find something, if that is so by `until`: asked first, so that an idle worker writes nothing,
     and comes at the moment itself."""
-    found = session.exec(_due(kinds, until).order_by(col(Errand.due_at)).limit(1)).first()
-    return max(found.due_at, found.leased_until or found.due_at) if found else None
+    free_from = func.coalesce(col(Errand.leased_until), col(Errand.due_at))  # a lease begins once it is due
+    found = session.exec(_due(kinds, until).order_by(free_from).limit(1)).first()
+    return (found.leased_until or found.due_at) if found else None
 
 
 def claim(session: WriteSession, kinds: list[str], *, at: datetime, limit: int = 20) -> list[Errand]:

@@ -21,12 +21,20 @@ def database_url(postgresql_url: str) -> str:
     return postgresql_url
 
 
+def lock(session: WriteSession, id: str) -> None:
+    session.execute(select(col(Person.id)).where(col(Person.id) == id).with_for_update())
+
+
+def refused(session: WriteSession) -> str:
+    raise BadInput
+
+
 def locking(first: str, then: str, mine: threading.Event, theirs: threading.Event) -> Callable[[WriteSession], str]:
     """Locks one person, and another once the other process has locked theirs."""
 
     def command(session: WriteSession) -> str:
         for id in (first, then):
-            session.execute(select(col(Person.id)).where(col(Person.id) == id).with_for_update())
+            lock(session, id)
             mine.set()
             theirs.wait(10)
         return first
@@ -55,12 +63,6 @@ async def test_a_command_of_a_batch_that_runs_apart_goes_on_once_what_was_done_b
     kz, th = world.persons["KZ"], world.persons["TH"]
     held, wanted = threading.Event(), threading.Event()
     done: list[str] = []
-
-    def refused(session: WriteSession) -> str:
-        raise BadInput
-
-    def lock(session: WriteSession, id: str) -> None:
-        session.execute(select(col(Person.id)).where(col(Person.id) == id).with_for_update())
 
     def first(session: WriteSession) -> str:
         lock(session, kz)
@@ -96,12 +98,6 @@ async def test_a_command_of_a_batch_that_runs_apart_goes_on_once_what_was_done_b
 async def test_what_is_committed_is_answered_before_what_waits_behind_it(database: Database, world: World) -> None:
     kz, th = world.persons["KZ"], world.persons["TH"]
     held, wanted, answered = threading.Event(), threading.Event(), threading.Event()
-
-    def refused(session: WriteSession) -> str:
-        raise BadInput
-
-    def lock(session: WriteSession, id: str) -> None:
-        session.execute(select(col(Person.id)).where(col(Person.id) == id).with_for_update())
 
     def first(session: WriteSession) -> str:
         lock(session, kz)

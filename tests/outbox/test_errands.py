@@ -84,6 +84,8 @@ async def test_a_worker_is_told_the_moment_at_which_something_is_due_or_a_lease_
     clock.move(minute)
     await claimed(database, clock)
     assert (await moment(minute), await moment(3 * minute)) == (None, begun + minute + service.LEASE)
+    await database.write(post(clock, due_in=minute / 4))
+    assert await moment(3 * minute) == begun + minute * 1.25, "a lease that is about to end hides nothing"
 
 
 async def test_a_finished_errand_is_never_taken_again(database: Database, clock: ManualClock) -> None:
